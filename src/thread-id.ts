@@ -1,0 +1,42 @@
+/**
+ * The default id of a page's thread: host without `www.` and port, a slash, and the path.
+ *
+ * A canonical URL keeps its query, since its author chose it; the page's own URL drops it, since
+ * it may carry a campaign's marks. Null where there is no host (`file:`, `about:`).
+ */
+export function threadId(page: { url: string; canonical: string | null }): string | null {
+  const canonical = page.canonical === null ? null : parse(page.canonical, page.url)
+  if (canonical) return idOf(canonical) + canonical.search
+  const own = parse(page.url)
+  return own && idOf(own)
+}
+
+/** The id for the page that `document` shows. */
+export function threadIdOf(document: Document): string | null {
+  const link = document.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]')
+  return threadId({ url: document.location.href, canonical: link && link.href })
+}
+
+function parse(url: string, base?: string): URL | null {
+  try {
+    const parsed = new URL(url, base)
+    return /^https?:$/.test(parsed.protocol) && parsed.hostname ? parsed : null
+  } catch {
+    return null
+  }
+}
+
+function idOf(url: URL): string {
+  const path = new URL(url)
+  try {
+    // One spelling for each path: `%7E` and `~`, `%c3%a9` and `é` are the same page.
+    path.pathname = decodeURI(url.pathname)
+  } catch {
+    // A path that is not UTF-8 stays as it is.
+  }
+  const trimmed = path.pathname
+    .replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase())
+    .replace(/\/index\.html$/, '')
+    .replace(/\/+$/, '')
+  return `${url.hostname.replace(/^www\./, '')}${trimmed || '/'}`
+}
