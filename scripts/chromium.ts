@@ -1,0 +1,34 @@
+// Before the tests: finds Chromium, or installs it.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { chromiumPath } from './chromium-path.ts'
+
+const INSTALLERS: [string, string[]][] = [
+  ['apt-get', ['update', '-q']],
+  [
+    'apt-get',
+    ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-color-emoji'],
+  ],
+]
+
+function run(command: string, args: string[]): boolean {
+  console.log(`$ ${command} ${args.join(' ')}`)
+  return spawnSync(command, args, { stdio: 'inherit' }).status === 0
+}
+
+if (chromiumPath() === null && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
+  console.log('Chromium is not on this machine; installing it.')
+  for (const [command, args] of INSTALLERS) run(command, args)
+}
+if (chromiumPath() === null) {
+  run('npx', ['playwright', 'install', '--with-deps', 'chromium'])
+}
+
+const found = chromiumPath()
+if (found === null) {
+  console.error(
+    'No Chromium found. Install it, or name one in CHROMIUM_PATH, and run the tests again.',
+  )
+  process.exit(1)
+}
+console.log(`Chromium: ${found}`)
