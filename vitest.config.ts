@@ -1,6 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumPath } from './scripts/chromium-path.ts'
+
+/** For tests in the browser, which can't read files: the text of each list in `AFTERWORD_CORPUS`. */
+function corpus(): { name: string; json: string }[] {
+  const folder = process.env['AFTERWORD_CORPUS'] ?? ''
+  const names = folder === '' ? [] : readdirSync(folder).filter((name) => name.endsWith('.json'))
+  return names.map((name) => ({ name, json: readFileSync(join(folder, name), 'utf8') }))
+}
 
 const launchOptions = { executablePath: chromiumPath() ?? 'chromium', args: ['--no-sandbox'] }
 
@@ -39,6 +48,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            commands: { corpus },
             provider: playwright({ launchOptions }),
             instances: [{ browser: 'chromium' }],
           },
