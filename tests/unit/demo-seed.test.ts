@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { comments as clock } from '../../demo/threads/clock.ts'
+import { coffee, tea } from '../../demo/threads/cups.ts'
 import { comments as letter } from '../../demo/threads/letter.ts'
 import { comments as notch } from '../../demo/threads/notch.ts'
 import { compareNumbers, isNumber, placeOf } from '../../src/model/number.ts'
@@ -16,6 +17,8 @@ describe.each([
   ['the notch', notch],
   ['the clock', clock],
   ['the letter', letter],
+  ['tea', tea],
+  ['coffee', coffee],
 ])('every demo thread: %s', (_, comments) => {
   const byNumber = new Map(comments.map((comment) => [comment.number, comment]))
 
