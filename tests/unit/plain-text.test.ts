@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { plainText } from '../../src/text/plain-text.ts'
+
+test.each([
+  ['no markup', 'no markup'],
+  ['<p>one</p>\n<p>two</p>', 'one\ntwo'],
+  ['a<br>b<br />\nc', 'a\nb\nc'],
+  ['<ul><li>a</li><li>b</li></ul>', 'a\nb'],
+  ['<b class="x">bold</b> and <a href="https://example.com/">a link</a>', 'bold and a link'],
+  [
+    'Tom &amp; Jerry &lt;3 &#39;x&#39; &quot;y&quot; &nbsp;&#x1F600;',
+    'Tom & Jerry <3 \'x\' "y" \u00a0😀',
+  ],
+  ['&amp;lt;b&amp;gt;', '&lt;b&gt;'],
+  ['&unknown; &#0; &#xD800; &#x110000; &#; &amp', '&unknown; &#0; &#xD800; &#x110000; &#; &amp'],
+  ['a<script>alert(1)</script>b<style>p{}</style>c', 'abc'],
+  ['a<script>never closed', 'a'],
+  ['a<!-- b --><!doctype html><?pi?>c<!-- d', 'ac'],
+  ['1 < 2 and 3 > 2', '1 < 2 and 3 > 2'],
+  ['<a<b<c', '<a<b<c'],
+  ['a\0b', 'ab'],
+  ['<frameset>text', 'text'],
+])('%j reads as %j', (html, text) => {
+  expect(plainText(html)).toBe(text)
+})
+
+test.each(['<', '<!--', '<script', '<p', '</p', '<!', '&#x1;', "<a '", '<script></script', '&amp'])(
+  'takes a megabyte of %j in time that grows with it alone',
+  (piece) => {
+    const started = performance.now()
+    plainText(piece.repeat(1_000_000 / piece.length))
+    // A pattern that read the text once for each piece would need minutes.
+    expect(performance.now() - started).toBeLessThan(3000)
+  },
+)
