@@ -1,0 +1,64 @@
+// Makes dist/. With AFTERWORD_DIST, makes it there instead.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { builds } from '../vite.config.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const dist = process.env['AFTERWORD_DIST'] ?? join(root, 'dist')
+
+/** Chunks in the order in which each can know the hashes of those it names. */
+const CHUNKS = ['core', 'static', 'widget']
+
+const hash = (algorithm: string, bytes: string, encoding: 'base64' | 'hex') =>
+  createHash(algorithm).update(bytes).digest(encoding)
+
+/** Gives each chunk the name of its hash, and writes names and hashes into those that load it. */
+function pinChunks(from: string): Record<string, string> {
+  const files = new Map<string, string>()
+  const pins: Record<string, string> = {}
+  mkdirSync(join(dist, 'chunks'), { recursive: true })
+  for (const name of CHUNKS) {
+    let code = readFileSync(join(from, `${name}.js`), 'utf8')
+    for (const [plain, hashed] of files) code = code.replaceAll(`./${plain}.js`, `./${hashed}`)
+    for (const [pin, value] of Object.entries(pins)) code = code.replaceAll(pin, value)
+    const file = `${name}-${hash('sha256', code, 'hex').slice(0, 10)}.js`
+    files.set(name, file)
+    const integrity = `sha384-${hash('sha384', code, 'base64')}`
+    pins[`__PIN_${name.toUpperCase()}__`] = JSON.stringify([`chunks/${file}`, integrity])
+    writeFileSync(join(dist, 'chunks', file), code)
+  }
+  const strays = readdirSync(from).filter((file) => !CHUNKS.includes(file.replace(/\.js$/, '')))
+  if (strays.length > 0) throw new Error(`chunks that nothing pins: ${strays.join(', ')}`)
+  return pins
+}
+
+const started = performance.now()
+rmSync(dist, { recursive: true, force: true })
+const chunks = mkdtempSync(join(tmpdir(), 'afterword-chunks-'))
+try {
+  await build(builds.chunks(chunks))
+  await build(builds.loader(pinChunks(chunks)))
+} finally {
+  rmSync(chunks, { recursive: true })
+}
+await build(builds.npm())
+await build(builds.server())
+
+const types = spawnSync(
+  process.execPath,
+  [
+    join(root, 'node_modules/typescript/bin/tsc'),
+    '-p',
+    'tsconfig.build.json',
+    '--outDir',
+    join(dist, 'types'),
+  ],
+  { cwd: root, stdio: 'inherit' },
+)
+if (types.status !== 0) process.exit(1)
+console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`)

@@ -1,0 +1,108 @@
+import { createWidget, type Widget } from './mount.tsx'
+import { type AttributeOptions, attributeOf, OPTION_NAMES, parseOptions } from './options.ts'
+import { rememberHeights } from './reserve.ts'
+import { threadIdOf } from './thread-id.ts'
+
+export const TAG_NAME = 'afterword-comments'
+
+/** Options whose change is another thread, or another way to it. */
+const ANEW = ['thread', 'endpoint', 'backend', 'page-size']
+
+/** What holds for every element that doesn't say otherwise: the script tag's options, and where it came from. */
+let defaults: ReadonlyMap<string, string> = new Map()
+let scriptOrigin: string | undefined
+
+// In Node there is no HTMLElement; importing must do nothing there, and throw nothing.
+const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement
+
+/**
+ * `<afterword-comments>`: a thread whose options are attributes.
+ *
+ * It never throws: a wrong attribute is named in the console, and its default holds.
+ */
+export class CommentsElement extends Base {
+  static readonly observedAttributes = OPTION_NAMES.map(attributeOf)
+
+  #widget: Widget | null = null
+  #connected = false
+  /** Whether a change waits for the end of the task that makes it. */
+  #changed: 'no' | 'in-place' | 'anew' = 'no'
+
+  connectedCallback(): void {
+    // Still here after a move in the page: the thread goes on as it was.
+    if (this.#connected) return
+    this.#connected = true
+    this.#start()
+  }
+
+  disconnectedCallback(): void {
+    queueMicrotask(() => {
+      if (this.isConnected) return
+      this.#connected = false
+      this.#stop()
+    })
+  }
+
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (!this.#connected || before === after) return
+    if (this.#changed === 'no') queueMicrotask(() => this.#change())
+    if (this.#changed !== 'anew') this.#changed = ANEW.includes(name) ? 'anew' : 'in-place'
+  }
+
+  /** Fetches the thread again from its first page. */
+  async reload(): Promise<void> {
+    await this.#widget?.reload()
+  }
+
+  #change(): void {
+    const changed = this.#changed
+    this.#changed = 'no'
+    if (!this.#connected) return
+    if (changed === 'anew' || !this.#widget) {
+      this.#stop()
+      this.#start()
+    } else {
+      this.#widget.apply(this.#options())
+    }
+  }
+
+  #options(): AttributeOptions {
+    const { options, problems } = parseOptions(
+      (name) => this.getAttribute(name) ?? defaults.get(name) ?? null,
+    )
+    for (const problem of problems) console.warn(`[afterword] ${problem}`)
+    return options
+  }
+
+  #start(): void {
+    const options = this.#options()
+    const thread = options.thread ?? threadIdOf(document)
+    const endpoint = options.endpoint ?? scriptOrigin
+    if (endpoint === undefined) {
+      console.error('[afterword] "endpoint" is missing: set it to the URL of your comment server')
+    } else if (thread === null) {
+      console.error(
+        '[afterword] "thread" is missing, and this page has no host name to make one of',
+      )
+    } else {
+      this.#widget = createWidget(this, { ...options, endpoint, thread })
+    }
+  }
+
+  #stop(): void {
+    this.#widget?.unmount()
+    this.#widget = null
+  }
+}
+
+/** Registers the element, unless another copy of this code already has. */
+export function defineElement(
+  attributes: ReadonlyMap<string, string> = new Map(),
+  origin?: string,
+): void {
+  if (customElements.get(TAG_NAME)) return
+  defaults = attributes
+  scriptOrigin = origin
+  rememberHeights(document.querySelectorAll<HTMLElement>(TAG_NAME))
+  customElements.define(TAG_NAME, CommentsElement)
+}

@@ -1,0 +1,152 @@
+import { computed, effect, signal } from '@preact/signals'
+import { render } from 'preact'
+import { createBackend } from './backends/afterword.ts'
+import { type Backend, CommentsError } from './backends/backend.ts'
+import { diagnose } from './backends/diagnosis.ts'
+import { laterBackend } from './backends/later.ts'
+import { LATER } from './chunks.ts'
+import { emit } from './events.ts'
+import { readAnchor } from './model/anchor.ts'
+import { whenNear } from './near.ts'
+import { checkOptions, type Options } from './options.ts'
+import { holdHeight } from './reserve.ts'
+import { settingsOf } from './settings.ts'
+import { createDrafts } from './store/drafts.ts'
+import { createOutbox } from './store/outbox.ts'
+import { createThreadStore } from './store/thread.ts'
+import { styleSheet } from './styles/sheet.ts'
+import { createTranslate } from './text/strings.ts'
+import { threadIdOf } from './thread-id.ts'
+import { followTone } from './tone.ts'
+import { Thread } from './views/thread.tsx'
+import type { Ui } from './views/ui.ts'
+
+/** What a mounted thread can be told. */
+export interface Mounted {
+  /** Fetches the thread again from its first page. */
+  reload(): Promise<void>
+  /** Takes the thread off the page; requests under way are aborted. */
+  unmount(): void
+}
+
+/** @internal */
+export interface Widget extends Mounted {
+  /** Takes over the options that need no new thread. */
+  apply(options: Partial<Options>): void
+}
+
+/**
+ * Puts a thread into `host`, whose own children show until the comments are here.
+ *
+ * @throws TypeError that names the option, when one is wrong or missing.
+ */
+export function mount(host: HTMLElement, options: Options): Mounted {
+  for (const note of checkOptions(options)) console.warn(`[afterword] ${note}`)
+  const thread = options.thread ?? threadIdOf(document)
+  if (thread === null) {
+    throw new TypeError('afterword: the option "thread" is missing, and this page has no host name')
+  }
+  const { reload, unmount } = createWidget(host, { ...options, thread })
+  return { reload, unmount }
+}
+
+/** @internal What `mount` and the element share. The options are checked. */
+export function createWidget(host: HTMLElement, options: Options & { thread: string }): Widget {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
+  root.adoptedStyleSheets = [styleSheet()]
+  const showChildren = () => root.replaceChildren(document.createElement('slot'))
+  showChildren()
+
+  const settings = signal(settingsOf(host, options))
+  const ui = createUi(host, options, settings)
+  const { thread, outbox } = ui
+  const stops = [thread.dispose, outbox.dispose]
+  const wrapper = document.createElement('div')
+
+  const start = () => {
+    const height = holdHeight(host, wrapper)
+    const followHash = () => void thread.followHash(location.hash)
+    wrapper.className = 'root'
+    root.replaceChildren(wrapper)
+    addEventListener('hashchange', followHash)
+    stops.push(
+      () => removeEventListener('hashchange', followHash),
+      height.stop,
+      followTone(wrapper),
+      effect(() => {
+        wrapper.dataset['theme'] = settings.value.theme
+        wrapper.lang = 'en'
+      }),
+    )
+    render(<Thread ui={ui} />, wrapper)
+    void thread.load().then(height.settle)
+  }
+  if (options.loading === 'eager' || readAnchor(location.hash)) start()
+  else stops.push(whenNear(host, start))
+
+  return {
+    reload: thread.load,
+    apply(next) {
+      settings.value = settingsOf(host, next)
+      void thread.setOrder(next.order ?? 'oldest')
+    },
+    unmount() {
+      for (const stop of stops) stop()
+      render(null, wrapper)
+      showChildren()
+    },
+  }
+}
+
+function createUi(
+  host: HTMLElement,
+  options: Options & { thread: string },
+  settings: Ui['settings'],
+): Ui {
+  const announcement = signal('')
+  const translate = computed(() => createTranslate(settings.value.lang, options.strings))
+  const onError = (error: unknown) => {
+    console.error(`[afterword] ${diagnose(error, options.endpoint)}`)
+    emit(host, 'afterword-error', errorDetail(error))
+  }
+  const backend = backendOf(options)
+  const thread = createThreadStore(backend, {
+    thread: options.thread,
+    order: options.order ?? 'oldest',
+    pageSize: options.pageSize ?? 50,
+    hash: location.hash,
+    onLoad: (count) => emit(host, 'afterword-load', { count }),
+    onError,
+  })
+  const drafts = createDrafts()
+  const outbox = createOutbox(backend, thread, drafts, {
+    onBeforePost: (draft) => emit(host, 'afterword-before-post', { draft }, true),
+    onPost: (comment) => emit(host, 'afterword-post', { comment }),
+    onError,
+  })
+  return {
+    thread,
+    drafts,
+    outbox,
+    settings,
+    announcement,
+    t: (key, values) => translate.value(key, values),
+    announce: (message) => {
+      announcement.value = message
+    },
+    hasFallback: host.childElementCount > 0 || Boolean(host.textContent?.trim()),
+  }
+}
+
+function backendOf({ backend, endpoint }: Options): Backend {
+  if (backend === 'static') {
+    return laterBackend(async () => (await LATER.static()).createBackend(endpoint))
+  }
+  return createBackend(endpoint)
+}
+
+function errorDetail(error: unknown): { code: string; message: string; status?: number } {
+  if (!(error instanceof CommentsError)) return { code: 'unexpected', message: String(error) }
+  const { code, message, status } = error
+  return status === undefined ? { code, message } : { code, message, status }
+}

@@ -1,0 +1,159 @@
+import { useComputed } from '@preact/signals'
+import { useRef } from 'preact/hooks'
+import type { Node } from '../model/tree.ts'
+import { webUrl } from '../text/web-url.ts'
+import { Avatar } from './avatar.tsx'
+import { Body } from './body.tsx'
+import { Composer } from './composer.tsx'
+import { DateView } from './date.tsx'
+import { labelOf, nameOf, permalink } from './names.ts'
+import type { Ui } from './ui.ts'
+
+/** One comment, without its replies. */
+export function Comment({ node, ui }: { node: Node; ui: Ui }) {
+  const { comment } = node
+  const isTarget = useComputed(() => {
+    const target = ui.thread.target.value
+    return target?.id === comment.id && target.how !== 'stay'
+  })
+  const states = [
+    node.parent || node.orphan ? 'reply' : '',
+    comment.state === 'pending' ? 'held' : '',
+    comment.state === 'deleted' ? 'tombstone' : '',
+    isTarget.value ? 'highlighted' : '',
+  ].filter(Boolean)
+  const name = nameOf(comment, ui)
+  const gone = comment.state === 'deleted'
+  return (
+    <article
+      id={`comment-${comment.id}`}
+      part={['comment', ...states].join(' ')}
+      class={['comment', ...states].join(' ')}
+      tabIndex={-1}
+      aria-label={labelOf(node, ui)}
+    >
+      {gone ? <span class="avatar none" /> : <Avatar name={name} url={comment.author.avatar} />}
+      <div class="main">
+        <header class="meta">
+          <div class="byline">
+            {gone ? (
+              <span class="gone">{ui.t('deleted')}</span>
+            ) : (
+              <>
+                <Author node={node} name={name} ui={ui} />
+                <DateView time={comment.created} ui={ui} />
+              </>
+            )}
+            <InReplyTo node={node} ui={ui} />
+          </div>
+          {comment.number !== null && (
+            <a
+              part="number"
+              class="number"
+              href={permalink(comment.id)}
+              aria-label={ui.t('permalink', { number: comment.number })}
+            >
+              {comment.number}
+            </a>
+          )}
+        </header>
+        {!gone && <Body html={comment.html} />}
+        {comment.state === 'pending' && (
+          <p part="notice" class="notice">
+            {ui.t('held')}
+          </p>
+        )}
+        {comment.state === 'published' && <Actions node={node} ui={ui} />}
+      </div>
+    </article>
+  )
+}
+
+function Author({ node, name, ui }: { node: Node; name: string; ui: Ui }) {
+  const { url, role } = node.comment.author
+  const site = webUrl(url)
+  return (
+    <>
+      <span part="author" class="author">
+        {site === null ? (
+          <bdi>{name}</bdi>
+        ) : (
+          <a href={site} rel="nofollow ugc noopener noreferrer">
+            <bdi>{name}</bdi>
+          </a>
+        )}
+      </span>
+      {role === 'owner' && (
+        <span part="badge" class="badge">
+          {ui.t('owner')}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** Where indentation doesn't say whom a reply answers, words do; the style sheet decides where that is. */
+function InReplyTo({ node, ui }: { node: Node; ui: Ui }) {
+  if (node.orphan) return <span class="to always">{ui.t('inReplyToRemoved')}</span>
+  const { parent } = node
+  if (!parent || parent.number === null) return null
+  const name = nameOf(parent, ui)
+  const always = ui.settings.value.layout === 'flat' || node.depth > 4
+  return (
+    <a
+      class={always ? 'to always' : node.depth > 2 ? 'to narrow' : 'to never'}
+      href={permalink(parent.id)}
+    >
+      <bdi>{ui.t('inReplyToName', { number: parent.number, name })}</bdi>
+    </a>
+  )
+}
+
+function Actions({ node, ui }: { node: Node; ui: Ui }) {
+  const { thread, drafts } = ui
+  const button = useRef<HTMLButtonElement>(null)
+  const { post, features, form } = thread.capabilities.value
+  const open = useComputed(() => drafts.openReplies.value.has(node.comment.id))
+  if (!post || !features.has('reply') || !thread.open.value) return null
+  // At the deepest level that the server takes, Reply answers the parent.
+  const answered = node.depth >= form.maxDepth && node.parent ? node.parent : node.comment
+  const { id, number } = answered
+  const isOpen = open.value && answered === node.comment
+  const reply = () => {
+    if (answered !== node.comment) {
+      const { text } = drafts.draft(id)
+      if (!text.value) text.value = `#${node.comment.number ?? ''} `
+    }
+    drafts.openReply(id)
+  }
+  return (
+    <>
+      <div part="actions" class="actions">
+        <button
+          part="button"
+          class="quiet"
+          type="button"
+          aria-expanded={isOpen}
+          aria-label={ui.t('replyTo', {
+            name: nameOf(node.comment, ui),
+            number: node.comment.number ?? '',
+          })}
+          ref={button}
+          onClick={reply}
+        >
+          {ui.t('reply')}
+        </button>
+      </div>
+      {isOpen && (
+        <Composer
+          parent={{ id, number: number ?? '', name: nameOf(answered, ui) }}
+          onCancel={() => {
+            drafts.closeReply(id)
+            button.current?.focus()
+          }}
+          ui={ui}
+        />
+      )}
+    </>
+  )
+}

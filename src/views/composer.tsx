@@ -1,0 +1,137 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { FieldRule } from '../protocol.ts'
+import { Field } from './field.tsx'
+import { sendingProblem } from './problems.ts'
+import type { Ui } from './ui.ts'
+
+interface ComposerProps {
+  /** The comment that is answered; left out for a comment on the post. */
+  parent?: { id: string; number: string; name: string }
+  onCancel?: () => void
+  ui: Ui
+}
+
+const AUTHOR_FIELDS = [
+  { name: 'name', label: 'fieldName' },
+  { name: 'email', label: 'fieldEmail' },
+  { name: 'url', label: 'fieldUrl' },
+] as const
+
+/** The form: at the end of the thread, or in place under the comment that it answers. */
+export function Composer({ parent, onCancel, ui }: ComposerProps) {
+  const { t, drafts, thread, outbox } = ui
+  const form = useRef<HTMLFormElement>(null)
+  const draft = drafts.draft(parent?.id ?? null)
+  const asked = thread.capabilities.value.form
+  const problems = draft.problems.value
+  const refusal = draft.refusal.value
+  const sending = draft.status.value === 'sending'
+  const id = (name: string) => `${parent ? `reply-${parent.id}` : 'composer'}-${name}`
+
+  useEffect(() => {
+    if (parent) form.current?.querySelector('textarea')?.focus()
+  }, [parent?.id])
+
+  const send = async () => {
+    const comment = await outbox.send(draft)
+    if (comment) {
+      thread.show(comment.id, 'posted')
+      const held = comment.number === null || comment.state === 'pending'
+      ui.announce(held ? t('postedHeld') : t('posted', { number: comment.number ?? '' }))
+    } else {
+      // The fields say what is wrong only once they are drawn.
+      requestAnimationFrame(() => firstProblem(form.current)?.focus())
+    }
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      void send()
+    } else if (event.key === 'Escape' && onCancel) {
+      event.stopPropagation()
+      onCancel()
+    }
+  }
+
+  const Heading = `h${Math.min(6, ui.settings.value.headingLevel + 1)}` as 'h3'
+  return (
+    <form
+      part="composer"
+      class={parent ? 'composer in-place' : 'composer'}
+      aria-labelledby={id('title')}
+      noValidate
+      ref={form}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send()
+      }}
+    >
+      <Heading class="title" id={id('title')}>
+        {parent ? (
+          <bdi>{t('replying', { number: parent.number, name: parent.name })}</bdi>
+        ) : (
+          t('write')
+        )}
+      </Heading>
+      <div class="card">
+        <Field
+          name="text"
+          id={id('text')}
+          label={t('fieldText')}
+          hints={[]}
+          value={draft.text}
+          problem={problems.text}
+          required
+          ui={ui}
+        />
+        <div class="who">
+          {AUTHOR_FIELDS.map(({ name, label }) => {
+            const rule = asked[name]
+            if (rule === 'off') return null
+            return (
+              <Field
+                key={name}
+                name={name}
+                id={id(name)}
+                label={t(label)}
+                hints={hintsOf(name, rule, ui)}
+                value={drafts.author[name]}
+                problem={problems[name]}
+                required={rule === 'required'}
+                ui={ui}
+              />
+            )
+          })}
+        </div>
+        <div class="bar">
+          {refusal !== null && (
+            <p part="error" class="error" role="alert" tabIndex={-1}>
+              {sendingProblem(refusal, ui)}
+            </p>
+          )}
+          {onCancel && (
+            <button part="button" class="quiet" type="button" onClick={onCancel}>
+              {t('cancel')}
+            </button>
+          )}
+          <button part="button" class="send" type="submit" aria-disabled={sending}>
+            {t(sending ? 'posting' : parent ? 'postReply' : 'post')}
+          </button>
+        </div>
+      </div>
+    </form>
+  )
+}
+
+function hintsOf(name: 'name' | 'email' | 'url', rule: FieldRule, ui: Ui): string[] {
+  const purpose = name === 'email' ? [ui.t('emailHint')] : []
+  return [ui.t(rule === 'required' ? 'required' : 'optional'), ...purpose]
+}
+
+/** Where the reader can mend it: the first wrong field, else the sentence that says why. */
+function firstProblem(form: HTMLFormElement | null): HTMLElement | null {
+  return form?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]') ?? null
+}

@@ -1,0 +1,56 @@
+import type { Comment } from '../model/comment.ts'
+import type { End, Loading } from '../store/thread.ts'
+import type { Ui } from './ui.ts'
+
+/** The way to earlier or later comments. */
+export function More({ end, ui }: { end: End; ui: Ui }) {
+  const state = ui.thread.ends[end].value
+  if (state === null) return null
+  const label = ui.t(end === 'next' ? 'more' : 'earlier')
+  return <MoreButton label={label} state={state} ui={ui} load={() => ui.thread.more(end)} />
+}
+
+/** The way to the replies that a root left out. */
+export function MoreReplies({ root, ui }: { root: Comment; ui: Ui }) {
+  const before = root.repliesBefore > 0
+  const label = before
+    ? ui.t('earlierReplies', { count: root.repliesBefore })
+    : ui.t('moreReplies', { count: root.moreReplies })
+  const state = ui.thread.replies.value.get(root.id) ?? 'idle'
+  return <MoreButton label={label} state={state} ui={ui} load={() => ui.thread.moreReplies(root)} />
+}
+
+interface MoreButtonProps {
+  label: string
+  state: Loading
+  load: () => Promise<Comment[]>
+  ui: Ui
+}
+
+function MoreButton({ label, state, load, ui }: MoreButtonProps) {
+  const click = async () => {
+    const fresh = await load()
+    const first = fresh[0]
+    if (!first) return
+    ui.announce(ui.t('loaded', { count: fresh.length }))
+    ui.thread.show(first.id, 'stay')
+  }
+  return (
+    <div class="more">
+      <button
+        part="button more"
+        class="quiet"
+        type="button"
+        aria-disabled={state === 'loading'}
+        onClick={() => void click()}
+      >
+        {state === 'loading' ? ui.t('loading') : label}
+      </button>
+      {state === 'failed' && (
+        <span part="error" class="error" role="alert">
+          {ui.t('moreFailed')}
+        </span>
+      )}
+    </div>
+  )
+}

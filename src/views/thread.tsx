@@ -1,0 +1,121 @@
+import { useSignalEffect } from '@preact/signals'
+import { useRef } from 'preact/hooks'
+import type { Order } from '../protocol.ts'
+import { Composer } from './composer.tsx'
+import { List } from './list.tsx'
+import { More } from './more.tsx'
+import { Failed, Skeleton } from './notice.tsx'
+import { goTo } from './target.ts'
+import type { Ui } from './ui.ts'
+
+/** The whole thread, in whatever state it is. */
+export function Thread({ ui }: { ui: Ui }) {
+  const { status, failure, comments } = ui.thread
+  const section = useRef<HTMLElement>(null)
+  useSignalEffect(() => {
+    const target = ui.thread.target.value
+    if (!target || !section.current) return undefined
+    return goTo(target, section.current)
+  })
+  const loaded = status.value === 'ready' || comments.value.size > 0
+  return (
+    <section
+      class="thread"
+      aria-labelledby="heading"
+      aria-busy={status.value === 'loading'}
+      ref={section}
+    >
+      {failure.value !== null ? (
+        <Failed ui={ui} />
+      ) : loaded ? (
+        <Loaded ui={ui} />
+      ) : (
+        <Waiting ui={ui} />
+      )}
+      {failure.value !== null && ui.hasFallback && <slot />}
+      <p class="unseen" role="status">
+        {ui.announcement}
+      </p>
+    </section>
+  )
+}
+
+/** The element's own children, where it has some, are the better placeholder. */
+function Waiting({ ui }: { ui: Ui }) {
+  return ui.hasFallback ? <slot /> : <Skeleton ui={ui} />
+}
+
+function Loaded({ ui }: { ui: Ui }) {
+  const { thread, t } = ui
+  const top = ui.settings.value.inputPosition === 'top'
+  const beyond = thread.beyond.value
+  return (
+    <>
+      <Header ui={ui} />
+      {thread.missing.value && (
+        <p part="notice" class="notice">
+          {t('notHere')}
+        </p>
+      )}
+      {top && <Writing ui={ui} />}
+      <More end="prev" ui={ui} />
+      <List nodes={thread.tree.value} ui={ui} />
+      <More end="next" ui={ui} />
+      {beyond.length > 0 && <List nodes={beyond} ui={ui} />}
+      {!top && <Writing ui={ui} />}
+    </>
+  )
+}
+
+function Header({ ui }: { ui: Ui }) {
+  const { thread, t } = ui
+  const count = thread.count.value
+  const Heading = `h${ui.settings.value.headingLevel}` as 'h2'
+  const canWrite = thread.open.value && thread.capabilities.value.post
+  const leaveOne = (event: MouseEvent) => {
+    event.preventDefault()
+    const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot
+    const box = root.getElementById('composer-text')
+    box?.focus({ preventScroll: true })
+    box?.closest('form')?.scrollIntoView({ block: 'center' })
+  }
+  return (
+    <header class="head">
+      <Heading part="heading" class="heading" id="heading" tabIndex={-1}>
+        <span part="count">{count === 0 ? t('empty') : t('count', { count })}</span>
+      </Heading>
+      {canWrite && (
+        <a
+          class="leave"
+          href={`${location.href.replace(/#.*$/s, '')}#leave-a-comment`}
+          onClick={leaveOne}
+        >
+          {t('leaveOne')}
+        </a>
+      )}
+      {count > 1 && (
+        <select
+          part="sort"
+          class="sort"
+          aria-label={t('order')}
+          value={thread.order}
+          onChange={(event) => void thread.setOrder(event.currentTarget.value as Order)}
+        >
+          <option value="oldest">{t('oldest')}</option>
+          <option value="newest">{t('newest')}</option>
+        </select>
+      )}
+    </header>
+  )
+}
+
+function Writing({ ui }: { ui: Ui }) {
+  const { thread, t } = ui
+  if (!thread.capabilities.value.post) return null
+  if (thread.open.value) return <Composer ui={ui} />
+  return (
+    <p part="notice" class="notice closed">
+      {t('closed')}
+    </p>
+  )
+}

@@ -1,0 +1,84 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type UserConfig } from 'vite'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Where `light-dark()`, `field-sizing`'s fall-backs and nested container queries are native. */
+const BROWSERS = ['chrome123', 'edge123', 'firefox128', 'safari17.5']
+
+/** What the first paint of a thread needs, whatever its backend; the chunk that imports nothing. */
+const CORE =
+  /node_modules\/(preact|@preact|ky)\/|\/src\/(store|model)\/|\/src\/text\/strings|\/src\/protocol|\/src\/backends\/(backend|http|wire)\.ts/
+
+const outDir = process.env['AFTERWORD_DIST'] ?? at('dist')
+
+const shared = {
+  configFile: false as const,
+  logLevel: 'warn' as const,
+  publicDir: false as const,
+  build: { emptyOutDir: false, modulePreload: false, target: BROWSERS, cssTarget: BROWSERS },
+}
+
+/** The builds that make `dist/`; scripts/build.ts runs them in order and pins their chunks. */
+export const builds = {
+  /** The tag's chunks, as modules: `core`, `widget` and what the widget loads later. */
+  chunks: (dir: string): UserConfig => ({
+    ...shared,
+    resolve: { alias: [{ find: /^\.\/chunks\.ts$/, replacement: at('src/chunks.tag.ts') }] },
+    build: {
+      ...shared.build,
+      outDir: dir,
+      rolldownOptions: {
+        input: { widget: at('src/element.ts'), static: at('src/backends/static.ts') },
+        preserveEntrySignatures: 'strict',
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+          minifyInternalExports: true,
+          codeSplitting: { groups: [{ name: 'core', test: CORE }] },
+        },
+      },
+    },
+  }),
+
+  /** The loader: one classic script. `pins` become its constants. */
+  loader: (pins: Record<string, string>): UserConfig => ({
+    ...shared,
+    define: pins,
+    build: {
+      ...shared.build,
+      outDir,
+      rolldownOptions: {
+        input: { afterword: at('src/embed.ts') },
+        output: { format: 'iife', entryFileNames: '[name].js' },
+      },
+    },
+  }),
+
+  /** For npm: modules, with the libraries left to the user's own bundler. */
+  npm: (): UserConfig => ({
+    ...shared,
+    build: {
+      ...shared.build,
+      outDir: `${outDir}/npm`,
+      lib: { entry: { index: at('src/index.ts'), define: at('src/define.ts') }, formats: ['es'] },
+      rolldownOptions: { external: /^(preact|@preact\/signals|ky|dompurify)(\/|$)/ },
+    },
+  }),
+
+  /** The command line with the server in it; only `libsql`, which has native parts, stays outside. */
+  server: (): UserConfig => ({
+    ...shared,
+    ssr: { noExternal: true, external: ['libsql'] },
+    build: {
+      ...shared.build,
+      outDir: `${outDir}/server`,
+      target: 'node20',
+      minify: false,
+      ssr: at('src/server/cli.ts'),
+      rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false } },
+    },
+  }),
+}
+
+export default defineConfig({})
