@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { openDatabase } from '../src/server/database.ts'
 import { seedThread } from '../src/server/seed.ts'
 import { serve } from '../src/server/serve.ts'
+import { setThreadState } from '../src/server/threads.ts'
 import { startBlog } from './blog.ts'
 import { comments as clock } from './threads/clock.ts'
+import { comments as closed } from './threads/closed.ts'
 import { coffee, tea } from './threads/cups.ts'
 import { comments as letter } from './threads/letter.ts'
 import { comments as notch } from './threads/notch.ts'
@@ -19,6 +22,7 @@ const THREADS = {
   'afterword.example/letter': letter,
   'afterword.example/tea': tea,
   'afterword.example/coffee': coffee,
+  'afterword.example/closed': closed,
 }
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url))
@@ -37,9 +41,7 @@ async function start(): Promise<void> {
       'The widget is not built yet: run npm run build first, or npm start, which does.',
     )
   }
-  for (const [thread, comments] of Object.entries(THREADS)) {
-    await seedThread(database, thread, comments)
-  }
+  await seed(database)
   const comments = await serve({
     database,
     host,
@@ -49,6 +51,7 @@ async function start(): Promise<void> {
     email: 'optional',
     url: 'optional',
     widgetDirectory: DIST,
+    quiet: true,
   }).catch((error: unknown) => {
     throw inUse(error) ? new Error(`Port ${port} is in use: set PORT to a free one.`) : error
   })
@@ -71,6 +74,19 @@ async function start(): Promise<void> {
 `)
 }
 
+/** Fills the threads that are empty, so that a second start keeps what was written in the first. */
+async function seed(path: string): Promise<void> {
+  for (const [thread, comments] of Object.entries(THREADS)) {
+    await seedThread(path, thread, comments)
+  }
+  const database = await openDatabase(path)
+  try {
+    await setThreadState(database, 'afterword.example/closed', 'closed')
+  } finally {
+    await database.close()
+  }
+}
+
 /** Reads a port from the environment; 0 takes any free one. */
 function portFrom(variable: string, fallback: number): number {
   const value = process.env[variable] || String(fallback)
@@ -81,7 +97,8 @@ function portFrom(variable: string, fallback: number): number {
 }
 
 function inUse(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+  if (!(error instanceof Error)) return false
+  return ('code' in error && error.code === 'EADDRINUSE') || inUse(error.cause)
 }
 
 /** The blog goes first, so that no page is served whose comments have already stopped. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { comments as clock } from '../../demo/threads/clock.ts'
+import { comments as closed } from '../../demo/threads/closed.ts'
 import { coffee, tea } from '../../demo/threads/cups.ts'
 import { comments as letter } from '../../demo/threads/letter.ts'
 import { comments as notch } from '../../demo/threads/notch.ts'
@@ -19,6 +20,7 @@ describe.each([
   ['the letter', letter],
   ['tea', tea],
   ['coffee', coffee],
+  ['the closed thread', closed],
 ])('every demo thread: %s', (_, comments) => {
   const byNumber = new Map(comments.map((comment) => [comment.number, comment]))
 
