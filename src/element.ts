@@ -13,7 +13,7 @@ let defaults: ReadonlyMap<string, string> = new Map()
 let scriptOrigin: string | undefined
 
 // In Node there is no HTMLElement; importing must do nothing there, and throw nothing.
-const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement
+const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {}
 
 /**
  * `<afterword-comments>`: a thread whose options are attributes.

@@ -20,9 +20,10 @@ export function preloadPinned({ file, integrity }: Pin, base: string, nonce = ''
     link.crossOrigin = ''
     link.nonce = nonce
     link.href = new URL(file, base).href
-    link.onload = () => resolve(link.href)
-    link.onerror = () =>
-      reject(new Error(`${link.href} did not load, or is not the file that was built`))
+    link.addEventListener('load', () => resolve(link.href))
+    link.addEventListener('error', () =>
+      reject(new Error(`${link.href} did not load, or is not the file that was built`)),
+    )
     document.head.append(link)
   })
 }

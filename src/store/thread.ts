@@ -1,9 +1,10 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import { type Backend, type Capabilities, CommentsError, type Page } from '../backends/backend.ts'
+import type { Backend, Capabilities, CommentsError, Page } from '../backends/backend.ts'
 import { type Anchor, readAnchor } from '../model/anchor.ts'
 import type { Comment } from '../model/comment.ts'
 import { buildTree, type Node } from '../model/tree.ts'
 import type { ListQuery, Order } from '../protocol.ts'
+import { asCommentsError, fetchStart, findAnchor, withRepliesLeft } from './fetching.ts'
 
 export type Status = 'loading' | 'ready' | 'failed'
 export type End = 'prev' | 'next'
@@ -109,7 +110,7 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
     const { signal } = (running = new AbortController())
     status.value = 'loading'
     try {
-      const { page, found } = await start(anchor, signal)
+      const { page, found } = await fetchStart(backend, query({}), anchor, signal)
       batch(() => {
         take(page, new Map())
         cursors.prev.value = page.prev
@@ -129,21 +130,6 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
       })
       settings.onError(error)
     }
-  }
-
-  /** The first page, or the one that holds the anchor's comment, when there is such a comment. */
-  async function start(anchor: Anchor | null, signal: AbortSignal) {
-    if (anchor) {
-      try {
-        const page = await backend.list(query(anchor), signal)
-        const found = find(page.comments, anchor)
-        if (found) return { page, found }
-        if (page.prev === null) return { page, found: null }
-      } catch (error) {
-        if (!(error instanceof CommentsError) || error.code !== 'not-found') throw error
-      }
-    }
-    return { page: await backend.list(query({}), signal), found: null }
   }
 
   async function more(end: End): Promise<Comment[]> {
@@ -185,7 +171,7 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
       return batch(() => {
         const answers = page.comments.filter(({ id }) => id !== root.id)
         const fresh = take({ ...page, comments: answers }, comments.value)
-        add(continued(root, page, fresh.length))
+        add(withRepliesLeft(root, page, fresh.length))
         mark('idle')
         return fresh
       })
@@ -200,7 +186,7 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
   async function followHash(hash: string): Promise<void> {
     const anchor = readAnchor(hash)
     if (!anchor) return
-    const found = find(comments.value.values(), anchor)
+    const found = findAnchor(comments.value.values(), anchor)
     if (found) show(found, 'link')
     else await load(anchor)
   }
@@ -251,31 +237,4 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
     show,
     dispose: () => running.abort(),
   }
-}
-
-function find(comments: Iterable<Comment>, anchor: Anchor): string | null {
-  for (const { id, number } of comments) {
-    if ('around' in anchor ? id === anchor.around : number === anchor.number) return id
-  }
-  return null
-}
-
-/** The root, with what is left of its replies after one more page of them. */
-function continued(root: Comment, page: Page, fresh: number): Comment {
-  if (root.repliesBefore > 0) {
-    const left = fresh === 0 ? 0 : Math.max(0, root.repliesBefore - fresh)
-    return { ...root, repliesBefore: left }
-  }
-  const next = fresh === 0 ? null : page.next
-  return {
-    ...root,
-    repliesCursor: next,
-    moreReplies: next === null ? 0 : Math.max(1, root.moreReplies - fresh),
-  }
-}
-
-function asCommentsError(error: unknown): CommentsError {
-  return error instanceof CommentsError
-    ? error
-    : new CommentsError('invalid-response', String(error), { cause: error })
 }

@@ -1,0 +1,52 @@
+import { type Backend, CommentsError, type Page } from '../backends/backend.ts'
+import type { Anchor } from '../model/anchor.ts'
+import type { Comment } from '../model/comment.ts'
+import type { ListQuery } from '../protocol.ts'
+
+/**
+ * The first page, or the one that holds the anchor's comment, when there is such a comment.
+ *
+ * @throws CommentsError
+ */
+export async function fetchStart(
+  backend: Backend,
+  query: ListQuery,
+  anchor: Anchor | null,
+  signal: AbortSignal,
+): Promise<{ page: Page; found: string | null }> {
+  if (anchor) {
+    try {
+      const page = await backend.list({ ...query, ...anchor }, signal)
+      const found = findAnchor(page.comments, anchor)
+      // A server that knows no `around` has sent its first page, which will do.
+      if (found !== null || page.prev === null) return { page, found }
+    } catch (error) {
+      if (!(error instanceof CommentsError) || error.code !== 'not-found') throw error
+    }
+  }
+  return { page: await backend.list(query, signal), found: null }
+}
+
+/** The id of the comment that an anchor names, when it is among these. */
+export function findAnchor(comments: Iterable<Comment>, anchor: Anchor): string | null {
+  for (const { id, number } of comments) {
+    if ('around' in anchor ? id === anchor.around : number === anchor.number) return id
+  }
+  return null
+}
+
+/** A root, with what is left of its replies after one more page of them brought `fresh` new ones. */
+export function withRepliesLeft(root: Comment, page: Page, fresh: number): Comment {
+  if (root.repliesBefore > 0) {
+    return { ...root, repliesBefore: fresh === 0 ? 0 : Math.max(0, root.repliesBefore - fresh) }
+  }
+  const repliesCursor = fresh === 0 ? null : page.next
+  const moreReplies = repliesCursor === null ? 0 : Math.max(1, root.moreReplies - fresh)
+  return { ...root, repliesCursor, moreReplies }
+}
+
+export function asCommentsError(error: unknown): CommentsError {
+  return error instanceof CommentsError
+    ? error
+    : new CommentsError('invalid-response', String(error), { cause: error })
+}
