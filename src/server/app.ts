@@ -1,0 +1,31 @@
+import { Hono } from 'hono'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { createApi } from './api.ts'
+import { crossOrigin } from './cross-origin.ts'
+import { logRequest } from './logging.ts'
+import { ProblemError, problemOf } from './problems.ts'
+import type { Service } from './service.ts'
+import { createWidgetFiles } from './widget-files.ts'
+
+/** The whole server as one function from request to answer. */
+export function createApp(service: Service): Hono {
+  const app = new Hono()
+  if (!service.quiet) app.use(logRequest)
+  app.use(crossOrigin(service.sites))
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed(context, methods) {
+        context.header('Allow', methods.join(', '))
+        return new ProblemError('unsupported', 'This can not be done here.', {
+          status: 405,
+        }).toResponse()
+      },
+    }),
+  )
+  app.route('/', createWidgetFiles(service.widgetDirectory))
+  app.route('/', createApi(service))
+  app.notFound(() => new ProblemError('not-found', 'There is nothing here.').toResponse())
+  app.onError((error) => problemOf(error).toResponse())
+  return app
+}

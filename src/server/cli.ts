@@ -1,0 +1,71 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Command, readCommand } from './cli-options.ts'
+import { openDatabase } from './database.ts'
+import { HELP } from './help.ts'
+import { serve, type ServeOptions } from './serve.ts'
+import { setThreadState } from './threads.ts'
+
+const EXIT_FAILED = 1
+const EXIT_USAGE = 2
+
+try {
+  await run(readCommand(process.argv.slice(2), process.env))
+} catch (error) {
+  fail(error, EXIT_USAGE)
+}
+
+async function run(command: Command): Promise<void> {
+  try {
+    if (command.name === 'help') process.stdout.write(HELP)
+    else if (command.name === 'version') console.log(version())
+    else if (command.name === 'serve') await runServer(command.options)
+    else await changeThread(command.thread, command.name, command.database)
+  } catch (error) {
+    fail(error, EXIT_FAILED)
+  }
+}
+
+async function runServer(options: ServeOptions): Promise<void> {
+  const server = await serve(options)
+  const stop = () => {
+    // A second signal finds no handler, and ends the process at once.
+    for (const signal of ['SIGINT', 'SIGTERM']) process.removeListener(signal, stop)
+    server.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        fail(error, EXIT_FAILED)
+        process.exit()
+      },
+    )
+  }
+  process.on('SIGINT', stop).on('SIGTERM', stop)
+  const thread = `${new URL(options.sites?.[0] ?? 'https://blog.example').hostname}/my-first-post`
+  console.log(`Comments are served at ${server.url}, kept in ${options.database}.
+Paste this where the thread belongs, with your server's public address and the page's own id:
+
+  <script async src="${server.url}/afterword.js" data-thread="${thread}"></script>
+`)
+}
+
+async function changeThread(thread: string, change: 'close' | 'open', file: string): Promise<void> {
+  const database = await openDatabase(file)
+  try {
+    await setThreadState(database, thread, change === 'close' ? 'closed' : 'open')
+  } finally {
+    await database.close()
+  }
+  console.log(`The thread ${thread} is ${change === 'close' ? 'closed' : 'open'}.`)
+}
+
+function version(): string {
+  const file = readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')
+  const { version }: { version: string } = JSON.parse(file)
+  return version
+}
+
+function fail(error: unknown, exitCode: number): void {
+  console.error(`afterword: ${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = exitCode
+}

@@ -1,0 +1,53 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Context, MiddlewareHandler } from 'hono'
+import { accepts } from 'hono/accepts'
+
+export type Encoding = 'br' | 'gzip' | 'identity'
+
+const ENCODINGS: readonly Encoding[] = ['br', 'gzip']
+
+// Below this the headers weigh more than what is saved.
+const WORTHWHILE_BYTES = 1000
+
+const toBrotli = promisify(brotliCompress)
+const toGzip = promisify(gzip)
+
+/** The encoding to answer with. */
+export function encodingFor(context: Context): Encoding {
+  const chosen = accepts(context, {
+    header: 'Accept-Encoding',
+    supports: [...ENCODINGS],
+    default: 'identity',
+    match: (accepted) =>
+      ENCODINGS.find((encoding) => accepted.some(({ type, q }) => type === encoding && q > 0)) ??
+      'identity',
+  })
+  return ENCODINGS.find((encoding) => encoding === chosen) ?? 'identity'
+}
+
+/** Compresses; `quality` is brotli's, 0 to 11. */
+export function compress(body: Buffer, encoding: Encoding, quality: number): Promise<Buffer> {
+  if (encoding === 'identity') return Promise.resolve(body)
+  if (encoding === 'gzip') return toGzip(body)
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  }
+  return toBrotli(body, { params })
+}
+
+/** Compresses answers on their way out. Hono's own has no brotli on Node 20. */
+export const compressed: MiddlewareHandler = async (context, next) => {
+  await next()
+  const { res } = context
+  if (!res.ok || res.body === null) return
+  context.header('Vary', 'Accept-Encoding', { append: true })
+  const encoding = encodingFor(context)
+  if (encoding === 'identity' || context.req.method === 'HEAD') return
+  const body = Buffer.from(await res.arrayBuffer())
+  const isSmall = body.length < WORTHWHILE_BYTES
+  const bytes = isSmall ? body : await compress(body, encoding, 4)
+  context.res = new Response(new Uint8Array(bytes), res)
+  if (!isSmall) context.header('Content-Encoding', encoding)
+}

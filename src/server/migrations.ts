@@ -1,0 +1,103 @@
+import { type Kysely, type Migration, Migrator, sql } from 'kysely'
+import type { Schema } from './schema.ts'
+
+// A released migration never changes: a database somewhere has it behind itself.
+const migrations: Record<string, Migration> = {
+  '0001-threads-and-comments': { up: createTables },
+}
+
+/** Brings the tables up to date; does nothing when they are. */
+export async function migrate(database: Kysely<Schema>): Promise<void> {
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: () => Promise.resolve(migrations) },
+  })
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+}
+
+async function createTables(database: Kysely<unknown>): Promise<void> {
+  const { schema } = database
+
+  await schema
+    .createTable('settings')
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('value', 'text', (column) => column.notNull())
+    .execute()
+
+  await schema
+    .createTable('threads')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('roots', 'integer', (column) => column.notNull())
+    .addColumn('likes', 'integer', (column) => column.notNull())
+    .addColumn('page_url', 'text', (column) => column.notNull())
+    .addColumn('page_title', 'text', (column) => column.notNull())
+    .addColumn('created', 'text', (column) => column.notNull())
+    .execute()
+
+  await schema
+    .createTable('comments')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('thread', 'text', (column) => column.notNull().references('threads.id'))
+    .addColumn('parent', 'text', (column) => column.references('comments.id'))
+    .addColumn('number', 'text')
+    .addColumn('root', 'integer')
+    .addColumn('path', 'text')
+    .addColumn('replies', 'integer', (column) => column.notNull())
+    .addColumn('below', 'integer', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('role', 'text')
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('email', 'text', (column) => column.notNull())
+    .addColumn('url', 'text', (column) => column.notNull())
+    .addColumn('text', 'text', (column) => column.notNull())
+    .addColumn('likes', 'integer', (column) => column.notNull())
+    .addColumn('created', 'text', (column) => column.notNull())
+    .addColumn('edited', 'text')
+    .addColumn('token_hash', 'text')
+    .addUniqueConstraint('comments_number', ['thread', 'number'])
+    .execute()
+
+  await schema
+    .createIndex('comments_outline')
+    .on('comments')
+    .columns(['thread', 'root', 'path', 'state', 'below', 'parent', 'id'])
+    .execute()
+  await schema
+    .createIndex('comments_roots')
+    .on('comments')
+    .columns(['thread', 'root'])
+    .where(sql.ref('parent'), 'is', null)
+    .execute()
+  await schema.createIndex('comments_state').on('comments').columns(['thread', 'state']).execute()
+  // A foreign key without an index makes each deletion read the whole table.
+  await schema.createIndex('comments_parent').on('comments').columns(['parent']).execute()
+
+  await schema
+    .createTable('mentions')
+    .addColumn('thread', 'text', (column) => column.notNull())
+    .addColumn('number', 'text', (column) => column.notNull())
+    .addColumn('comment', 'text', (column) => column.notNull().references('comments.id'))
+    .addPrimaryKeyConstraint('mentions_key', ['thread', 'number', 'comment'])
+    .execute()
+  await schema.createIndex('mentions_comment').on('mentions').columns(['comment']).execute()
+
+  await schema
+    .createTable('idempotency_keys')
+    .addColumn('key_hash', 'text', (column) => column.primaryKey())
+    .addColumn('body_hash', 'text', (column) => column.notNull())
+    .addColumn('comment', 'text', (column) => column.notNull().references('comments.id'))
+    .addColumn('created', 'text', (column) => column.notNull())
+    .execute()
+  await schema
+    .createIndex('idempotency_keys_created')
+    .on('idempotency_keys')
+    .columns(['created'])
+    .execute()
+  await schema
+    .createIndex('idempotency_keys_comment')
+    .on('idempotency_keys')
+    .columns(['comment'])
+    .execute()
+}

@@ -1,0 +1,58 @@
+import type { Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { LIMITS } from './limits.ts'
+import { ProblemError } from './problems.ts'
+
+const MAX_JSON_DEPTH = 16
+const MAX_JSON_VALUES = 500
+
+/** Refuses bodies over the limit, before and while they are read. */
+export const limitBody = bodyLimit({
+  maxSize: LIMITS.body,
+  onError() {
+    throw new ProblemError('too-large', `At most ${LIMITS.body / 1024} KB.`)
+  },
+})
+
+/** Refuses what is not plain JSON: browsers send a form's types to any site without asking it. */
+export function assertJson({ req }: Context): void {
+  const type = req.header('Content-Type') ?? ''
+  if (!/^application\/json *(; *charset="?utf-8"?)?$/i.test(type)) {
+    throw new ProblemError('unsupported', 'Send application/json.')
+  }
+  const encoding = req.header('Content-Encoding') ?? 'identity'
+  if (encoding.toLowerCase() !== 'identity') {
+    throw new ProblemError('unsupported', 'Send the body uncompressed.')
+  }
+}
+
+/**
+ * Reads UTF-8 and JSON of a modest shape.
+ *
+ * @throws ProblemError `invalid`
+ */
+export function parseJson(body: Uint8Array): unknown {
+  try {
+    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
+    if (isModest(json)) return json
+  } catch {
+    // The parser's message quotes the body, which has no place in an answer.
+  }
+  throw new ProblemError('invalid', 'The body is not the JSON of a comment.')
+}
+
+function isModest(json: unknown): boolean {
+  const level = [json]
+  let values = 0
+  for (let depth = 0; level.length > 0; depth++) {
+    values += level.length
+    if (depth > MAX_JSON_DEPTH || values > MAX_JSON_VALUES) return false
+    const inside = level
+      .splice(0)
+      .flatMap((value) =>
+        typeof value === 'object' && value !== null ? (Object.values(value) as unknown[]) : [],
+      )
+    level.push(...inside)
+  }
+  return true
+}

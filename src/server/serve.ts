@@ -1,0 +1,133 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import { basename, join } from 'node:path'
+import { getRequestListener } from '@hono/node-server'
+import type { FieldRule } from '../protocol.ts'
+import { createApp } from './app.ts'
+import { openDatabase } from './database.ts'
+import { LIMITS } from './limits.ts'
+import { readSite } from './origins.ts'
+import type { Service } from './service.ts'
+import { readSecret } from './tokens.ts'
+
+export interface ServeOptions {
+  /** Path of the SQLite file; made when it isn't there. */
+  database: string
+  /** @default '127.0.0.1' */
+  host?: string
+  /** 0 takes any free one. @default 8080 */
+  port?: number
+  /** What the endpoint calls itself. @default 'afterword' */
+  title?: string
+  /** @default 'required' */
+  name?: FieldRule
+  /** @default 'off' */
+  email?: FieldRule
+  /** @default 'off' */
+  url?: FieldRule
+  /** Origins that may write; every one may when none is named. */
+  sites?: string[]
+  /** Where the built widget lies. @default the package's `dist` */
+  widgetDirectory?: string
+  /** No line for each request. */
+  quiet?: boolean
+}
+
+export interface RunningServer {
+  url: string
+  port: number
+  /** Takes no more requests, lets those under way finish for 10 s, and closes the database. */
+  close(): Promise<void>
+}
+
+const TIMEOUTS = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  connectionsCheckingInterval: 2000,
+}
+const FINISH_MS = 10_000
+
+/**
+ * Starts the comment server.
+ *
+ * @throws Error with one sentence for the owner: the port is in use, the database can't be opened.
+ */
+export async function serve(options: ServeOptions): Promise<RunningServer> {
+  const { host = '127.0.0.1', port = 8080 } = options
+  const sites = (options.sites ?? []).map((site) => {
+    const origin = readSite(site)
+    if (origin === null) throw new Error(`A site is an origin such as https://blog.example.`)
+    return origin
+  })
+  const database = await openDatabase(options.database)
+  const service: Service = {
+    database,
+    secret: await readSecret(database),
+    title: options.title ?? 'afterword',
+    form: {
+      name: options.name ?? 'required',
+      email: options.email ?? 'off',
+      url: options.url ?? 'off',
+      maxLength: LIMITS.text,
+      maxDepth: LIMITS.depth,
+      markup: 'markdown',
+    },
+    sites,
+    widgetDirectory: options.widgetDirectory ?? builtWidget(),
+    quiet: options.quiet ?? false,
+  }
+  const listener = getRequestListener(createApp(service).fetch, {
+    // The demo and tests run in this process too, and keep Node's own Request.
+    overrideGlobalObjects: false,
+  })
+  const server = createServer(TIMEOUTS, (request, response) => void listener(request, response))
+  try {
+    server.listen(port, host)
+    await once(server, 'listening')
+  } catch (error) {
+    await database.close()
+    throw listenError(error, host, port)
+  }
+  const address = server.address()
+  const bound = typeof address === 'object' && address !== null ? address.port : port
+  let closing: Promise<void> | undefined
+  return {
+    url: `http://${hostInUrl(host)}:${bound}`,
+    port: bound,
+    close: () => (closing ??= stop(server).then(() => database.close())),
+  }
+}
+
+async function stop(server: Server): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  // A connection that was busy becomes idle after its answer, and would be kept alive.
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
+  const late = setTimeout(() => server.closeAllConnections(), FINISH_MS)
+  await closed
+  clearInterval(idle)
+  clearTimeout(late)
+}
+
+function listenError(cause: unknown, host: string, port: number): Error {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
+  const sentence =
+    code === 'EADDRINUSE'
+      ? `Port ${port} is in use; choose another with --port.`
+      : code === 'EACCES'
+        ? `Port ${port} needs more rights; choose one above 1023.`
+        : `Can't listen on ${host}, port ${port} (${code}).`
+  return Object.assign(new Error(sentence, { cause }), { code })
+}
+
+function hostInUrl(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+/** `dist`, seen from the sources and from the built command alike. */
+function builtWidget(): string {
+  const here = import.meta.dirname
+  const isSource = basename(join(here, '..')) === 'src'
+  return isSource ? join(here, '../../dist') : join(here, '..')
+}
