@@ -49,7 +49,7 @@ let purifier: typeof DOMPurify | null | undefined
  *
  * The fragment holds nothing but the profile's elements and attributes. A body over 40,000
  * characters or 1,000 elements, one that makes no fragment (`<frameset>`), and every body where
- * the page's Trusted Types refuse the policy `afterword`, becomes one text node without markup.
+ * the page's Trusted Types refuse the policy `afterword`, becomes one text node: its `plainText`.
  */
 export function sanitize(html: string): DocumentFragment {
   // The parser would change nothing in a text without these, and most comments are such.
@@ -76,7 +76,7 @@ function textOnly(text: string): DocumentFragment {
   return fragment
 }
 
-/** An instance of our own, so that neither the page's hooks are ours nor ours the page's. */
+/** Null, and one line in the console, where the page or the browser doesn't let us have one. */
 function createPurifier(): typeof DOMPurify | null {
   let policy: TrustedTypePolicy | undefined
   try {
@@ -90,8 +90,17 @@ function createPurifier(): typeof DOMPurify | null {
       "the page's Trusted Types refuse the policy. Add to its CSP: trusted-types afterword 'allow-duplicates'",
     )
   }
-  const own = DOMPurify(window)
-  if (!own.isSupported) return without('this browser lacks what DOMPurify needs')
+  try {
+    // An instance of our own, so that neither the page's hooks are ours nor ours the page's.
+    const own = DOMPurify(window)
+    // Unsupported, it would give its input back unchanged.
+    return own.isSupported ? configure(own, policy) : without('DOMPurify needs another browser')
+  } catch {
+    return without('an element of the page hides a method of document that DOMPurify needs')
+  }
+}
+
+function configure(own: typeof DOMPurify, policy: TrustedTypePolicy | undefined): typeof DOMPurify {
   own.setConfig({
     ALLOWED_TAGS: TAGS.split(' '),
     ALLOWED_ATTR: [...ATTRIBUTES.keys()],
@@ -125,8 +134,8 @@ function without(reason: string): null {
 /** Stops before the work: `sanitize` catches it and shows the text. */
 function refuseTooMany(node: Node): void {
   if (node.nodeName !== 'BODY' || !(node instanceof Element)) return
-  if (node.getElementsByTagName('*').length > MAX_ELEMENTS)
-    throw new RangeError('Too many elements')
+  if (node.getElementsByTagName('*').length <= MAX_ELEMENTS) return
+  throw new RangeError('Too many elements')
 }
 
 function checkAttribute(

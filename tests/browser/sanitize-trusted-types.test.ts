@@ -16,8 +16,8 @@ const BODIES = [
 
 afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()))
 
-/** Sanitises BODIES in a page of its own with this CSP, after `before` ran there. */
-async function inPage(csp: string | null, before = ''): Promise<Outcome> {
+/** Sanitises BODIES in a page of its own with this CSP, after `before` ran there, then `after` our import. */
+async function inPage(csp: string | null, before = '', after = ''): Promise<Outcome> {
   const frame = document.createElement('iframe')
   const outcome = new Promise<Outcome>((resolve) => {
     window.addEventListener('message', ({ source, data }: MessageEvent<Outcome>) => {
@@ -41,8 +41,9 @@ async function inPage(csp: string | null, before = ''): Promise<Outcome> {
     </script>
     <script type="module">
       import { sanitize } from '/src/text/sanitize.ts'
+      ${after}
       const bodies = ${JSON.stringify(BODIES).replaceAll('<', '\\u003c')}.map((body) => {
-        const box = document.createElement('div')
+        const box = Document.prototype.createElement.call(document, 'div')
         box.append(sanitize(body))
         return box.innerHTML
       })
@@ -131,7 +132,7 @@ describe('a browser or page that has less', () => {
     )
     expect(bodies).toEqual(TEXT)
     expect(lines).toEqual([
-      '[afterword] Comments show as plain text: this browser lacks what DOMPurify needs.',
+      '[afterword] Comments show as plain text: DOMPurify needs another browser.',
     ])
   })
 
@@ -141,6 +142,18 @@ describe('a browser or page that has less', () => {
       "document.write('<img name=createDocumentFragment><form name=implementation></form>')",
     )
     expect({ bodies, lines }).toEqual({ bodies: SANITISED, lines: [] })
+  })
+
+  test('an element that hides what DOMPurify needs: text, and one line', async () => {
+    const { bodies, lines } = await inPage(
+      null,
+      '',
+      "document.body.append(Object.assign(new Image(), { name: 'createElement' }))",
+    )
+    expect(bodies).toEqual(TEXT)
+    expect(lines).toEqual([
+      '[afterword] Comments show as plain text: an element of the page hides a method of document that DOMPurify needs.',
+    ])
   })
 
   test('a polluted Object.prototype opens nothing', async () => {
