@@ -20,6 +20,9 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 }
 
+/** Browsers ask a page that names no icon for /favicon.ico; the bare page names none. */
+const SHORTHANDS: Readonly<Record<string, string>> = { '/': '/index', '/favicon.ico': '/icon.svg' }
+
 /** One plain file name, so that no path leads out of the folder. */
 const FILE = /^\/([a-z0-9-]+)(?:\.([a-z]+))?$/
 
@@ -47,7 +50,7 @@ export async function startBlog(options: {
       html
         .replaceAll('{{endpoint}}', escapeAttribute(options.endpoint))
         .replaceAll('{{demo}}', escapeAttribute(origin))
-    const [, name, type = 'html'] = FILE.exec(pathname === '/' ? '/index' : pathname) ?? []
+    const [, name, type = 'html'] = FILE.exec(SHORTHANDS[pathname] ?? pathname) ?? []
     const contentType = TYPES[type]
     const body = name && contentType ? await read(`${name}.${type}`) : null
     if (body === null || !contentType)

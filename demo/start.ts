@@ -66,12 +66,18 @@ async function start(): Promise<void> {
     A conversation   ${blog.url}/conversation
     Every promise    ${blog.url}/promises
     Comment server   ${comments.url}/
-    Database         ${relative(process.cwd(), database) || database}
+    Database         ${shortened(database)}
 
   To try it on a page of yours, paste this where its comments should stand:
 
     <script async src="${comments.url}/afterword.js" data-thread="example.com/hello"></script>
 `)
+}
+
+/** As seen from here, unless it lies elsewhere. */
+function shortened(path: string): string {
+  const near = relative(process.cwd(), path)
+  return near.startsWith('..') ? path : near
 }
 
 /** Fills the threads that are empty, so that a second start keeps what was written in the first. */

@@ -18,7 +18,7 @@ export const comments: readonly SeedComment[] = [
     number: '1.1.1',
     name: 'سلمى',
     created: '2014-05-04T09:20:11Z',
-    text: 'نعم، بعد عشرين سنة 🙂',
+    text: 'نعم، بعد عشرين سنة',
   },
   {
     number: '2',
