@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+import { clientOf } from './running-server.ts'
+
+const CLI = fileURLToPath(new URL('../../src/server/cli.ts', import.meta.url))
+
+/** Runs the command line in a process of its own, which ends with the test at the latest. */
+export function runCli(args: readonly string[], env: Record<string, string> = {}, script = CLI) {
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const output = { stdout: '', stderr: '' }
+  child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()))
+  const ended = once(child, 'close').then(([code]: number[]) => ({ code, ...output }))
+  onTestFinished(async () => {
+    kill(child)
+    await ended
+  })
+  return { child, output, ended }
+}
+
+/** A server in a process of its own, listening. */
+export async function spawnServer(database: string, script?: string) {
+  const { child, output, ended } = runCli(
+    ['serve', '--port', '0', '--database', database],
+    {},
+    script,
+  )
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', () => {
+      const [found] = /http:\/\/[\d.]+:\d+/.exec(output.stdout) ?? []
+      if (found) resolve(found)
+    })
+    child.once('close', () => reject(new Error(output.stderr)))
+  })
+  return {
+    ...clientOf(url),
+    output,
+    ended,
+    child,
+    async kill() {
+      kill(child)
+      await ended
+    },
+  }
+}
+
+function kill(child: ChildProcess): void {
+  if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
+}
