@@ -81,6 +81,10 @@ export async function startBlog(options: {
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()))
+        // A page takes milliseconds; what is still open after a second is a browser holding on.
+        if ('closeAllConnections' in server) {
+          setTimeout(() => server.closeAllConnections(), 1000).unref()
+        }
       }),
   }
 }
