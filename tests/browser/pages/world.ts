@@ -1,0 +1,113 @@
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { chromiumPath } from '../../../scripts/chromium-path.ts'
+import { serve } from '../../../src/server/serve.ts'
+
+export const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url))
+
+/** A host that answers what a test tells it to. */
+export interface Host {
+  url: string
+  /** Answers by path; a string is an HTML page. */
+  paths: Map<string, string | ((request: IncomingMessage, response: ServerResponse) => void)>
+  close(): Promise<void>
+}
+
+/** What a page did that a page with a thread must not do, and what it said in the console. */
+export interface Visit {
+  page: Page
+  /** Uncaught errors, and rejections that nobody handled. */
+  errors: string[]
+  /** Console lines that begin with `[afterword]`. */
+  lines: string[]
+  requests: string[]
+  close(): Promise<void>
+}
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath() ?? 'chromium', args: ['--no-sandbox'] })
+
+/** A server of the blog's own, so that everything is cross-origin, as in life. */
+export async function startHost(): Promise<Host> {
+  const paths: Host['paths'] = new Map()
+  const server = createServer((request, response) => {
+    const answer = paths.get(new URL(request.url ?? '/', 'http://host').pathname)
+    if (typeof answer === 'function') return answer(request, response)
+    response.writeHead(answer === undefined ? 404 : 200, {
+      'content-type': 'text/html; charset=utf-8',
+    })
+    response.end(answer ?? '')
+    return undefined
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    paths,
+    async close() {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
+
+/** The real comment server on a fresh SQLite file. */
+export async function startEndpoint(options: Partial<Parameters<typeof serve>[0]> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'afterword-pages-'))
+  const database = join(folder, 'comments.sqlite')
+  const server = await serve({
+    database,
+    port: 0,
+    name: 'optional',
+    email: 'optional',
+    url: 'optional',
+    widgetDirectory: DIST,
+    quiet: true,
+    ...options,
+  })
+  return {
+    url: server.url,
+    database,
+    async close() {
+      await server.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Opens a page and keeps an ear on it. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    viewport: { width: 900, height: 900 },
+    ...options,
+  })
+  const page = await context.newPage()
+  const errors: string[] = []
+  const lines: string[] = []
+  const requests: string[] = []
+  page.on('pageerror', (error) => errors.push(String(error)))
+  page.on('request', (request) => requests.push(request.url()))
+  page.on('console', (message) => {
+    if (message.text().startsWith('[afterword]')) lines.push(message.text())
+  })
+  await page.goto(url)
+  return { page, errors, lines, requests, close: () => context.close() }
+}
+
+/** A page of the owner's, with a tag or an element in it. */
+export function html(body: string, head = ''): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`
+}
