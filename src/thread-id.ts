@@ -5,7 +5,7 @@
  * it may carry a campaign's marks. Null where there is no host (`file:`, `about:`).
  */
 export function threadId(page: { url: string; canonical: string | null }): string | null {
-  const canonical = page.canonical === null ? null : parse(page.canonical, page.url)
+  const canonical = page.canonical ? parse(page.canonical, page.url) : null
   if (canonical) return idOf(canonical) + canonical.search
   const own = parse(page.url)
   return own && idOf(own)
@@ -13,7 +13,9 @@ export function threadId(page: { url: string; canonical: string | null }): strin
 
 /** The id for the page that `document` shows. */
 export function threadIdOf(document: Document): string | null {
-  const link = document.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]')
+  const link = document.querySelector<HTMLLinkElement>(
+    'link[rel~="canonical" i][href]:not([href=""])',
+  )
   return threadId({ url: document.location.href, canonical: link && link.href })
 }
 
@@ -29,8 +31,9 @@ function parse(url: string, base?: string): URL | null {
 function idOf(url: URL): string {
   const path = new URL(url)
   try {
-    // One spelling for each path: `%7E` and `~`, `%c3%a9` and `é` are the same page.
-    path.pathname = decodeURI(url.pathname)
+    // One spelling for each path: `%7E` and `~`, `%c3%a9` and `é` are the same page. What the
+    // parser would take for another path stays escaped: percent sign, backslash, tab, line ends.
+    path.pathname = decodeURI(url.pathname.replace(/%(?=25|5c|0[9ad])/gi, '%25'))
   } catch {
     // A path that is not UTF-8 stays as it is.
   }
