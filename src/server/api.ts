@@ -10,28 +10,18 @@ import { assertOrigin } from './origins.ts'
 import { createPoster } from './posting.ts'
 import { ProblemError } from './problems.ts'
 import { readComment } from './reading.ts'
-import { assertJson, limitBody } from './request-body.ts'
+import { assertJson, readBody } from './request-body.ts'
 import { FEATURES, type Service } from './service.ts'
 import { countThreads } from './threads.ts'
-
-const HEADERS = {
-  'X-Content-Type-Options': 'nosniff',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-  'Referrer-Policy': 'no-referrer',
-}
 
 /** The protocol's requests, each with its answer. */
 export function createApi(service: Service): Hono {
   const api = new Hono()
   const post = createPoster(service)
 
-  api.use(async (context, next) => {
-    await next()
-    for (const [name, value] of Object.entries(HEADERS)) context.header(name, value)
-  })
   api.use(noStore, compressed)
 
-  api.get('/', publicRead, revalidate, (context) =>
+  api.get('/', revalidate, publicRead, (context) =>
     context.json({
       afterword: PROTOCOL_VERSION,
       name: service.title,
@@ -45,16 +35,16 @@ export function createApi(service: Service): Hono {
     }),
   )
 
-  api.get('/comments', publicRead, revalidate, async (context) =>
+  api.get('/comments', revalidate, publicRead, async (context) =>
     context.json(await listComments(service, readListQuery(queryOf(context)))),
   )
 
-  api.post('/comments', limitBody, async (context) => {
+  api.post('/comments', async (context) => {
     const { req } = context
     assertOrigin(service.sites, req.header('Origin'), req.header('Sec-Fetch-Site'))
     assertJson(context)
     const key = readKey(req.header('Idempotency-Key'))
-    const { isNew, posted } = await post(key, new Uint8Array(await req.arrayBuffer()))
+    const { isNew, posted } = await post(key, await readBody(context))
     return context.json(posted, isNew ? 201 : 200)
   })
 
@@ -66,7 +56,7 @@ export function createApi(service: Service): Hono {
     return context.json(answer)
   })
 
-  api.get('/counts', publicRead, revalidate, async (context) =>
+  api.get('/counts', revalidate, publicRead, async (context) =>
     context.json(await countThreads(service.database, queryOf(context).getAll('thread'))),
   )
 

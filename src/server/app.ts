@@ -7,10 +7,21 @@ import { ProblemError, problemOf } from './problems.ts'
 import type { Service } from './service.ts'
 import { createWidgetFiles } from './widget-files.ts'
 
+// Whatever a browser takes an answer for, it runs and frames nothing of it.
+const HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+}
+
 /** The whole server as one function from request to answer. */
 export function createApp(service: Service): Hono {
   const app = new Hono()
   if (!service.quiet) app.use(logRequest)
+  app.use(async (context, next) => {
+    await next()
+    for (const [name, value] of Object.entries(HEADERS)) context.header(name, value)
+  })
   app.use(crossOrigin(service.sites))
   app.use(
     methodNotAllowed({

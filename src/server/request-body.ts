@@ -1,18 +1,9 @@
 import type { Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { LIMITS } from './limits.ts'
 import { ProblemError } from './problems.ts'
 
 const MAX_JSON_DEPTH = 16
 const MAX_JSON_VALUES = 500
-
-/** Refuses bodies over the limit, before and while they are read. */
-export const limitBody = bodyLimit({
-  maxSize: LIMITS.body,
-  onError() {
-    throw new ProblemError('too-large', `At most ${LIMITS.body / 1024} KB.`)
-  },
-})
 
 /** Refuses what is not plain JSON: browsers send a form's types to any site without asking it. */
 export function assertJson({ req }: Context): void {
@@ -24,6 +15,32 @@ export function assertJson({ req }: Context): void {
   if (encoding.toLowerCase() !== 'identity') {
     throw new ProblemError('unsupported', 'Send the body uncompressed.')
   }
+}
+
+/**
+ * Reads the body, and no more of it than is allowed. Hono's own limit makes a new `Request` of a
+ * body in chunks, which needs the global one of @hono/node-server.
+ *
+ * @throws ProblemError `too-large`, or `invalid` when the client hangs up.
+ */
+export async function readBody({ req }: Context): Promise<Uint8Array> {
+  if (Number(req.header('Content-Length') ?? 0) > LIMITS.body) throw tooLarge()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const reader = req.raw.body?.getReader()
+  for (;;) {
+    const chunk = await reader?.read().catch(() => {
+      throw new ProblemError('invalid', 'The body did not arrive.', { status: 400 })
+    })
+    if (!chunk?.value) return Buffer.concat(chunks)
+    chunks.push(chunk.value)
+    size += chunk.value.length
+    if (size > LIMITS.body) throw tooLarge()
+  }
+}
+
+function tooLarge(): ProblemError {
+  return new ProblemError('too-large', `At most ${LIMITS.body / 1024} KB.`)
 }
 
 /**

@@ -48,7 +48,6 @@ export function createWidgetFiles(directory: string): Hono {
         'Cache-Control': caching,
         ETag: file.etag,
         Vary: 'Accept-Encoding',
-        'X-Content-Type-Options': 'nosniff',
         'Cross-Origin-Resource-Policy': 'cross-origin',
         ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
       },

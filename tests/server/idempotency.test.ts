@@ -59,7 +59,13 @@ describe('idempotency (S-30, S-31)', () => {
 
   it('wants a key, of a form that is not guessed', async () => {
     const server = await startServer()
-    for (const key of ['', 'short', 'a'.repeat(65), `${'a'.repeat(20)} `.padEnd(30, 'b'), 'ä'.repeat(20)]) {
+    for (const key of [
+      '',
+      'short',
+      'a'.repeat(65),
+      `${'a'.repeat(20)} `.padEnd(30, 'b'),
+      'ä'.repeat(20),
+    ]) {
       const { status, body } = await server.refused(draft(), { 'idempotency-key': key })
       expect([key, status]).toEqual([key, 422])
       expect(body.errors).toMatchObject([{ field: 'Idempotency-Key' }])
