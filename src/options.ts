@@ -121,7 +121,8 @@ export function checkOptions(options: Options): string[] {
     if (name === 'keys' && value === false) continue
     const text = String(value)
     const parsed = OPTIONS[name].parse(text)
-    if (parsed === undefined) throw new TypeError(`afterword: ${wrong(name, text)}`)
+    // A number in place of a string would get as far as the first request.
+    if (typeof parsed !== typeof value) throw new TypeError(`afterword: ${wrong(name, text)}`)
     const note = problemWith(name, text, parsed)
     if (note !== null) notes.push(note)
   }
