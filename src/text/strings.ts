@@ -86,12 +86,14 @@ export type Translate = (key: StringKey, values?: Record<string, string | number
 
 /** Words in one language. Numbers among the values are written as that language writes them. */
 export function createTranslate(lang: string, overrides: StringOverrides = {}): Translate {
-  const plurals = new Intl.PluralRules(lang)
+  const plurals = { own: new Intl.PluralRules(lang), english: new Intl.PluralRules('en') }
   const numbers = new Intl.NumberFormat(lang)
   return (key, values = {}) => {
-    const entry = (Object.hasOwn(overrides, key) ? overrides[key] : undefined) ?? ENGLISH[key]
+    const own = Object.hasOwn(overrides, key) ? overrides[key] : undefined
+    const entry = own ?? ENGLISH[key]
     const count = values['count']
-    const form = typeof count === 'number' ? plurals.select(count) : 'other'
+    const form =
+      typeof count === 'number' ? plurals[own ? 'own' : 'english'].select(count) : 'other'
     const template = typeof entry === 'string' ? entry : (entry[form] ?? entry.other)
     return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : undefined

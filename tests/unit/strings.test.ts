@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { createTranslate, ENGLISH, type StringKey } from '../../src/text/strings.ts'
+
+const keys = Object.keys(ENGLISH) as StringKey[]
+const t = createTranslate('en')
+
+describe('plurals', () => {
+  test.each([
+    [0, '0 comments'],
+    [1, '1 comment'],
+    [2, '2 comments'],
+    [1234, '1,234 comments'],
+  ])('%d', (count, words) => {
+    expect(t('count', { count })).toBe(words)
+  })
+
+  test('of other words follow the language that they are in', () => {
+    const polish = createTranslate('pl', {
+      count: {
+        one: '{count} komentarz',
+        few: '{count} komentarze',
+        many: '{count} komentarzy',
+        other: '{count} komentarza',
+      },
+    })
+    expect([1, 3, 5, 22].map((count) => polish('count', { count }))).toEqual([
+      '1 komentarz',
+      '3 komentarze',
+      '5 komentarzy',
+      '22 komentarze',
+    ])
+  })
+
+  test('of which a form is missing take the one for others', () => {
+    const few = createTranslate('pl', { count: { other: '{count} kom.' } })
+    expect(few('count', { count: 3 })).toBe('3 kom.')
+  })
+
+  test.each([
+    ['ja', 1, '1 comment'],
+    ['fr', 0, '0 comments'],
+    ['pl', 5, '5 comments'],
+    ['ru', 21, '21 comments'],
+  ])('of the English words are English, also on a page in %s', (lang, count, words) => {
+    expect(createTranslate(lang)('count', { count })).toBe(words)
+  })
+})
+
+describe('overrides', () => {
+  test('stand in place of the built-in words, and of no others', () => {
+    const own = createTranslate('en', { reply: 'Answer' })
+    expect(own('reply')).toBe('Answer')
+    expect(own('cancel')).toBe('Cancel')
+  })
+
+  test('can give one sentence where the built-in has plurals, and the other way about', () => {
+    const own = createTranslate('en', {
+      reply: 'Answer {name}',
+      count: { one: 'One voice', other: '{count} voices' },
+    })
+    expect(own('count', { count: 1 })).toBe('One voice')
+    expect(own('reply', { name: 'Ann' })).toBe('Answer Ann')
+  })
+
+  test('that are undefined are none', () => {
+    const own = createTranslate('en', { reply: undefined } as unknown as { reply: string })
+    expect(own('reply')).toBe('Reply')
+  })
+
+  test('are only an object’s own', () => {
+    const inherited = Object.create({ reply: 'Inherited' }) as { reply: string }
+    expect(createTranslate('en', inherited)('reply')).toBe('Reply')
+  })
+})
+
+describe('placeholders', () => {
+  test('are filled by name', () => {
+    expect(t('comment', { number: '3.1', name: 'Ann' })).toBe('Comment 3.1 by Ann')
+  })
+
+  test('that are unknown stay as they are, prototype keys too', () => {
+    const own = createTranslate('en', { reply: '{who} {constructor} {__proto__} {toString}' })
+    expect(own('reply', { name: 'Ann' })).toBe('{who} {constructor} {__proto__} {toString}')
+  })
+
+  test('inside a value are text', () => {
+    expect(t('comment', { number: '1', name: '{number} $& $1' })).toBe(
+      'Comment 1 by {number} $& $1',
+    )
+  })
+
+  test('take numbers as the language writes them, and strings as they are', () => {
+    const german = createTranslate('de', { count: { other: '{count} / {raw}' } })
+    expect(german('count', { count: 12345, raw: '12345' })).toBe('12.345 / 12345')
+  })
+
+  test.each(keys)('of %s are all among those that the views fill', (key) => {
+    const entry = ENGLISH[key]
+    const forms = typeof entry === 'string' ? [entry] : Object.values(entry)
+    const values = { count: 2, number: '3.1', name: 'Ann', message: 'No.' }
+    for (const form of forms) expect(form).not.toBe('')
+    expect(t(key, values)).not.toMatch(/[{}]/)
+  })
+})
