@@ -4,6 +4,11 @@ import { sanitize } from '../text/sanitize.ts'
 /** What the author wrote, as a sanitised fragment; never a string of HTML. */
 export function Body({ html }: { html: string }) {
   const place = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => place.current?.replaceChildren(sanitize(html)), [html])
+  useLayoutEffect(() => {
+    const fragment = sanitize(html)
+    // Without a single element it is plain text, whose line breaks are all the form it has.
+    place.current?.classList.toggle('plain', fragment.firstElementChild === null)
+    place.current?.replaceChildren(fragment)
+  }, [html])
   return <div part="body" class="body" dir="auto" ref={place} />
 }

@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals'
 import { useRef } from 'preact/hooks'
-import type { Node } from '../model/tree.ts'
+import { INDENTED_LEVELS, type Node } from '../model/tree.ts'
 import { webUrl } from '../text/web-url.ts'
 import { Avatar } from './avatar.tsx'
 import { Body } from './body.tsx'
@@ -98,12 +98,9 @@ function InReplyTo({ node, ui }: { node: Node; ui: Ui }) {
   const { parent } = node
   if (!parent || parent.number === null) return null
   const name = nameOf(parent, ui)
-  const always = ui.settings.value.layout === 'flat' || node.depth > 4
+  const where = node.depth > INDENTED_LEVELS ? 'always' : node.depth > 2 ? 'narrow' : 'never'
   return (
-    <a
-      class={always ? 'to always' : node.depth > 2 ? 'to narrow' : 'to never'}
-      href={permalink(parent.id)}
-    >
+    <a class={`to ${where}`} href={permalink(parent.id)}>
       <bdi>{ui.t('inReplyToName', { number: parent.number, name })}</bdi>
     </a>
   )

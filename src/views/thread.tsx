@@ -20,7 +20,7 @@ export function Thread({ ui }: { ui: Ui }) {
   const loaded = status.value === 'ready' || comments.value.size > 0
   return (
     <section
-      class="thread"
+      class={ui.settings.value.layout === 'flat' ? 'thread flat' : 'thread'}
       aria-labelledby="heading"
       aria-busy={status.value === 'loading'}
       ref={section}

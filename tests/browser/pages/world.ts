@@ -24,7 +24,9 @@ export interface Visit {
   page: Page
   /** Uncaught errors, and rejections that nobody handled. */
   errors: string[]
-  /** Console lines that begin with `[afterword]`. */
+  /** Everything in the console. */
+  said: string[]
+  /** The console's lines that begin with `[afterword]`. */
   lines: string[]
   requests: string[]
   close(): Promise<void>
@@ -96,15 +98,17 @@ export async function visit(
   })
   const page = await context.newPage()
   const errors: string[] = []
+  const said: string[] = []
   const lines: string[] = []
   const requests: string[] = []
   page.on('pageerror', (error) => errors.push(String(error)))
   page.on('request', (request) => requests.push(request.url()))
   page.on('console', (message) => {
+    said.push(message.text())
     if (message.text().startsWith('[afterword]')) lines.push(message.text())
   })
   await page.goto(url)
-  return { page, errors, lines, requests, close: () => context.close() }
+  return { page, errors, said, lines, requests, close: () => context.close() }
 }
 
 /** A page of the owner's, with a tag or an element in it. */
