@@ -32,7 +32,14 @@ export async function requestJson(url: string, request: JsonRequest): Promise<un
       signal: AbortSignal.any([signal, timeout]),
       timeout: false,
       throwHttpErrors: (status) => method === 'get' && status >= 500,
-      retry: { limit: 1, methods: ['get'], statusCodes: [502, 503, 504], backoffLimit: 1000 },
+      retry: {
+        limit: 1,
+        methods: ['get'],
+        statusCodes: [502, 503, 504],
+        backoffLimit: 1000,
+        // Without a bound, `Retry-After: 3600` would keep the reader waiting until the timeout.
+        maxRetryAfter: 5000,
+      },
     }).catch((error: unknown) => {
       const answer = (error as { response?: Response }).response
       if (answer instanceof Response) return answer
