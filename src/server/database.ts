@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Kysely, type Transaction } from 'kysely'
+import type LibsqlDatabase from 'libsql'
 import { migrate } from './migrations.ts'
 import type { Schema } from './schema.ts'
-import { openSqlite, sqliteDialect } from './sqlite.ts'
+import { MissingDriverError, openSqlite, reasonOf, sqliteDialect } from './sqlite.ts'
 
 export interface Database {
   /** Runs `work` on one snapshot, beside any writer. */
@@ -18,31 +19,42 @@ type Work<T> = (transaction: Transaction<Schema>) => Promise<T>
 const LOCK_WAIT_MS = 50
 const PATIENCE_MS = 5000
 
-/** Opens the SQLite file, creates or updates its tables, and sets it up so that an answer is on disk. */
+/**
+ * Opens the SQLite file, creates or updates its tables, and sets it up so that an answer is on disk.
+ *
+ * @throws Error with one sentence for the owner.
+ */
 export async function openDatabase(file: string): Promise<Database> {
-  const writing = await openSqlite(file)
-  writing.pragma(`busy_timeout = ${PATIENCE_MS}`)
-  writing.pragma('journal_mode = WAL')
-  // In WAL mode NORMAL would lose the last commits when the power fails.
-  writing.pragma('synchronous = FULL')
-  writing.pragma('foreign_keys = ON')
-  const writer = new Kysely<Schema>({ dialect: sqliteDialect(writing) })
-  await migrate(writer)
-  writing.pragma(`busy_timeout = ${LOCK_WAIT_MS}`)
+  const open: LibsqlDatabase.Database[] = []
+  try {
+    // In WAL mode synchronous=NORMAL would lose the last commits when the power fails.
+    const writer = await connect(['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON'])
+    await patiently(() => migrate(writer), PATIENCE_MS)
+    const reader = await connect(['query_only = ON'])
+    return {
+      read: (work) =>
+        patiently(() => reader.transaction().setAccessMode('read only').execute(work), PATIENCE_MS),
+      write: (work, patience = PATIENCE_MS) =>
+        patiently(() => writer.transaction().execute(work), patience),
+      async close() {
+        await reader.destroy()
+        await writer.destroy()
+      },
+    }
+  } catch (cause) {
+    for (const connection of open) connection.close()
+    if (cause instanceof MissingDriverError) throw cause
+    throw new Error(`Can't open the database ${file}: ${reasonOf(cause)}.`, { cause })
+  }
 
-  const reading = await openSqlite(file)
-  reading.pragma(`busy_timeout = ${PATIENCE_MS}`)
-  reading.pragma('query_only = ON')
-  const reader = new Kysely<Schema>({ dialect: sqliteDialect(reading) })
-
-  return {
-    read: (work) => reader.transaction().setAccessMode('read only').execute(work),
-    write: (work, patience = PATIENCE_MS) =>
-      patiently(() => writer.transaction().execute(work), patience),
-    async close() {
-      await reader.destroy()
-      await writer.destroy()
-    },
+  async function connect(pragmas: readonly string[]): Promise<Kysely<Schema>> {
+    const connection = await openSqlite(file)
+    open.push(connection)
+    connection.exec(`pragma busy_timeout = ${LOCK_WAIT_MS}`)
+    for (const pragma of pragmas) {
+      await patiently(async () => connection.exec(`pragma ${pragma}`), PATIENCE_MS)
+    }
+    return new Kysely<Schema>({ dialect: sqliteDialect(connection) })
   }
 }
 

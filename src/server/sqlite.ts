@@ -1,6 +1,5 @@
 import type LibsqlDatabase from 'libsql'
 import {
-  CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   SqliteAdapter,
@@ -9,36 +8,39 @@ import {
   type TransactionSettings,
 } from 'kysely'
 
-/**
- * Opens a SQLite file, made when it isn't there.
- *
- * @throws Error with one sentence for the owner, when the driver or the file can't be opened.
- */
+/** Opens a SQLite file, made when it isn't there. */
 export async function openSqlite(file: string): Promise<LibsqlDatabase.Database> {
   const Libsql = await loadDriver()
-  try {
-    return new Libsql(file)
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new Error(`Can't open the database ${file}: ${reason}.`, { cause })
-  }
+  return new Libsql(file)
 }
+
+/** Why a SQLite file can't be opened, in words that an owner can act on. */
+export function reasonOf(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error)
+  if (/: 14"?\)$/.test(reason)) return 'its folder is missing or may not be written'
+  if (/not a database/.test(reason)) return 'it is a file of another kind'
+  return reason
+}
+
+/** `libsql` is an optional dependency, for those who only use the widget. */
+export class MissingDriverError extends Error {}
 
 async function loadDriver(): Promise<typeof LibsqlDatabase> {
   try {
     return (await import('libsql')).default
   } catch (cause) {
-    throw new Error('The server needs the package libsql: run `npm install libsql`.', { cause })
+    throw new MissingDriverError('The server needs the package libsql: run `npm install libsql`.', {
+      cause,
+    })
   }
 }
 
 /** Kysely's SQLite dialect over an open `libsql` connection, whose API is that of better-sqlite3. */
 export function sqliteDialect(connection: LibsqlDatabase.Database): Dialect {
-  const config = { database: connection }
-  const dialect = new SqliteDialect(config)
+  const dialect = new SqliteDialect({ database: connection })
   return {
     createAdapter: () => new TransactionalAdapter(),
-    createDriver: () => new ImmediateDriver(config),
+    createDriver: () => new ImmediateDriver(connection),
     createIntrospector: (database) => dialect.createIntrospector(database),
     createQueryCompiler: () => dialect.createQueryCompiler(),
   }
@@ -53,14 +55,21 @@ class TransactionalAdapter extends SqliteAdapter {
 }
 
 class ImmediateDriver extends SqliteDriver {
+  readonly #database: LibsqlDatabase.Database
+
+  constructor(database: LibsqlDatabase.Database) {
+    super({ database })
+    this.#database = database
+  }
+
   // A plain BEGIN takes the write lock at the first write, where SQLite gives up at once when
-  // another process wrote in between, instead of waiting for its turn.
+  // another process wrote in between, instead of waiting for its turn. Not by a prepared statement:
+  // libsql resets none that was locked out, and the next COMMIT fails on its "statements in progress".
   override async beginTransaction(
-    connection: DatabaseConnection,
+    _connection: DatabaseConnection,
     settings?: TransactionSettings,
   ): Promise<void> {
-    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'
-    await connection.executeQuery(CompiledQuery.raw(begin))
+    this.#database.exec(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate')
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { seedThread, type SeedComment } from '../../src/server/seed.ts'
+import { startServer, THREAD } from './running-server.ts'
+
+const COMMENTS = 10_000
+
+const seed = (number: string): SeedComment => ({
+  number,
+  name: 'Ann',
+  text: `**Comment** ${number}: ${'words of some length '.repeat(10)}`,
+  created: '2014-02-13T06:59:00Z',
+})
+
+async function took(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+// The times are far above what a quiet machine needs: a query for each comment would miss them.
+describe('a thread of 10,000 comments (S-41)', () => {
+  it('answers each page soon, and holds no more of it in memory than the page', async () => {
+    const server = await startServer()
+    const seeds = Array.from({ length: COMMENTS / 10 }, (_, index) => index + 1).flatMap((root) => [
+      seed(`${root}`),
+      ...Array.from({ length: 9 }, (_, reply) => seed(`${root}.${reply + 1}`)),
+    ])
+    expect(await seedThread(server.database, THREAD, seeds)).toBe(COMMENTS)
+
+    const first = await server.list({ limit: 50 })
+    expect(first.thread.count).toBe(COMMENTS)
+    expect(first.comments).toHaveLength(500)
+    expect(await took(() => server.list({ limit: 50 }))).toBeLessThan(500)
+    expect(await took(() => server.list({ number: '777.5', order: 'newest' }))).toBeLessThan(1000)
+    expect(await took(() => server.get(`/counts?thread=${THREAD}`))).toBeLessThan(300)
+    expect(await took(() => server.post('One more'))).toBeLessThan(500)
+
+    const before = process.memoryUsage().rss
+    for (let page = 0, cursor: string | null = first.next; cursor && page < 19; page++) {
+      cursor = (await server.list({ limit: 50, cursor })).next
+    }
+    expect(process.memoryUsage().rss - before).toBeLessThan(250e6)
+  })
+
+  it('answers a page soon when all of them answer one comment', async () => {
+    const server = await startServer()
+    const replies = Array.from({ length: COMMENTS - 1 }, (_, index) => seed(`1.${index + 1}`))
+    await seedThread(server.database, THREAD, [seed('1'), ...replies])
+    const page = await server.list()
+    expect(page.comments).toHaveLength(21)
+    expect(page.comments[0]?.moreReplies).toBe(COMMENTS - 21)
+    expect(await took(() => server.list())).toBeLessThan(500)
+    expect(await took(() => server.list({ number: '1.5000' }))).toBeLessThan(500)
+    const more = await server.list({
+      parent: page.comments[0]?.id ?? '',
+      cursor: page.comments[0]?.repliesCursor ?? '',
+      limit: 100,
+    })
+    expect(more.comments.map(({ number }) => number).slice(0, 2)).toEqual(['1.21', '1.22'])
+    expect(more.comments).toHaveLength(100)
+  })
+})
