@@ -6,6 +6,8 @@ import { readCapabilities, readComment, readPage } from './wire.ts'
 /** afterword's own protocol, as the reference server speaks it. */
 export function createBackend(endpoint: string): Backend {
   let capabilities = readCapabilities({}, true)
+  // A key is good for the same bytes alone, and the stamp or the page's title may change between tries.
+  const bodies = new Map<string, WirePost>()
   return {
     capabilities: () => capabilities,
 
@@ -18,7 +20,7 @@ export function createBackend(endpoint: string): Backend {
 
     async post(draft, key, signal) {
       const { stamp } = capabilities.form
-      const body: WirePost = {
+      const body = bodies.get(key) ?? {
         thread: draft.thread,
         parent: draft.parent,
         text: draft.text,
@@ -26,6 +28,7 @@ export function createBackend(endpoint: string): Backend {
         page: { url: location.href.replace(/#.*$/s, ''), title: document.title },
         ...(stamp === undefined ? {} : { stamp }),
       }
+      bodies.set(key, body)
       const answer = await requestJson(`${endpointBase(endpoint)}/comments`, {
         method: 'post',
         body,
@@ -36,6 +39,7 @@ export function createBackend(endpoint: string): Backend {
       if (!isRecord(answer) || comment === null) {
         throw new CommentsError('invalid-response', 'the answer to a post holds no comment')
       }
+      bodies.delete(key)
       return { comment, token: typeof answer['token'] === 'string' ? answer['token'] : null }
     },
   }

@@ -1,0 +1,187 @@
+// @vitest-environment node
+// Requests and answers here are those of a real `fetch`, which happy-dom's only resemble.
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createBackend } from '../../src/backends/afterword.ts'
+import { type Draft } from '../../src/backends/backend.ts'
+import { DEFAULT_FORM } from '../../src/backends/wire.ts'
+import { listUrl, type ListQuery } from '../../src/protocol.ts'
+import { wireComment, wirePage } from '../fixtures/comment.ts'
+import { fakeFetch, html, json, offline } from '../fixtures/fetch.ts'
+
+const ENDPOINT = 'https://comments.example/api/'
+const QUERY: ListQuery = { thread: 'blog.example/her', order: 'oldest', limit: 50 }
+const KEY = '6f1d6a0e-0a53-4a3b-9d0b-5f4a2d3c1b00'
+const DRAFT: Draft = {
+  thread: 'blog.example/her',
+  parent: 'c1',
+  text: 'Sí, "quite".\n',
+  author: { name: 'Ann', email: '', url: 'https://ann.example/' },
+}
+const signal = new AbortController().signal
+
+beforeEach(() => {
+  vi.stubGlobal('location', { href: 'https://blog.example/her?utm=x#comment-c1' })
+  vi.stubGlobal('document', { title: 'Her' })
+})
+afterEach(() => vi.unstubAllGlobals())
+
+describe('a list', () => {
+  test('is asked for at the URL that the loader preloads', async () => {
+    const sent = fakeFetch(json(wirePage()))
+    await createBackend(ENDPOINT).list(QUERY, signal)
+    expect(sent[0]?.url).toBe(
+      'https://comments.example/api/comments?thread=blog.example%2Fher&order=oldest&limit=50',
+    )
+    expect(sent[0]?.url).toBe(listUrl(ENDPOINT, QUERY))
+  })
+
+  test('comes as comments of the model', async () => {
+    fakeFetch(json(wirePage({ next: 'more' })))
+    const page = await createBackend(ENDPOINT).list(QUERY, signal)
+    expect(page.comments.map(({ id, number }) => [id, number])).toEqual([['c1', '1']])
+    expect(page.next).toBe('more')
+  })
+
+  test('that is no page is an invalid response', async () => {
+    fakeFetch(json({ hello: 'world' }))
+    await expect(createBackend(ENDPOINT).list(QUERY, signal)).rejects.toMatchObject({
+      code: 'invalid-response',
+    })
+  })
+})
+
+describe('the URL of a list', () => {
+  test.each([
+    [{ cursor: 'a/b' }, '&cursor=a%2Fb'],
+    [{ around: 'c-1' }, '&around=c-1'],
+    [{ number: '3.1' }, '&number=3.1'],
+    [{ parent: 'c1', cursor: 'x' }, '&parent=c1&cursor=x'],
+  ])('says %o', (more, end) => {
+    const url = listUrl('https://comments.example', {
+      ...QUERY,
+      order: 'newest',
+      limit: 7,
+      ...more,
+    })
+    expect(url).toBe(
+      `https://comments.example/comments?thread=blog.example%2Fher&order=newest&limit=7${end}`,
+    )
+  })
+
+  test.each([
+    'https://comments.example',
+    'https://comments.example/',
+    'https://comments.example//',
+    'https://comments.example/?a=b#c',
+  ])('leaves what follows the path of %s', (endpoint) => {
+    expect(listUrl(endpoint, QUERY)).toMatch(/^https:\/\/comments\.example\/comments\?thread=/)
+  })
+
+  test('takes half a character', () => {
+    expect(listUrl(ENDPOINT, { ...QUERY, thread: 'a\uD83D' })).toContain('thread=a%EF%BF%BD&')
+  })
+})
+
+describe('capabilities', () => {
+  test('are the defaults before the first answer', () => {
+    expect(createBackend(ENDPOINT).capabilities()).toEqual({
+      post: true,
+      features: new Set(),
+      form: DEFAULT_FORM,
+      numbers: 'stored',
+    })
+  })
+
+  test('are those of the last answer', async () => {
+    fakeFetch(json(wirePage({ form: { ...DEFAULT_FORM, email: 'required' } })), json(wirePage()))
+    const backend = createBackend(ENDPOINT)
+    await backend.list(QUERY, signal)
+    expect(backend.capabilities().form.email).toBe('required')
+    expect([...backend.capabilities().features]).toEqual(['reply'])
+    await backend.list(QUERY, signal)
+    expect(backend.capabilities().form.email).toBe('off')
+  })
+})
+
+describe('a post', () => {
+  const posted = json({ comment: wireComment({ id: 'new' }), token: 't', expires: 'x' }, 201)
+
+  test('is the documented request, byte for byte', async () => {
+    const sent = fakeFetch(posted)
+    await createBackend(ENDPOINT).post?.(DRAFT, KEY, signal)
+    expect(sent[0]).toMatchObject({
+      method: 'POST',
+      url: 'https://comments.example/api/comments',
+      body:
+        '{"thread":"blog.example/her","parent":"c1","text":"Sí, \\"quite\\".\\n",' +
+        '"author":{"name":"Ann","email":"","url":"https://ann.example/"},' +
+        '"page":{"url":"https://blog.example/her?utm=x","title":"Her"}}',
+      credentials: 'same-origin',
+    })
+    expect(sent[0]?.headers).toMatchObject({
+      'content-type': 'application/json',
+      'idempotency-key': KEY,
+    })
+    const allowed = ['accept', 'content-type', 'idempotency-key']
+    expect(Object.keys(sent[0]?.headers ?? {}).filter((name) => !allowed.includes(name))).toEqual(
+      [],
+    )
+  })
+
+  test('gives the comment as the server placed it, and its token', async () => {
+    fakeFetch(posted)
+    const answer = await createBackend(ENDPOINT).post?.(DRAFT, KEY, signal)
+    expect(answer?.comment.id).toBe('new')
+    expect(answer?.token).toBe('t')
+  })
+
+  test('carries the stamp of the form', async () => {
+    const form = { ...DEFAULT_FORM, stamp: 's1' }
+    const sent = fakeFetch(json(wirePage({ form })), posted)
+    const backend = createBackend(ENDPOINT)
+    await backend.list(QUERY, signal)
+    await backend.post?.(DRAFT, KEY, signal)
+    expect(JSON.parse(sent[1]?.body ?? '')).toMatchObject({ stamp: 's1' })
+  })
+
+  test('with the same key is the same bytes, whatever has changed meanwhile', async () => {
+    const page = (stamp: string) => json(wirePage({ form: { ...DEFAULT_FORM, stamp } }))
+    const sent = fakeFetch(page('s1'), offline, page('s2'), posted, posted)
+    const backend = createBackend(ENDPOINT)
+    await backend.list(QUERY, signal)
+    await expect(backend.post?.(DRAFT, KEY, signal)).rejects.toMatchObject({ code: 'network' })
+    await backend.list(QUERY, signal)
+    vi.stubGlobal('document', { title: '(1) Her' })
+    vi.stubGlobal('location', { href: 'https://blog.example/her' })
+    await backend.post?.(DRAFT, KEY, signal)
+    expect(sent[3]?.body).toBe(sent[1]?.body)
+    await backend.post?.(DRAFT, 'another-key', signal)
+    expect(JSON.parse(sent[4]?.body ?? '')).toMatchObject({
+      stamp: 's2',
+      page: { title: '(1) Her' },
+    })
+  })
+
+  test.each([null, [], {}, { comment: null }, { comment: { id: 'a b' } }])(
+    'answered with %j is an invalid response',
+    async (answer) => {
+      fakeFetch(json(answer, 201))
+      await expect(createBackend(ENDPOINT).post?.(DRAFT, KEY, signal)).rejects.toMatchObject({
+        code: 'invalid-response',
+      })
+    },
+  )
+
+  test('without a token has none', async () => {
+    fakeFetch(json({ comment: wireComment(), token: 7 }, 201))
+    const answer = await createBackend(ENDPOINT).post?.(DRAFT, KEY, signal)
+    expect(answer?.token).toBeNull()
+  })
+
+  test('to a page of HTML is an invalid response', async () => {
+    fakeFetch(html('<!doctype html>', 200))
+    await expect(createBackend(ENDPOINT).post?.(DRAFT, KEY, signal)).rejects.toMatchObject({
+      code: 'invalid-response',
+    })
+  })
+})
