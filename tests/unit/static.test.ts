@@ -1,0 +1,93 @@
+// @vitest-environment node
+// Requests and answers here are those of a real `fetch`, which happy-dom's only resemble.
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { laterBackend } from '../../src/backends/later.ts'
+import { createBackend } from '../../src/backends/static.ts'
+import type { ListQuery } from '../../src/protocol.ts'
+import { wireComment, wirePage } from '../fixtures/comment.ts'
+import { fakeFetch, html, json } from '../fixtures/fetch.ts'
+
+const FILE = 'https://blog.example/her.json?v=3'
+const QUERY: ListQuery = { thread: 'her', order: 'newest', limit: 1, cursor: 'x' }
+const signal = new AbortController().signal
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe('a file', () => {
+  test('is asked for as it is, whatever the query', async () => {
+    const sent = fakeFetch(json(wirePage()))
+    await createBackend(FILE).list(QUERY, signal)
+    expect(sent.map(({ method, url }) => [method, url])).toEqual([['GET', FILE]])
+  })
+
+  test('is the whole thread, in outline order', async () => {
+    const comments = ['10', '2', '2.1'].map((number) =>
+      wireComment({ id: `c${number.replace('.', '-')}`, number }),
+    )
+    fakeFetch(json(wirePage({ comments })))
+    const page = await createBackend(FILE).list(QUERY, signal)
+    expect(page.comments.map(({ number }) => number)).toEqual(['2', '2.1', '10'])
+  })
+
+  test('has no further pages and no further replies, whatever it says', async () => {
+    const comments = [wireComment({ moreReplies: 3, repliesCursor: 'x', repliesBefore: 2 })]
+    fakeFetch(json(wirePage({ comments, prev: 'p', next: 'n' })))
+    const page = await createBackend(FILE).list(QUERY, signal)
+    expect(page).toMatchObject({ prev: null, next: null })
+    expect(page.comments[0]).toMatchObject({
+      moreReplies: 0,
+      repliesCursor: null,
+      repliesBefore: 0,
+    })
+  })
+
+  test('allows nothing but reading, whatever it says', async () => {
+    fakeFetch(json(wirePage({ features: ['reply', 'like'] })))
+    const backend = createBackend(FILE)
+    await backend.list(QUERY, signal)
+    expect(backend.capabilities()).toMatchObject({ post: false, features: new Set() })
+    expect(backend.post).toBeUndefined()
+  })
+
+  test('that is not there, or no JSON, fails like a server', async () => {
+    fakeFetch(html('Not found', 404))
+    await expect(createBackend(FILE).list(QUERY, signal)).rejects.toMatchObject({
+      code: 'not-found',
+    })
+    fakeFetch(html('<html>'))
+    await expect(createBackend(FILE).list(QUERY, signal)).rejects.toMatchObject({
+      code: 'invalid-response',
+    })
+  })
+})
+
+describe('a backend that loads later', () => {
+  test('allows nothing until it is here, and is loaded once', async () => {
+    fakeFetch(json(wirePage()))
+    const load = vi.fn(() => Promise.resolve(createBackend(FILE)))
+    const backend = laterBackend(load)
+    expect(backend.capabilities().post).toBe(false)
+    expect(load).not.toHaveBeenCalled()
+    await backend.list(QUERY, signal)
+    await backend.list(QUERY, signal)
+    expect(load).toHaveBeenCalledOnce()
+  })
+
+  test('that failed to load is tried again with the next request', async () => {
+    fakeFetch(json(wirePage()))
+    const load = vi
+      .fn(() => Promise.resolve(createBackend(FILE)))
+      .mockRejectedValueOnce(new Error('blocked'))
+    const backend = laterBackend(load)
+    await expect(backend.list(QUERY, signal)).rejects.toThrow('blocked')
+    expect((await backend.list(QUERY, signal)).comments).toHaveLength(1)
+  })
+
+  test('refuses to write where the backend only reads', async () => {
+    const backend = laterBackend(() => Promise.resolve(createBackend(FILE)))
+    const draft = { thread: 't', parent: null, text: 'x', author: { name: '', email: '', url: '' } }
+    await expect(backend.post?.(draft, 'key', signal)).rejects.toMatchObject({
+      code: 'unsupported',
+    })
+  })
+})
