@@ -2,13 +2,13 @@ import { type Context, Hono } from 'hono'
 import { PROTOCOL_VERSION, MAX_COUNTED_THREADS, MAX_LIMIT } from '../protocol.ts'
 import { noStore, publicRead, revalidate } from './caching.ts'
 import { compressed } from './compression.ts'
+import { assertReady } from './health.ts'
 import { readKey } from './idempotency.ts'
 import { LIMITS } from './limits.ts'
 import { readListQuery } from './list-query.ts'
 import { listComments } from './listing.ts'
 import { assertOrigin } from './origins.ts'
 import { createPoster } from './posting.ts'
-import { ProblemError } from './problems.ts'
 import { readComment } from './reading.ts'
 import { assertJson, readBody } from './request-body.ts'
 import { FEATURES, type Service } from './service.ts'
@@ -63,18 +63,7 @@ export function createApi(service: Service): Hono {
   api.get('/healthz', (context) => context.json({ status: 'alive' }))
 
   api.get('/readyz', async (context) => {
-    try {
-      await service.database.read((transaction) =>
-        transaction.selectFrom('settings').select('name').execute(),
-      )
-      // A server that can't write would lose comments, however well it reads.
-      await service.database.write(
-        (transaction) => transaction.selectFrom('settings').select('name').execute(),
-        500,
-      )
-    } catch {
-      throw new ProblemError('unavailable', 'The database does not answer.', { retryAfter: 5 })
-    }
+    await assertReady(service)
     return context.json({ status: 'ready' })
   })
 

@@ -5,9 +5,10 @@ export interface RootCursor {
 }
 
 // Both kinds say a place in the outline and no count, so that new comments shift no page.
-const ROOTS = /^roots (above|below) (\d{1,10})$/
+const ROOTS = /^roots (above|below) (\d{1,9})$/
 const REPLIES = /^replies after (\d{18,999})$/
 
+/** The cursor that goes on with those roots. */
 export function writeRootCursor({ direction, place }: RootCursor): string {
   return encode(`roots ${direction} ${place}`)
 }

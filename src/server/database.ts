@@ -5,6 +5,7 @@ import { migrate } from './migrations.ts'
 import type { Schema } from './schema.ts'
 import { MissingDriverError, openSqlite, reasonOf, sqliteDialect } from './sqlite.ts'
 
+/** The one way to the comments. */
 export interface Database {
   /** Runs `work` on one snapshot, beside any writer. */
   read<T>(work: Work<T>): Promise<T>

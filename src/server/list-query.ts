@@ -11,7 +11,7 @@ export interface ListRequest {
   from: ListStart
 }
 
-export type ListStart =
+type ListStart =
   | { kind: 'roots'; cursor: RootCursor | null }
   | { kind: 'comment'; by: 'id' | 'number'; value: string }
   | { kind: 'replies'; root: string; after: string | null }

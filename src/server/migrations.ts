@@ -21,13 +21,13 @@ async function createTables(database: Kysely<unknown>): Promise<void> {
 
   await schema
     .createTable('settings')
-    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('name', 'text', (column) => column.primaryKey().notNull())
     .addColumn('value', 'text', (column) => column.notNull())
     .execute()
 
   await schema
     .createTable('threads')
-    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
     .addColumn('state', 'text', (column) => column.notNull())
     .addColumn('roots', 'integer', (column) => column.notNull())
     .addColumn('likes', 'integer', (column) => column.notNull())
@@ -38,7 +38,7 @@ async function createTables(database: Kysely<unknown>): Promise<void> {
 
   await schema
     .createTable('comments')
-    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
     .addColumn('thread', 'text', (column) => column.notNull().references('threads.id'))
     .addColumn('parent', 'text', (column) => column.references('comments.id'))
     .addColumn('number', 'text')
@@ -85,7 +85,7 @@ async function createTables(database: Kysely<unknown>): Promise<void> {
 
   await schema
     .createTable('idempotency_keys')
-    .addColumn('key_hash', 'text', (column) => column.primaryKey())
+    .addColumn('key_hash', 'text', (column) => column.primaryKey().notNull())
     .addColumn('body_hash', 'text', (column) => column.notNull())
     .addColumn('comment', 'text', (column) => column.notNull().references('comments.id'))
     .addColumn('created', 'text', (column) => column.notNull())

@@ -5,6 +5,7 @@ import { ancestorsOf, depthOf, pathOf, rootOf } from './outline.ts'
 import { ProblemError, fieldProblem } from './problems.ts'
 import type { Schema } from './schema.ts'
 
+/** Where a comment stands: its number, and the forms of it that the database sorts by. */
 export interface Place {
   number: string
   root: number

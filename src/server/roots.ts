@@ -3,6 +3,7 @@ import type { Order } from '../protocol.ts'
 import { type RootCursor, writeRootCursor } from './cursors.ts'
 import type { CommentTable, Schema } from './schema.ts'
 
+/** A comment as the database keeps it. */
 export type CommentRow = Selectable<CommentTable>
 
 /** A page's roots, in the order of the page, and the cursors on either side. */
@@ -11,6 +12,9 @@ export interface RootPage {
   prev: string | null
   next: string | null
 }
+
+// Places have nine digits at the most, and so fits this in any database's integer.
+const BEYOND_ALL = 1_000_000_000
 
 interface RootQuery {
   thread: string
@@ -31,7 +35,7 @@ export async function rootsFrom(
   cursor: RootCursor | null,
 ): Promise<RootPage> {
   const forward = query.order === 'oldest' ? 'above' : 'below'
-  const from = cursor ?? { direction: forward, place: forward === 'above' ? 0 : 9_999_999_999 }
+  const from = cursor ?? { direction: forward, place: forward === 'above' ? 0 : BEYOND_ALL }
   const found = await rootsBeyond(transaction, query.thread, from, query.limit + 1)
   const roots = found.slice(0, query.limit)
   if (from.direction !== forward) roots.reverse()

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { createRequire } from 'node:module'
+import { describe, expect, it, vi } from 'vitest'
 import { seedThread, type SeedComment } from '../../src/server/seed.ts'
 import { startServer, THREAD } from './running-server.ts'
 
@@ -59,4 +60,26 @@ describe('a thread of 10,000 comments (S-41)', () => {
     expect(more.comments.map(({ number }) => number).slice(0, 2)).toEqual(['1.21', '1.22'])
     expect(more.comments).toHaveLength(100)
   })
+})
+
+it('asks the database the same few questions for a long page as for a short one', async () => {
+  const server = await startServer()
+  const seeds = Array.from({ length: 100 }, (_, index) => [
+    seed(`${index + 1}`),
+    seed(`${index + 1}.1`),
+    seed(`${index + 1}.1.1`),
+  ])
+  await seedThread(server.database, THREAD, seeds.flat())
+  const prepare = vi.spyOn(createRequire(import.meta.url)('libsql').prototype, 'prepare')
+  const questions = async (query: Record<string, string | number>) => {
+    prepare.mockClear()
+    await server.list(query)
+    return prepare.mock.calls.length
+  }
+  const short = await questions({ limit: 1 })
+  expect(short).toBeGreaterThan(0)
+  expect(short).toBeLessThan(10)
+  expect(await questions({ limit: 100 })).toBe(short)
+  expect(await questions({ limit: 100, number: '50.1.1' })).toBeLessThan(short + 5)
+  prepare.mockRestore()
 })

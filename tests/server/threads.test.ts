@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { openDatabase } from '../../src/server/database.ts'
 import { seedThread, type SeedComment } from '../../src/server/seed.ts'
 import { setThreadState } from '../../src/server/threads.ts'
-import { draft, startServer, temporaryFolder, THREAD } from './running-server.ts'
+import {
+  draft,
+  listPath,
+  openFile,
+  startServer,
+  temporaryFolder,
+  THREAD,
+} from './running-server.ts'
 
 const seed = (number: string, more: Partial<SeedComment> = {}): SeedComment => ({
   number,
@@ -45,6 +52,38 @@ describe('threads', () => {
     expect((await ask(many(51))).status).toBe(422)
     expect((await ask('')).body).toEqual({})
     expect((await ask('thread=')).status).toBe(422)
+  })
+})
+
+describe('what is not published', () => {
+  it('stands in no list, no count and no mention', async () => {
+    const server = await startServer()
+    const first = await server.post('First')
+    const held = await server.post('Held text, on #1')
+    const reply = await server.post('Reply on #1', { parent: first.id })
+    const file = openFile(server.database)
+    file.exec(`update comments set state = 'pending', number = null, root = null, path = null
+      where id = '${held.id}'`)
+    file.exec(`update comments set state = 'refused' where id = '${reply.id}'`)
+    file.exec(`update comments set below = 0 where id = '${first.id}'`)
+    const page = await server.list()
+    expect(page.comments).toEqual([first])
+    expect(page.thread.count).toBe(1)
+    for (const id of [held.id, reply.id]) {
+      expect((await server.get(listPath({ around: id }))).status).toBe(404)
+      expect((await server.get(`/comments/${id}`)).status).toBe(404)
+    }
+    expect(JSON.stringify(page)).not.toContain('Held text')
+  })
+
+  it('leaves a tombstone while replies to it stand', async () => {
+    const server = await startServer()
+    const root = await server.post('Withdrawn text')
+    const reply = await server.post('Reply', { parent: root.id })
+    openFile(server.database).exec(`update comments set state = 'refused' where id = '${root.id}'`)
+    const page = await server.list()
+    expect(page.comments).toEqual([expect.objectContaining({ state: 'deleted', html: '' }), reply])
+    expect(JSON.stringify(page)).not.toContain('Withdrawn text')
   })
 })
 
