@@ -111,11 +111,13 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
     status.value = 'loading'
     try {
       const { page, found } = await fetchStart(backend, query({}), anchor, signal)
+      signal.throwIfAborted()
       batch(() => {
         take(page, new Map())
         cursors.prev.value = page.prev
         cursors.next.value = page.next
         loading.prev.value = loading.next.value = 'idle'
+        replies.value = new Map()
         missing.value = anchor !== null && found === null
         status.value = 'ready'
         failure.value = null
