@@ -3,7 +3,7 @@ import { type AttributeOptions, attributeOf, OPTION_NAMES, parseOptions } from '
 import { rememberHeights } from './reserve.ts'
 import { threadIdOf } from './thread-id.ts'
 
-export const TAG_NAME = 'afterword-comments'
+const TAG_NAME = 'afterword-comments'
 
 /** Options whose change is another thread, or another way to it. */
 const ANEW = ['thread', 'endpoint', 'backend', 'page-size']
@@ -25,14 +25,14 @@ export class CommentsElement extends Base {
 
   #widget: Widget | null = null
   #connected = false
-  /** Whether a change waits for the end of the task that makes it. */
   #changed: 'no' | 'in-place' | 'anew' = 'no'
+  readonly #said = new Set<string>()
 
   connectedCallback(): void {
     // Still here after a move in the page: the thread goes on as it was.
     if (this.#connected) return
     this.#connected = true
-    this.#start()
+    this.#schedule('anew')
   }
 
   disconnectedCallback(): void {
@@ -45,8 +45,7 @@ export class CommentsElement extends Base {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (!this.#connected || before === after) return
-    if (this.#changed === 'no') queueMicrotask(() => this.#change())
-    if (this.#changed !== 'anew') this.#changed = ANEW.includes(name) ? 'anew' : 'in-place'
+    this.#schedule(ANEW.includes(name) ? 'anew' : 'in-place')
   }
 
   /** Fetches the thread again from its first page. */
@@ -54,10 +53,16 @@ export class CommentsElement extends Base {
     await this.#widget?.reload()
   }
 
+  /** Waits for the end of the task: scripts set one attribute after the other. */
+  #schedule(change: 'in-place' | 'anew'): void {
+    if (this.#changed === 'no') queueMicrotask(() => this.#change())
+    if (this.#changed !== 'anew') this.#changed = change
+  }
+
   #change(): void {
     const changed = this.#changed
     this.#changed = 'no'
-    if (!this.#connected) return
+    if (!this.isConnected) return
     if (changed === 'anew' || !this.#widget) {
       this.#stop()
       this.#start()
@@ -70,7 +75,10 @@ export class CommentsElement extends Base {
     const { options, problems } = parseOptions(
       (name) => this.getAttribute(name) ?? defaults.get(name) ?? null,
     )
-    for (const problem of problems) console.warn(`[afterword] ${problem}`)
+    for (const problem of problems) {
+      if (!this.#said.has(problem)) console.warn(`[afterword] ${problem}`)
+      this.#said.add(problem)
+    }
     return options
   }
 

@@ -54,31 +54,37 @@ export function mount(host: HTMLElement, options: Options): Mounted {
 export function createWidget(host: HTMLElement, options: Options & { thread: string }): Widget {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [styleSheet()]
-  const showChildren = () => root.replaceChildren(document.createElement('slot'))
-  showChildren()
+  // The element's own children stay outside the wrapper, so that they look as the page wants them to.
+  const holder = document.createElement('div')
+  const children = document.createElement('slot')
+  const wrapper = document.createElement('div')
+  holder.append(children)
+  root.replaceChildren(holder)
 
   const settings = signal(settingsOf(host, options))
   const ui = createUi(host, options, settings)
   const { thread, outbox } = ui
-  const stops = [thread.dispose, outbox.dispose]
-  const wrapper = document.createElement('div')
+  const height = holdHeight(host, holder)
+  const stops = [thread.dispose, outbox.dispose, height.stop]
 
   const start = () => {
-    const height = holdHeight(host, wrapper)
     const followHash = () => void thread.followHash(location.hash)
     wrapper.className = 'root'
-    root.replaceChildren(wrapper)
+    wrapper.lang = 'en'
+    holder.prepend(wrapper)
     addEventListener('hashchange', followHash)
     stops.push(
       () => removeEventListener('hashchange', followHash),
-      height.stop,
       followTone(wrapper),
       effect(() => {
         wrapper.dataset['theme'] = settings.value.theme
-        wrapper.lang = 'en'
+      }),
+      effect(() => {
+        children.hidden = thread.loaded.value
       }),
     )
     render(<Thread ui={ui} />, wrapper)
+    height.hold()
     void thread.load().then(height.settle)
   }
   if (options.loading === 'eager' || readAnchor(location.hash)) start()
@@ -93,7 +99,8 @@ export function createWidget(host: HTMLElement, options: Options & { thread: str
     unmount() {
       for (const stop of stops) stop()
       render(null, wrapper)
-      showChildren()
+      wrapper.remove()
+      children.hidden = false
     },
   }
 }

@@ -1,12 +1,12 @@
 import type { Order } from './protocol.ts'
 import type { StringOverrides } from './text/strings.ts'
 
-export type Theme = 'auto' | 'light' | 'dark'
-export type Layout = 'nested' | 'flat'
-export type Dates = 'short' | 'full'
-export type InputPosition = 'bottom' | 'top'
-export type Loading = 'lazy' | 'eager'
-export type BackendName = 'afterword' | 'static'
+type Theme = 'auto' | 'light' | 'dark'
+type Layout = 'nested' | 'flat'
+type Dates = 'short' | 'full'
+type InputPosition = 'bottom' | 'top'
+type Loading = 'lazy' | 'eager'
+type BackendName = 'afterword' | 'static'
 
 /** Every option of `mount()`. As attributes they are spelt `page-size`, on the script tag `data-page-size`. */
 export interface Options {

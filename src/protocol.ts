@@ -16,7 +16,7 @@ export type FieldRule = 'required' | 'optional' | 'off'
 export type CommentState = 'published' | 'pending' | 'refused' | 'deleted'
 export type Feature = 'reply' | 'edit' | 'delete' | 'like' | 'preview' | 'live'
 
-export interface WireAuthor {
+interface WireAuthor {
   name: string
   url: string | null
   avatar: string | null

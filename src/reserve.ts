@@ -11,24 +11,31 @@ export function rememberHeights(elements: Iterable<HTMLElement>): void {
 /**
  * Never lets the thread shrink in view: it keeps the height that was reserved, and that it had
  * while loading, until the reader has scrolled so far up that neither it nor what follows shows.
- *
- * @returns what stops it.
  */
-export function holdHeight(host: Element, wrapper: HTMLElement): { settle(): void; stop(): void } {
+export function holdHeight(
+  host: Element,
+  holder: HTMLElement,
+): {
+  /** Keeps at least the height of now: that of the skeleton. */
+  hold(): void
+  /** From now on the height may go, as soon as nobody sees it. */
+  settle(): void
+  stop(): void
+} {
   const reserved = heights.get(host) ?? 0
-  if (reserved > 0) wrapper.style.minBlockSize = `${reserved}px`
+  const keep = (height: number) => {
+    holder.style.minBlockSize = height > 0 ? `${height}px` : ''
+  }
   const observer = new IntersectionObserver((entries) => {
-    const below = entries.at(-1)
-    if (!below || below.isIntersecting || below.boundingClientRect.top < innerHeight) return
-    wrapper.style.minBlockSize = ''
+    const last = entries.at(-1)
+    if (!last || last.isIntersecting || last.boundingClientRect.top < innerHeight) return
+    keep(0)
     observer.disconnect()
   })
+  keep(reserved)
   return {
-    settle() {
-      const height = Math.max(reserved, wrapper.offsetHeight)
-      if (height > 0) wrapper.style.minBlockSize = `${height}px`
-      observer.observe(wrapper)
-    },
+    hold: () => keep(Math.max(reserved, holder.offsetHeight)),
+    settle: () => observer.observe(holder),
     stop: () => observer.disconnect(),
   }
 }

@@ -11,7 +11,7 @@ export interface Capabilities {
   numbers: 'stored' | 'counted'
 }
 
-export interface ThreadInfo {
+interface ThreadInfo {
   id: string
   /** Comments that are published and not deleted. */
   count: number

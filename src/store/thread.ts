@@ -6,7 +6,7 @@ import { buildTree, type Node } from '../model/tree.ts'
 import type { ListQuery, Order } from '../protocol.ts'
 import { asCommentsError, fetchStart, findAnchor, withRepliesLeft } from './fetching.ts'
 
-export type Status = 'loading' | 'ready' | 'failed'
+type Status = 'loading' | 'ready' | 'failed'
 export type End = 'prev' | 'next'
 export type Loading = 'idle' | 'loading' | 'failed'
 
@@ -29,6 +29,8 @@ export interface ThreadSettings {
 export interface ThreadStore {
   id: string
   status: ReadonlySignal<Status>
+  /** Whether there is something to show: also while a newer list is on its way, not after a failure. */
+  loaded: ReadonlySignal<boolean>
   failure: ReadonlySignal<CommentsError | null>
   tree: ReadonlySignal<Node[]>
   /** Own roots whose place lies beyond the pages loaded so far. */
@@ -211,6 +213,9 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
   return {
     id: settings.thread,
     status,
+    loaded: computed(
+      () => failure.value === null && (status.value === 'ready' || comments.value.size > 0),
+    ),
     failure,
     comments,
     tree: computed(() => whole.value.filter((node) => !isBeyond(node))),

@@ -77,7 +77,7 @@ export const ENGLISH = {
   unavailable: 'The comment server has a problem. Try again later.',
 }
 
-export type Strings = typeof ENGLISH
+type Strings = typeof ENGLISH
 export type StringKey = keyof Strings
 /** Any of the strings, in other words. */
 export type StringOverrides = { [Key in StringKey]?: Strings[Key] }

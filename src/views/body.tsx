@@ -9,6 +9,10 @@ export function Body({ html }: { html: string }) {
     // Without a single element it is plain text, whose line breaks are all the form it has.
     place.current?.classList.toggle('plain', fragment.firstElementChild === null)
     place.current?.replaceChildren(fragment)
+    // What scrolls must be reachable without a mouse.
+    for (const box of place.current?.querySelectorAll<HTMLElement>('pre, table') ?? []) {
+      if (box.scrollWidth > box.clientWidth) box.tabIndex = 0
+    }
   }, [html])
   return <div part="body" class="body" dir="auto" ref={place} />
 }

@@ -10,14 +10,13 @@ import type { Ui } from './ui.ts'
 
 /** The whole thread, in whatever state it is. */
 export function Thread({ ui }: { ui: Ui }) {
-  const { status, failure, comments } = ui.thread
+  const { status, failure, loaded } = ui.thread
   const section = useRef<HTMLElement>(null)
   useSignalEffect(() => {
     const target = ui.thread.target.value
     if (!target || !section.current) return undefined
     return goTo(target, section.current)
   })
-  const loaded = status.value === 'ready' || comments.value.size > 0
   return (
     <section
       class={ui.settings.value.layout === 'flat' ? 'thread flat' : 'thread'}
@@ -27,22 +26,17 @@ export function Thread({ ui }: { ui: Ui }) {
     >
       {failure.value !== null ? (
         <Failed ui={ui} />
-      ) : loaded ? (
+      ) : loaded.value ? (
         <Loaded ui={ui} />
       ) : (
-        <Waiting ui={ui} />
+        // The element's own children, where it has some, are the better placeholder.
+        !ui.hasFallback && <Skeleton ui={ui} />
       )}
-      {failure.value !== null && ui.hasFallback && <slot />}
       <p class="unseen" role="status">
         {ui.announcement}
       </p>
     </section>
   )
-}
-
-/** The element's own children, where it has some, are the better placeholder. */
-function Waiting({ ui }: { ui: Ui }) {
-  return ui.hasFallback ? <slot /> : <Skeleton ui={ui} />
 }
 
 function Loaded({ ui }: { ui: Ui }) {

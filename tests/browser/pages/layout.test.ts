@@ -1,0 +1,145 @@
+import { type Browser } from 'playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { seedThread } from '../../../src/server/seed.ts'
+import { type Host, html, launch, startEndpoint, startHost } from './world.ts'
+
+let browser: Browser
+let endpoint: Awaited<ReturnType<typeof startEndpoint>>
+let host: Host
+
+beforeAll(async () => {
+  browser = await launch()
+  endpoint = await startEndpoint()
+  await seedThread(
+    endpoint.database,
+    'long',
+    Array.from({ length: 30 }, (_, i) => ({
+      number: String(i + 1),
+      name: 'Eve',
+      text: 'A comment of some length. '.repeat(8),
+      created: '2014-02-13T06:59:00Z',
+    })),
+  )
+  host = await startHost()
+})
+afterAll(async () => {
+  await browser.close()
+  await host.close()
+  await endpoint.close()
+})
+
+const RESERVE =
+  '<style>afterword-comments:not(:defined) { display: block; min-height: 100vh }</style>'
+const FOOTER = '<footer style="height: 300px">The end</footer>'
+
+/** The sum of all layout shifts of a page, as the browser itself measures them. */
+async function shiftOf(body: string, head: string, ready: string) {
+  host.paths.set('/page', html(body, head))
+  const context = await browser.newContext({ viewport: { width: 900, height: 700 } })
+  const page = await context.newPage()
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { shift: 0 })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as { value: number }[]) {
+        ;(globalThis as unknown as { shift: number }).shift += entry.value
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(`${host.url}/page`)
+  await page.locator('afterword-comments').getByText(ready).first().waitFor()
+  await page.waitForTimeout(600)
+  return {
+    page,
+    shift: () => page.evaluate('shift') as Promise<number>,
+    close: () => context.close(),
+  }
+}
+
+const STATES: [string, string, string, string][] = [
+  ['a long thread', 'long', '', '30 comments'],
+  ['an empty thread', 'nobody', '', 'No comments yet'],
+  ['a failure', 'long', 'endpoint="http://127.0.0.1:59999"', 'could not be loaded'],
+]
+
+describe('nothing shifts', () => {
+  test.each(STATES)('below the fold: %s', async (_, thread, attributes, ready) => {
+    const tag = `<script src="${endpoint.url}/afterword.js" data-thread="${thread}" ${attributes.replace('endpoint', 'data-endpoint')}></script>`
+    const { shift, close } = await shiftOf(
+      `<div style="height: 900px">Post</div>${tag}${FOOTER}`,
+      '',
+      ready,
+    )
+    expect(await shift()).toBe(0)
+    await close()
+  })
+
+  test.each(STATES)(
+    'in view, where the owner has kept the place: %s',
+    async (_, thread, attributes, ready) => {
+      const element = `<afterword-comments thread="${thread}" ${attributes}></afterword-comments>`
+      const script = `<script async src="${endpoint.url}/afterword.js"></script>`
+      const { page, shift, close } = await shiftOf(
+        `<p>A short post.</p>${element}${FOOTER}${script}`,
+        RESERVE,
+        ready,
+      )
+      expect(await shift()).toBe(0)
+      const height = await page
+        .locator('afterword-comments')
+        .evaluate((node) => node.getBoundingClientRect().height)
+      expect(height).toBeGreaterThanOrEqual(700)
+      await close()
+    },
+  )
+
+  test('when Retry fails again, and when it succeeds', async () => {
+    const element = `<afterword-comments thread="nobody" endpoint="http://127.0.0.1:59999"></afterword-comments>`
+    const script = `<script async src="${endpoint.url}/afterword.js"></script>`
+    const { page, shift, close } = await shiftOf(
+      `<p>A short post.</p>${element}${FOOTER}${script}`,
+      RESERVE,
+      'Retry',
+    )
+    await page.getByRole('button', { name: 'Retry' }).click()
+    await page.getByRole('button', { name: 'Retry' }).waitFor()
+    await page.waitForTimeout(1500)
+    await page.route('http://127.0.0.1:59999/**', (route) =>
+      route.continue({
+        url: route.request().url().replace('http://127.0.0.1:59999', endpoint.url),
+      }),
+    )
+    await page.getByRole('button', { name: 'Retry' }).click()
+    await page.getByText('No comments yet').waitFor()
+    await page.waitForTimeout(600)
+    expect(await shift()).toBe(0)
+    await close()
+  })
+})
+
+test('the skeleton stays unseen for the first 300 ms, and is seen after them', async () => {
+  host.paths.set(
+    '/page',
+    html(`<script src="${endpoint.url}/afterword.js" data-thread="long"></script>`),
+  )
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  let answer: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (answer = resolve))
+  await page.route('**/comments?**', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`${host.url}/page`)
+  const skeleton = page.locator('afterword-comments .skeleton')
+  await skeleton.waitFor({ state: 'attached' })
+  const delay = await skeleton.evaluate((node) => {
+    const [animation] = node.getAnimations()
+    return animation?.effect?.getComputedTiming().delay
+  })
+  expect(delay).toBe(300)
+  await expect.poll(() => skeleton.evaluate((node) => getComputedStyle(node).opacity)).toBe('1')
+  answer()
+  await page.getByRole('heading', { name: '30 comments' }).waitFor()
+  expect(await skeleton.count()).toBe(0)
+  await context.close()
+})

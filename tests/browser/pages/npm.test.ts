@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser } from 'playwright'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { seedThread } from '../../../src/server/seed.ts'
+import { DIST, type Host, launch, startEndpoint, startHost, visit } from './world.ts'
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+const TYPES: Record<string, string> = { html: 'text/html', js: 'text/javascript' }
+
+let browser: Browser
+let endpoint: Awaited<ReturnType<typeof startEndpoint>>
+let host: Host
+let app: string
+
+/** Builds an app that uses the package as npm would have installed it: its files, found by its `exports`. */
+beforeAll(async () => {
+  app = mkdtempSync(join(tmpdir(), 'afterword-app-'))
+  cpSync(join(ROOT, 'tests/fixtures/vite-app'), app, { recursive: true })
+  const installed = join(app, 'node_modules/afterword')
+  mkdirSync(installed, { recursive: true })
+  cpSync(DIST, join(installed, 'dist'), { recursive: true })
+  cpSync(join(ROOT, 'package.json'), join(installed, 'package.json'))
+  for (const name of ['preact', '@preact', 'ky', 'dompurify']) {
+    symlinkSync(join(ROOT, 'node_modules', name), join(app, 'node_modules', name))
+  }
+  const built = spawnSync(
+    process.execPath,
+    [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build'],
+    {
+      cwd: app,
+      encoding: 'utf8',
+    },
+  )
+  expect(built.stderr + built.stdout).toContain('built in')
+
+  browser = await launch()
+  endpoint = await startEndpoint()
+  for (const thread of ['one', 'two']) {
+    await seedThread(endpoint.database, thread, [
+      { number: '1', name: 'Ann', text: `First in ${thread}`, created: '2014-02-13T06:59:00Z' },
+    ])
+  }
+  host = await startHost()
+  for (const file of readdirSync(join(app, 'dist'), { recursive: true, encoding: 'utf8' })) {
+    host.paths.set(`/${file}`, (_, response) => {
+      response.setHeader('content-type', TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain')
+      response.end(readFileSync(join(app, 'dist', file)))
+    })
+  }
+})
+afterAll(async () => {
+  await browser.close()
+  await host.close()
+  await endpoint.close()
+  rmSync(app, { recursive: true })
+})
+
+test('mount() and the element from npm show the same threads in a Vite app', async () => {
+  const { page, errors, lines, close } = await visit(
+    browser,
+    `${host.url}/index.html?endpoint=${encodeURIComponent(endpoint.url)}`,
+  )
+  await page.locator('#mounted').getByText('First in one').waitFor()
+  await page.locator('afterword-comments').getByText('First in two').waitFor()
+  expect(await page.locator('#mounted time').textContent()).toBe('February 13, 2014 at 6:59 am')
+  await page.locator('#mounted').getByRole('link', { name: 'say something' }).waitFor()
+
+  await page.locator('#mounted').getByRole('textbox', { name: 'Comment' }).fill('From an app')
+  await page.locator('#mounted').getByRole('button', { name: 'Post comment' }).click()
+  await page.locator('#mounted').getByRole('article', { name: 'Comment 2' }).waitFor()
+  await page.evaluate('mounted.reload()')
+  await page.locator('#mounted').getByRole('article', { name: 'Comment 2' }).waitFor()
+
+  const thrown = await page.evaluate(`(() => {
+    try { mount(document.body, { endpoint: 'https://x.example', order: 'sideways' }) } catch (error) { return String(error) }
+  })()`)
+  expect(thrown).toMatch(/TypeError.*"order"/)
+
+  await page.evaluate('mounted.unmount()')
+  expect(await page.locator('#mounted article').count()).toBe(0)
+  expect([errors, lines]).toEqual([[], []])
+  await close()
+})
