@@ -1,0 +1,73 @@
+import type { Comment } from '../model/comment.ts';
+import type { Feature, FieldError, ListQuery, ProblemCode, WireForm } from '../protocol.ts';
+/** What a server lets a reader do. The screen shows this and nothing else. */
+export interface Capabilities {
+    /** Whether comments can be posted at all; false for a file. */
+    post: boolean;
+    features: ReadonlySet<Feature>;
+    form: WireForm;
+    /** `counted` numbers come from the order of time, and can shift. */
+    numbers: 'stored' | 'counted';
+}
+interface ThreadInfo {
+    id: string;
+    /** Comments that are published and not deleted. */
+    count: number;
+    state: 'open' | 'closed';
+    likes: number;
+}
+export interface Page {
+    thread: ThreadInfo;
+    /** Flat, with parent ids; the model sorts and nests. */
+    comments: Comment[];
+    prev: string | null;
+    next: string | null;
+    /** Comments of the answer that couldn't be read and were left out. */
+    skipped: number;
+}
+/** What a reader sends, frozen once it is on its way. */
+export interface Draft {
+    readonly thread: string;
+    readonly parent: string | null;
+    readonly text: string;
+    readonly author: {
+        readonly name: string;
+        readonly email: string;
+        readonly url: string;
+    };
+}
+export interface Posted {
+    comment: Comment;
+    token: string | null;
+}
+/** A comment server, seen from the store. */
+export interface Backend {
+    /** What the server allows, as of its last answer. */
+    capabilities(): Capabilities;
+    /** @throws CommentsError */
+    list(query: ListQuery, signal: AbortSignal): Promise<Page>;
+    /**
+     * `key` is the same for each try of the same draft.
+     *
+     * @throws CommentsError
+     */
+    post?(draft: Draft, key: string, signal: AbortSignal): Promise<Posted>;
+}
+export type ErrorCode = ProblemCode | 'network' | 'timeout' | 'invalid-response';
+/** Anything that went wrong with a server, in words of ours: a code for the screen, a cause for the console. */
+export declare class CommentsError extends Error {
+    name: 'CommentsError';
+    readonly code: ErrorCode;
+    readonly status: number | undefined;
+    /** Field errors of an `invalid` answer. */
+    readonly fields: FieldError[];
+    /** Seconds the server asks to wait. */
+    readonly retryAfter: number | null;
+    constructor(code: ErrorCode, message: string, details?: {
+        status?: number;
+        fields?: FieldError[];
+        retryAfter?: number | null;
+        cause?: unknown;
+    });
+}
+export {};

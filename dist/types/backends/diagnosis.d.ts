@@ -1,0 +1,2 @@
+/** One line for the owner, in the console: the cause, and what to do about it. */
+export declare function diagnose(error: unknown, endpoint: string): string;

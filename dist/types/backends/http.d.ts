@@ -1,0 +1,14 @@
+export interface JsonRequest {
+    method?: 'get' | 'post';
+    /** Sent as JSON. */
+    body?: unknown;
+    headers?: Record<string, string>;
+    signal: AbortSignal;
+}
+/**
+ * Asks for JSON. Reads are tried twice; a write is never repeated here.
+ *
+ * @throws CommentsError for everything but an abort, whose own reason is thrown.
+ */
+export declare function requestJson(url: string, request: JsonRequest): Promise<unknown>;
+export declare function isRecord(value: unknown): value is Record<string, unknown>;

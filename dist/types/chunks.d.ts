@@ -1,0 +1,12 @@
+import type { Backend } from './backends/backend.ts';
+interface BackendModule {
+    createBackend(endpoint: string): Backend;
+}
+/**
+ * What loads later, when it is needed. In the npm build the bundler's `import()` serves; the
+ * tag's build puts chunks.tag.ts in this file's place, which checks what it loads.
+ */
+export declare const LATER: {
+    static: () => Promise<BackendModule>;
+};
+export {};

@@ -1,0 +1,18 @@
+declare const Base: typeof HTMLElement;
+/**
+ * `<afterword-comments>`: a thread whose options are attributes.
+ *
+ * It never throws: a wrong attribute is named in the console, and its default holds.
+ */
+export declare class CommentsElement extends Base {
+    #private;
+    static readonly observedAttributes: string[];
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    attributeChangedCallback(name: string, before: string | null, after: string | null): void;
+    /** Fetches the thread again from its first page. */
+    reload(): Promise<void>;
+}
+/** Registers the element, unless another copy of this code already has. */
+export declare function defineElement(attributes?: ReadonlyMap<string, string>, origin?: string): void;
+export {};

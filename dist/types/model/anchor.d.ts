@@ -1,0 +1,9 @@
+/** The comment that a hash asks for: by id (`#comment-x1`) or by number (`#c3.1`). */
+export type Anchor = {
+    around: string;
+} | {
+    number: string;
+};
+export declare const isCommentId: (value: unknown) => value is string;
+/** Null for every hash that isn't ours. */
+export declare function readAnchor(hash: string): Anchor | null;

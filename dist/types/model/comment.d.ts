@@ -1,0 +1,29 @@
+import type { CommentState } from '../protocol.ts';
+export interface Author {
+    /** As the reader typed it; empty when none was given. */
+    name: string;
+    /** http or https, parsed. */
+    url: string | null;
+    avatar: string | null;
+    role: 'owner' | null;
+}
+/** A comment as the widget knows it, whichever server it came from. */
+export interface Comment {
+    id: string;
+    /** Outline number; null while held, or when the server numbers nothing and it wasn't counted yet. */
+    number: string | null;
+    parent: string | null;
+    author: Author;
+    /** Milliseconds since 1970, UTC; null when the server's date can't be read. */
+    created: number | null;
+    edited: number | null;
+    state: CommentState;
+    /** Untrusted. Only text/sanitize.ts may make DOM of it. */
+    html: string;
+    likes: number;
+    namedBy: string[];
+    /** On a root: replies that the page left out after those it brought. */
+    moreReplies: number;
+    repliesCursor: string | null;
+    repliesBefore: number;
+}

@@ -1,0 +1,127 @@
+/** The wire of afterword's own protocol, version 1: JSON over HTTP. README, "Your server", has it by example. */
+export declare const PROTOCOL_VERSION = 1;
+/** The most roots that one page may ask for. */
+export declare const MAX_LIMIT = 100;
+/** The most descendants that a root brings along in one page. */
+export declare const REPLIES_PER_ROOT = 20;
+/** The most thread ids that one request for counts may name. */
+export declare const MAX_COUNTED_THREADS = 50;
+export type Order = 'oldest' | 'newest';
+export type FieldRule = 'required' | 'optional' | 'off';
+export type CommentState = 'published' | 'pending' | 'refused' | 'deleted';
+export type Feature = 'reply' | 'edit' | 'delete' | 'like' | 'preview' | 'live';
+interface WireAuthor {
+    name: string;
+    url: string | null;
+    avatar: string | null;
+    role: 'owner' | null;
+}
+export interface WireComment {
+    /** At most 64 of `[A-Za-z0-9_-]`. */
+    id: string;
+    /** Outline number, such as `3.1`; null while the comment is held. */
+    number: string | null;
+    parent: string | null;
+    author: WireAuthor;
+    /** RFC 3339, UTC. */
+    created: string;
+    edited: string | null;
+    state: CommentState;
+    /** Rendered on the server; clients sanitise it all the same. Empty on a tombstone. */
+    html: string;
+    likes: number;
+    /** Numbers of the comments whose text names this one. */
+    namedBy: string[];
+    /** On a root with more descendants than the page holds: how many are missing after those here. */
+    moreReplies?: number;
+    repliesCursor?: string;
+    /** On a root in a page around a reply: how many of its descendants were skipped before it. */
+    repliesBefore?: number;
+}
+export interface WireForm {
+    name: FieldRule;
+    email: FieldRule;
+    url: FieldRule;
+    /** In code points. */
+    maxLength: number;
+    maxDepth: number;
+    markup: 'markdown' | 'text';
+    /** Opaque; goes back with the comment, so that the server knows when the form was read. */
+    stamp?: string;
+}
+export interface WireThread {
+    id: string;
+    /** Comments that are published and not deleted. */
+    count: number;
+    state: 'open' | 'closed';
+    likes: number;
+}
+export interface WirePage {
+    thread: WireThread;
+    form: WireForm;
+    features: Feature[];
+    /** Flat: each root, followed by its replies in outline order, oldest first. */
+    comments: WireComment[];
+    prev: string | null;
+    next: string | null;
+}
+export interface WirePost {
+    thread: string;
+    parent: string | null;
+    text: string;
+    author: {
+        name: string;
+        email: string;
+        url: string;
+    };
+    page: {
+        url: string;
+        title: string;
+    };
+    stamp?: string;
+}
+/** The answer to a post: 201, or 200 when the same key came with the same body again. */
+export interface WirePosted {
+    comment: WireComment;
+    /** Reads the comment for 30 days, and edits it until `expires`. */
+    token: string;
+    expires: string;
+}
+export type ProblemCode = 'invalid' | 'key-reused' | 'closed' | 'forbidden' | 'not-found' | 'duplicate' | 'conflict' | 'gone' | 'too-large' | 'unsupported' | 'rate-limited' | 'unavailable';
+export type FieldErrorCode = 'required' | 'too-long' | 'invalid' | 'not-found';
+export interface FieldError {
+    /** A path in the request's body, such as `author.name`. */
+    field: string;
+    code: FieldErrorCode;
+    detail: string;
+}
+/** An error's body: RFC 9457, `application/problem+json`. */
+export interface Problem {
+    type: string;
+    title: string;
+    status: number;
+    code: ProblemCode;
+    detail?: string;
+    errors?: FieldError[];
+}
+export interface ListQuery {
+    thread: string;
+    order: Order;
+    /** Roots a page, 1 to 100. */
+    limit: number;
+    cursor?: string;
+    /** Id of a comment: the page that holds it. */
+    around?: string;
+    /** Outline number of a comment: the page that holds it. */
+    number?: string;
+    /** Id of a root: more of its replies, from `cursor` on. */
+    parent?: string;
+}
+/** The endpoint as a base for paths: without query, hash and trailing slash. */
+export declare function endpointBase(endpoint: string): string;
+/**
+ * The URL of a list. The loader's preload and the widget's request both come from here,
+ * since a preload is only used when the two are the same to the letter.
+ */
+export declare function listUrl(endpoint: string, query: ListQuery): string;
+export {};

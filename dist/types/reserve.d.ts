@@ -1,0 +1,16 @@
+/**
+ * Remembers how high elements stand before they are defined, when the owner has reserved a height
+ * with `:not(:defined)`: that rule ends the moment the element is registered.
+ */
+export declare function rememberHeights(elements: Iterable<HTMLElement>): void;
+/**
+ * Never lets the thread shrink in view: it keeps the height that was reserved, and that it had
+ * while loading, until the reader has scrolled so far up that neither it nor what follows shows.
+ */
+export declare function holdHeight(host: Element, holder: HTMLElement): {
+    /** Keeps at least the height of now: that of the skeleton. */
+    hold(): void;
+    /** From now on the height may go, as soon as nobody sees it. */
+    settle(): void;
+    stop(): void;
+};

@@ -1,0 +1,18 @@
+import { type Backend, CommentsError, type Page } from '../backends/backend.ts';
+import type { Anchor } from '../model/anchor.ts';
+import type { Comment } from '../model/comment.ts';
+import type { ListQuery } from '../protocol.ts';
+/**
+ * The first page, or the one that holds the anchor's comment, when there is such a comment.
+ *
+ * @throws CommentsError
+ */
+export declare function fetchStart(backend: Backend, query: ListQuery, anchor: Anchor | null, signal: AbortSignal): Promise<{
+    page: Page;
+    found: string | null;
+}>;
+/** The id of the comment that an anchor names, when it is among these. */
+export declare function findAnchor(comments: Iterable<Comment>, anchor: Anchor): string | null;
+/** A root, with what is left of its replies after one more page of them brought `fresh` new ones. */
+export declare function withRepliesLeft(root: Comment, page: Page, fresh: number): Comment;
+export declare function asCommentsError(error: unknown): CommentsError;

@@ -1,0 +1,10 @@
+export interface FormattedDate {
+    /** For `<time datetime>`. */
+    iso: string;
+    /** "Feb 13, 2014", or, under a day, "2 hours ago". */
+    short: string;
+    /** "February 13, 2014 at 6:59 am". */
+    full: string;
+}
+/** Both forms of a time, in milliseconds since 1970, in the reader's own time zone. */
+export declare function formatDate(time: number, lang: string, now?: number): FormattedDate;

@@ -1,0 +1,83 @@
+/** Forms of one sentence, by `Intl.PluralRules`; `other` is the fall-back. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & {
+    other: string;
+};
+/** Every word on the screen, in English. `{name}` marks what is put in. */
+export declare const ENGLISH: {
+    count: Plural;
+    empty: string;
+    leaveOne: string;
+    order: string;
+    oldest: string;
+    newest: string;
+    loading: string;
+    retry: string;
+    retrying: string;
+    more: string;
+    earlier: string;
+    moreReplies: Plural;
+    earlierReplies: Plural;
+    moreFailed: string;
+    loaded: Plural;
+    notHere: string;
+    anonymous: string;
+    owner: string;
+    comment: string;
+    unnumbered: string;
+    inReplyTo: string;
+    inReplyToName: string;
+    inReplyToRemoved: string;
+    permalink: string;
+    deleted: string;
+    held: string;
+    reply: string;
+    replyTo: string;
+    closed: string;
+    write: string;
+    replying: string;
+    fieldText: string;
+    fieldName: string;
+    fieldEmail: string;
+    fieldUrl: string;
+    emailHint: string;
+    required: string;
+    optional: string;
+    post: string;
+    postReply: string;
+    posting: string;
+    cancel: string;
+    posted: string;
+    postedHeld: string;
+    error: string;
+    missing: string;
+    missingText: string;
+    tooLong: Plural;
+    tooLongField: string;
+    invalidEmail: string;
+    invalidUrl: string;
+    invalidField: string;
+    checkFields: string;
+    failedTitle: string;
+    notSent: string;
+    network: string;
+    timeout: string;
+    unreadable: string;
+    'closed-problem': string;
+    forbidden: string;
+    'not-found': string;
+    duplicate: string;
+    conflict: string;
+    'too-large': string;
+    'rate-limited': string;
+    unavailable: string;
+};
+type Strings = typeof ENGLISH;
+export type StringKey = keyof Strings;
+/** Any of the strings, in other words. */
+export type StringOverrides = {
+    [Key in StringKey]?: Strings[Key];
+};
+export type Translate = (key: StringKey, values?: Record<string, string | number>) => string;
+/** Words in one language. Numbers among the values are written as that language writes them. */
+export declare function createTranslate(lang: string, overrides?: StringOverrides): Translate;
+export {};

@@ -1,0 +1,13 @@
+import type { Comment } from '../model/comment.ts';
+import type { Node } from '../model/tree.ts';
+import type { Ui } from './ui.ts';
+/** The name to show: what the author gave, or the word for none. */
+export declare function nameOf(comment: Comment, ui: Ui): string;
+/** "Comment 3.1 by Ann, in reply to 3": what a screen reader calls a comment. */
+export declare function labelOf(node: Node, ui: Ui): string;
+/** Up to two letters that stand for a name: the first of its first and last words. */
+export declare function initialsOf(name: string): string;
+/** One of `count` tints, the same for the same name everywhere. */
+export declare function tintOf(name: string, count: number): number;
+/** A permalink, built on the page's own address because of `<base href>`. */
+export declare function permalink(id: string): string;

@@ -1,0 +1,28 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Drafts } from '../store/drafts.ts';
+import type { Outbox } from '../store/outbox.ts';
+import type { ThreadStore } from '../store/thread.ts';
+import type { Translate } from '../text/strings.ts';
+/** The options that apply in place, without loading anything again. */
+export interface Settings {
+    theme: 'auto' | 'light' | 'dark';
+    lang: string;
+    layout: 'nested' | 'flat';
+    dates: 'short' | 'full';
+    headingLevel: number;
+    inputPosition: 'bottom' | 'top';
+}
+/** What every view is given: the state, the words, and a voice. */
+export interface Ui {
+    thread: ThreadStore;
+    drafts: Drafts;
+    outbox: Outbox;
+    settings: ReadonlySignal<Settings>;
+    /** Words in the thread's language; read inside a view, it follows a change of language. */
+    t: Translate;
+    /** Says something to a screen reader, politely. */
+    announce: (message: string) => void;
+    announcement: ReadonlySignal<string>;
+    /** Whether the element has children of its own to show until the comments are here. */
+    hasFallback: boolean;
+}
