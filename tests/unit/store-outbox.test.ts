@@ -1,0 +1,317 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { CommentsError, type Draft, type ErrorCode } from '../../src/backends/backend.ts'
+import type { Comment } from '../../src/model/comment.ts'
+import { createDrafts, type Drafts, type DraftState } from '../../src/store/drafts.ts'
+import { createOutbox, type Outbox } from '../../src/store/outbox.ts'
+import { createThreadStore, type ThreadStore } from '../../src/store/thread.ts'
+import { type FakeBackend, fakeBackend } from '../fixtures/backend.ts'
+import { numbered } from '../fixtures/comment.ts'
+
+const onBeforePost = vi.fn<(draft: Draft) => boolean>()
+const onPost = vi.fn<(comment: Comment) => void>()
+const onError = vi.fn<(error: unknown) => void>()
+let backend: FakeBackend
+let thread: ThreadStore
+let drafts: Drafts
+let outbox: Outbox
+let draft: DraftState
+
+function start(): void {
+  thread = createThreadStore(backend, {
+    thread: 'blog.example/her',
+    order: 'oldest',
+    pageSize: 50,
+    hash: '',
+    onLoad: () => {},
+    onError: () => {},
+  })
+  drafts = createDrafts()
+  outbox = createOutbox(backend, thread, drafts, { onBeforePost, onPost, onError })
+  draft = drafts.draft(null)
+  drafts.author.name.value = 'Ann'
+  draft.text.value = 'Hello'
+}
+
+beforeEach(() => {
+  vi.resetAllMocks()
+  onBeforePost.mockReturnValue(true)
+  backend = fakeBackend()
+  start()
+})
+afterEach(() => vi.unstubAllGlobals())
+
+/** The request that came last. */
+const posted = () => {
+  const last = backend.posts.at(-1)
+  if (!last) throw new Error('nothing was sent')
+  return last
+}
+const keys = () => backend.posts.map(({ key }) => key)
+const accepted = { comment: numbered('7'), token: 't' }
+
+async function refuse(code: ErrorCode, details?: ConstructorParameters<typeof CommentsError>[2]) {
+  const sending = outbox.send(draft)
+  const error = new CommentsError(code, 'no', details)
+  await posted().fail(error)
+  expect(await sending).toBeNull()
+  return error
+}
+
+describe('sending', () => {
+  test('sends what stands in the form, and the author’s fields without space around them', () => {
+    drafts.author.name.value = '  Ann '
+    drafts.author.url.value = ' https://ann.example '
+    draft.text.value = '  indented\n'
+    void outbox.send(draft)
+    expect(posted().draft).toEqual({
+      thread: 'blog.example/her',
+      parent: null,
+      text: '  indented\n',
+      author: { name: 'Ann', email: '', url: 'https://ann.example' },
+    })
+  })
+
+  test('is one request, however often it is asked for at once', async () => {
+    const sent = Array.from({ length: 10 }, () => outbox.send(draft))
+    expect(backend.posts).toHaveLength(1)
+    expect(draft.status.value).toBe('sending')
+    await posted().answer(accepted)
+    const comments = await Promise.all(sent)
+    expect(comments.filter(Boolean)).toHaveLength(1)
+    expect(onPost).toHaveBeenCalledOnce()
+  })
+
+  test('puts the comment where the server placed it, and empties the draft', async () => {
+    const sending = outbox.send(draft)
+    expect(draft.text.value).toBe('Hello')
+    expect(thread.comments.value.size).toBe(0)
+    await posted().answer(accepted)
+    expect(await sending).toBe(accepted.comment)
+    expect(thread.comments.value.get('c7')).toBe(accepted.comment)
+    expect(draft.text.value).toBe('')
+    expect(draft.status.value).toBe('idle')
+    expect(onPost).toHaveBeenCalledExactlyOnceWith(accepted.comment)
+    expect(onError).not.toHaveBeenCalled()
+  })
+
+  test('keeps the author’s fields for the next comment', async () => {
+    void outbox.send(draft)
+    await posted().answer(accepted)
+    expect(drafts.author.name.value).toBe('Ann')
+  })
+
+  test('of a reply answers its comment, closes its form, and leaves other drafts', async () => {
+    const reply = drafts.draft('c1')
+    reply.text.value = 'Quite.'
+    drafts.openReply('c1')
+    drafts.openReply('c2')
+    void outbox.send(reply)
+    expect(posted().draft.parent).toBe('c1')
+    expect(drafts.openReplies.value.has('c1')).toBe(true)
+    await posted().answer({ comment: numbered('1.1'), token: null })
+    expect([...drafts.openReplies.value]).toEqual(['c2'])
+    expect(draft.text.value).toBe('Hello')
+  })
+
+  test('does not touch what was typed meanwhile, which is a new comment', async () => {
+    void outbox.send(draft)
+    draft.text.value = 'Hello again'
+    await posted().answer(accepted)
+    expect(draft.text.value).toBe('Hello again')
+    expect(draft.status.value).toBe('idle')
+    void outbox.send(draft)
+    expect(new Set(keys()).size).toBe(2)
+  })
+
+  test('works where the page is not https, and has no randomUUID', async () => {
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) })
+    void outbox.send(draft)
+    await posted().answer(accepted)
+    draft.text.value = 'Another'
+    void outbox.send(draft)
+    for (const key of keys()) expect(key).toMatch(/^[\w-]{16,64}$/)
+    expect(new Set(keys()).size).toBe(2)
+  })
+
+  test('to a backend that only reads does nothing', async () => {
+    const { post: _, ...readOnly } = backend
+    const reading = createOutbox(readOnly, thread, drafts, { onBeforePost, onPost, onError })
+    expect(await reading.send(draft)).toBeNull()
+    expect(draft.text.value).toBe('Hello')
+  })
+})
+
+describe('before anything is sent', () => {
+  test('a draft with a problem is not sent, and says what it is', async () => {
+    drafts.author.name.value = ' '
+    draft.text.value = ''
+    expect(await outbox.send(draft)).toBeNull()
+    expect(backend.posts).toHaveLength(0)
+    expect(onBeforePost).not.toHaveBeenCalled()
+    expect(draft.problems.value).toEqual({ name: { code: 'required' }, text: { code: 'required' } })
+    expect(draft.status.value).toBe('idle')
+  })
+
+  test('the form of the last answer counts', async () => {
+    backend.allow({ form: { maxLength: 4 } })
+    start()
+    await outbox.send(draft)
+    expect(draft.problems.value).toEqual({ text: { code: 'too-long', over: 1 } })
+  })
+
+  test('the problems of the try before are gone', async () => {
+    await refuse('invalid', { fields: [{ field: 'text', code: 'too-long', detail: '' }] })
+    void outbox.send(draft)
+    expect(draft.problems.value).toEqual({})
+    expect(draft.refusal.value).toBeNull()
+  })
+
+  test('the page is asked, and shown a draft that it can’t change', () => {
+    void outbox.send(draft)
+    const [shown] = onBeforePost.mock.calls[0] ?? []
+    expect(shown).toBe(posted().draft)
+    expect(Object.isFrozen(shown)).toBe(true)
+    expect(Object.isFrozen(shown?.author)).toBe(true)
+  })
+
+  test('the page can keep it: nothing is sent, everything stays', async () => {
+    onBeforePost.mockReturnValue(false)
+    expect(await outbox.send(draft)).toBeNull()
+    expect(backend.posts).toHaveLength(0)
+    expect(draft.text.value).toBe('Hello')
+    expect(draft.status.value).toBe('idle')
+    expect(draft.refusal.value).toBeNull()
+    expect(onError).not.toHaveBeenCalled()
+  })
+})
+
+describe('keys', () => {
+  test.each<ErrorCode>(['network', 'timeout', 'unavailable', 'conflict', 'rate-limited'])(
+    'after %s the same words are the same try',
+    async (code) => {
+      await refuse(code)
+      await refuse(code)
+      void outbox.send(draft)
+      expect(new Set(keys()).size).toBe(1)
+    },
+  )
+
+  test.each<ErrorCode>(['invalid', 'key-reused'])(
+    'after %s, which is final, the same words are a new try',
+    async (code) => {
+      await refuse(code)
+      void outbox.send(draft)
+      expect(new Set(keys()).size).toBe(2)
+    },
+  )
+
+  test.each<[string, () => void]>([
+    ['text', () => (draft.text.value = 'Hello!')],
+    ['name', () => (drafts.author.name.value = 'Anna')],
+    ['e-mail', () => (drafts.author.email.value = 'ann@example.com')],
+    ['website', () => (drafts.author.url.value = 'https://ann.example')],
+  ])('another %s is another try', async (_, change) => {
+    await refuse('network')
+    change()
+    void outbox.send(draft)
+    expect(new Set(keys()).size).toBe(2)
+  })
+
+  test('the same words after they arrived are a new comment', async () => {
+    void outbox.send(draft)
+    await posted().answer(accepted)
+    draft.text.value = 'Hello'
+    void outbox.send(draft)
+    expect(new Set(keys()).size).toBe(2)
+  })
+
+  test('the same words to another comment are another try', async () => {
+    await refuse('network')
+    const reply = drafts.draft('c1')
+    reply.text.value = 'Hello'
+    void outbox.send(reply)
+    expect(new Set(keys()).size).toBe(2)
+  })
+})
+
+describe('a refusal', () => {
+  test.each<ErrorCode>([
+    'invalid',
+    'key-reused',
+    'closed',
+    'forbidden',
+    'not-found',
+    'duplicate',
+    'conflict',
+    'gone',
+    'too-large',
+    'unsupported',
+    'rate-limited',
+    'unavailable',
+    'network',
+    'timeout',
+    'invalid-response',
+  ])('of %s says so, and touches nothing that was typed', async (code) => {
+    const reply = drafts.draft('c1')
+    drafts.openReply('c1')
+    const error = await refuse(code)
+    expect(draft.refusal.value).toBe(code)
+    expect(draft.text.value).toBe('Hello')
+    expect(drafts.author.name.value).toBe('Ann')
+    expect(draft.status.value).toBe('idle')
+    expect(reply.refusal.value).toBeNull()
+    expect(drafts.openReplies.value.has('c1')).toBe(true)
+    expect(thread.comments.value.size).toBe(0)
+    expect(onError).toHaveBeenCalledExactlyOnceWith(error)
+    expect(onPost).not.toHaveBeenCalled()
+  })
+
+  test('that nobody foresaw is an answer that can’t be read', async () => {
+    const sending = outbox.send(draft)
+    await posted().fail(new TypeError('x is undefined'))
+    expect(await sending).toBeNull()
+    expect(draft.refusal.value).toBe('invalid-response')
+    expect(draft.text.value).toBe('Hello')
+  })
+
+  test('puts each problem at its field, and passes over fields that there aren’t', async () => {
+    const field = (name: string) => ({ field: name, code: 'too-long', detail: 'x' }) as const
+    await refuse('invalid', {
+      fields: [
+        field('text'),
+        field('author.name'),
+        field('author.email'),
+        { field: 'author.url', code: 'invalid', detail: '' },
+        field('thread'),
+        field('name'),
+        field('__proto__'),
+        field('constructor'),
+      ],
+    })
+    expect(draft.problems.value).toEqual({
+      text: { code: 'too-long' },
+      name: { code: 'too-long' },
+      email: { code: 'too-long' },
+      url: { code: 'invalid' },
+    })
+  })
+
+  test('mends itself with the next answer', async () => {
+    await refuse('network')
+    void outbox.send(draft)
+    await posted().answer(accepted)
+    expect(draft.refusal.value).toBeNull()
+    expect(draft.text.value).toBe('')
+  })
+})
+
+test('when the thread goes, what is under way is aborted without a word', async () => {
+  const sending = outbox.send(draft)
+  outbox.dispose()
+  expect(posted().signal.aborted).toBe(true)
+  await posted().fail(posted().signal.reason)
+  expect(await sending).toBeNull()
+  expect(onError).not.toHaveBeenCalled()
+  expect(draft.refusal.value).toBeNull()
+  expect(draft.text.value).toBe('Hello')
+})
