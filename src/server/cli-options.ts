@@ -38,7 +38,7 @@ export function readCommand(args: readonly string[], environment: Environment): 
   if (values.version) return { name: 'version' }
   const [name, thread, ...more] = positionals
   if (values.help || name === undefined) return { name: 'help' }
-  const database = values.database ?? environment['AFTERWORD_DATABASE'] ?? 'afterword.sqlite'
+  const database = values.database ?? (environment['AFTERWORD_DATABASE'] || 'afterword.sqlite')
   if (name === 'serve' && thread === undefined) {
     return { name, options: serveOptions(values, database, environment) }
   }
@@ -64,8 +64,8 @@ function parse(args: readonly string[]) {
 function serveOptions(values: Values, database: string, environment: Environment): ServeOptions {
   return {
     database,
-    port: readPort(values.port ?? environment['PORT'] ?? '8080'),
-    host: values.host ?? environment['HOST'] ?? '127.0.0.1',
+    port: readPort(values.port ?? (environment['PORT'] || '8080')),
+    host: values.host ?? (environment['HOST'] || '127.0.0.1'),
     name: readRule('name', values.name ?? 'required', ['required', 'optional']),
     email: readRule('email', values.email ?? 'off', ['required', 'optional', 'off']),
     url: readRule('url', values.url ?? 'off', ['required', 'optional', 'off']),

@@ -19,48 +19,9 @@ export async function branchesOf(
   roots: readonly CommentRow[],
   target: CommentRow | null,
 ): Promise<Map<string, Branch>> {
-  const [first] = roots
-  if (!first) return new Map()
-  const places = roots.map(({ root }) => root)
+  if (roots.length === 0) return new Map()
   const skip = target?.path ? await repliesToSkip(transaction, target) : 0
-  const ancestors = skip > 0 && target?.path ? ancestorsOf(target.path) : []
-
-  const rows = await transaction
-    .with('ranked', (from) =>
-      from
-        .selectFrom('comments')
-        .where('thread', '=', first.thread)
-        .where('root', 'in', places)
-        .where('parent', 'is not', null)
-        .where(isListed)
-        .select(({ fn }) => [
-          'id',
-          fn
-            .agg<number>('row_number')
-            .over((over) => over.partitionBy('root').orderBy('path'))
-            .as('rank'),
-          fn
-            .countAll<number>()
-            .over((over) => over.partitionBy('root'))
-            .as('total'),
-        ]),
-    )
-    .selectFrom('ranked')
-    .innerJoin('comments', 'comments.id', 'ranked.id')
-    .where((is) => {
-      const isFirst = is('rank', '<=', REPLIES_PER_ROOT)
-      if (skip === 0) return isFirst
-      const isNear = is.and([is('rank', '>', skip), is('rank', '<=', skip + REPLIES_PER_ROOT)])
-      return is.or([
-        is.and([is('root', '!=', target?.root ?? 0), isFirst]),
-        is.and([is('root', '=', target?.root ?? 0), is.or([isNear, is('path', 'in', ancestors)])]),
-      ])
-    })
-    .orderBy('path')
-    .selectAll('comments')
-    .select(['ranked.rank', 'ranked.total'])
-    .execute()
-
+  const rows = await rankedReplies(transaction, roots, target, skip)
   const found = new Map<number | null, typeof rows>(roots.map(({ root }) => [root, []]))
   for (const row of rows) found.get(row.root)?.push(row)
   return new Map(
@@ -80,6 +41,55 @@ export async function branchesOf(
       ]
     }),
   )
+}
+
+/** In one question for all roots: each reply with its rank in its branch, and the branch's length. */
+function rankedReplies(
+  transaction: Transaction<Schema>,
+  roots: readonly CommentRow[],
+  target: CommentRow | null,
+  skip: number,
+) {
+  const thread = roots[0]?.thread ?? ''
+  const places = roots.map(({ root }) => root)
+  return transaction
+    .with('ranked', (from) =>
+      from
+        .selectFrom('comments')
+        .where('thread', '=', thread)
+        .where('root', 'in', places)
+        .where('parent', 'is not', null)
+        .where(isListed)
+        .select(({ fn }) => [
+          'id',
+          fn
+            .agg<number>('row_number')
+            .over((over) => over.partitionBy('root').orderBy('path'))
+            .as('rank'),
+          fn
+            .countAll<number>()
+            .over((over) => over.partitionBy('root'))
+            .as('total'),
+        ]),
+    )
+    .selectFrom('ranked')
+    .innerJoin('comments', 'comments.id', 'ranked.id')
+    .where((is) => {
+      const isFirst = is('rank', '<=', REPLIES_PER_ROOT)
+      if (!target?.path || skip === 0) return isFirst
+      const isNear = is.and([is('rank', '>', skip), is('rank', '<=', skip + REPLIES_PER_ROOT)])
+      return is.or([
+        is.and([is('root', '!=', target.root), isFirst]),
+        is.and([
+          is('root', '=', target.root),
+          is.or([isNear, is('path', 'in', ancestorsOf(target.path))]),
+        ]),
+      ])
+    })
+    .orderBy('path')
+    .selectAll('comments')
+    .select(['ranked.rank', 'ranked.total'])
+    .execute()
 }
 
 /** The replies of one root that come after a sort path, or from the first on. */

@@ -69,6 +69,9 @@ describe('the command line', () => {
     expect(readCommand(['serve'], environment)).toMatchObject({
       options: { port: 9000, host: '0.0.0.0', database: 'a.sqlite' },
     })
+    expect(readCommand(['serve'], { PORT: '', HOST: '' })).toMatchObject({
+      options: { port: 8080, host: '127.0.0.1' },
+    })
     const args = 'serve --port 1 --host ::1 --database b --title T --name optional --email required'
     const sites = [
       '--url',
@@ -178,9 +181,12 @@ describe('stopping (S-43)', () => {
     await new Promise((resolve) => setTimeout(resolve, 100))
     const closing = server.close()
     await expect(fetch(server.url)).rejects.toThrow('fetch failed')
+    const start = performance.now()
     other.exec('commit')
     expect((await underWay).status).toBe(201)
     await closing
+    // Nor does the connection that it came by, which would be kept alive for 5 s, keep the server.
+    expect(performance.now() - start).toBeLessThan(2000)
     expect(await openFile(server.database).pragma('integrity_check')).toEqual([
       { integrity_check: 'ok' },
     ])

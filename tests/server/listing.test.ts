@@ -44,12 +44,13 @@ const listed = all
   .sort(compareNumbers)
 
 let folder = ''
+let database = ''
 let running: RunningServer
 let server: Client
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'afterword-'))
-  const database = join(folder, 'comments.sqlite')
+  database = join(folder, 'comments.sqlite')
   await seedThread(database, THREAD, all)
   running = await serve({ database, port: 0, quiet: true })
   server = clientOf(running.url)
@@ -231,6 +232,22 @@ describe('lists (S-41)', () => {
         ),
       )
     }
+  })
+
+  it('count what they left out without the comments above, which they give', async () => {
+    const thread = 'blog.example/branch'
+    const children = Array.from({ length: 40 }, (_, index) => `1.1.${index + 1}`)
+    const seeds = ['1', '1.1', ...children, '1.2'].map((number) => ({
+      number,
+      name: 'Ann',
+      text: number,
+      created: '2014-02-13T06:59:00Z',
+    }))
+    await seedThread(database, thread, seeds)
+    const { comments } = await server.list({ thread, number: '1.1.25' })
+    const shown = children.slice(14, 34)
+    expect(numbersOf(comments)).toEqual(['1', '1.1', ...shown])
+    expect(comments[0]).toMatchObject({ repliesBefore: 14, moreReplies: 7 })
   })
 
   it('say 404 for a comment that is not there, or not shown', async () => {
