@@ -1,0 +1,268 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { CommentsError, type ErrorCode } from '../../src/backends/backend.ts'
+import type { FieldRule } from '../../src/protocol.ts'
+import { Composer } from '../../src/views/composer.tsx'
+import { type FakeUi, fakeUi } from '../fixtures/ui.ts'
+import { numbered } from '../fixtures/comment.ts'
+
+const PARENT = { id: 'c3-1', number: '3.1', name: 'Ben' }
+let ui: FakeUi
+
+beforeEach(() => {
+  ui = fakeUi()
+})
+afterEach(cleanup)
+
+async function show(rules: Partial<Record<'name' | 'email' | 'url', FieldRule>> = {}) {
+  ui.backend.allow({ form: rules })
+  await ui.load([])
+  return render(<Composer ui={ui} />)
+}
+
+const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Comment' })
+const field = (name: RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name })
+const send = () => screen.getByRole('button', { name: 'Post comment' })
+const type = (element: HTMLElement, value: string) =>
+  fireEvent.input(element, { target: { value } })
+
+/** What a screen reader says of an element besides its name. */
+function describedBy(element: HTMLElement): string {
+  const ids = element.getAttribute('aria-describedby')?.split(' ') ?? []
+  return ids
+    .map((id) => document.getElementById(id)?.textContent ?? '')
+    .join(' ')
+    .trim()
+}
+
+/** Fills in what is needed, sends, and answers. */
+async function refused(code: ErrorCode, details?: ConstructorParameters<typeof CommentsError>[2]) {
+  await show()
+  type(box(), 'Hello')
+  type(field(/^Name/), 'Ann')
+  fireEvent.click(send())
+  await ui.backend.posts[0]?.fail(new CommentsError(code, 'no', details))
+}
+
+describe('labels', () => {
+  test('the form is named by its heading', async () => {
+    await show()
+    expect(screen.getByRole('form', { name: 'Leave a comment' })).toBeTruthy()
+    expect(screen.getByRole('heading', { name: 'Leave a comment', level: 3 })).toBeTruthy()
+  })
+
+  test('the heading stands below the thread’s own', async () => {
+    ui.settings.value = { ...ui.settings.value, headingLevel: 5 }
+    await show()
+    expect(screen.getByRole('heading', { level: 6 })).toBeTruthy()
+  })
+
+  test('a reply says whom it answers, and goes by another button', async () => {
+    await ui.load([])
+    render(<Composer ui={ui} parent={PARENT} />)
+    expect(screen.getByRole('form', { name: 'Reply to 3.1, Ben' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Post reply' })).toBeTruthy()
+    expect(document.activeElement).toBe(box())
+  })
+
+  test('two forms at once share no id', async () => {
+    await show()
+    render(<Composer ui={ui} parent={PARENT} />)
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(ids.length).toBeGreaterThan(8)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('each field says what a browser may fill in', async () => {
+    await show({ name: 'optional', email: 'optional', url: 'optional' })
+    expect(field(/^Name/).autocomplete).toBe('name')
+    expect(field(/^E-mail/).autocomplete).toBe('email')
+    expect(field(/^E-mail/).type).toBe('email')
+    expect(field(/^Website/).autocomplete).toBe('url')
+    expect(field(/^Website/).type).toBe('url')
+  })
+})
+
+describe('fields', () => {
+  test.each<[FieldRule, string | null, string | null]>([
+    ['required', 'Name required', 'true'],
+    ['optional', 'Name optional', 'false'],
+    ['off', null, null],
+  ])('of which the name is %s', async (rule, label, required) => {
+    await show({ name: rule })
+    const input = screen.queryByRole('textbox', { name: /^Name/ })
+    expect(input?.closest('.field')?.querySelector('label')?.textContent ?? null).toBe(label)
+    expect(input?.getAttribute('aria-required') ?? null).toBe(required)
+  })
+
+  test('of which the e-mail says that it isn’t published', async () => {
+    await show({ email: 'optional' })
+    expect(screen.getByLabelText('E-mail optional, not published')).toBeTruthy()
+  })
+
+  test('the comment is always required', async () => {
+    await show({ name: 'off' })
+    expect(screen.getAllByRole('textbox')).toEqual([box()])
+    expect(box().getAttribute('aria-required')).toBe('true')
+  })
+
+  test('hold what was typed before, and what is typed now', async () => {
+    ui.drafts.draft(null).text.value = 'half a'
+    await show()
+    expect(box().value).toBe('half a')
+    type(box(), 'half a thought')
+    expect(ui.drafts.draft(null).text.value).toBe('half a thought')
+    type(field(/^Name/), 'Ann')
+    expect(ui.drafts.author.name.value).toBe('Ann')
+  })
+
+  test('lead to no native bubbles, which say nothing in our words', async () => {
+    await show()
+    expect(screen.getByRole<HTMLFormElement>('form').noValidate).toBe(true)
+  })
+})
+
+describe('keys', () => {
+  const ready = async () => {
+    await show({ name: 'off' })
+    type(box(), 'Hello')
+  }
+
+  test.each([{ ctrlKey: true }, { metaKey: true }])('Enter sends with %o', async (modifier) => {
+    await ready()
+    fireEvent.keyDown(box(), { key: 'Enter', ...modifier })
+    expect(ui.backend.posts.map(({ draft }) => draft.text)).toEqual(['Hello'])
+  })
+
+  test('Enter alone is a new line', async () => {
+    await ready()
+    expect(fireEvent.keyDown(box(), { key: 'Enter' })).toBe(true)
+    expect(ui.backend.posts).toHaveLength(0)
+  })
+
+  test('Enter that picks a word of an input method never sends', async () => {
+    await ready()
+    fireEvent.keyDown(box(), { key: 'Enter', ctrlKey: true, isComposing: true })
+    expect(ui.backend.posts).toHaveLength(0)
+  })
+
+  test('Escape cancels a reply, and only a reply', async () => {
+    const cancel = vi.fn()
+    const outside = vi.fn()
+    await ui.load([])
+    render(
+      <div onKeyDown={outside}>
+        <Composer ui={ui} parent={PARENT} onCancel={cancel} />
+      </div>,
+    )
+    fireEvent.keyDown(box(), { key: 'Escape', isComposing: true })
+    expect(cancel).not.toHaveBeenCalled()
+    fireEvent.keyDown(box(), { key: 'Escape' })
+    expect(cancel).toHaveBeenCalledOnce()
+    // What closed the form must not close the dialog that it stands in as well.
+    expect(outside).toHaveBeenCalledOnce()
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(cancel).toHaveBeenCalledTimes(2)
+  })
+
+  test('the form at the end of the thread has nothing to cancel', async () => {
+    await show()
+    expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull()
+  })
+})
+
+describe('problems', () => {
+  test('stand at their fields, and the first is focused', async () => {
+    await show()
+    fireEvent.click(send())
+    await waitFor(() => expect(document.activeElement).toBe(box()))
+    expect(box().getAttribute('aria-invalid')).toBe('true')
+    expect(describedBy(box())).toBe('Error: Write something first.')
+    expect(field(/^Name/).getAttribute('aria-invalid')).toBe('true')
+    expect(describedBy(field(/^Name/))).toContain('Error: Fill in this field.')
+  })
+
+  test('are not there before there is one', async () => {
+    await show()
+    expect(box().getAttribute('aria-invalid')).toBe('false')
+    expect(describedBy(box())).toBe('')
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('say how many characters are too many', async () => {
+    ui.backend.allow({ form: { maxLength: 4 } })
+    await show({ name: 'off' })
+    type(box(), '😀😀😀😀😀')
+    fireEvent.click(send())
+    await waitFor(() => expect(describedBy(box())).toBe('Error: Too long: 1 character over.'))
+  })
+
+  test.each([
+    ['author.name', 'too-long', /^Name/, 'This is too long. Make it shorter.'],
+    ['author.email', 'invalid', /^E-mail/, 'It looks like ann@example.com.'],
+    ['author.url', 'invalid', /^Website/, 'It looks like https://example.com.'],
+  ] as const)('of the server with %s stand there too', async (name, code, label, words) => {
+    ui.backend.allow({ form: { email: 'optional', url: 'optional' } })
+    await refused('invalid', { fields: [{ field: name, code, detail: '<b>no</b>' }] })
+    await waitFor(() => expect(document.activeElement).toBe(field(label)))
+    expect(describedBy(field(label))).toContain(words)
+    expect(screen.queryByText(/<b>no/)).toBeNull()
+  })
+})
+
+describe('a refusal', () => {
+  test.each<[ErrorCode, string]>([
+    ['network', 'The comment server can’t be reached. Check your connection and try again.'],
+    ['timeout', 'The comment server took too long to answer. Try again.'],
+    ['invalid-response', 'The comment server gave an answer that can’t be read.'],
+    ['closed', 'Comments were closed in the meantime.'],
+    ['forbidden', 'The comment server doesn’t accept comments from this page.'],
+    ['not-found', 'The comment you answer is no longer there.'],
+    ['gone', 'The comment you answer is no longer there.'],
+    ['duplicate', 'You said this a moment ago.'],
+    ['conflict', 'This is still being sent. Wait a moment and try again.'],
+    ['too-large', 'This is too long to send. Make it shorter.'],
+    ['rate-limited', 'Too many comments in a short time. Wait a moment and try again.'],
+    ['unavailable', 'The comment server has a problem. Try again later.'],
+    ['invalid', 'Some fields need another look.'],
+  ])('of %s says so in a sentence, and that the text is still here', async (code, sentence) => {
+    await refused(code)
+    const alert = screen.getByRole('alert')
+    expect(alert.textContent).toBe(`Not sent: ${sentence} Your text is still here.`)
+    expect(box().value).toBe('Hello')
+    await waitFor(() => expect(document.activeElement).toBe(alert))
+  })
+})
+
+describe('sending', () => {
+  const ready = async () => {
+    await show({ name: 'off' })
+    type(box(), 'Hello')
+    fireEvent.click(send())
+    await waitFor(() => screen.getByRole('button', { name: 'Posting…' }))
+  }
+
+  test('says so on the button, which stays in reach and sends nothing twice', async () => {
+    await ready()
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Posting…' })
+    expect(button.getAttribute('aria-disabled')).toBe('true')
+    expect(button.disabled).toBe(false)
+    fireEvent.click(button)
+    expect(ui.backend.posts).toHaveLength(1)
+  })
+
+  test('that succeeds empties the box, and goes to the comment', async () => {
+    await ready()
+    await ui.backend.posts[0]?.answer({ comment: numbered('7'), token: null })
+    expect(box().value).toBe('')
+    expect(ui.announcement.value).toBe('Comment 7 posted.')
+    expect(ui.thread.target.value).toEqual({ id: 'c7', how: 'posted' })
+  })
+
+  test('of a comment that is held says that it waits', async () => {
+    await ready()
+    const comment = numbered('7', { number: null, state: 'pending' })
+    await ui.backend.posts[0]?.answer({ comment, token: null })
+    expect(ui.announcement.value).toBe('Thank you. Your comment is awaiting approval.')
+  })
+})
