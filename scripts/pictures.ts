@@ -1,0 +1,81 @@
+// Takes README's pictures of the demo, from the built widget: demo/pictures/*.png.
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser, chromium } from 'playwright'
+import { startBlog } from '../demo/blog.ts'
+import { comments } from '../demo/threads/clock.ts'
+import { seedThread } from '../src/server/seed.ts'
+import { serve } from '../src/server/serve.ts'
+import { chromiumPath } from './chromium-path.ts'
+
+const HOST = '127.0.0.1'
+const MAX_BYTES = 250_000
+
+const DIST = fileURLToPath(new URL('../dist', import.meta.url))
+const PICTURES = fileURLToPath(new URL('../demo/pictures/', import.meta.url))
+
+const TAKEN = ['light', 'dark'] as const
+
+const executablePath = chromiumPath()
+if (executablePath === null) throw new Error('No Chromium found: run npx tsx scripts/chromium.ts.')
+
+mkdirSync(PICTURES, { recursive: true })
+const folder = mkdtempSync(join(tmpdir(), 'afterword-pictures-'))
+const database = join(folder, 'comments.sqlite')
+await seedThread(database, 'afterword.example/clock', comments)
+const server = await serve({
+  database,
+  host: HOST,
+  port: 0,
+  name: 'optional',
+  email: 'optional',
+  widgetDirectory: DIST,
+  quiet: true,
+})
+const blog = await startBlog({ host: HOST, port: 0, endpoint: server.url })
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+try {
+  for (const scheme of TAKEN) await take(browser, scheme)
+} finally {
+  await browser.close()
+  await blog.close()
+  await server.close()
+  rmSync(folder, { recursive: true })
+}
+
+/** Shows the end of the post, the heading, and the first four comments, the last of them 1.1.1.1. */
+async function take(browser: Browser, colorScheme: (typeof TAKEN)[number]): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: 1000, height: 1200 },
+    deviceScaleFactor: 1.5,
+    colorScheme,
+    locale: 'en-US',
+    timezoneId: 'UTC',
+  })
+  const page = await context.newPage()
+  await page.goto(`${blog.url}/conversation`)
+  const thread = page.locator('afterword-comments')
+  await thread.scrollIntoViewIfNeeded()
+  const fourth = thread.locator('article').nth(3)
+  await fourth.waitFor()
+  // The post's last paragraph stands at the top edge.
+  await page.evaluate(() => {
+    const last = document.querySelector('.post > p:last-of-type')
+    if (last) scrollTo({ top: last.getBoundingClientRect().top + scrollY - 20 })
+  })
+  const box = await fourth.boundingBox()
+  if (!box) throw new Error('The fourth comment is not on the screen.')
+  const path = join(PICTURES, `${colorScheme}.png`)
+  await page.screenshot({
+    path,
+    animations: 'disabled',
+    clip: { x: 0, y: 0, width: 1000, height: Math.round(box.y + box.height + 12) },
+  })
+  await context.close()
+
+  const { size } = statSync(path)
+  console.log(`demo/pictures/${colorScheme}.png: ${Math.round(size / 1000)} kB`)
+  if (size > MAX_BYTES) throw new Error(`The picture is larger than ${MAX_BYTES / 1000} kB.`)
+}
