@@ -147,7 +147,7 @@ describe('Markdown', () => {
       const start = performance.now()
       isTooMuch(text)
       mentionsIn(text)
-      expect([part, performance.now() - start < 1500]).toEqual([part, true])
+      expect([part, performance.now() - start < 3000]).toEqual([part, true])
     }
   })
 

@@ -5,7 +5,7 @@ export function exchange(port: number, chunks: readonly (string | Buffer)[]): Pr
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1')
     let answer = ''
-    const quiet = setTimeout(() => socket.destroy(), 1500)
+    const quiet = setTimeout(() => socket.destroy(), 3000)
     socket.on('data', (chunk) => {
       answer += chunk.toString('latin1')
       quiet.refresh()
