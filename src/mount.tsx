@@ -13,7 +13,7 @@ import { holdHeight } from './reserve.ts'
 import { settingsOf } from './settings.ts'
 import { createDrafts } from './store/drafts.ts'
 import { createOutbox } from './store/outbox.ts'
-import { createThreadStore } from './store/thread.ts'
+import { createThreadStore, type ThreadStore } from './store/thread.ts'
 import { styleSheet } from './styles/sheet.ts'
 import { createTranslate } from './text/strings.ts'
 import { threadIdOf } from './thread-id.ts'
@@ -35,6 +35,9 @@ export interface Widget extends Mounted {
   apply(options: Partial<Options>): void
 }
 
+/** The threads of this page: a hash is for the one that holds the comment it names. */
+const living = new Set<ThreadStore>()
+
 /**
  * Puts a thread into `host`, whose own children show until the comments are here.
  *
@@ -53,22 +56,35 @@ export function mount(host: HTMLElement, options: Options): Mounted {
 /** @internal What `mount` and the element share. The options are checked. */
 export function createWidget(host: HTMLElement, options: Options & { thread: string }): Widget {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [styleSheet()]
   // The element's own children stay outside the wrapper, so that they look as the page wants them to.
   const holder = document.createElement('div')
   const children = document.createElement('slot')
   const wrapper = document.createElement('div')
+  const height = holdHeight(host, holder)
+  holder.className = 'holder'
   holder.append(children)
+  root.adoptedStyleSheets = [styleSheet(), height.sheet]
   root.replaceChildren(holder)
 
   const settings = signal(settingsOf(host, options))
   const ui = createUi(host, options, settings)
   const { thread, outbox } = ui
-  const height = holdHeight(host, holder)
-  const stops = [thread.dispose, outbox.dispose, height.stop]
+  living.add(thread)
+  let ownersOrder = options.order
+  const stops: (() => unknown)[] = [
+    () => living.delete(thread),
+    thread.dispose,
+    outbox.dispose,
+    height.stop,
+  ]
 
   const start = () => {
-    const followHash = () => void thread.followHash(location.hash)
+    const followHash = () => {
+      const { hash } = location
+      if (![...living].some((other) => other !== thread && other.holds(hash) !== null)) {
+        void thread.followHash(hash)
+      }
+    }
     wrapper.className = 'root'
     wrapper.lang = 'en'
     holder.prepend(wrapper)
@@ -94,7 +110,9 @@ export function createWidget(host: HTMLElement, options: Options & { thread: str
     reload: thread.load,
     apply(next) {
       settings.value = settingsOf(host, next)
-      void thread.setOrder(next.order ?? 'oldest')
+      // The reader may have chosen another order; only a change of the owner's overrules that.
+      if (next.order !== ownersOrder) void thread.setOrder(next.order ?? 'oldest')
+      ownersOrder = next.order
     },
     unmount() {
       for (const stop of stops) stop()
@@ -122,6 +140,7 @@ function createUi(
     order: options.order ?? 'oldest',
     pageSize: options.pageSize ?? 50,
     hash: location.hash,
+    isAlone: () => living.size === 1,
     onLoad: (count) => emit(host, 'afterword-load', { count }),
     onError,
   })

@@ -16,6 +16,8 @@ export function holdHeight(
   host: Element,
   holder: HTMLElement,
 ): {
+  /** For the shadow root to adopt; a `style` attribute would be the page's policy's business. */
+  sheet: CSSStyleSheet
   /** Keeps at least the height of now: that of the skeleton. */
   hold(): void
   /** From now on the height may go, as soon as nobody sees it. */
@@ -23,9 +25,9 @@ export function holdHeight(
   stop(): void
 } {
   const reserved = heights.get(host) ?? 0
-  const keep = (height: number) => {
-    holder.style.minBlockSize = height > 0 ? `${height}px` : ''
-  }
+  const sheet = new CSSStyleSheet()
+  const keep = (height: number) =>
+    sheet.replaceSync(height > 0 ? `.holder { min-block-size: ${height}px }` : '')
   const observer = new IntersectionObserver((entries) => {
     const last = entries.at(-1)
     if (!last || last.isIntersecting || last.boundingClientRect.top < innerHeight) return
@@ -34,6 +36,7 @@ export function holdHeight(
   })
   keep(reserved)
   return {
+    sheet,
     hold: () => keep(Math.max(reserved, holder.offsetHeight)),
     settle: () => observer.observe(holder),
     stop: () => observer.disconnect(),

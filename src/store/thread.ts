@@ -1,20 +1,11 @@
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { batch, type ReadonlySignal } from '@preact/signals'
 import type { Backend, Capabilities, CommentsError, Page } from '../backends/backend.ts'
 import { type Anchor, readAnchor } from '../model/anchor.ts'
 import type { Comment } from '../model/comment.ts'
-import { buildTree, type Node } from '../model/tree.ts'
+import type { Node } from '../model/tree.ts'
 import type { ListQuery, Order } from '../protocol.ts'
 import { asCommentsError, fetchStart, findAnchor, withRepliesLeft } from './fetching.ts'
-
-type Status = 'loading' | 'ready' | 'failed'
-export type End = 'prev' | 'next'
-export type Loading = 'idle' | 'loading' | 'failed'
-
-/** A comment to go to: `link` brings it into view and marks it, `posted` marks it, `stay` only focuses it. */
-export interface Target {
-  id: string
-  how: 'link' | 'posted' | 'stay'
-}
+import { createState, type End, type Loading, type Status, type Target } from './state.ts'
 
 export interface ThreadSettings {
   thread: string
@@ -22,6 +13,8 @@ export interface ThreadSettings {
   pageSize: number
   /** The page's hash, which may name a comment to start at. */
   hash: string
+  /** Whether no other thread on the page could hold what the hash names. */
+  isAlone?: () => boolean
   onLoad: (count: number) => void
   onError: (error: unknown) => void
 }
@@ -51,6 +44,8 @@ export interface ThreadStore {
   more(end: End): Promise<Comment[]>
   moreReplies(root: Comment): Promise<Comment[]>
   setOrder(order: Order): Promise<void>
+  /** Id of the comment that a hash names, when it is among those loaded. */
+  holds(hash: string): string | null
   followHash(hash: string): Promise<void>
   add(comment: Comment): void
   show(id: string, how: Target['how']): void
@@ -59,25 +54,11 @@ export interface ThreadStore {
 
 /** One thread: every signal of its comments, and the only functions that write one. */
 export function createThreadStore(backend: Backend, settings: ThreadSettings): ThreadStore {
-  const status = signal<Status>('loading')
-  const failure = signal<CommentsError | null>(null)
-  const comments = signal<ReadonlyMap<string, Comment>>(new Map())
-  const added = signal<ReadonlySet<string>>(new Set())
-  const count = signal(0)
-  const open = signal(true)
-  const capabilities = signal(backend.capabilities())
-  const order = signal(settings.order)
-  const cursors: Record<End, Signal<string | null>> = { prev: signal(null), next: signal(null) }
-  const loading: Record<End, Signal<Loading>> = { prev: signal('idle'), next: signal('idle') }
-  const replies = signal<ReadonlyMap<string, Loading>>(new Map())
-  const target = signal<Target | null>(null)
-  const missing = signal(false)
+  const state = createState(settings.order, backend.capabilities())
+  const { status, failure, comments, added, count, open, capabilities, order } = state
+  const { cursors, loading, replies, target, missing } = state
   /** Aborts whatever still runs for a list that a newer one replaces. */
   let running = new AbortController()
-
-  const whole = computed(() => buildTree(comments.value.values(), order.value))
-  const isBeyond = ({ comment }: Node) =>
-    added.value.has(comment.id) && order.value === 'oldest' && cursors.next.value !== null
 
   const query = (more: Partial<ListQuery>): ListQuery => ({
     thread: settings.thread,
@@ -120,7 +101,7 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
         cursors.next.value = page.next
         loading.prev.value = loading.next.value = 'idle'
         replies.value = new Map()
-        missing.value = anchor !== null && found === null
+        missing.value = anchor !== null && found === null && settings.isAlone?.() !== false
         status.value = 'ready'
         failure.value = null
         if (found) target.value = { id: found, how: 'link' }
@@ -136,48 +117,20 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
     }
   }
 
-  async function more(end: End): Promise<Comment[]> {
-    const cursor = cursors[end].value
-    if (cursor === null || loading[end].value === 'loading') return []
+  /** Fetches on top of what is here; `mark` tells the button how it goes. */
+  async function extend(
+    mark: (state: Loading) => void,
+    asked: ListQuery,
+    apply: (page: Page) => Comment[],
+  ): Promise<Comment[]> {
     const { signal } = running
-    loading[end].value = 'loading'
-    try {
-      const page = await backend.list(query({ cursor }), signal)
-      signal.throwIfAborted()
-      return batch(() => {
-        const fresh = take(page, comments.value)
-        // A server whose cursor leads nowhere new must not keep the button for ever.
-        cursors[end].value = fresh.length === 0 || page[end] === cursor ? null : page[end]
-        loading[end].value = 'idle'
-        return fresh
-      })
-    } catch (error) {
-      if (signal.aborted) return []
-      loading[end].value = 'failed'
-      settings.onError(error)
-      return []
-    }
-  }
-
-  async function moreReplies(root: Comment): Promise<Comment[]> {
-    if (replies.value.get(root.id) === 'loading') return []
-    const { signal } = running
-    const mark = (state: Loading) => (replies.value = new Map(replies.value).set(root.id, state))
     mark('loading')
     try {
-      // Replies that a page around one of them skipped are fetched from the first on.
-      const cursor = root.repliesBefore > 0 ? null : root.repliesCursor
-      const page = await backend.list(
-        query({ parent: root.id, ...(cursor ? { cursor } : {}) }),
-        signal,
-      )
+      const page = await backend.list(asked, signal)
       signal.throwIfAborted()
       return batch(() => {
-        const answers = page.comments.filter(({ id }) => id !== root.id)
-        const fresh = take({ ...page, comments: answers }, comments.value)
-        add(withRepliesLeft(root, page, fresh.length))
         mark('idle')
-        return fresh
+        return apply(page)
       })
     } catch (error) {
       if (signal.aborted) return []
@@ -187,12 +140,42 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
     }
   }
 
+  async function more(end: End): Promise<Comment[]> {
+    const cursor = cursors[end].value
+    if (cursor === null || loading[end].value === 'loading') return []
+    const mark = (state: Loading) => (loading[end].value = state)
+    return extend(mark, query({ cursor }), (page) => {
+      const fresh = take(page, comments.value)
+      // A server whose cursor leads nowhere new must not keep the button for ever.
+      cursors[end].value = fresh.length === 0 || page[end] === cursor ? null : page[end]
+      return fresh
+    })
+  }
+
+  async function moreReplies(root: Comment): Promise<Comment[]> {
+    if (replies.value.get(root.id) === 'loading') return []
+    const mark = (state: Loading) => (replies.value = new Map(replies.value).set(root.id, state))
+    // Replies that a page around one of them skipped are fetched from the first on.
+    const cursor = root.repliesBefore > 0 ? null : root.repliesCursor
+    const asked = query({ parent: root.id, ...(cursor ? { cursor } : {}) })
+    return extend(mark, asked, (page) => {
+      const answers = page.comments.filter(({ id }) => id !== root.id)
+      const fresh = take({ ...page, comments: answers }, comments.value)
+      add(withRepliesLeft(root, page, fresh.length))
+      return fresh
+    })
+  }
+
+  function holds(hash: string): string | null {
+    const anchor = readAnchor(hash)
+    return anchor && findAnchor(comments.value.values(), anchor)
+  }
+
   async function followHash(hash: string): Promise<void> {
     const anchor = readAnchor(hash)
-    if (!anchor) return
-    const found = findAnchor(comments.value.values(), anchor)
-    if (found) show(found, 'link')
-    else await load(anchor)
+    const found = holds(hash)
+    if (found !== null) show(found, 'link')
+    else if (anchor) await load(anchor)
   }
 
   function add(comment: Comment): void {
@@ -211,26 +194,8 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
   }
 
   return {
+    ...state,
     id: settings.thread,
-    status,
-    loaded: computed(
-      () => failure.value === null && (status.value === 'ready' || comments.value.size > 0),
-    ),
-    failure,
-    comments,
-    tree: computed(() => whole.value.filter((node) => !isBeyond(node))),
-    beyond: computed(() => whole.value.filter(isBeyond)),
-    count,
-    open,
-    capabilities,
-    order,
-    ends: {
-      prev: computed(() => (cursors.prev.value === null ? null : loading.prev.value)),
-      next: computed(() => (cursors.next.value === null ? null : loading.next.value)),
-    },
-    replies,
-    target,
-    missing,
     load: () => load(status.value === 'ready' ? null : readAnchor(settings.hash)),
     more,
     moreReplies,
@@ -239,6 +204,7 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
       order.value = next
       await load()
     },
+    holds,
     followHash,
     add,
     show,

@@ -1,5 +1,5 @@
 import type { Comment } from '../model/comment.ts'
-import type { End, Loading } from '../store/thread.ts'
+import type { End, Loading } from '../store/state.ts'
 import type { Ui } from './ui.ts'
 
 /** The way to earlier or later comments. */

@@ -1,4 +1,4 @@
-import type { Target } from '../store/thread.ts'
+import type { Target } from '../store/state.ts'
 
 /** Milliseconds to wait for a comment that a long list hasn't drawn yet. */
 const PATIENCE = 5000

@@ -1,0 +1,55 @@
+import { computed, type Signal, signal } from '@preact/signals'
+import type { Capabilities, CommentsError } from '../backends/backend.ts'
+import type { Comment } from '../model/comment.ts'
+import { buildTree, type Node } from '../model/tree.ts'
+import type { Order } from '../protocol.ts'
+
+export type Status = 'loading' | 'ready' | 'failed'
+export type End = 'prev' | 'next'
+export type Loading = 'idle' | 'loading' | 'failed'
+
+/** A comment to go to: `link` brings it into view and marks it, `posted` marks it, `stay` only focuses it. */
+export interface Target {
+  id: string
+  how: 'link' | 'posted' | 'stay'
+}
+
+/** Every signal of a thread, and what follows from them. Only thread.ts writes one. */
+export function createState(firstOrder: Order, firstCapabilities: Capabilities) {
+  const status = signal<Status>('loading')
+  const failure = signal<CommentsError | null>(null)
+  const comments = signal<ReadonlyMap<string, Comment>>(new Map())
+  /** Own roots that no list has shown yet. */
+  const added = signal<ReadonlySet<string>>(new Set())
+  const order = signal(firstOrder)
+  const cursors: Record<End, Signal<string | null>> = { prev: signal(null), next: signal(null) }
+  const loading: Record<End, Signal<Loading>> = { prev: signal('idle'), next: signal('idle') }
+
+  const whole = computed(() => buildTree(comments.value.values(), order.value))
+  const isBeyond = ({ comment }: Node) =>
+    added.value.has(comment.id) && order.value === 'oldest' && cursors.next.value !== null
+  const wayTo = (end: End) =>
+    computed(() => (cursors[end].value === null ? null : loading[end].value))
+
+  return {
+    status,
+    failure,
+    comments,
+    added,
+    order,
+    cursors,
+    loading,
+    count: signal(0),
+    open: signal(true),
+    capabilities: signal(firstCapabilities),
+    replies: signal<ReadonlyMap<string, Loading>>(new Map()),
+    target: signal<Target | null>(null),
+    missing: signal(false),
+    loaded: computed(
+      () => failure.value === null && (status.value === 'ready' || comments.value.size > 0),
+    ),
+    tree: computed(() => whole.value.filter((node) => !isBeyond(node))),
+    beyond: computed(() => whole.value.filter(isBeyond)),
+    ends: { prev: wayTo('prev'), next: wayTo('next') },
+  }
+}
