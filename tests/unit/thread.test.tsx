@@ -1,0 +1,360 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { CommentsError, type ErrorCode } from '../../src/backends/backend.ts'
+import { Thread } from '../../src/views/thread.tsx'
+import { page } from '../fixtures/backend.ts'
+import { numbered } from '../fixtures/comment.ts'
+import { type FakeUi, fakeUi } from '../fixtures/ui.ts'
+
+// happy-dom doesn't run DOMPurify correctly, so bodies are text here; tests/browser has the truth.
+vi.mock('../../src/text/sanitize.ts', () => ({
+  sanitize(html: string) {
+    const fragment = document.createDocumentFragment()
+    fragment.append(html)
+    return fragment
+  },
+}))
+
+let ui: FakeUi
+
+beforeEach(() => {
+  ui = fakeUi()
+})
+afterEach(cleanup)
+
+const show = () => render(<Thread ui={ui} />)
+const button = (name: string) => screen.getByRole('button', { name })
+const noButton = (name: RegExp) => expect(screen.queryByRole('button', { name })).toBeNull()
+const heading = () => screen.getByRole('heading', { level: ui.settings.value.headingLevel })
+const names = () => screen.getAllByRole('article').map((it) => it.getAttribute('aria-label'))
+const closed = { id: 'her', count: 1, state: 'closed', likes: 0 } as const
+
+async function failed(code: ErrorCode = 'network') {
+  void ui.thread.load()
+  await ui.backend.lists.at(-1)?.fail(new CommentsError(code, 'no'))
+}
+
+describe('the heading', () => {
+  test.each([
+    [1, '1 comment'],
+    [27, '27 comments'],
+    [1234, '1,234 comments'],
+  ])('of %d', async (count, words) => {
+    await ui.load([numbered('1')], { thread: { ...closed, count } })
+    show()
+    expect(heading().textContent).toBe(words)
+  })
+
+  test('names the thread', async () => {
+    await ui.load([numbered('1')])
+    show()
+    expect(screen.getByRole('region', { name: '1 comment' })).toBeTruthy()
+  })
+
+  test.each([2, 5])('stands at level %d', async (headingLevel) => {
+    ui.settings.value = { ...ui.settings.value, headingLevel }
+    await ui.load([])
+    show()
+    expect(heading().textContent).toBe('No comments yet')
+  })
+})
+
+describe('a thread without comments', () => {
+  test('says so, and asks for one', async () => {
+    await ui.load([])
+    show()
+    expect(heading().textContent).toBe('No comments yet')
+    expect(screen.getByRole('link', { name: 'leave one' })).toBeTruthy()
+    expect(screen.getByRole('form', { name: 'Leave a comment' })).toBeTruthy()
+    expect(screen.queryByRole('combobox')).toBeNull()
+  })
+
+  test('"leave one" goes to the box', async () => {
+    await ui.load([])
+    show()
+    fireEvent.click(screen.getByRole('link', { name: 'leave one' }))
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Comment' }))
+  })
+})
+
+describe('loading', () => {
+  test('says so', () => {
+    show()
+    expect(screen.getByText('Loading comments…')).toBeTruthy()
+    expect(document.querySelector('section')?.getAttribute('aria-busy')).toBe('true')
+  })
+
+  test('leaves the place to the page’s own words, where it has some', () => {
+    ui = fakeUi(true)
+    show()
+    expect(screen.queryByText('Loading comments…')).toBeNull()
+    expect(document.querySelector('.skeleton')).toBeNull()
+  })
+
+  test('again leaves the comments where they are', async () => {
+    await ui.load([numbered('1')])
+    show()
+    void ui.thread.load()
+    expect(names()).toEqual(['Comment 1 by Ann'])
+  })
+})
+
+describe('a thread that didn’t load', () => {
+  test.each<[ErrorCode, RegExp]>([
+    ['network', /can’t be reached/],
+    ['timeout', /took too long/],
+    ['invalid-response', /can’t be read/],
+    ['unavailable', /has a problem/],
+    ['rate-limited', /Wait a moment/],
+    ['not-found', /has a problem/],
+    ['forbidden', /has a problem/],
+  ])(
+    'because of %s says what happened, and no word of the owner’s affairs',
+    async (code, words) => {
+      await failed(code)
+      show()
+      const alert = screen.getByRole('alert')
+      expect(alert.textContent).toMatch(/^Comments could not be loaded\. /)
+      expect(alert.textContent).toMatch(words)
+    },
+  )
+
+  test('can be tried again, and says that it is', async () => {
+    await failed()
+    show()
+    fireEvent.click(button('Retry'))
+    await waitFor(() => button('Trying again…'))
+    expect(button('Trying again…').getAttribute('aria-disabled')).toBe('true')
+    fireEvent.click(button('Trying again…'))
+    expect(ui.backend.lists).toHaveLength(2)
+    await ui.backend.lists[1]?.answer(page([numbered('1')]))
+    await waitFor(() => expect(names()).toEqual(['Comment 1 by Ann']))
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('has no form that would lead nowhere', async () => {
+    await failed()
+    show()
+    expect(screen.queryByRole('form')).toBeNull()
+  })
+})
+
+describe('a closed thread', () => {
+  test('says so in place of the form, and takes no replies', async () => {
+    await ui.load([numbered('1')], { thread: closed })
+    show()
+    expect(screen.getByText('Comments are closed.')).toBeTruthy()
+    expect(screen.queryByRole('form')).toBeNull()
+    expect(screen.queryByRole('link', { name: 'leave one' })).toBeNull()
+    noButton(/^Reply/)
+  })
+
+  test('of a backend that only reads says nothing of writing', async () => {
+    ui.backend.allow({ post: false, features: new Set() })
+    await ui.load([numbered('1')], { thread: closed })
+    show()
+    expect(screen.queryByText('Comments are closed.')).toBeNull()
+    expect(screen.queryByRole('form')).toBeNull()
+    noButton(/^Reply/)
+  })
+})
+
+describe('comments', () => {
+  test('are named by number, author, and whom they answer', async () => {
+    const anonymous = { name: ' ', url: null, avatar: null, role: null }
+    await ui.load([
+      numbered('3'),
+      numbered('3.1', { author: { ...anonymous, name: 'Ben' } }),
+      numbered('4.1', { author: anonymous }),
+    ])
+    show()
+    expect(names()).toEqual([
+      'Comment 3 by Ann',
+      'Comment 3.1 by Ben, in reply to 3',
+      'Comment 4.1 by Anonymous, in reply to a removed comment',
+    ])
+  })
+
+  test('link to themselves by their number, on the page’s own address', async () => {
+    const base = document.createElement('base')
+    base.href = 'https://elsewhere.example/'
+    document.head.append(base)
+    await ui.load([numbered('3.1')])
+    show()
+    const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Link to comment 3.1' })
+    expect(link.textContent).toBe('3.1')
+    expect(link.getAttribute('href')).toBe(`${location.href}#comment-c3-1`)
+    base.remove()
+  })
+
+  test('show text from outside as text', async () => {
+    const author = { name: '<b>Ann</b>', url: 'javascript:alert(1)', avatar: 'x', role: null }
+    await ui.load([numbered('1', { author })])
+    show()
+    expect(screen.getByText('<b>Ann</b>')).toBeTruthy()
+    expect(screen.queryByRole('link', { name: '<b>Ann</b>' })).toBeNull()
+    expect(document.querySelector('img')).toBeNull()
+  })
+
+  test('link to their author’s site, without a recommendation', async () => {
+    const author = { name: 'Ann', url: 'https://ann.example', avatar: null, role: 'owner' } as const
+    await ui.load([numbered('1', { author })])
+    show()
+    const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Ann' })
+    expect(link.href).toBe('https://ann.example/')
+    expect(link.rel.split(' ').toSorted()).toEqual(['nofollow', 'noopener', 'noreferrer', 'ugc'])
+    expect(screen.getByText('Author')).toBeTruthy()
+  })
+
+  test('that are deleted leave their place, and nothing of what they said', async () => {
+    await ui.load([numbered('1', { state: 'deleted', html: 'secret' }), numbered('1.1')])
+    show()
+    const tombstone = screen.getAllByRole('article')[0] as HTMLElement
+    expect(within(tombstone).getByText('This comment was deleted.')).toBeTruthy()
+    expect(tombstone.textContent).not.toContain('secret')
+    expect(within(tombstone).queryByRole('button')).toBeNull()
+    expect(screen.getAllByRole('article')).toHaveLength(2)
+  })
+
+  test('that are held say who sees them, and take no reply', async () => {
+    await ui.load([numbered('1', { number: null, state: 'pending' })])
+    show()
+    expect(names()).toEqual(['Comment by Ann'])
+    expect(screen.getByText('Awaiting approval. Only you can see this.')).toBeTruthy()
+    noButton(/^Reply/)
+  })
+
+  test('without a date that can be read show none', async () => {
+    await ui.load([numbered('1', { created: null })])
+    show()
+    expect(document.querySelector('time')).toBeNull()
+  })
+})
+
+describe('a reply', () => {
+  test('opens its form in place, and Cancel closes it and comes back', async () => {
+    await ui.load([numbered('3')])
+    show()
+    const reply = button('Reply to Ann, comment 3')
+    expect(reply.getAttribute('aria-expanded')).toBe('false')
+    fireEvent.click(reply)
+    const form = await screen.findByRole('form', { name: 'Reply to 3, Ann' })
+    expect(reply.getAttribute('aria-expanded')).toBe('true')
+    fireEvent.click(within(form).getByRole('button', { name: 'Cancel' }))
+    await waitFor(() => expect(screen.queryByRole('form', { name: /^Reply to/ })).toBeNull())
+    expect(document.activeElement).toBe(reply)
+  })
+
+  test('at the deepest level answers the parent, and names the comment', async () => {
+    ui.backend.allow({ form: { maxDepth: 2 } })
+    await ui.load([numbered('3'), numbered('3.1')])
+    show()
+    fireEvent.click(button('Reply to Ann, comment 3.1'))
+    const form = await screen.findByRole('form', { name: 'Reply to 3, Ann' })
+    const box = within(form).getByRole<HTMLTextAreaElement>('textbox', { name: 'Comment' })
+    expect(box.value).toBe('#3.1 ')
+  })
+
+  test('is not offered where the server takes none', async () => {
+    ui.backend.allow({ features: new Set() })
+    await ui.load([numbered('3')])
+    show()
+    noButton(/^Reply/)
+    expect(screen.getByRole('form', { name: 'Leave a comment' })).toBeTruthy()
+  })
+})
+
+describe('the order', () => {
+  test('is asked where there is more than one comment, and fetched', async () => {
+    await ui.load([numbered('1'), numbered('2')])
+    show()
+    const select = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Order of comments' })
+    expect(select.value).toBe('oldest')
+    fireEvent.change(select, { target: { value: 'newest' } })
+    expect(ui.backend.lists.at(-1)?.query.order).toBe('newest')
+  })
+
+  test('is not asked of one', async () => {
+    await ui.load([numbered('1')])
+    show()
+    expect(screen.queryByRole('combobox')).toBeNull()
+  })
+})
+
+describe('more', () => {
+  test('is there where there is more, at its end', async () => {
+    await ui.load([numbered('1')])
+    show()
+    noButton(/^Show/)
+    cleanup()
+    await ui.load([numbered('5')], { prev: 'p', next: 'n' })
+    show()
+    const earlier = button('Show earlier comments')
+    const list = screen.getAllByRole('list')[0] as HTMLElement
+    const later = button('Show more comments')
+    const { DOCUMENT_POSITION_FOLLOWING: follows } = Node
+    expect(earlier.compareDocumentPosition(list) & follows).toBeTruthy()
+    expect(list.compareDocumentPosition(later) & follows).toBeTruthy()
+  })
+
+  test('loads, says how many came, and goes to the first', async () => {
+    await ui.load([numbered('1')], { next: 'n' })
+    show()
+    fireEvent.click(button('Show more comments'))
+    await waitFor(() => button('Loading comments…'))
+    expect(button('Loading comments…').getAttribute('aria-disabled')).toBe('true')
+    await ui.backend.lists[1]?.answer(page([numbered('2'), numbered('3')]))
+    await waitFor(() => expect(names()).toHaveLength(3))
+    noButton(/^Show/)
+    expect(screen.getByRole('status').textContent).toBe('2 more comments loaded.')
+    expect(ui.thread.target.value).toEqual({ id: 'c2', how: 'stay' })
+  })
+
+  test('that fails says so beside its button, which tries again', async () => {
+    await ui.load([numbered('1')], { next: 'n' })
+    show()
+    fireEvent.click(button('Show more comments'))
+    await ui.backend.lists[1]?.fail(new CommentsError('network', 'no'))
+    expect((await screen.findByRole('alert')).textContent).toBe('That didn’t load. Try again.')
+    expect(names()).toHaveLength(1)
+    fireEvent.click(button('Show more comments'))
+    expect(ui.backend.lists).toHaveLength(3)
+  })
+
+  test.each([
+    [{ moreReplies: 1, repliesCursor: 'r' }, 'Show 1 more reply'],
+    [{ moreReplies: 30, repliesCursor: 'r' }, 'Show 30 more replies'],
+    [{ repliesBefore: 20, moreReplies: 30, repliesCursor: 'r' }, 'Show 20 earlier replies'],
+  ])('replies with %o are behind "%s"', async (left, name) => {
+    await ui.load([numbered('1', left), numbered('1.21')])
+    show()
+    expect(screen.getAllByRole('button', { name: /^Show/ })).toEqual([button(name)])
+    fireEvent.click(button(name))
+    await ui.backend.lists[1]?.answer(page([numbered('1.22')]))
+    await waitFor(() => expect(names()).toContain('Comment 1.22 by Ann, in reply to 1'))
+  })
+})
+
+test('a comment that the hash asked for and that isn’t here is missed in words', async () => {
+  await ui.load([numbered('1')])
+  show()
+  void ui.thread.followHash('#comment-gone')
+  await ui.backend.lists[1]?.answer(page([numbered('1')]))
+  await screen.findByText(/The comment you were looking for isn’t here/)
+})
+
+test('the form can stand at the top', async () => {
+  ui.settings.value = { ...ui.settings.value, inputPosition: 'top' }
+  await ui.load([numbered('1')])
+  show()
+  const form = screen.getByRole('form', { name: 'Leave a comment' })
+  const list = screen.getAllByRole('list')[0] as HTMLElement
+  expect(form.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+})
+
+test('a long thread is drawn in slices, to the end', async () => {
+  await ui.load(Array.from({ length: 120 }, (_, index) => numbered(String(index + 1))))
+  show()
+  expect(screen.getAllByRole('article')).toHaveLength(50)
+  await waitFor(() => expect(document.querySelectorAll('article')).toHaveLength(120))
+})
