@@ -150,11 +150,8 @@ describe('keys', () => {
     const cancel = vi.fn()
     const outside = vi.fn()
     await ui.load([])
-    render(
-      <div onKeyDown={outside}>
-        <Composer ui={ui} parent={PARENT} onCancel={cancel} />
-      </div>,
-    )
+    const { container } = render(<Composer ui={ui} parent={PARENT} onCancel={cancel} />)
+    container.addEventListener('keydown', outside)
     fireEvent.keyDown(box(), { key: 'Escape', isComposing: true })
     expect(cancel).not.toHaveBeenCalled()
     fireEvent.keyDown(box(), { key: 'Escape' })

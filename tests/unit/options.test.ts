@@ -6,7 +6,6 @@ import {
   checkOptions,
   OPTION_NAMES,
   type Options,
-  OPTIONS,
   parseOptions,
 } from '../../src/options.ts'
 
