@@ -1,3 +1,3 @@
-import { n as e } from "./element-DW8xEcO7.js";
+import { n as e } from "./element-BOu-JYg1.js";
 // src/define.ts
 typeof customElements < "u" && e();

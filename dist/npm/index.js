@@ -1,1 +1,1 @@
-export { t as CommentsElement, r as mount } from "./element-DW8xEcO7.js";
+export { t as CommentsElement, r as mount } from "./element-BOu-JYg1.js";

@@ -15289,7 +15289,7 @@ function readCommand(args, environment) {
 	if (values.version) return { name: "version" };
 	const [name, thread, ...more] = positionals;
 	if (values.help || name === void 0) return { name: "help" };
-	const database = values.database ?? environment["AFTERWORD_DATABASE"] ?? "afterword.sqlite";
+	const database = values.database ?? (environment["AFTERWORD_DATABASE"] || "afterword.sqlite");
 	if (name === "serve" && thread === void 0) return {
 		name,
 		options: serveOptions(values, database, environment)
@@ -15319,8 +15319,8 @@ function parse(args) {
 function serveOptions(values, database, environment) {
 	return {
 		database,
-		port: readPort(values.port ?? environment["PORT"] ?? "8080"),
-		host: values.host ?? environment["HOST"] ?? "127.0.0.1",
+		port: readPort(values.port ?? (environment["PORT"] || "8080")),
+		host: values.host ?? (environment["HOST"] || "127.0.0.1"),
 		name: readRule("name", values.name ?? "required", ["required", "optional"]),
 		email: readRule("email", values.email ?? "off", [
 			"required",
@@ -25488,21 +25488,9 @@ function cursorBeside(order, roots, side) {
 // src/server/replies.ts
 /** The first replies of each root; of the root that `target` stands under, those about it. */
 async function branchesOf(transaction, roots, target) {
-	const [first] = roots;
-	if (!first) return /* @__PURE__ */ new Map();
-	const places = roots.map(({ root }) => root);
+	if (roots.length === 0) return /* @__PURE__ */ new Map();
 	const skip = target?.path ? await repliesToSkip(transaction, target) : 0;
-	const ancestors = skip > 0 && target?.path ? ancestorsOf(target.path) : [];
-	const rows = await transaction.with("ranked", (from) => from.selectFrom("comments").where("thread", "=", first.thread).where("root", "in", places).where("parent", "is not", null).where(isListed).select(({ fn }) => [
-		"id",
-		fn.agg("row_number").over((over) => over.partitionBy("root").orderBy("path")).as("rank"),
-		fn.countAll().over((over) => over.partitionBy("root")).as("total")
-	])).selectFrom("ranked").innerJoin("comments", "comments.id", "ranked.id").where((is) => {
-		const isFirst = is("rank", "<=", 20);
-		if (skip === 0) return isFirst;
-		const isNear = is.and([is("rank", ">", skip), is("rank", "<=", skip + 20)]);
-		return is.or([is.and([is("root", "!=", target?.root ?? 0), isFirst]), is.and([is("root", "=", target?.root ?? 0), is.or([isNear, is("path", "in", ancestors)])])]);
-	}).orderBy("path").selectAll("comments").select(["ranked.rank", "ranked.total"]).execute();
+	const rows = await rankedReplies(transaction, roots, target, skip);
 	const found = new Map(roots.map(({ root }) => [root, []]));
 	for (const row of rows) found.get(row.root)?.push(row);
 	return new Map(roots.map(({ id, root }) => {
@@ -25517,6 +25505,21 @@ async function branchesOf(transaction, roots, target) {
 			cursor: after > 0 && last?.path ? writeReplyCursor(last.path) : null
 		}];
 	}));
+}
+/** In one question for all roots: each reply with its rank in its branch, and the branch's length. */
+function rankedReplies(transaction, roots, target, skip) {
+	const thread = roots[0]?.thread ?? "";
+	const places = roots.map(({ root }) => root);
+	return transaction.with("ranked", (from) => from.selectFrom("comments").where("thread", "=", thread).where("root", "in", places).where("parent", "is not", null).where(isListed).select(({ fn }) => [
+		"id",
+		fn.agg("row_number").over((over) => over.partitionBy("root").orderBy("path")).as("rank"),
+		fn.countAll().over((over) => over.partitionBy("root")).as("total")
+	])).selectFrom("ranked").innerJoin("comments", "comments.id", "ranked.id").where((is) => {
+		const isFirst = is("rank", "<=", 20);
+		if (!target?.path || skip === 0) return isFirst;
+		const isNear = is.and([is("rank", ">", skip), is("rank", "<=", skip + 20)]);
+		return is.or([is.and([is("root", "!=", target.root), isFirst]), is.and([is("root", "=", target.root), is.or([isNear, is("path", "in", ancestorsOf(target.path))])])]);
+	}).orderBy("path").selectAll("comments").select(["ranked.rank", "ranked.total"]).execute();
 }
 /** The replies of one root that come after a sort path, or from the first on. */
 function repliesAfter(transaction, root, after, limit) {

@@ -8,6 +8,8 @@ export declare function rememberHeights(elements: Iterable<HTMLElement>): void;
  * while loading, until the reader has scrolled so far up that neither it nor what follows shows.
  */
 export declare function holdHeight(host: Element, holder: HTMLElement): {
+    /** For the shadow root to adopt; a `style` attribute would be the page's policy's business. */
+    sheet: CSSStyleSheet;
     /** Keeps at least the height of now: that of the skeleton. */
     hold(): void;
     /** From now on the height may go, as soon as nobody sees it. */

@@ -37,7 +37,7 @@ export interface Draft {
   readonly author: { readonly name: string; readonly email: string; readonly url: string }
 }
 
-export interface Posted {
+interface Posted {
   comment: Comment
   token: string | null
 }

@@ -5,7 +5,7 @@ import type { FieldRule } from '../protocol.ts'
  * Text in the one form that is stored: whole code points, NFC, `\n` for every line end, and no
  * control character but that and the tab.
  */
-export function cleanText(value: string): string {
+function cleanText(value: string): string {
   return value
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(/\r\n?/g, '\n')

@@ -57,6 +57,8 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
   const state = createState(settings.order, backend.capabilities())
   const { status, failure, comments, added, count, open, capabilities, order } = state
   const { cursors, loading, replies, target, missing } = state
+  /** By root: where the next of the replies skipped before those shown begin. */
+  const skipped = new Map<string, string | null>()
   /** Aborts whatever still runs for a list that a newer one replaces. */
   let running = new AbortController()
 
@@ -101,6 +103,7 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
         cursors.next.value = page.next
         loading.prev.value = loading.next.value = 'idle'
         replies.value = new Map()
+        skipped.clear()
         missing.value = anchor !== null && found === null && settings.isAlone?.() !== false
         status.value = 'ready'
         failure.value = null
@@ -156,11 +159,12 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
     if (replies.value.get(root.id) === 'loading') return []
     const mark = (state: Loading) => (replies.value = new Map(replies.value).set(root.id, state))
     // Replies that a page around one of them skipped are fetched from the first on.
-    const cursor = root.repliesBefore > 0 ? null : root.repliesCursor
+    const cursor = root.repliesBefore > 0 ? skipped.get(root.id) : root.repliesCursor
     const asked = query({ parent: root.id, ...(cursor ? { cursor } : {}) })
     return extend(mark, asked, (page) => {
       const answers = page.comments.filter(({ id }) => id !== root.id)
       const fresh = take({ ...page, comments: answers }, comments.value)
+      if (root.repliesBefore > 0) skipped.set(root.id, page.next)
       add(withRepliesLeft(root, page, fresh.length))
       return fresh
     })

@@ -76,7 +76,7 @@ function Header({ ui }: { ui: Ui }) {
   return (
     <header class="head">
       <Heading part="heading" class="heading" id="heading" tabIndex={-1}>
-        <span part="count">{count === 0 ? t('empty') : t('count', { count })}</span>
+        <bdi part="count">{count === 0 ? t('empty') : t('count', { count })}</bdi>
       </Heading>
       {canWrite && (
         <a

@@ -36,7 +36,7 @@ export interface Draft {
         readonly url: string;
     };
 }
-export interface Posted {
+interface Posted {
     comment: Comment;
     token: string | null;
 }

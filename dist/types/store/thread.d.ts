@@ -1,22 +1,17 @@
 import { type ReadonlySignal } from '@preact/signals';
 import type { Backend, Capabilities, CommentsError } from '../backends/backend.ts';
 import type { Comment } from '../model/comment.ts';
-import { type Node } from '../model/tree.ts';
+import type { Node } from '../model/tree.ts';
 import type { Order } from '../protocol.ts';
-type Status = 'loading' | 'ready' | 'failed';
-export type End = 'prev' | 'next';
-export type Loading = 'idle' | 'loading' | 'failed';
-/** A comment to go to: `link` brings it into view and marks it, `posted` marks it, `stay` only focuses it. */
-export interface Target {
-    id: string;
-    how: 'link' | 'posted' | 'stay';
-}
+import { type End, type Loading, type Status, type Target } from './state.ts';
 export interface ThreadSettings {
     thread: string;
     order: Order;
     pageSize: number;
     /** The page's hash, which may name a comment to start at. */
     hash: string;
+    /** Whether no other thread on the page could hold what the hash names. */
+    isAlone?: () => boolean;
     onLoad: (count: number) => void;
     onError: (error: unknown) => void;
 }
@@ -45,6 +40,8 @@ export interface ThreadStore {
     more(end: End): Promise<Comment[]>;
     moreReplies(root: Comment): Promise<Comment[]>;
     setOrder(order: Order): Promise<void>;
+    /** Id of the comment that a hash names, when it is among those loaded. */
+    holds(hash: string): string | null;
     followHash(hash: string): Promise<void>;
     add(comment: Comment): void;
     show(id: string, how: Target['how']): void;
@@ -52,4 +49,3 @@ export interface ThreadStore {
 }
 /** One thread: every signal of its comments, and the only functions that write one. */
 export declare function createThreadStore(backend: Backend, settings: ThreadSettings): ThreadStore;
-export {};

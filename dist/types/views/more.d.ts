@@ -1,5 +1,5 @@
 import type { Comment } from '../model/comment.ts';
-import type { End } from '../store/thread.ts';
+import type { End } from '../store/state.ts';
 import type { Ui } from './ui.ts';
 /** The way to earlier or later comments. */
 export declare function More({ end, ui }: {

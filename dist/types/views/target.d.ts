@@ -1,4 +1,4 @@
-import type { Target } from '../store/thread.ts';
+import type { Target } from '../store/state.ts';
 /**
  * Focuses a comment once it is drawn, and brings it into view. The browser can't: ids in a shadow
  * root are out of a hash's reach.

@@ -1,0 +1,36 @@
+import { type Signal } from '@preact/signals';
+import type { Capabilities, CommentsError } from '../backends/backend.ts';
+import type { Comment } from '../model/comment.ts';
+import { type Node } from '../model/tree.ts';
+import type { Order } from '../protocol.ts';
+export type Status = 'loading' | 'ready' | 'failed';
+export type End = 'prev' | 'next';
+export type Loading = 'idle' | 'loading' | 'failed';
+/** A comment to go to: `link` brings it into view and marks it, `posted` marks it, `stay` only focuses it. */
+export interface Target {
+    id: string;
+    how: 'link' | 'posted' | 'stay';
+}
+/** Every signal of a thread, and what follows from them. Only thread.ts writes one. */
+export declare function createState(firstOrder: Order, firstCapabilities: Capabilities): {
+    status: Signal<Status>;
+    failure: Signal<CommentsError | null>;
+    comments: Signal<ReadonlyMap<string, Comment>>;
+    added: Signal<ReadonlySet<string>>;
+    order: Signal<Order>;
+    cursors: Record<End, Signal<string | null>>;
+    loading: Record<End, Signal<Loading>>;
+    count: Signal<number>;
+    open: Signal<boolean>;
+    capabilities: Signal<Capabilities>;
+    replies: Signal<ReadonlyMap<string, Loading>>;
+    target: Signal<Target | null>;
+    missing: Signal<boolean>;
+    loaded: import("@preact/signals-core").ReadonlySignal<boolean>;
+    tree: import("@preact/signals-core").ReadonlySignal<Node[]>;
+    beyond: import("@preact/signals-core").ReadonlySignal<Node[]>;
+    ends: {
+        prev: import("@preact/signals-core").ReadonlySignal<Loading | null>;
+        next: import("@preact/signals-core").ReadonlySignal<Loading | null>;
+    };
+};
