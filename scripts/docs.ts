@@ -1,0 +1,244 @@
+// Keeps README's tables what the sources say. With --write it rewrites them; without, it exits 1
+// and names those that are out of date.
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { attributeOf, OPTION_NAMES, OPTIONS, parseOptions } from '../src/options.ts'
+
+type OptionName = (typeof OPTION_NAMES)[number]
+
+const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+const read = (path: string) => readFileSync(at(path), 'utf8')
+
+const MEANINGS: Partial<Record<OptionName, string>> = {
+  endpoint: 'The comment server, or the JSON file of `static`. `mount()` needs it.',
+  backend: 'What answers there: this project’s server or one like it, or a JSON file.',
+  thread: 'The [thread id](#thread-ids): which comments these are.',
+  order: 'The order of comments that answer no other. Readers can change it.',
+  layout: 'Replies under what they answer, or all in one column.',
+  pageSize: 'How many comments that answer no other load at once.',
+  theme: 'The page’s own colours, or a light or dark look whatever the page has.',
+  lang: 'The language of dates, numbers and plurals.',
+  headingLevel: 'Whether the thread’s heading is an `h2`, `h3`, `h4` or `h5`.',
+  dates: 'Feb 13, 2014, or February 13, 2014 at 6:59 am.',
+  inputPosition: 'The form under the comments, or above them.',
+  loading: 'When the reader comes near, or at once.',
+}
+
+const PARTS: Record<string, string> = {
+  heading: 'The line over the thread.',
+  count: 'How many comments there are, in the heading.',
+  sort: 'The choice of order.',
+  list: 'The comments that answer no other, with all that is under them.',
+  comment: 'One comment, without its replies.',
+  avatar: 'The author’s picture or initials.',
+  author: 'The author’s name.',
+  badge: 'The mark of the page’s owner.',
+  date: 'When the comment was written.',
+  number: 'The comment’s number, which links to it.',
+  body: 'What the author wrote.',
+  actions: 'The row of buttons under a comment.',
+  button: 'Every button.',
+  more: 'The buttons that load more comments or replies.',
+  notice: 'A message from the thread: closed, not found, waiting for approval, did not load.',
+  composer: 'The form.',
+  label: 'The name of a field.',
+  hint: 'The words after that name: required, optional, not published.',
+  field: 'The box around an input.',
+  input: 'An input or text area.',
+  error: 'What is wrong, at a field or under the form.',
+}
+
+const STATES: Record<string, string> = {
+  reply: 'It answers another comment.',
+  held: 'It waits for the owner’s approval.',
+  tombstone: 'It was deleted, and has replies.',
+  highlighted: 'A link led here, or it was just posted.',
+}
+
+/** README's blocks that come from the sources, by the name in their markers. */
+export function sourceBlocks(): Record<string, string> {
+  const { parts, states } = usedParts()
+  check('part', [...parts], PARTS)
+  check('state', [...states], STATES)
+  return {
+    options: optionsTable(),
+    variables: variablesTable(),
+    parts: partsTable(PARTS),
+    states: partsTable(STATES),
+    events: eventsTable(),
+  }
+}
+
+/** README's blocks that come from `dist/`. */
+export function builtBlocks(): Record<string, string> {
+  const loader = readFileSync(at('dist/afterword.js'))
+  const chunks = readdirSync(at('dist/chunks'))
+    .filter((file) => /^(core|widget)-/.test(file))
+    .map((file) => readFileSync(at(`dist/chunks/${file}`)))
+  const { version } = JSON.parse(read('package.json')) as { version: string }
+  const integrity = `sha384-${createHash('sha384').update(loader).digest('base64')}`
+  return {
+    cdn: `\`\`\`html
+<script async src="https://cdn.jsdelivr.net/npm/afterword@${version}/dist/afterword.js"
+        integrity="${integrity}"
+        crossorigin="anonymous"
+        data-endpoint="https://comments.example.com"></script>
+\`\`\``,
+    sizes: table(
+      ['', 'as it is', 'gzip', 'brotli'],
+      [
+        ['with the page: the loader', ...sizes([loader])],
+        ['until the thread shows, loader and all', ...sizes([loader, ...chunks])],
+      ],
+    ),
+  }
+}
+
+/**
+ * Puts blocks between their markers, `<!-- name start -->` and `<!-- name end -->`.
+ *
+ * @throws Error that names the marker which isn't there.
+ */
+export function fill(readme: string, blocks: Record<string, string>): string {
+  return Object.entries(blocks).reduce((text, [name, block]) => {
+    const place = new RegExp(`(<!-- ${name} start -->\n)[^]*?(<!-- ${name} end -->)`)
+    if (!place.test(text)) throw new Error(`README.md has no markers for "${name}".`)
+    return text.replace(place, (_, start: string, end: string) => `${start}${block}\n${end}`)
+  }, readme)
+}
+
+function variablesTable(): string {
+  const lines = read('src/styles/theme.css').matchAll(
+    /var\(\s*--afterword-([a-z-]+),\s*([^;]*?)\s*\);\s*\/\* ([^*]+) \*\//g,
+  )
+  const rows = [...lines].map(([, name = '', value = '', purpose = '']) => {
+    // What is private is called by the public name that it comes from.
+    const shown = value.replace('var(--_accent)', 'var(--afterword-accent-color)')
+    return [code(`--afterword-${name}`), code(shown), sentence(purpose)]
+  })
+  return table(['Variable', 'Default', 'What it is for'], rows)
+}
+
+function optionsTable(): string {
+  const works = OPTION_NAMES.filter((name) => !isReserved(name))
+  check('option', works, MEANINGS)
+  const rows = works.map((name) => {
+    const { values, default: standard } = OPTIONS[name]
+    const attribute = attributeOf(name)
+    const names = [`data-${attribute}`, attribute, name].map(code)
+    return [...names, values, standard, MEANINGS[name] ?? '']
+  })
+  const last = [
+    [
+      code('data-target'),
+      '',
+      '',
+      'CSS selector',
+      'after the tag',
+      'The place to put the thread into.',
+    ],
+    [
+      '',
+      '',
+      code('strings'),
+      'object',
+      'English',
+      'Other words for any of [the texts](src/text/strings.ts).',
+    ],
+  ]
+  const head = ['On the tag', 'On the element', 'In `mount()`', 'Values', 'Default', 'What it is']
+  return table(head, [...rows, ...last])
+}
+
+/** Whether an option is known and does nothing yet. */
+function isReserved(name: OptionName): boolean {
+  const { problems } = parseOptions((asked) => (asked === attributeOf(name) ? 'on' : null))
+  return problems.some((problem) => problem.endsWith('is not in this build'))
+}
+
+function usedParts(): { parts: Set<string>; states: Set<string> } {
+  const parts = new Set<string>()
+  const states = new Set<string>()
+  for (const file of readdirSync(at('src/views'))) {
+    const source = read(`src/views/${file}`)
+    for (const [, names = '', expression = ''] of source.matchAll(
+      /\bpart=(?:"([^"]*)"|\{([^}]*)\})/g,
+    )) {
+      const words = names.split(' ').filter(Boolean)
+      for (const word of [...words, ...quoted(expression)]) parts.add(word)
+      if (!expression.includes('...states')) continue
+      const list = /const states = \[([^\]]*)\]/.exec(source)?.[1] ?? ''
+      for (const [, word = ''] of list.matchAll(/\? '([a-z]+)'/g)) states.add(word)
+      if (states.size === 0) throw new Error(`src/views/${file} makes its states in a new way.`)
+    }
+  }
+  return { parts, states }
+}
+
+const quoted = (source: string) =>
+  [...source.matchAll(/'([a-z ]+)'/g)].flatMap(([, words = '']) => words.split(' '))
+
+function partsTable(sentences: Record<string, string>): string {
+  const rows = Object.entries(sentences).map(([name, sentence]) => [code(name), sentence])
+  return table(['Name', 'What it is'], rows)
+}
+
+function eventsTable(): string {
+  const source = read('src/events.ts')
+  const [events = ''] = /interface AfterwordEvents \{[^]*?\n\}/.exec(source) ?? []
+  const found = [...events.matchAll(/\/\*\* (.+) \*\/\s+'(afterword-[a-z-]+)': (\{.*\})\n/g)]
+  if (found.length === 0 || found.length !== events.match(/'afterword-/g)?.length) {
+    throw new Error('src/events.ts has an event without a comment of one line.')
+  }
+  const rows = found.map(([, sentence = '', name = '', detail = '']) => [
+    code(name),
+    code(detail),
+    sentence.replace('as in README, "Your server"', 'as under [Problems](#problems)'),
+  ])
+  return table(['Event', '`detail`', 'When'], rows)
+}
+
+/** Names and sentences must be the same ones. */
+function check(kind: string, names: readonly string[], sentences: Record<string, string>): void {
+  const silent = names.find((name) => !Object.hasOwn(sentences, name))
+  if (silent) throw new Error(`scripts/docs.ts has no sentence for the ${kind} "${silent}".`)
+  const gone = Object.keys(sentences).find((name) => !names.includes(name))
+  if (gone) throw new Error(`scripts/docs.ts tells of the ${kind} "${gone}", which is not there.`)
+}
+
+function sizes(files: readonly Buffer[]): string[] {
+  const ways = [
+    (file: Buffer) => file,
+    (file: Buffer) => gzipSync(file, { level: 9 }),
+    brotliCompressSync,
+  ]
+  return ways.map((way) => {
+    const bytes = files.reduce((sum, file) => sum + way(file).length, 0)
+    return `${(bytes / 1000).toFixed(1)} kB`
+  })
+}
+
+const code = (text: string) => `\`${text}\``
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function run(mode: 'write' | 'check'): void {
+  const readme = read('README.md')
+  const blocks = { ...sourceBlocks(), ...builtBlocks() }
+  if (mode === 'write') return writeFileSync(at('README.md'), fill(readme, blocks))
+  for (const [name, block] of Object.entries(blocks)) {
+    if (fill(readme, { [name]: block }) === readme) continue
+    console.error(`README.md: "${name}" is out of date; run npx tsx scripts/docs.ts --write.`)
+    process.exitCode = 1
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  run(process.argv.includes('--write') ? 'write' : 'check')
+}

@@ -1,0 +1,86 @@
+// @vitest-environment node
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { fill, sourceBlocks } from '../../scripts/docs.ts'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md']
+
+/** The names that owners write into their style sheets. To take one away, or rename it, is a new major version. */
+const VARIABLES = [
+  'accent-color',
+  'text-color',
+  'muted-color',
+  'background',
+  'surface',
+  'border-color',
+  'danger-color',
+  'success-color',
+  'font-family',
+  'font-size',
+  'line-height',
+  'radius',
+  'spacing',
+  'avatar-size',
+  'focus-outline',
+]
+
+const read = (path: string) => readFileSync(`${ROOT}${path}`, 'utf8')
+const readme = read('README.md')
+
+/** The headings of a document as GitHub names them in links. */
+const anchorsIn = (markdown: string) =>
+  [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+
+describe('README', () => {
+  test.each(Object.entries(sourceBlocks()))('has the %s that the sources have', (name, block) => {
+    expect(fill(readme, { [name]: block })).toBe(readme)
+  })
+
+  test('lists every variable', () => {
+    const listed = [...readme.matchAll(/^\| `--afterword-([a-z-]+)`/gm)].map(([, name]) => name)
+    expect(listed).toHaveLength(VARIABLES.length)
+    expect(new Set(listed)).toEqual(new Set(VARIABLES))
+  })
+
+  test('names one version, that of the package', () => {
+    const { version } = JSON.parse(read('package.json')) as { version: string }
+    const named = [...readme.matchAll(/afterword@(\d+\.\d+\.\d+)/g)].map(([, named]) => named)
+    expect(new Set(named)).toEqual(new Set([version]))
+    expect(read('CHANGELOG.md')).toContain(`## ${version}`)
+  })
+})
+
+test('the style sheets read the public variables and no others, and declare none', () => {
+  const sheets = readdirSync(`${ROOT}src/styles`)
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => read(`src/styles/${file}`))
+    .join('\n')
+  const names = [...sheets.matchAll(/var\(\s*--afterword-([\w-]+)/g)].map(([, name]) => name)
+  expect(new Set(names)).toEqual(new Set(VARIABLES))
+  expect(sheets.match(/--afterword-[\w-]+/g)).toHaveLength(names.length)
+})
+
+test.each(DOCUMENTS)('links in %s lead somewhere', (document) => {
+  const markdown = read(document)
+  const targets = [
+    ...[...markdown.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target),
+    ...[...markdown.matchAll(/(?:src|srcset)="(demo\/[^"]+)"/g)].map(([, target = '']) => target),
+  ].filter((target) => !/^[a-z]+:/.test(target))
+  const broken = targets.filter((target) => {
+    const [path = '', anchor = ''] = target.split('#')
+    if (path !== '' && !existsSync(`${ROOT}${path}`)) return true
+    return anchor !== '' && !anchorsIn(path === '' ? markdown : read(path)).includes(anchor)
+  })
+  expect(broken).toEqual([])
+})
+
+test('a block without markers is an error that names it', () => {
+  expect(() => fill('# Nothing', { options: '' })).toThrow('"options"')
+})
