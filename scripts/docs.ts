@@ -116,7 +116,7 @@ function variablesTable(): string {
   const rows = [...lines].map(([, name = '', value = '', purpose = '']) => {
     // What is private is called by the public name that it comes from.
     const shown = value.replace('var(--_accent)', 'var(--afterword-accent-color)')
-    return [code(`--afterword-${name}`), code(shown), sentence(purpose)]
+    return [code(`--afterword-${name}`), code(shown), inPrint(`${purpose}.`)]
   })
   return table(['Variable', 'Default', 'What it is for'], rows)
 }
@@ -195,7 +195,7 @@ function eventsTable(): string {
   const rows = found.map(([, sentence = '', name = '', detail = '']) => [
     code(name),
     code(detail),
-    sentence.replace('as in README, "Your server"', 'as under [Problems](#problems)'),
+    inPrint(sentence.replace('as in README, "Your server"', 'as under [Problems](#problems)')),
   ])
   return table(['Event', '`detail`', 'When'], rows)
 }
@@ -221,7 +221,8 @@ function sizes(files: readonly Buffer[]): string[] {
 }
 
 const code = (text: string) => `\`${text}\``
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+const inPrint = (text: string) =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replaceAll("'", '’')
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
