@@ -123,6 +123,15 @@ describe('sending', () => {
     expect(new Set(keys()).size).toBe(2)
   })
 
+  test('takes the first words, typed again, for a new comment too', async () => {
+    void outbox.send(draft)
+    draft.text.value = 'Hello again'
+    await posted().answer(accepted)
+    draft.text.value = 'Hello'
+    void outbox.send(draft)
+    expect(new Set(keys()).size).toBe(2)
+  })
+
   test('works where the page is not https, and has no randomUUID', async () => {
     vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) })
     void outbox.send(draft)

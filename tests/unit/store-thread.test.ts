@@ -492,7 +492,7 @@ describe('one’s own comment', () => {
     await asked().answer(page([numbered('3')], { next: 'n2' }))
     expect(numbers(store.beyond.value)).toEqual(['40'])
     void store.more('next')
-    await asked().answer(page([numbered('39'), own('40')]))
+    await asked().answer(page([numbered('39'), own('40')], { next: 'n3' }))
     expect(numbers(store.tree.value)).toEqual(['1', '2', '3', '39', '40'])
     expect(store.beyond.value).toEqual([])
   })
