@@ -71,7 +71,7 @@ async function take(browser: Browser, colorScheme: (typeof TAKEN)[number]): Prom
   await page.screenshot({
     path,
     animations: 'disabled',
-    clip: { x: 0, y: 0, width: 1000, height: Math.round(box.y + box.height + 12) },
+    clip: { x: 0, y: 0, width: 1000, height: Math.round(box.y + box.height) },
   })
   await context.close()
 
