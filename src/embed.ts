@@ -19,7 +19,12 @@ type Place = (script: HTMLScriptElement) => void
 const page = globalThis as unknown as Record<symbol, Place | undefined>
 const KEY = Symbol.for('afterword')
 const script = document.currentScript ?? document.querySelector('script[src*="/afterword.js"]')
-if (script instanceof HTMLScriptElement) (page[KEY] ??= createLoader(script))(script)
+if (script instanceof HTMLScriptElement) {
+  // What the widget can't do without, and an older browser can't be given.
+  const isCurrent = 'any' in AbortSignal && CSS.supports('color', 'light-dark(red,red)')
+  if (isCurrent) (page[KEY] ??= createLoader(script))(script)
+  else console.warn('[afterword] this browser is too old for the comments')
+}
 
 function createLoader(first: HTMLScriptElement): Place {
   const base = first.src

@@ -61,6 +61,7 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
   const skipped = new Map<string, string | null>()
   /** Aborts whatever still runs for a list that a newer one replaces. */
   let running = new AbortController()
+  let asked = false
 
   const query = (more: Partial<ListQuery>): ListQuery => ({
     thread: settings.thread,
@@ -91,6 +92,7 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
   }
 
   async function load(anchor: Anchor | null = null): Promise<void> {
+    asked = true
     running.abort()
     const { signal } = (running = new AbortController())
     status.value = 'loading'
@@ -206,7 +208,8 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
     async setOrder(next) {
       if (next === order.value) return
       order.value = next
-      await load()
+      // Nobody has come near yet: the first list will have the new order.
+      if (asked) await load()
     },
     holds,
     followHash,
