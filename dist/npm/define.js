@@ -1,3 +1,3 @@
-import { n as e } from "./element-BOu-JYg1.js";
+import { n as e } from "./element-D_r5BM0M.js";
 // src/define.ts
 typeof customElements < "u" && e();

@@ -78,7 +78,45 @@ export interface WirePost {
         url: string;
         title: string;
     };
+    /** As the form of the list gave it. */
     stamp?: string;
+    /** What stands in a field that no reader sees; who fills it in is none, and is held. */
+    trap?: string;
+}
+/** The body of `PATCH /comments/ID`, by the comment's token. */
+export interface WireEdit {
+    text: string;
+}
+/** The answer to `GET /comments/ID`: to the token also what was typed. */
+export interface WireOne {
+    comment: WireComment & {
+        text?: string;
+    };
+}
+/** The answer to a like, given or taken back: how many there are, and whether this reader's is one. */
+export interface WireLikes {
+    likes: number;
+    liked: boolean;
+}
+/** The body of `POST /preview`. */
+export interface WireDraft {
+    text: string;
+}
+/** The answer to `POST /preview`. */
+export interface WirePreview {
+    html: string;
+}
+/**
+ * The data of each server-sent event, by its name; the event's `id` goes back as `Last-Event-ID`.
+ * `reload`: more happened in between than is told one by one.
+ */
+export interface WireEvents {
+    created: WireComment;
+    updated: WireComment;
+    deleted: {
+        id: string;
+    };
+    reload: Record<string, never>;
 }
 /** The answer to a post: 201, or 200 when the same key came with the same body again. */
 export interface WirePosted {
@@ -103,6 +141,8 @@ export interface Problem {
     code: ProblemCode;
     detail?: string;
     errors?: FieldError[];
+    /** With `duplicate`: the comment that says the same, when it is published. */
+    id?: string;
 }
 export interface ListQuery {
     thread: string;
