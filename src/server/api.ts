@@ -1,23 +1,23 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { PROTOCOL_VERSION, MAX_COUNTED_THREADS, MAX_LIMIT } from '../protocol.ts'
-import { noStore, publicRead, revalidate } from './caching.ts'
+import { etagOf, noStore, publicRead, revalidate } from './caching.ts'
+import { networkIn, queryOf } from './client.ts'
 import { compressed } from './compression.ts'
+import { createStreams } from './event-stream.ts'
+import { writeFeed } from './feed.ts'
 import { assertReady } from './health.ts'
-import { readKey } from './idempotency.ts'
 import { LIMITS } from './limits.ts'
 import { readListQuery } from './list-query.ts'
 import { listComments } from './listing.ts'
-import { assertOrigin } from './origins.ts'
-import { createPoster } from './posting.ts'
 import { readComment } from './reading.ts'
-import { assertJson, readBody } from './request-body.ts'
 import { FEATURES, type Service } from './service.ts'
-import { countThreads } from './threads.ts'
+import { countThreads, readThread } from './threads.ts'
+import { createWrites } from './writes.ts'
 
 /** The protocol's requests, each with its answer. */
 export function createApi(service: Service): Hono {
   const api = new Hono()
-  const post = createPoster(service)
+  const openStream = createStreams(service.live)
 
   api.use(noStore, compressed)
 
@@ -35,17 +35,10 @@ export function createApi(service: Service): Hono {
     }),
   )
 
-  api.get('/comments', revalidate, publicRead, async (context) =>
-    context.json(await listComments(service, readListQuery(queryOf(context)))),
-  )
-
-  api.post('/comments', async (context) => {
-    const { req } = context
-    assertOrigin(service.sites, req.header('Origin'), req.header('Sec-Fetch-Site'))
-    assertJson(context)
-    const key = readKey(req.header('Idempotency-Key'))
-    const { isNew, posted } = await post(key, await readBody(context))
-    return context.json(posted, isNew ? 201 : 200)
+  api.get('/comments', revalidate, publicRead, async (context) => {
+    const page = await listComments(service, readListQuery(queryOf(context)))
+    context.header('ETag', etagOf(page))
+    return context.json(page)
   })
 
   api.get('/comments/:id', async (context) => {
@@ -60,6 +53,21 @@ export function createApi(service: Service): Hono {
     context.json(await countThreads(service.database, queryOf(context).getAll('thread'))),
   )
 
+  api.get('/feed', revalidate, publicRead, async (context) => {
+    const feed = await writeFeed(service, queryOf(context).get('thread'))
+    return context.body(feed, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' })
+  })
+
+  api.get('/events', (context) => {
+    const thread = readThread(queryOf(context).get('thread'))
+    const headers = { 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' }
+    // Nobody would ever read the stream, or leave it.
+    if (context.req.method === 'HEAD') return context.body(null, 200, headers)
+    const network = networkIn(context, service)
+    const since = context.req.header('Last-Event-ID')
+    return context.body(openStream({ thread, network, since }), 200, headers)
+  })
+
   api.get('/healthz', (context) => context.json({ status: 'alive' }))
 
   api.get('/readyz', async (context) => {
@@ -67,10 +75,7 @@ export function createApi(service: Service): Hono {
     return context.json({ status: 'ready' })
   })
 
-  return api
-}
+  api.route('/', createWrites(service))
 
-/** Hono's own query leaves broken escapes as they are; here they become U+FFFD, as in a body. */
-function queryOf({ req }: Context): URLSearchParams {
-  return new URL(req.url).searchParams
+  return api
 }

@@ -1,5 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
+import { createHash } from 'node:crypto'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
+import type { WirePage } from '../protocol.ts'
+import { dayOfStamp } from './stamps.ts'
 
 /** Answers 304 to who has it already. Weak, since one answer goes out in several encodings. */
 export const revalidate = etag({
@@ -11,6 +14,14 @@ export const revalidate = etag({
     'cdn-cache-control',
   ],
 })
+
+/** The ETag of a list: the stamp of its form is new each second, and counts by the day. */
+export function etagOf({ form, ...page }: WirePage): string {
+  const { stamp, ...rest } = form
+  const day = stamp === undefined ? null : dayOfStamp(Date.now())
+  const hash = createHash('sha256').update(JSON.stringify([day, rest, page]))
+  return `W/"${hash.digest('base64url').slice(0, 24)}"`
+}
 
 /** Lets a CDN carry what anyone may read, while a browser asks every time. */
 export const publicRead: MiddlewareHandler = async (context, next) => {

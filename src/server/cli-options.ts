@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { FieldRule } from '../protocol.ts'
-import { readSite } from './origins.ts'
+import { readServeOptions, SERVE_OPTIONS } from './serve-options.ts'
 import type { ServeOptions } from './serve.ts'
 
 /** What the command line asks for. */
@@ -9,24 +8,23 @@ export type Command =
   | { name: 'version' }
   | { name: 'serve'; options: ServeOptions }
   | { name: 'close' | 'open'; thread: string; database: string }
+  | { name: 'comments'; held: boolean; thread: string | null; json: boolean; database: string }
+  | { name: 'approve' | 'refuse'; ids: string[]; database: string }
+  | { name: 'reply'; id: string; text: string | null; as: string | null; database: string }
 
-type Environment = Record<string, string | undefined>
+export type Environment = Record<string, string | undefined>
 
 const OPTIONS = {
-  port: { type: 'string' },
-  host: { type: 'string' },
+  ...SERVE_OPTIONS,
   database: { type: 'string' },
-  title: { type: 'string' },
-  name: { type: 'string' },
-  email: { type: 'string' },
-  url: { type: 'string' },
-  site: { type: 'string', multiple: true },
-  quiet: { type: 'boolean' },
+  held: { type: 'boolean' },
+  thread: { type: 'string' },
+  json: { type: 'boolean' },
+  text: { type: 'string' },
+  as: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const
-
-type Values = ReturnType<typeof parse>['values']
 
 /**
  * Reads the command line; the environment fills in what it leaves open.
@@ -36,15 +34,37 @@ type Values = ReturnType<typeof parse>['values']
 export function readCommand(args: readonly string[], environment: Environment): Command {
   const { values, positionals } = parse(args)
   if (values.version) return { name: 'version' }
-  const [name, thread, ...more] = positionals
+  const [name, ...operands] = positionals
   if (values.help || name === undefined) return { name: 'help' }
   const database = values.database ?? (environment['AFTERWORD_DATABASE'] || 'afterword.sqlite')
-  if (name === 'serve' && thread === undefined) {
-    return { name, options: serveOptions(values, database, environment) }
-  }
-  if (name === 'close' || name === 'open') {
-    if (thread !== undefined && more.length === 0) return { name, thread, database }
-    throw new Error(`Say which thread: afterword ${name} blog.example/my-first-post.`)
+  const [operand] = operands
+  switch (name) {
+    case 'serve':
+      if (operand !== undefined) break
+      return { name, options: { database, ...readServeOptions(values, environment) } }
+    case 'comments':
+      if (operand !== undefined) break
+      return {
+        name,
+        held: values.held ?? false,
+        thread: values.thread ?? null,
+        json: values.json ?? false,
+        database,
+      }
+    case 'close':
+    case 'open':
+      if (operand !== undefined && operands.length === 1) return { name, thread: operand, database }
+      throw new Error(`Say which thread: afterword ${name} blog.example/my-first-post.`)
+    case 'approve':
+    case 'refuse':
+      if (operand !== undefined) return { name, ids: operands, database }
+      throw new Error(`Say which comments, by the ids that afterword comments --held prints.`)
+    case 'reply':
+      if (operand !== undefined && operands.length === 1) {
+        return { name, id: operand, text: values.text ?? null, as: values.as ?? null, database }
+      }
+      throw new Error('Say which comment to answer, by its id: see afterword comments.')
+    default:
   }
   throw new Error(`There is no command "${positionals.join(' ')}"; see afterword --help.`)
 }
@@ -59,36 +79,4 @@ function parse(args: readonly string[]) {
     )
     throw new Error(`${sentence.replace(/\.$/, '')}; see afterword --help.`, { cause: error })
   }
-}
-
-function serveOptions(values: Values, database: string, environment: Environment): ServeOptions {
-  return {
-    database,
-    port: readPort(values.port ?? (environment['PORT'] || '8080')),
-    host: values.host ?? (environment['HOST'] || '127.0.0.1'),
-    name: readRule('name', values.name ?? 'required', ['required', 'optional']),
-    email: readRule('email', values.email ?? 'off', ['required', 'optional', 'off']),
-    url: readRule('url', values.url ?? 'off', ['required', 'optional', 'off']),
-    sites: (values.site ?? []).map(siteOf),
-    quiet: values.quiet ?? false,
-    ...(values.title === undefined ? {} : { title: values.title }),
-  }
-}
-
-function readPort(value: string): number {
-  const port = /^\d{1,5}$/.test(value) ? Number(value) : NaN
-  if (port <= 65_535) return port
-  throw new Error(`--port is a number from 0 to 65535, not "${value}".`)
-}
-
-function readRule(option: string, value: string, rules: readonly FieldRule[]): FieldRule {
-  const rule = rules.find((rule) => rule === value)
-  if (rule) return rule
-  throw new Error(`--${option} is one of ${rules.join(', ')}, not "${value}".`)
-}
-
-function siteOf(value: string): string {
-  const site = readSite(value)
-  if (site !== null) return site
-  throw new Error(`--site is an origin such as https://blog.example, not "${value}".`)
 }

@@ -2,10 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Command, readCommand } from './cli-options.ts'
-import { openDatabase } from './database.ts'
 import { HELP } from './help.ts'
+import { runOwnerCommand } from './owner-commands.ts'
 import { serve, type ServeOptions } from './serve.ts'
-import { setThreadState } from './threads.ts'
 
 const EXIT_FAILED = 1
 const EXIT_USAGE = 2
@@ -21,7 +20,7 @@ async function run(command: Command): Promise<void> {
     if (command.name === 'help') process.stdout.write(HELP)
     else if (command.name === 'version') console.log(version())
     else if (command.name === 'serve') await runServer(command.options)
-    else await changeThread(command.thread, command.name, command.database)
+    else process.stdout.write(await runOwnerCommand(command))
   } catch (error) {
     fail(error, EXIT_FAILED)
   }
@@ -47,16 +46,6 @@ Paste this where the thread belongs, with your server's public address and the p
 
   <script async src="${server.url}/afterword.js" data-thread="${thread}"></script>
 `)
-}
-
-async function changeThread(thread: string, change: 'close' | 'open', file: string): Promise<void> {
-  const database = await openDatabase(file)
-  try {
-    await setThreadState(database, thread, change === 'close' ? 'closed' : 'open')
-  } finally {
-    await database.close()
-  }
-  console.log(`The thread ${thread} is ${change === 'close' ? 'closed' : 'open'}.`)
 }
 
 function version(): string {

@@ -37,11 +37,16 @@ export function compress(body: Buffer, encoding: Encoding, quality: number): Pro
   return toBrotli(body, { params })
 }
 
+/** A stream of events goes out as it comes, and never ends. */
+function isStream(response: Response): boolean {
+  return response.headers.get('Content-Type') === 'text/event-stream'
+}
+
 /** Compresses answers on their way out. Hono's own has no brotli on Node 20. */
 export const compressed: MiddlewareHandler = async (context, next) => {
   await next()
   const { res } = context
-  if (!res.ok || res.body === null) return
+  if (!res.ok || res.body === null || isStream(res)) return
   context.header('Vary', 'Accept-Encoding', { append: true })
   const encoding = encodingFor(context)
   if (encoding === 'identity' || context.req.method === 'HEAD') return

@@ -33,6 +33,11 @@ export function textField(max: number) {
   )
 }
 
+/** The same while it is being written. */
+export function draftField(max: number) {
+  return v.pipe(v.string('invalid'), v.transform(cleanText), v.check(fits(max), 'too-long'))
+}
+
 /** A line that the form asks for by `rule`; empty when it was not given, or is not asked for. */
 export function lineField(rule: FieldRule, max: number) {
   return v.nullish(

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { WireComment, WirePage } from '../protocol.ts'
+import type { WireComment, WireForm, WirePage } from '../protocol.ts'
 import { writeReplyCursor } from './cursors.ts'
 import type { ListRequest } from './list-query.ts'
 import { namedBy } from './mentions.ts'
@@ -8,6 +8,8 @@ import { type Branch, branchesOf, repliesAfter } from './replies.ts'
 import { type CommentRow, isListed, rootsAround, rootsFrom } from './roots.ts'
 import type { Schema } from './schema.ts'
 import { FEATURES, type Service } from './service.ts'
+import { stampFor } from './stamps.ts'
+import { usesStamps } from './suspicion.ts'
 import { describeThread } from './threads.ts'
 import { toWire } from './wire.ts'
 
@@ -17,10 +19,14 @@ type Listed = Pick<WirePage, 'comments' | 'prev' | 'next'>
 export async function listComments(service: Service, request: ListRequest): Promise<WirePage> {
   return service.database.read(async (transaction) => ({
     thread: await describeThread(transaction, request.thread),
-    form: service.form,
+    form: formOf(service, request.thread),
     features: [...FEATURES],
     ...(await listed(transaction, request)),
   }))
+}
+
+function formOf({ form, rules, secret }: Service, thread: string): WireForm {
+  return usesStamps(rules) ? { ...form, stamp: stampFor(secret, thread, Date.now()) } : form
 }
 
 async function listed(transaction: Transaction<Schema>, request: ListRequest): Promise<Listed> {

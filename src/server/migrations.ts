@@ -2,8 +2,9 @@ import { type Kysely, type Migration, Migrator, sql } from 'kysely'
 import type { Schema } from './schema.ts'
 
 // A released migration never changes: a database somewhere has it behind itself.
-const migrations: Record<string, Migration> = {
+export const migrations: Record<string, Migration> = {
   '0001-threads-and-comments': { up: createTables },
+  '0002-moderation-likes-and-events': { up: addModerationLikesAndEvents },
 }
 
 /** Brings the tables up to date; does nothing when they are. */
@@ -100,4 +101,41 @@ async function createTables(database: Kysely<unknown>): Promise<void> {
     .on('idempotency_keys')
     .columns(['comment'])
     .execute()
+}
+
+async function addModerationLikesAndEvents(database: Kysely<unknown>): Promise<void> {
+  const { schema } = database
+
+  for (const column of ['reason', 'decided']) {
+    await schema.alterTable('comments').addColumn(column, 'text').execute()
+  }
+  for (const [name, columns] of [
+    ['comments_queue', ['state', 'created']],
+    ['comments_created', ['thread', 'created']],
+    ['comments_author', ['name', 'email', 'state']],
+  ] as const) {
+    await schema
+      .createIndex(name)
+      .on('comments')
+      .columns([...columns])
+      .execute()
+  }
+
+  for (const target of ['comment', 'thread']) {
+    await schema
+      .createTable(`${target}_likes`)
+      .addColumn(target, 'text', (column) => column.notNull().references(`${target}s.id`))
+      .addColumn('reader', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint(`${target}_likes_key`, [target, 'reader'])
+      .execute()
+  }
+
+  await schema
+    .createTable('events')
+    .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('thread', 'text', (column) => column.notNull())
+    .addColumn('comment', 'text', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .execute()
+  await schema.createIndex('events_thread').on('events').columns(['thread', 'id']).execute()
 }

@@ -15,15 +15,20 @@ export interface Place {
 /**
  * The next free number in the thread, or under `parent`. The counters only grow, so that a number
  * is never given twice; the transaction gives it back when the comment doesn't come about.
- *
- * @throws ProblemError when the parent can't be answered.
  */
 export async function takePlace(
   transaction: Transaction<Schema>,
   thread: string,
   parent: string | null,
 ): Promise<Place> {
-  const above = parent === null ? null : await answerable(transaction, thread, parent)
+  const above =
+    parent === null
+      ? null
+      : await transaction
+          .selectFrom('comments')
+          .where('id', '=', parent)
+          .select(['id', 'number'])
+          .executeTakeFirstOrThrow()
   const { taken } =
     above === null
       ? await transaction
@@ -42,28 +47,34 @@ export async function takePlace(
   return { number, root: rootOf(number), path: pathOf(number) }
 }
 
-/** Tells the comments above a new one that there is one more below them. */
+/** Tells the comments above one that there is one more below them, or one less. */
 export async function countBelow(
   transaction: Transaction<Schema>,
   thread: string,
-  { root, path }: Place,
+  { root, path }: Pick<Place, 'root' | 'path'>,
+  change: 1 | -1,
 ): Promise<void> {
   const ancestors = ancestorsOf(path)
   if (ancestors.length === 0) return
   await transaction
     .updateTable('comments')
-    .set((from) => ({ below: from('below', '+', 1) }))
+    .set((from) => ({ below: from('below', '+', change) }))
     .where('thread', '=', thread)
     .where('root', '=', root)
     .where('path', 'in', ancestors)
     .execute()
 }
 
-async function answerable(
+/**
+ * Makes sure that a comment can be answered: it is published, and not too deep.
+ *
+ * @throws ProblemError `gone`, `not-found` or `invalid`
+ */
+export async function assertAnswerable(
   transaction: Transaction<Schema>,
   thread: string,
   id: string,
-): Promise<{ id: string; number: string }> {
+): Promise<void> {
   const parent = await transaction
     .selectFrom('comments')
     .where('id', '=', id)
@@ -80,5 +91,4 @@ async function answerable(
     const detail = 'Replies go no deeper here: answer the comment above it.'
     throw fieldProblem({ field: 'parent', code: 'invalid', detail })
   }
-  return { id, number: parent.number }
 }

@@ -1,48 +1,68 @@
 import type { Transaction } from 'kysely'
 import type { WirePosted } from '../protocol.ts'
+import { assertNew } from './duplicates.ts'
 import { type Attempt, attemptOf, createGate, earlierAnswer, keepKey } from './idempotency.ts'
 import { namedBy, saveMentions } from './mentions.ts'
-import { countBelow, takePlace } from './numbering.ts'
+import { forgetRefused } from './moderation.ts'
+import { assertAnswerable } from './numbering.ts'
 import { assertThreadOfSites } from './origins.ts'
-import { ProblemError, fieldProblem } from './problems.ts'
-import { isTooMuch } from './rendering.ts'
+import { ProblemError } from './problems.ts'
+import { publish } from './publishing.ts'
+import { renderDraft } from './rendering.ts'
 import { parseJson } from './request-body.ts'
 import type { CommentRow } from './roots.ts'
 import type { Schema } from './schema.ts'
 import type { Service } from './service.ts'
+import { doubtsAboutSending, doubtsAboutText, reasonToWait } from './suspicion.ts'
 import { ensureThread } from './threads.ts'
 import { createId, expiryOf, hashOf, tokenFor } from './tokens.ts'
 import { createPostReader, type Post } from './validation.ts'
 import { toOwnWire } from './wire.ts'
 
-type Poster = (key: string, body: Uint8Array) => Promise<{ isNew: boolean; posted: WirePosted }>
+type Poster = (
+  key: string,
+  body: Uint8Array,
+  network: string,
+) => Promise<{ isNew: boolean; posted: WirePosted }>
 
 /** Returns the function that takes comments in: the same key and body always make the same one. */
 export function createPoster(service: Service): Poster {
-  const { database, secret, sites } = service
+  const { database, secret, sites, rules, throttle } = service
   const readPost = createPostReader(service.form)
   const gate = createGate()
 
-  return (key, body) =>
+  return (key, body, network) =>
     gate(key, async () => {
       const attempt = attemptOf(key, body)
       const known = await database.read((transaction) => earlier(transaction, attempt))
       if (known) return answer(key, known, false)
 
+      await throttle.posts(network)
       const post = readPost(parseJson(body))
       assertThreadOfSites(sites, post.thread)
-      if (isTooMuch(post.text)) {
-        const detail = 'This has too much markup.'
-        throw fieldProblem({ field: 'text', code: 'too-long', detail })
-      }
+      await throttle.threads(post.thread)
+      renderDraft(post.text)
+      const doubts = [
+        ...doubtsAboutText(rules, { ...post.author, text: post.text }),
+        ...doubtsAboutSending(rules, secret, post),
+      ]
       return database.write(async (transaction) => {
         // Another process on the same file may have had the same request in the meantime.
         const known = await earlier(transaction, attempt)
         if (known) return answer(key, known, false)
+        await assertOpen(transaction, post.thread)
+        await assertNew(transaction, post)
+        const wait = await reasonToWait(transaction, rules.moderation, post.author)
+        const reasons = wait === null ? doubts : [...doubts, wait]
         const id = createId()
-        const row = await insert(transaction, post, id, hashOf(tokenFor(secret, id, key)))
+        const row = await insertHeld(transaction, post, {
+          id,
+          token_hash: hashOf(tokenFor(secret, id, key)),
+          reason: reasons.length > 0 ? reasons.join('; ') : null,
+        })
         await keepKey(transaction, attempt, row)
-        return answer(key, row, true)
+        await forgetRefused(transaction)
+        return answer(key, row.reason === null ? await publish(transaction, row) : row, true)
       })
     })
 
@@ -51,6 +71,39 @@ export function createPoster(service: Service): Poster {
     const token = tokenFor(secret, row.id, key)
     return { isNew, posted: { comment, token, expires: expiryOf(row.created) } }
   }
+}
+
+/** Puts a comment in without a place; `publish` gives it one. */
+export async function insertHeld(
+  transaction: Transaction<Schema>,
+  { thread, parent, text, author, page }: Omit<Post, 'stamp' | 'isTrapped'>,
+  more: Pick<CommentRow, 'id'> & Partial<CommentRow>,
+): Promise<CommentRow> {
+  await ensureThread(transaction, thread, page)
+  if (parent !== null) await assertAnswerable(transaction, thread, parent)
+  const row: CommentRow = {
+    thread,
+    parent,
+    number: null,
+    root: null,
+    path: null,
+    replies: 0,
+    below: 0,
+    state: 'pending',
+    role: null,
+    ...author,
+    text,
+    likes: 0,
+    created: new Date().toISOString(),
+    edited: null,
+    token_hash: null,
+    reason: null,
+    decided: null,
+    ...more,
+  }
+  await transaction.insertInto('comments').values(row).execute()
+  await saveMentions(transaction, row)
+  return row
 }
 
 async function earlier(
@@ -69,39 +122,13 @@ async function earlier(
   return { ...row, named: named.get(number) ?? [] }
 }
 
-async function insert(
-  transaction: Transaction<Schema>,
-  { thread, parent, text, author, page }: Post,
-  id: string,
-  tokenHash: string,
-): Promise<CommentRow> {
-  await ensureThread(transaction, thread, page)
-  const { state } = await transaction
+async function assertOpen(transaction: Transaction<Schema>, id: string): Promise<void> {
+  const thread = await transaction
     .selectFrom('threads')
-    .where('id', '=', thread)
+    .where('id', '=', id)
     .select('state')
-    .executeTakeFirstOrThrow()
-  if (state === 'closed') throw new ProblemError('closed', 'This thread takes no more comments.')
-
-  const place = await takePlace(transaction, thread, parent)
-  const row: CommentRow = {
-    id,
-    thread,
-    parent,
-    ...place,
-    replies: 0,
-    below: 0,
-    state: 'published',
-    role: null,
-    ...author,
-    text,
-    likes: 0,
-    created: new Date().toISOString(),
-    edited: null,
-    token_hash: tokenHash,
+    .executeTakeFirst()
+  if (thread?.state === 'closed') {
+    throw new ProblemError('closed', 'This thread takes no more comments.')
   }
-  await transaction.insertInto('comments').values(row).execute()
-  await countBelow(transaction, thread, place)
-  await saveMentions(transaction, row)
-  return row
 }

@@ -22,6 +22,8 @@ interface ProblemOptions {
   errors?: FieldError[]
   /** Seconds. */
   retryAfter?: number
+  /** The comment that the problem is about, if anyone may know it. */
+  id?: string
 }
 
 /** A refusal: what the client is told, and nothing that the client sent. */
@@ -36,7 +38,7 @@ export class ProblemError extends Error {
   }
 
   toResponse(): Response {
-    const { status = KINDS[this.code].status, errors, retryAfter } = this.options
+    const { status = KINDS[this.code].status, errors, retryAfter, id } = this.options
     const problem: Problem = {
       type: 'about:blank',
       title: KINDS[this.code].title,
@@ -44,6 +46,7 @@ export class ProblemError extends Error {
       code: this.code,
       detail: this.message,
       ...(errors ? { errors } : {}),
+      ...(id === undefined ? {} : { id }),
     }
     const headers = new Headers({ 'Content-Type': 'application/problem+json' })
     if (retryAfter !== undefined) headers.set('Retry-After', String(retryAfter))

@@ -1,4 +1,5 @@
 import { markdown } from './markdown.ts'
+import { fieldProblem } from './problems.ts'
 
 /** What the widget shows as markup in one body; past it, it shows plain text. */
 const MAX_HTML = 40_000
@@ -26,8 +27,22 @@ export function render(text: string): string {
   return html
 }
 
-/** Whether `text` makes more HTML than a reader's browser should be given for one comment. */
-export function isTooMuch(text: string): boolean {
+/**
+ * The HTML of a text that is not stored yet.
+ *
+ * @throws ProblemError when it is more than a reader's browser should be given for one comment.
+ */
+export function renderDraft(text: string): string {
   const html = markdown.render(text)
-  return html.length > MAX_HTML || (html.match(/<[a-z]/g)?.length ?? 0) > MAX_ELEMENTS
+  if (html.length <= MAX_HTML && count(html, /<[a-z]/g) <= MAX_ELEMENTS) return html
+  throw fieldProblem({ field: 'text', code: 'too-long', detail: 'This has too much markup.' })
+}
+
+/** How many links a text makes. */
+export function countLinks(text: string): number {
+  return count(markdown.render(text), /<a /g)
+}
+
+function count(html: string, pattern: RegExp): number {
+  return html.match(pattern)?.length ?? 0
 }

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { CommentState, WireThread } from '../protocol.ts'
 
 /** The tables, as Kysely sees them. Times are RFC 3339 in UTC, so that text sorts like time. */
@@ -7,9 +8,12 @@ export interface Schema {
   comments: CommentTable
   mentions: MentionTable
   idempotency_keys: KeyTable
+  comment_likes: { comment: string; reader: string }
+  thread_likes: { thread: string; reader: string }
+  events: EventTable
 }
 
-interface ThreadTable {
+export interface ThreadTable {
   id: string
   state: WireThread['state']
   /** How many roots ever got a number here; the next one gets the number after. */
@@ -46,6 +50,10 @@ export interface CommentTable {
   edited: string | null
   /** Of the token that its author got; null for a comment that nobody posted here. */
   token_hash: string | null
+  /** Why it is held, in words for the owner. */
+  reason: string | null
+  /** When the owner last approved or refused it. */
+  decided: string | null
 }
 
 interface MentionTable {
@@ -53,6 +61,14 @@ interface MentionTable {
   comment: string
   thread: string
   number: string
+}
+
+export interface EventTable {
+  /** Only grows, so that a listener can say how far it has heard. */
+  id: Generated<number>
+  thread: string
+  comment: string
+  kind: 'created' | 'updated' | 'deleted'
 }
 
 interface KeyTable {

@@ -6,9 +6,15 @@ import type { FieldRule } from '../protocol.ts'
 import { createApp } from './app.ts'
 import { openDatabase } from './database.ts'
 import { LIMITS } from './limits.ts'
+import { createLive, type Live } from './live.ts'
+import { forgetRefused } from './moderation.ts'
+import type { TrustedProxies } from './networks.ts'
 import { readSite } from './origins.ts'
 import type { Service } from './service.ts'
+import type { Moderation } from './suspicion.ts'
+import { createThrottle } from './throttle.ts'
 import { readSecret } from './tokens.ts'
+import { createWordFinder } from './words.ts'
 
 export interface ServeOptions {
   /** Path of the SQLite file; made when it isn't there. */
@@ -31,6 +37,20 @@ export interface ServeOptions {
   widgetDirectory?: string
   /** No line for each request. */
   quiet?: boolean
+  /** Which comments wait for the owner's approval. @default 'none' */
+  moderation?: Moderation
+  /** Comments with more links than this wait too. @default any number is welcome */
+  maxLinks?: number
+  /** Comments with one of these words or phrases wait too. */
+  words?: string[]
+  /** Comments that are sent sooner after the form was read wait too; in seconds. @default 0, off */
+  minimumFill?: number
+  /** Comments that don't say when their form was read wait too. @default false */
+  requireStamp?: boolean
+  /** Comments a minute from one network; other limits follow from it. 0 is none. @default 30 */
+  rate?: number
+  /** Proxies whose `X-Forwarded-For` is believed. @default 0, none */
+  trustProxy?: TrustedProxies
 }
 
 export interface RunningServer {
@@ -47,6 +67,8 @@ const TIMEOUTS = {
 }
 const FINISH_MS = 10_000
 
+const DEFAULT_RATE = 30
+
 /**
  * Starts the comment server.
  *
@@ -60,6 +82,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     return origin
   })
   const database = await openDatabase(options.database)
+  await database.write(forgetRefused)
+  const live = createLive(database)
   const service: Service = {
     database,
     secret: await readSecret(database),
@@ -73,6 +97,16 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       markup: 'markdown',
     },
     sites,
+    rules: {
+      moderation: options.moderation ?? 'none',
+      maxLinks: options.maxLinks ?? null,
+      findWord: createWordFinder(options.words ?? []),
+      minimumFill: options.minimumFill ?? 0,
+      requireStamp: options.requireStamp ?? false,
+    },
+    throttle: createThrottle(options.rate ?? DEFAULT_RATE),
+    live,
+    trustedProxies: options.trustProxy ?? 0,
     widgetDirectory: options.widgetDirectory ?? builtWidget(),
     quiet: options.quiet ?? false,
   }
@@ -94,13 +128,14 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   return {
     url: `http://${hostInUrl(host)}:${bound}`,
     port: bound,
-    close: () => (closing ??= stop(server).then(() => database.close())),
+    close: () => (closing ??= stop(server, live).then(() => database.close())),
   }
 }
 
-async function stop(server: Server): Promise<void> {
+async function stop(server: Server, live: Live): Promise<void> {
   const closed = once(server, 'close')
   server.close()
+  await live.close()
   // A connection that was busy becomes idle after its answer, and would be kept alive.
   const idle = setInterval(() => server.closeIdleConnections(), 50)
   const late = setTimeout(() => server.closeAllConnections(), FINISH_MS)

@@ -1,8 +1,12 @@
 import type { Feature, WireForm } from '../protocol.ts'
 import type { Database } from './database.ts'
+import type { Live } from './live.ts'
+import type { TrustedProxies } from './networks.ts'
+import type { Rules } from './suspicion.ts'
+import type { Throttle } from './throttle.ts'
 
 /** What this server can do; clients show nothing else. */
-export const FEATURES: readonly Feature[] = ['reply']
+export const FEATURES: readonly Feature[] = ['reply', 'edit', 'delete', 'like', 'preview', 'live']
 
 /** What every answer is made from. */
 export interface Service {
@@ -13,6 +17,10 @@ export interface Service {
   form: WireForm
   /** Origins that may write; none means that all may. */
   sites: readonly string[]
+  rules: Rules
+  throttle: Throttle
+  live: Live
+  trustedProxies: TrustedProxies
   widgetDirectory: string
   quiet: boolean
 }

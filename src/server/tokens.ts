@@ -1,7 +1,8 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Database } from './database.ts'
 
-const READABLE_MS = 30 * 24 * 60 * 60 * 1000
+/** How long a token reads, and so how long the text of what was refused is kept. */
+export const READABLE_MS = 30 * 24 * 60 * 60 * 1000
 const EDITABLE_MS = 15 * 60 * 1000
 
 /** A comment's id: random, and a letter first, so that it is never taken for a number. */
@@ -46,8 +47,24 @@ export function mayRead(
   authorization: string | undefined,
   comment: { token_hash: string | null; created: string },
 ): boolean {
-  const token = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1]
-  if (token === undefined || comment.token_hash === null) return false
-  const isTheirs = timingSafeEqual(Buffer.from(hashOf(token)), Buffer.from(comment.token_hash))
-  return isTheirs && Date.now() < Date.parse(comment.created) + READABLE_MS
+  return isAuthor(authorization, comment) && isRecent(comment.created)
+}
+
+/** Whether an `Authorization` header carries the comment's token, however old. */
+export function isAuthor(
+  authorization: string | undefined,
+  comment: { token_hash: string | null },
+): boolean {
+  const token = bearerOf(authorization)
+  if (token === null || comment.token_hash === null) return false
+  return timingSafeEqual(Buffer.from(hashOf(token)), Buffer.from(comment.token_hash))
+}
+
+/** What an `Authorization` header bears. */
+export function bearerOf(authorization: string | undefined): string | null {
+  return /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1] ?? null
+}
+
+function isRecent(time: string): boolean {
+  return Date.now() < Date.parse(time) + READABLE_MS
 }

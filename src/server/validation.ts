@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { FieldError, FieldErrorCode, WireForm } from '../protocol.ts'
-import { cleanLine, isEmail, lineField, textField, webAddress } from './fields.ts'
+import { cleanLine, draftField, isEmail, lineField, textField, webAddress } from './fields.ts'
 import { LIMITS } from './limits.ts'
 import { ProblemError } from './problems.ts'
 
@@ -11,6 +11,9 @@ export interface Post {
   text: string
   author: { name: string; email: string; url: string }
   page: { url: string; title: string }
+  stamp: string | null
+  /** Whether something stands in the field that no reader sees. */
+  isTrapped: boolean
 }
 
 const CODES: readonly string[] = ['required', 'too-long', 'invalid', 'not-found']
@@ -28,7 +31,44 @@ const SENTENCES: Record<FieldErrorCode, string> = {
  * @throws ProblemError `invalid`, with an error for each field.
  */
 export function createPostReader(form: WireForm): (body: unknown) => Post {
-  const schema = v.object({
+  const read = createReader(postSchema(form))
+  return (body) => {
+    const { trap, ...post } = read(body)
+    return { ...post, isTrapped: trap }
+  }
+}
+
+/**
+ * Returns the function that reads the new text of a comment.
+ *
+ * @throws ProblemError `invalid`
+ */
+export function createTextReader(form: WireForm): (body: unknown) => string {
+  const read = createReader(v.object({ text: textField(form.maxLength) }))
+  return (body) => read(body).text
+}
+
+/**
+ * Returns the function that reads a text that may still be empty.
+ *
+ * @throws ProblemError `invalid`
+ */
+export function createDraftReader(form: WireForm): (body: unknown) => string {
+  const read = createReader(v.object({ text: draftField(form.maxLength) }))
+  return (body) => read(body).text
+}
+
+/**
+ * Returns the function that reads what the owner writes.
+ *
+ * @throws ProblemError `invalid`
+ */
+export function createOwnerReader(max: number): (body: unknown) => { text: string; name: string } {
+  return createReader(v.object({ text: textField(max), name: lineField('required', LIMITS.name) }))
+}
+
+function postSchema(form: WireForm) {
+  return v.object({
     thread: lineField('required', LIMITS.thread),
     parent: v.nullish(v.pipe(v.string('invalid'), v.regex(/^[\w-]{1,64}$/, 'invalid')), null),
     text: textField(form.maxLength),
@@ -49,8 +89,14 @@ export function createPostReader(form: WireForm): (body: unknown) => Post {
       {},
     ),
     page: v.optional(v.pipe(v.unknown(), v.transform(readPage)), null),
+    // Neither is the reader's to mend: what is wrong with them is suspect, not invalid.
+    stamp: v.nullish(v.pipe(v.unknown(), v.transform(readStamp)), null),
+    trap: v.optional(v.pipe(v.unknown(), v.transform(isFilled)), null),
   })
-  return (body) => {
+}
+
+function createReader<T extends v.GenericSchema>(schema: T) {
+  return (body: unknown): v.InferOutput<T> => {
     const result = v.safeParse(schema, body, { abortPipeEarly: true })
     if (result.success) return result.output
     throw new ProblemError('invalid', 'Some fields are not as they should be.', {
@@ -66,6 +112,15 @@ function fieldError(issue: v.BaseIssue<unknown>): FieldError {
 
 function isCode(message: string): message is FieldErrorCode {
   return CODES.includes(message)
+}
+
+/** What is no string is no stamp of ours. */
+function readStamp(stamp: unknown): string {
+  return typeof stamp === 'string' ? stamp : ''
+}
+
+function isFilled(trap: unknown): boolean {
+  return typeof trap === 'string' ? trap.trim() !== '' : Boolean(trap)
 }
 
 /** The page comes from the widget, not from the reader, who could not mend what is wrong with it. */

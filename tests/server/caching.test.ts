@@ -89,9 +89,10 @@ describe('caching (S-41)', () => {
     const server = await startServer()
     for (const [method, path, allow] of [
       ['PUT', '/comments', 'GET, HEAD, POST'],
+      ['PUT', '/comments/x', 'GET, HEAD, PATCH, DELETE'],
+      ['GET', '/preview', 'POST'],
       ['POST', '/', 'GET, HEAD'],
       ['DELETE', '/counts', 'GET, HEAD'],
-      ['PATCH', '/comments/x', 'GET, HEAD'],
       ['POST', '/afterword.js', 'GET, HEAD'],
     ]) {
       const { status, headers, body } = await server.get<WirePage>(path ?? '', {

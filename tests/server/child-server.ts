@@ -24,9 +24,9 @@ export function runCli(args: readonly string[], env: Record<string, string> = {}
 }
 
 /** A server in a process of its own, listening. */
-export async function spawnServer(database: string, script?: string) {
+export async function spawnServer(database: string, script?: string, more: readonly string[] = []) {
   const { child, output, ended } = runCli(
-    ['serve', '--port', '0', '--database', database],
+    ['serve', '--port', '0', '--rate', '0', '--database', database, ...more],
     {},
     script,
   )

@@ -12,6 +12,8 @@ import { draft, openFile, startServer, temporaryFolder, THREAD } from './running
 
 const WITHOUT_LIBSQL = fileURLToPath(new URL('without-libsql.ts', import.meta.url))
 
+const GUARDS = { moderation: 'none', minimumFill: 2, requireStamp: false, rate: 30 }
+
 describe('the command line', () => {
   it('explains itself', async () => {
     const { code, stdout, stderr } = await runCli(['--help']).ended
@@ -62,6 +64,7 @@ describe('the command line', () => {
         email: 'off',
         url: 'off',
         sites: [],
+        ...GUARDS,
         quiet: false,
       },
     })
@@ -92,6 +95,7 @@ describe('the command line', () => {
         email: 'required',
         url: 'optional',
         sites: ['https://a.example', 'http://b.example:81'],
+        ...GUARDS,
         quiet: false,
       },
     })
@@ -177,7 +181,7 @@ describe('stopping (S-43)', () => {
     await server.post('Hello')
     const other = openFile(server.database)
     other.exec('begin immediate')
-    const underWay = server.send(draft())
+    const underWay = server.send(draft({ text: 'Under way' }))
     await new Promise((resolve) => setTimeout(resolve, 100))
     const closing = server.close()
     await expect(fetch(server.url)).rejects.toThrow('fetch failed')

@@ -4,6 +4,8 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Problem } from '../../src/protocol.ts'
 import { createApp } from '../../src/server/app.ts'
 import { type Database, openDatabase } from '../../src/server/database.ts'
+import { createLive } from '../../src/server/live.ts'
+import { createThrottle } from '../../src/server/throttle.ts'
 import {
   draft,
   listPath,
@@ -44,7 +46,7 @@ describe('the database', () => {
     expect(rowsOf(openFile(path), 'select name, sql from sqlite_master order by name')).toEqual(
       before,
     )
-    expect(rowsOf(openFile(path), 'select name from kysely_migration')).toHaveLength(1)
+    expect(rowsOf(openFile(path), 'select name from kysely_migration')).toHaveLength(2)
   })
 
   it('has one secret for all who open it', async () => {
@@ -138,6 +140,16 @@ describe('when the database can not answer (S-44, S-45)', () => {
         markup: 'markdown',
       },
       sites: [],
+      rules: {
+        moderation: 'none',
+        maxLinks: null,
+        findWord: () => null,
+        minimumFill: 0,
+        requireStamp: false,
+      },
+      throttle: createThrottle(0),
+      live: createLive(database),
+      trustedProxies: 0,
       widgetDirectory: '/nowhere',
       quiet: true,
     })

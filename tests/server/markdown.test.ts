@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mentionsIn } from '../../src/server/mentions.ts'
-import { isTooMuch, render } from '../../src/server/rendering.ts'
+import { renderDraft, render } from '../../src/server/rendering.ts'
 import { startServer } from './running-server.ts'
 
 const REL = 'rel="nofollow ugc noopener noreferrer"'
@@ -145,7 +145,11 @@ describe('Markdown', () => {
     for (const part of worst) {
       const text = part.repeat(10_000 / part.length)
       const start = performance.now()
-      isTooMuch(text)
+      try {
+        renderDraft(text)
+      } catch {
+        // Some of these are refused, which has to be as quick.
+      }
       mentionsIn(text)
       expect([part, performance.now() - start < 3000]).toEqual([part, true])
     }

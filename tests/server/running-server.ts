@@ -23,10 +23,10 @@ export async function temporaryFolder(): Promise<string> {
   return folder
 }
 
-/** A server over real HTTP on a real file, both gone after the test. */
+/** A server over real HTTP on a real file, both gone after the test; it takes any number of comments. */
 export async function startServer(options: Partial<ServeOptions> = {}) {
   const database = options.database ?? join(await temporaryFolder(), 'comments.sqlite')
-  const server = await serve({ port: 0, quiet: true, ...options, database })
+  const server = await serve({ port: 0, quiet: true, rate: 0, ...options, database })
   onTestFinished(() => server.close())
   return { ...clientOf(server.url), database, close: server.close, port: server.port }
 }
