@@ -74,6 +74,11 @@ export function listPath(query: Record<string, string | number> = {}): string {
   return `/comments?${search}`
 }
 
+/** The header that carries a token, or a reader's id. */
+export function bearer(token: string): Record<string, string> {
+  return { authorization: `Bearer ${token}` }
+}
+
 /** A post that every server here takes. */
 export function draft(more: Record<string, unknown> = {}): Record<string, unknown> {
   return { thread: THREAD, parent: null, text: 'Hello', author: { name: 'Ann' }, ...more }

@@ -1,0 +1,208 @@
+import { describe, expect, it, vi } from 'vitest'
+import { openDatabase } from '../../src/server/database.ts'
+import { createLive, type Listener } from '../../src/server/live.ts'
+import { approve, refuse } from '../../src/server/moderation.ts'
+import { runCli, spawnServer } from './child-server.ts'
+import { listen } from './event-listener.ts'
+import { bearer, draft, openFile, startServer, THREAD } from './running-server.ts'
+
+const patch = (token: string, text: string) => ({
+  method: 'PATCH',
+  headers: { ...bearer(token), 'content-type': 'application/json' },
+  body: JSON.stringify({ text }),
+})
+
+describe('events', () => {
+  it('tell what is created, updated and deleted in the thread', async () => {
+    const server = await startServer()
+    await server.post('Before')
+    const ear = await listen(server.url)
+    const { headers } = ear.response
+    expect(headers.get('content-type')).toBe('text/event-stream')
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('x-accel-buffering')).toBe('no')
+    expect(headers.get('content-encoding')).toBeNull()
+    expect(headers.get('access-control-allow-origin')).toBe('*')
+    await expect.poll(() => ear.state.raw).toContain('\n\n')
+
+    await server.post('Elsewhere', { thread: 'blog.example/other' })
+    const { comment, token } = (await server.send(draft({ text: 'Hello\n\nyou' }))).body
+    await expect.poll(() => ear.heard).toHaveLength(1)
+    expect(ear.heard[0]).toMatchObject({ event: 'created', data: comment })
+    await server.get(`/comments/${comment.id}`, patch(token, 'Changed'))
+    await expect.poll(() => ear.heard).toHaveLength(2)
+    expect(ear.heard[1]).toMatchObject({
+      event: 'updated',
+      data: { id: comment.id, html: '<p>Changed</p>\n', edited: expect.any(String) },
+    })
+    await server.get(`/comments/${comment.id}`, { method: 'DELETE', headers: bearer(token) })
+    await expect.poll(() => ear.heard).toHaveLength(3)
+    expect(ear.heard[2]).toMatchObject({ event: 'deleted', data: { id: comment.id } })
+    const ids = ear.heard.map(({ id }) => Number(id))
+    expect(ids).toEqual([...new Set(ids)].sort((a, b) => a - b))
+  })
+
+  it('come from other processes too: another server, the command line', async () => {
+    const server = await startServer({ moderation: 'all' })
+    const held = (await server.send(draft({ text: 'Held' }))).body.comment
+    const ear = await listen(server.url)
+    const other = await spawnServer(server.database)
+    const made = await other.post('From another process')
+    await expect.poll(() => ear.heard, { timeout: 5000 }).toHaveLength(1)
+    expect(ear.heard[0]?.data).toMatchObject({ id: made.id })
+    await runCli(['approve', held.id, '--database', server.database]).ended
+    await expect.poll(() => ear.heard, { timeout: 5000 }).toHaveLength(2)
+    expect(ear.heard[1]).toMatchObject({
+      event: 'created',
+      data: { id: held.id, number: '2', state: 'published' },
+    })
+    await runCli(['refuse', held.id, '--database', server.database]).ended
+    await expect.poll(() => ear.heard, { timeout: 5000 }).toHaveLength(3)
+    expect(ear.heard[2]).toMatchObject({ event: 'deleted', data: { id: held.id } })
+  })
+
+  it('tell nothing of what is held or refused (S-24)', async () => {
+    const server = await startServer({ words: ['planted'] })
+    const ear = await listen(server.url)
+    await server.post('planted')
+    const { comment, token } = (await server.send(draft({ text: 'Fine' }))).body
+    await server.get(`/comments/${comment.id}`, patch(token, 'planted words'))
+    await server.post('Last')
+    await expect
+      .poll(() => ear.heard.map(({ event }) => event))
+      .toEqual(['created', 'deleted', 'created'])
+    expect(ear.state.raw).not.toContain('planted')
+    const late = await listen(server.url, { since: '0' })
+    await expect.poll(() => late.heard).toHaveLength(2)
+    expect(late.state.raw).not.toContain('planted')
+  })
+
+  it('go on after the last one heard, also after a restart', async () => {
+    const first = await startServer()
+    const ear = await listen(first.url)
+    await first.post('One')
+    await expect.poll(() => ear.heard).toHaveLength(1)
+    ear.stop()
+    const missed = [await first.post('Two'), await first.post('Three')]
+    await first.close()
+    const second = await startServer({ database: first.database })
+    const again = await listen(second.url, { since: ear.state.lastId })
+    await expect.poll(() => again.heard).toHaveLength(2)
+    expect(again.heard.map(({ data }) => data)).toEqual(missed)
+    await second.post('Four')
+    await expect.poll(() => again.heard).toHaveLength(3)
+  })
+
+  it('say where a listener stands before anything happens', async () => {
+    const server = await startServer()
+    await server.post('One')
+    const ear = await listen(server.url)
+    await expect.poll(() => ear.state.lastId).toBe('1')
+    ear.stop()
+    await server.post('Two')
+    const again = await listen(server.url, { since: '1' })
+    await expect.poll(() => again.heard).toHaveLength(1)
+  })
+
+  it('tell who was away too long to read the list anew', async () => {
+    const server = await startServer()
+    for (let i = 0; i < 3; i++) await server.post(`Comment ${i}`)
+    openFile(server.database).exec('delete from events where id < 3')
+    for (const since of ['1', '99', '9'.repeat(15)]) {
+      const ear = await listen(server.url, { since })
+      await expect.poll(() => ear.heard).toMatchObject([{ id: '3', event: 'reload', data: {} }])
+    }
+    for (const since of ['2', '3', 'x', '-1']) {
+      const ear = await listen(server.url, { since })
+      await expect.poll(() => ear.state.raw).toContain(':\n\n')
+      expect(ear.heard.every(({ event }) => event === 'created')).toBe(true)
+    }
+  })
+
+  it('end at once when the server stops', async () => {
+    const server = await startServer()
+    const ears = await Promise.all([listen(server.url), listen(server.url)])
+    const start = performance.now()
+    await server.close()
+    expect(performance.now() - start).toBeLessThan(2000)
+    await Promise.all(ears.map(({ over }) => over))
+    expect(ears.every(({ state }) => state.isOver)).toBe(true)
+  })
+
+  it('have room for so many listeners of one network, and get it back', async () => {
+    const server = await startServer()
+    const ears = await Promise.all(Array.from({ length: 30 }, () => listen(server.url)))
+    expect(ears.map(({ response }) => response.status)).toEqual(ears.map(() => 200))
+    const refused = await listen(server.url)
+    expect(refused.response.status).toBe(429)
+    expect(refused.response.headers.get('retry-after')).toBe('60')
+    expect((await server.list()).thread.count).toBe(0)
+    for (const { stop } of ears) stop()
+    await expect
+      .poll(async () => (await listen(server.url)).response.status, { interval: 100 })
+      .toBe(200)
+  })
+
+  it('answer HEAD and a missing thread without a stream', async () => {
+    const server = await startServer()
+    for (let i = 0; i < 40; i++) {
+      const { status } = await server.get(`/events?thread=${THREAD}`, { method: 'HEAD' })
+      expect(status).toBe(200)
+    }
+    expect((await server.get('/events')).status).toBe(422)
+  })
+})
+
+describe('listening', () => {
+  it('asks the database nothing, and sets no timer, while nobody does', async () => {
+    const server = await startServer()
+    const database = await openDatabase(server.database)
+    const read = vi.spyOn(database, 'read')
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    const live = createLive(database)
+    live.look()
+    expect([read.mock.calls.length, vi.getTimerCount()]).toEqual([0, 0])
+    const messages: string[] = []
+    const listener: Listener = {
+      thread: THREAD,
+      send: (message) => messages.push(message),
+      end() {},
+    }
+    await live.listen(listener, null)
+    expect(vi.getTimerCount()).toBe(2)
+    vi.advanceTimersByTime(20_000)
+    expect(messages.at(-1)).toBe(':\n\n')
+    live.leave(listener)
+    expect(vi.getTimerCount()).toBe(0)
+    vi.useRealTimers()
+    await live.close()
+    await database.close()
+  })
+
+  it('hears each of many events once, whenever one comes', async () => {
+    const server = await startServer({ moderation: 'all' })
+    const ids: string[] = []
+    for (let i = 0; i < 30; i++) {
+      ids.push((await server.send(draft({ text: `Comment ${i}` }))).body.comment.id)
+    }
+    const database = await openDatabase(server.database)
+    const deciding = (async () => {
+      for (const id of ids) {
+        await approve(database, id)
+        await server.get('/healthz')
+      }
+      await refuse(database, ids[0] ?? '')
+    })()
+    const ears = []
+    for (let i = 0; i < 10; i++) ears.push(await listen(server.url, { since: '0' }))
+    await deciding
+    await database.close()
+    for (const ear of ears) {
+      await expect
+        .poll(() => new Set(ear.heard.map(({ id }) => id)).size, { timeout: 5000 })
+        .toBeGreaterThanOrEqual(30)
+      const heard = ear.heard.map(({ id }) => Number(id))
+      expect(heard).toEqual([...new Set(heard)].sort((a, b) => a - b))
+    }
+  })
+})
