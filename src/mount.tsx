@@ -12,14 +12,13 @@ import { checkOptions, type Options } from './options.ts'
 import { holdHeight } from './reserve.ts'
 import { settingsOf } from './settings.ts'
 import { createDrafts } from './store/drafts.ts'
-import { createOutbox } from './store/outbox.ts'
 import { createThreadStore, type ThreadStore } from './store/thread.ts'
 import { styleSheet } from './styles/sheet.ts'
 import { createTranslate } from './text/strings.ts'
 import { threadIdOf } from './thread-id.ts'
 import { followTone } from './tone.ts'
 import { Thread } from './views/thread.tsx'
-import type { Ui } from './views/ui.ts'
+import type { Ui, Writing } from './views/ui.ts'
 
 /** What a mounted thread can be told. */
 export interface Mounted {
@@ -68,16 +67,21 @@ export function createWidget(host: HTMLElement, options: Options & { thread: str
 
   const settings = signal(settingsOf(host, options))
   const ui = createUi(host, options, settings)
-  const { thread, outbox } = ui
+  const { thread } = ui
   living.add(thread)
   let ownersOrder = options.order
   const stops: (() => unknown)[] = [
     () => living.delete(thread),
     thread.dispose,
-    outbox.dispose,
+    ui.stopWriting,
     height.stop,
   ]
 
+  const begin = async () => {
+    await thread.load()
+    height.settle()
+    if (thread.capabilities.value.post) ui.loadWriting()
+  }
   const start = () => {
     const followHash = () => {
       const { hash } = location
@@ -101,7 +105,7 @@ export function createWidget(host: HTMLElement, options: Options & { thread: str
     )
     render(<Thread ui={ui} />, wrapper)
     height.hold()
-    void thread.load().then(height.settle)
+    void begin()
   }
   if (options.loading === 'eager' || readAnchor(location.hash)) start()
   else stops.push(whenNear(host, start))
@@ -127,7 +131,7 @@ function createUi(
   host: HTMLElement,
   options: Options & { thread: string },
   settings: Ui['settings'],
-): Ui {
+): Ui & { stopWriting: () => void } {
   const announcement = signal('')
   const translate = computed(() => createTranslate(settings.value.lang, options.strings))
   const onError = (error: unknown) => {
@@ -145,15 +149,30 @@ function createUi(
     onError,
   })
   const drafts = createDrafts()
-  const outbox = createOutbox(backend, thread, drafts, {
-    onBeforePost: (draft) => emit(host, 'afterword-before-post', { draft }, true),
-    onPost: (comment) => emit(host, 'afterword-post', { comment }),
-    onError,
-  })
+  const writing = signal<Writing | 'failed' | null>(null)
+  const loadWriting = async () => {
+    writing.value = null
+    try {
+      const { Composer, createOutbox } = await LATER.writing()
+      const outbox = createOutbox(backend, thread, drafts, {
+        onBeforePost: (draft) => emit(host, 'afterword-before-post', { draft }, true),
+        onPost: (comment) => emit(host, 'afterword-post', { comment }),
+        onError,
+      })
+      writing.value = { Composer, outbox }
+    } catch (error) {
+      console.error(`[afterword] ${String(error)}`)
+      writing.value = 'failed'
+    }
+  }
   return {
     thread,
     drafts,
-    outbox,
+    writing,
+    loadWriting: () => void loadWriting(),
+    stopWriting: () => {
+      if (writing.value !== null && writing.value !== 'failed') writing.value.outbox.dispose()
+    },
     settings,
     announcement,
     t: (key, values) => translate.value(key, values),

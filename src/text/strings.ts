@@ -62,6 +62,7 @@ export const ENGLISH = {
   invalidUrl: 'This isn’t a web address. It looks like https://example.com.',
   invalidField: 'This can’t be used as it is. Change it and try again.',
   checkFields: 'Some fields need another look.',
+  formFailed: 'The form could not be loaded.',
   failedTitle: 'Comments could not be loaded.',
   notSent: 'Not sent: {message} Your text is still here.',
   network: 'The comment server can’t be reached. Check your connection and try again.',

@@ -4,10 +4,10 @@ import { INDENTED_LEVELS, type Node } from '../model/tree.ts'
 import { webUrl } from '../text/web-url.ts'
 import { Avatar } from './avatar.tsx'
 import { Body } from './body.tsx'
-import { Composer } from './composer.tsx'
 import { DateView } from './date.tsx'
 import { labelOf, nameOf, permalink } from './names.ts'
 import type { Ui } from './ui.ts'
+import { WritingPlace } from './writing-place.tsx'
 
 /** One comment, without its replies. */
 export function Comment({ node, ui }: { node: Node; ui: Ui }) {
@@ -142,7 +142,7 @@ function Actions({ node, ui }: { node: Node; ui: Ui }) {
         </button>
       </div>
       {isOpen && (
-        <Composer
+        <WritingPlace
           parent={{ id, number: number ?? '', name: nameOf(answered, ui) }}
           onCancel={() => {
             drafts.closeReply(id)

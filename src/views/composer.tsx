@@ -1,15 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { FieldRule } from '../protocol.ts'
+import type { Outbox } from '../store/outbox.ts'
 import { Field } from './field.tsx'
-import { sendingProblem } from './problems.ts'
-import type { Ui } from './ui.ts'
-
-interface ComposerProps {
-  /** The comment that is answered; left out for a comment on the post. */
-  parent?: { id: string; number: string; name: string }
-  onCancel?: () => void
-  ui: Ui
-}
+import { sendingProblem } from './sending-problems.ts'
+import type { ComposerProps, Ui } from './ui.ts'
 
 const AUTHOR_FIELDS = [
   { name: 'name', label: 'fieldName' },
@@ -18,8 +12,8 @@ const AUTHOR_FIELDS = [
 ] as const
 
 /** The form: at the end of the thread, or in place under the comment that it answers. */
-export function Composer({ parent, onCancel, ui }: ComposerProps) {
-  const { t, drafts, thread, outbox } = ui
+export function Composer({ parent, onCancel, ui, outbox }: ComposerProps & { outbox: Outbox }) {
+  const { t, drafts, thread } = ui
   const form = useRef<HTMLFormElement>(null)
   const draft = drafts.draft(parent?.id ?? null)
   const asked = thread.capabilities.value.form

@@ -1,12 +1,12 @@
 import { useSignalEffect } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import type { Order } from '../protocol.ts'
-import { Composer } from './composer.tsx'
 import { List } from './list.tsx'
 import { More } from './more.tsx'
 import { Failed, Skeleton } from './notice.tsx'
 import { goTo } from './target.ts'
 import type { Ui } from './ui.ts'
+import { WritingPlace } from './writing-place.tsx'
 
 /** The whole thread, in whatever state it is. */
 export function Thread({ ui }: { ui: Ui }) {
@@ -106,7 +106,7 @@ function Header({ ui }: { ui: Ui }) {
 function Writing({ ui }: { ui: Ui }) {
   const { thread, t } = ui
   if (!thread.capabilities.value.post) return null
-  if (thread.open.value) return <Composer ui={ui} />
+  if (thread.open.value) return <WritingPlace ui={ui} />
   return (
     <p part="notice" class="notice closed">
       {t('closed')}

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals'
+import type { FunctionComponent } from 'preact'
 import type { Drafts } from '../store/drafts.ts'
 import type { Outbox } from '../store/outbox.ts'
 import type { ThreadStore } from '../store/thread.ts'
@@ -14,11 +15,26 @@ export interface Settings {
   inputPosition: 'bottom' | 'top'
 }
 
+/** What the writing chunk brings. */
+export interface Writing {
+  Composer: FunctionComponent<ComposerProps & { outbox: Outbox }>
+  outbox: Outbox
+}
+
+export interface ComposerProps {
+  /** The comment that is answered; left out for a comment on the post. */
+  parent?: { id: string; number: string; name: string }
+  onCancel?: () => void
+  ui: Ui
+}
+
 /** What every view is given: the state, the words, and a voice. */
 export interface Ui {
   thread: ThreadStore
   drafts: Drafts
-  outbox: Outbox
+  /** The form and what is behind it: null until it is loaded. */
+  writing: ReadonlySignal<Writing | 'failed' | null>
+  loadWriting: () => void
   settings: ReadonlySignal<Settings>
   /** Words in the thread's language; read inside a view, it follows a change of language. */
   t: Translate

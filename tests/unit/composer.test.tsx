@@ -17,7 +17,7 @@ afterEach(cleanup)
 async function show(rules: Partial<Record<'name' | 'email' | 'url', FieldRule>> = {}) {
   ui.backend.allow({ form: rules })
   await ui.load([])
-  return render(<Composer ui={ui} />)
+  return render(<Composer ui={ui} outbox={ui.outbox} />)
 }
 
 const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Comment' })
@@ -59,7 +59,7 @@ describe('labels', () => {
 
   test('a reply says whom it answers, and goes by another button', async () => {
     await ui.load([])
-    render(<Composer ui={ui} parent={PARENT} />)
+    render(<Composer ui={ui} outbox={ui.outbox} parent={PARENT} />)
     expect(screen.getByRole('form', { name: 'Reply to 3.1, Ben' })).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Post reply' })).toBeTruthy()
     expect(document.activeElement).toBe(box())
@@ -67,7 +67,7 @@ describe('labels', () => {
 
   test('two forms at once share no id', async () => {
     await show()
-    render(<Composer ui={ui} parent={PARENT} />)
+    render(<Composer ui={ui} outbox={ui.outbox} parent={PARENT} />)
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
     expect(ids.length).toBeGreaterThan(8)
     expect(new Set(ids).size).toBe(ids.length)
@@ -150,7 +150,9 @@ describe('keys', () => {
     const cancel = vi.fn()
     const outside = vi.fn()
     await ui.load([])
-    const { container } = render(<Composer ui={ui} parent={PARENT} onCancel={cancel} />)
+    const { container } = render(
+      <Composer ui={ui} outbox={ui.outbox} parent={PARENT} onCancel={cancel} />,
+    )
     container.addEventListener('keydown', outside)
     fireEvent.keyDown(box(), { key: 'Escape', isComposing: true })
     expect(cancel).not.toHaveBeenCalled()

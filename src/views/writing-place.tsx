@@ -1,0 +1,24 @@
+import type { ComposerProps } from './ui.ts'
+
+/** Where the form stands, or will stand as soon as its code is here. */
+export function WritingPlace(props: ComposerProps) {
+  const { ui, parent } = props
+  const writing = ui.writing.value
+  if (writing === 'failed') {
+    return (
+      <p part="notice" class="notice">
+        {ui.t('formFailed')}{' '}
+        <button part="button" class="quiet" type="button" onClick={ui.loadWriting}>
+          {ui.t('retry')}
+        </button>
+      </p>
+    )
+  }
+  if (writing !== null) return <writing.Composer {...props} outbox={writing.outbox} />
+  return (
+    <div class={parent ? 'composer in-place' : 'composer'} aria-hidden="true">
+      <p class="title">{ui.t('write')}</p>
+      <div class="card waiting" />
+    </div>
+  )
+}
