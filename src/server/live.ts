@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { WireComment } from '../protocol.ts'
+import type { WireComment, WireEvents } from '../protocol.ts'
 import type { Database } from './database.ts'
 import { eventsAfter, logBounds, type LoggedEvent } from './event-log.ts'
 import { namedBy } from './mentions.ts'
@@ -153,7 +153,8 @@ async function messagesOf(
     comments.set(row.id, toWire(row, named.get(row.number ?? '')))
   }
   for (const { id, kind, comment: about } of events) {
-    const data = kind === 'deleted' ? { id: about } : comments.get(about)
+    const data: WireEvents[typeof kind] | undefined =
+      kind === 'deleted' ? { id: about } : comments.get(about)
     if (data) messages.set(id, `id: ${id}\nevent: ${kind}\ndata: ${JSON.stringify(data)}\n\n`)
   }
   return messages

@@ -20,7 +20,7 @@ export function networkOf(
   const client =
     typeof trusted === 'number'
       ? known[Math.min(trusted, known.length - 1)]
-      : (known.find((address) => address && !isListed(trusted, address)) ?? known.at(-1))
+      : (known.find((address) => address && !isTrusted(trusted, address)) ?? known.at(-1))
   return client === undefined || client === null ? 'unknown' : networkIn(client)
 }
 
@@ -43,7 +43,7 @@ export function readTrustedProxies(value: string): TrustedProxies | null {
   return list
 }
 
-function isListed(list: BlockList, address: string): boolean {
+function isTrusted(list: BlockList, address: string): boolean {
   return list.check(address, familyOf(address))
 }
 

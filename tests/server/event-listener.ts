@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest'
 import { THREAD } from './running-server.ts'
 
-export interface Heard {
+interface Heard {
   id: string
   event: string
   data: unknown

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { WireEdit } from '../../src/protocol.ts'
 import { openDatabase } from '../../src/server/database.ts'
 import { createLive, type Listener } from '../../src/server/live.ts'
 import { approve, refuse } from '../../src/server/moderation.ts'
@@ -9,7 +10,7 @@ import { bearer, draft, openFile, startServer, THREAD } from './running-server.t
 const patch = (token: string, text: string) => ({
   method: 'PATCH',
   headers: { ...bearer(token), 'content-type': 'application/json' },
-  body: JSON.stringify({ text }),
+  body: JSON.stringify({ text } satisfies WireEdit),
 })
 
 describe('events', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Problem, WireLikes } from '../../src/protocol.ts'
+import type { Problem, WireDraft, WireLikes, WirePreview } from '../../src/protocol.ts'
 import { bearer, openFile, rowsOf, startServer, THREAD } from './running-server.ts'
 
 const ANN = '7a1b2c3d-0000-4000-8000-000000000001'
@@ -97,8 +97,8 @@ describe('likes', () => {
 })
 
 describe('previews', () => {
-  const preview = (server: Server, body: unknown, headers = {}) =>
-    server.get<{ html: string } & Problem>('/preview', {
+  const preview = (server: Server, body: WireDraft | object | string, headers = {}) =>
+    server.get<WirePreview & Problem>('/preview', {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),

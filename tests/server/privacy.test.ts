@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { spawnServer, runCli } from './child-server.ts'
+import { listen } from './event-listener.ts'
 import {
   draft,
   listPath,
@@ -31,10 +32,20 @@ describe('privacy (S-04, S-52)', () => {
       await server.get(`/comments/${id}`),
       await server.get(`/comments/${id}`, own),
       await server.get('/counts?thread=blog.example/her'),
+      await server.get('/feed?thread=blog.example/her'),
+      await server.refused(draft({ author })),
+      await server.get(`/comments/${id}`, {
+        method: 'PATCH',
+        headers: { ...own.headers, 'content-type': 'application/json' },
+        body: JSON.stringify({ text: 'Changed' }),
+      }),
     ]
     for (const { body, headers } of answers) {
       expect(JSON.stringify([body, ...headers])).not.toContain('planted')
     }
+    const ear = await listen(server.url, { since: '0' })
+    await expect.poll(() => ear.heard).toHaveLength(2)
+    expect(ear.state.raw).not.toContain('planted')
     expect(rowsOf(openFile(server.database), 'select email from comments')).toEqual([
       { email: EMAIL },
     ])

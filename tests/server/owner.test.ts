@@ -1,0 +1,174 @@
+import { spawn } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { readCommand } from '../../src/server/cli-options.ts'
+import { runOwnerCommand } from '../../src/server/owner-commands.ts'
+import { runCli, spawnServer } from './child-server.ts'
+import { draft, startServer, temporaryFolder, THREAD } from './running-server.ts'
+
+type Server = Awaited<ReturnType<typeof startServer>>
+
+/** What a command prints, run in this process. */
+function run(server: Pick<Server, 'database'>, ...args: string[]): Promise<string> {
+  const command = readCommand([...args, '--database', server.database], {})
+  if (command.name === 'serve' || command.name === 'help' || command.name === 'version') {
+    throw new Error(`Not the owner's: ${command.name}`)
+  }
+  return runOwnerCommand(command)
+}
+
+async function held(server: Server, text: string, more: Record<string, unknown> = {}) {
+  return (await server.send(draft({ text, ...more }))).body.comment
+}
+
+describe('the owner’s commands', () => {
+  it('list what is held, with the reason', async () => {
+    const server = await startServer({ moderation: 'first', words: ['casino'] })
+    const one = await held(server, 'One\nmore')
+    const other = await held(server, '\n \nCasino', { thread: 'blog.example/other' })
+    expect(await run(server, 'comments', '--held')).toBe(
+      `${one.id}  ${THREAD}  Ann  ${one.created}  held: the author's first comment
+    One
+${other.id}  blog.example/other  Ann  ${other.created}  held: the word "casino"; the author's first comment
+    Casino
+`,
+    )
+    await run(server, 'approve', one.id)
+    expect(await run(server, 'comments', '--thread', THREAD)).toBe(
+      `${one.id}  ${THREAD}  #1  Ann  ${one.created}\n    One\n`,
+    )
+    const listed = JSON.parse(await run(server, 'comments', '--json')) as object[]
+    expect(listed).toMatchObject([
+      { id: one.id, number: '1', state: 'published', text: 'One\nmore', reason: null },
+      { id: other.id, number: null, state: 'pending', author: 'Ann' },
+    ])
+    expect(await run(server, 'comments', '--thread', 'none')).toBe('')
+  })
+
+  it('let no comment paint the terminal, or write a line of its own', async () => {
+    const server = await startServer({ words: ['held'], email: 'optional' })
+    const nasty = '\u001b[31mheld\u202e\u0007 \u2028 \u009b x'
+    const author = { name: nasty, email: 'planted@mail.example' }
+    await held(server, nasty, { author, thread: `t/${nasty}` })
+    for (const output of [await run(server, 'comments'), await run(server, 'comments', '--json')]) {
+      // oxlint-disable-next-line no-control-regex -- these are what must not come out
+      expect(output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e\u2028]/)
+      expect(output).not.toContain('planted')
+    }
+    expect((await run(server, 'comments')).trimEnd().split('\n')).toHaveLength(2)
+    const [comment] = JSON.parse(await run(server, 'comments', '--json')) as { text: string }[]
+    expect(comment?.text).toContain('held')
+    await held(server, `held ${'long '.repeat(200)}`)
+    expect((await run(server, 'comments')).length).toBeLessThan(1000)
+  })
+
+  it('approve and refuse several at once, and say which ids are none', async () => {
+    const server = await startServer({ moderation: 'all' })
+    const ids = [(await held(server, 'A')).id, (await held(server, 'B')).id]
+    expect(await run(server, 'approve', ...ids)).toBe(
+      `${ids[0]} is published as #1.\n${ids[1]} is published as #2.\n`,
+    )
+    expect((await server.list()).thread.count).toBe(2)
+    await expect(run(server, 'refuse', 'cnone', ids[0] ?? '')).rejects.toThrow(
+      `There is no comment cnone.\n${ids[0]} is refused.`,
+    )
+    expect((await server.list()).thread.count).toBe(1)
+  })
+
+  it('reply as the owner, whom no one else can pass for', async () => {
+    const server = await startServer()
+    const root = await server.post('Question', { author: { name: 'Ann', role: 'owner' } })
+    expect(root.author.role).toBeNull()
+    expect(await run(server, 'reply', root.id, '--text', 'See #1\n\n*so*')).toMatch(
+      /^Published as #1\.1 \(c[\w-]+\)\.\n$/,
+    )
+    await run(server, 'reply', root.id, '--text', 'Again', '--as', '  Kettle  Weather ')
+    await run(server, 'reply', root.id, '--text', 'And again')
+    const { comments } = await server.list()
+    expect(comments.map(({ number, author }) => [number, author.name, author.role])).toEqual([
+      ['1', 'Ann', null],
+      ['1.1', 'Author', 'owner'],
+      ['1.2', 'Kettle Weather', 'owner'],
+      ['1.3', 'Kettle Weather', 'owner'],
+    ])
+    expect(comments[0]?.namedBy).toEqual(['1.1'])
+    expect(comments[1]?.html).toContain('<em>so</em>')
+  })
+
+  it('reply also where readers can not, but not to what nobody sees', async () => {
+    const server = await startServer({ words: ['held'] })
+    const root = await server.post('Question')
+    const waiting = await held(server, 'held')
+    await run(server, 'close', THREAD)
+    await run(server, 'reply', root.id, '--text', 'Closed now')
+    expect((await server.list()).thread.count).toBe(2)
+    for (const [id, text, sentence] of [
+      ['cnone', 'x', 'There is no comment cnone.'],
+      [waiting.id, 'x', 'does not exist'],
+      [root.id, ' ', 'The text: This field is required.'],
+      [root.id, 'x'.repeat(10_001), 'The text: This field is too long.'],
+    ] as const) {
+      await expect(run(server, 'reply', id, '--text', text)).rejects.toThrow(sentence)
+    }
+  })
+
+  it('reply with what comes in, and end with 1 when something was wrong', async () => {
+    const server = await startServer()
+    const { id } = await server.post('Question')
+    const cli = fileURLToPath(new URL('../../src/server/cli.ts', import.meta.url))
+    const args = ['--import', 'tsx', cli, 'reply', id, '--database', server.database]
+    const child = spawn(process.execPath, args, { stdio: ['pipe', 'ignore', 'inherit'] })
+    child.stdin.end('From a file')
+    await new Promise((resolve) => child.once('close', resolve))
+    expect((await server.list()).comments[1]?.html).toBe('<p>From a file</p>\n')
+    const failed = await runCli(['approve', 'cnone', '--database', server.database]).ended
+    expect(failed).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'afterword: There is no comment cnone.\n',
+    })
+  })
+
+  it.each([
+    ['approve', /^Say which comments/],
+    ['refuse', /^Say which comments/],
+    ['reply', /^Say which comment to answer/],
+    ['reply a b', /^Say which comment to answer/],
+    ['comments more', /^There is no command "comments more"/],
+    ['serve --moderation some', /^--moderation is one of none, first, all, not "some"\.$/],
+    ['serve --max-links -1', /see afterword --help/],
+    ['serve --max-links many', /^--max-links is a number from 0 to 1000/],
+    ['serve --minimum-fill 1.5', /^--minimum-fill is a number/],
+    ['serve --words /nowhere/words', /^--words is a file with a word a line/],
+    ['serve --trust-proxy yes', /^--trust-proxy is how many proxies there are/],
+  ])('refuse "%s" in one sentence', (args, sentence) => {
+    expect(() => readCommand(args.split(' '), {})).toThrow(sentence)
+  })
+
+  it('pass what serve is told on to the server', async () => {
+    const folder = await temporaryFolder()
+    await writeFile(join(folder, 'words'), 'casino\r\n\r\nfree money\n')
+    const args = '--moderation first --max-links 0 --minimum-fill 5 --require-stamp --rate 7'
+    const proxies = ['--words', join(folder, 'words'), '--trust-proxy', '2']
+    expect(readCommand(['serve', ...args.split(' '), ...proxies], {})).toMatchObject({
+      options: {
+        moderation: 'first',
+        maxLinks: 0,
+        minimumFill: 5,
+        requireStamp: true,
+        rate: 7,
+        words: ['casino', '', 'free money', ''],
+        trustProxy: 2,
+      },
+    })
+    const server = await spawnServer(join(folder, 'comments.sqlite'), undefined, [
+      '--words',
+      join(folder, 'words'),
+    ])
+    expect((await server.post('Free MONEY')).state).toBe('pending')
+    expect((await server.post('Hello')).state).toBe('published')
+    expect((await server.list()).form.stamp).toMatch(/^[\da-z]+\.[\w-]{22}$/)
+  })
+})
