@@ -116,7 +116,7 @@ export interface WirePreview {
 
 /**
  * The data of each server-sent event, by its name; the event's `id` goes back as `Last-Event-ID`.
- * `reload`: more happened in between than is told one by one.
+ * `reload`: more happened in between than is told one by one. Likes are not told.
  */
 export interface WireEvents {
   created: WireComment

@@ -20,7 +20,7 @@ const MAX_WAITING = 1_000_000
 /** Returns the function that answers `GET /events`. */
 export function createStreams(
   live: Live,
-  { ofNetwork, ofAll }: StreamLimits = { ofNetwork: 30, ofAll: 2000 },
+  { ofNetwork, ofAll }: StreamLimits = { ofNetwork: 100, ofAll: 2000 },
 ): (asked: Asked) => ReadableStream<Uint8Array> {
   const open = new Map<string, number>()
   let all = 0

@@ -148,9 +148,11 @@ async function messagesOf(
           .selectAll()
           .execute()
   const comments = new Map<string, WireComment>()
-  for (const row of rows) {
-    const named = await namedBy(transaction, row.thread, [row.number ?? ''])
-    comments.set(row.id, toWire(row, named.get(row.number ?? '')))
+  for (const thread of new Set(rows.map((row) => row.thread))) {
+    const inThread = rows.filter((row) => row.thread === thread)
+    const numbers = inThread.flatMap(({ number }) => number ?? [])
+    const named = await namedBy(transaction, thread, numbers)
+    for (const row of inThread) comments.set(row.id, toWire(row, named.get(row.number ?? '')))
   }
   for (const { id, kind, comment: about } of events) {
     const data: WireEvents[typeof kind] | undefined =

@@ -15,13 +15,18 @@ export type OwnerCommand = Exclude<Command, { name: 'help' | 'version' | 'serve'
  * @throws Error with one sentence for each thing that can't be done; the others are done.
  */
 export async function runOwnerCommand(command: OwnerCommand): Promise<string> {
-  const text = command.name === 'reply' ? (command.text ?? (await readAll(process.stdin))) : ''
+  const text = command.name === 'reply' ? (command.text ?? (await readInput())) : ''
   const database = await openDatabase(command.database)
   try {
     return await perform(database, command, text)
   } finally {
     await database.close()
   }
+}
+
+function readInput(): Promise<string> {
+  if (process.stdin.isTTY) console.error('Write your reply, and end it with Ctrl+D on a new line.')
+  return readAll(process.stdin)
 }
 
 async function perform(database: Database, command: OwnerCommand, text: string): Promise<string> {

@@ -23,7 +23,8 @@ export function printJson(rows: readonly CommentRow[]): string {
     reason: row.reason,
     text: row.text,
   }))
-  return `${escapeControls(JSON.stringify(comments, null, 2), /\n/)}\n`
+  const lines = JSON.stringify(comments, null, 2).split('\n')
+  return `${lines.map(escapeControls).join('\n')}\n`
 }
 
 function lineOf({ id, thread, number, name, created, state, reason }: CommentRow): string {
@@ -37,7 +38,7 @@ function lineOf({ id, thread, number, name, created, state, reason }: CommentRow
   ]
   return parts
     .filter((part) => part !== '')
-    .map((part) => escapeControls(part))
+    .map(escapeControls)
     .join('  ')
 }
 
@@ -53,11 +54,15 @@ function excerptOf({ text }: CommentRow): string {
   return escapeControls(characters.slice(0, EXCERPT).join('') + rest)
 }
 
+// The two joiners that words and emoji need do no harm.
+const UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\u2028\u2029]/gu
+
 /** What would move the cursor, paint the terminal or turn the line round is written out. */
-function escapeControls(text: string, but = /(?!)/): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) =>
-    but.test(character)
-      ? character
-      : `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+function escapeControls(text: string): string {
+  return text.replace(UNSAFE, (character) =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
   )
 }

@@ -49,7 +49,7 @@ ${other.id}  blog.example/other  Ann  ${other.created}  held: the word "casino";
 
   it('let no comment paint the terminal, or write a line of its own', async () => {
     const server = await startServer({ words: ['held'], email: 'optional' })
-    const nasty = '\u001b[31mheld\u202e\u0007 \u2028 \u009b x'
+    const nasty = '\u001b[31mheld\u202e\u0007 \u2028 \u009b x \u{e0041} 👩\u200d🚀'
     const author = { name: nasty, email: 'planted@mail.example' }
     await held(server, nasty, { author, thread: `t/${nasty}` })
     for (const output of [await run(server, 'comments'), await run(server, 'comments', '--json')]) {
@@ -59,7 +59,8 @@ ${other.id}  blog.example/other  Ann  ${other.created}  held: the word "casino";
     }
     expect((await run(server, 'comments')).trimEnd().split('\n')).toHaveLength(2)
     const [comment] = JSON.parse(await run(server, 'comments', '--json')) as { text: string }[]
-    expect(comment?.text).toContain('held')
+    expect(comment?.text).toBe('[31mheld\u202e \u2028  x \u{e0041} 👩\u200d🚀')
+    expect(await run(server, 'comments')).toContain('👩\u200d🚀')
     await held(server, `held ${'long '.repeat(200)}`)
     expect((await run(server, 'comments')).length).toBeLessThan(1000)
   })
