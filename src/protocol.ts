@@ -74,6 +74,11 @@ export interface WirePage {
   comments: WireComment[]
   prev: string | null
   next: string | null
+  /**
+   * Id of the last event that this list has in it: `GET /events?thread=T&since=ID` goes on from
+   * there, so that nothing is missed in between, however old a cache's copy of the list is.
+   */
+  event?: string
 }
 
 export interface WirePost {

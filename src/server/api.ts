@@ -59,12 +59,14 @@ export function createApi(service: Service): Hono {
   })
 
   api.get('/events', (context) => {
-    const thread = readThread(queryOf(context).get('thread'))
+    const query = queryOf(context)
+    const thread = readThread(query.get('thread'))
     const headers = { 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' }
     // Nobody would ever read the stream, or leave it.
     if (context.req.method === 'HEAD') return context.body(null, 200, headers)
     const network = networkIn(context, service)
-    const since = context.req.header('Last-Event-ID')
+    // A browser that comes back sends the first query again, and the id it has heard since.
+    const since = context.req.header('Last-Event-ID') ?? query.get('since')
     return context.body(openStream({ thread, network, since }), 200, headers)
   })
 

@@ -43,6 +43,22 @@ export async function logBounds(
   return { oldest: bounds.oldest ?? 0, newest: bounds.newest ?? 0 }
 }
 
+/** The id of the last event that a list of the thread, read now, has in it. */
+export async function lastEventIn(
+  transaction: Transaction<Schema>,
+  thread: string,
+): Promise<number> {
+  const { last } = await transaction
+    .selectFrom('events')
+    .where('thread', '=', thread)
+    .select(({ fn }) => fn.max<number | null>('id').as('last'))
+    .executeTakeFirstOrThrow()
+  if (last !== null) return last
+  // What is no longer kept happened before the list was read.
+  const { oldest } = await logBounds(transaction)
+  return Math.max(0, oldest - 1)
+}
+
 /** The events after one, oldest first; of one thread, or of all. */
 export function eventsAfter(
   transaction: Transaction<Schema>,

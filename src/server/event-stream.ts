@@ -10,8 +10,8 @@ export interface StreamLimits {
 interface Asked {
   thread: string
   network: string
-  /** `Last-Event-ID`. */
-  since: string | undefined
+  /** The id of the last event that this reader knows of. */
+  since: string | null
 }
 
 // As many bytes as may wait for a reader who doesn't take them; he comes back with his last id.
@@ -86,6 +86,6 @@ function streamOf(
   )
 }
 
-function readId(since: string | undefined): number | null {
-  return since !== undefined && /^\d{1,15}$/.test(since) ? Number(since) : null
+function readId(since: string | null): number | null {
+  return since !== null && /^\d{1,15}$/.test(since) ? Number(since) : null
 }

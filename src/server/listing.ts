@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { WireComment, WireForm, WirePage } from '../protocol.ts'
 import { writeReplyCursor } from './cursors.ts'
+import { lastEventIn } from './event-log.ts'
 import type { ListRequest } from './list-query.ts'
 import { namedBy } from './mentions.ts'
 import { ProblemError } from './problems.ts'
@@ -22,6 +23,7 @@ export async function listComments(service: Service, request: ListRequest): Prom
     form: formOf(service, request.thread),
     features: [...FEATURES],
     ...(await listed(transaction, request)),
+    event: String(await lastEventIn(transaction, request.thread)),
   }))
 }
 

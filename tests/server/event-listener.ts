@@ -10,17 +10,20 @@ interface Heard {
 /** Listens to a thread as an EventSource would, and keeps what it hears. */
 export async function listen(
   url: string,
-  { thread = THREAD, since }: { thread?: string; since?: string } = {},
+  { thread = THREAD, since, from }: { thread?: string; since?: string; from?: string } = {},
 ) {
   const abort = new AbortController()
   onTestFinished(() => abort.abort())
-  const response = await fetch(`${url}/events?thread=${thread}`, {
-    headers: {
-      'accept-encoding': 'br',
-      ...(since === undefined ? {} : { 'last-event-id': since }),
+  const response = await fetch(
+    `${url}/events?thread=${thread}${from === undefined ? '' : `&since=${from}`}`,
+    {
+      headers: {
+        'accept-encoding': 'br',
+        ...(since === undefined ? {} : { 'last-event-id': since }),
+      },
+      signal: abort.signal,
     },
-    signal: abort.signal,
-  })
+  )
   const heard: Heard[] = []
   const state = { lastId: '', raw: '', isOver: response.status !== 200 }
   const over = response.status === 200 ? read() : Promise.resolve()

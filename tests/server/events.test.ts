@@ -5,7 +5,7 @@ import { createLive, type Listener } from '../../src/server/live.ts'
 import { approve, refuse } from '../../src/server/moderation.ts'
 import { runCli, spawnServer } from './child-server.ts'
 import { listen } from './event-listener.ts'
-import { bearer, draft, openFile, startServer, THREAD } from './running-server.ts'
+import { bearer, draft, listPath, openFile, startServer, THREAD } from './running-server.ts'
 
 const patch = (token: string, text: string) => ({
   method: 'PATCH',
@@ -103,6 +103,40 @@ describe('events', () => {
     await server.post('Two')
     const again = await listen(server.url, { since: '1' })
     await expect.poll(() => again.heard).toHaveLength(1)
+  })
+
+  it('go on from a list, however old it is', async () => {
+    const server = await startServer()
+    await server.post('In the list')
+    const { event } = await server.list()
+    const quiet = await server.list({ thread: 'blog.example/quiet' })
+    const missed = await server.post('After it')
+    await server.post('Elsewhere', { thread: 'blog.example/quiet' })
+    const ear = await listen(server.url, { from: event ?? '' })
+    await expect.poll(() => ear.heard.map(({ data }) => data)).toEqual([missed])
+    const other = await listen(server.url, {
+      thread: 'blog.example/quiet',
+      from: quiet.event ?? '',
+    })
+    await expect.poll(() => other.heard).toHaveLength(1)
+    // Who comes back has heard more than his list had in it.
+    const again = await listen(server.url, { from: event ?? '', since: ear.state.lastId })
+    await expect.poll(() => again.state.raw).toContain(':\n\n')
+    expect(again.heard).toEqual([])
+
+    openFile(server.database).exec('delete from events where id < 3')
+    expect((await server.list()).event).toBe('2')
+    expect((await server.list({ thread: 'blog.example/quiet' })).event).toBe('3')
+  })
+
+  it('elsewhere change no ETag', async () => {
+    const server = await startServer()
+    const etag = async () => (await server.get(listPath())).headers.get('etag')
+    const before = await etag()
+    await server.post('Elsewhere', { thread: 'blog.example/other' })
+    openFile(server.database).exec('update events set id = 20000')
+    expect((await server.list()).event).toBe('19999')
+    expect(await etag()).toBe(before)
   })
 
   it('tell who was away too long to read the list anew', async () => {
