@@ -11,7 +11,8 @@ import { whenNear } from './near.ts'
 import { checkOptions, type Options } from './options.ts'
 import { holdHeight } from './reserve.ts'
 import { settingsOf } from './settings.ts'
-import { createDrafts } from './store/drafts.ts'
+import { createOpenReplies } from './store/open-replies.ts'
+import { createStorage } from './store/storage.ts'
 import { createThreadStore, type ThreadStore } from './store/thread.ts'
 import { styleSheet } from './styles/sheet.ts'
 import { createTranslate } from './text/strings.ts'
@@ -148,18 +149,25 @@ function createUi(
     onLoad: (count) => emit(host, 'afterword-load', { count }),
     onError,
   })
-  const drafts = createDrafts()
+  const openReplies = createOpenReplies()
+  const storage = createStorage()
+  let stopped = false
   const writing = signal<Writing | 'failed' | null>(null)
   const loadWriting = async () => {
     writing.value = null
     try {
-      const { Composer, createOutbox } = await LATER.writing()
-      const outbox = createOutbox(backend, thread, drafts, {
+      const { createWriting } = await LATER.writing()
+      if (stopped) return
+      writing.value = createWriting({
+        backend,
+        thread,
+        openReplies,
+        storage,
+        endpoint: options.endpoint,
         onBeforePost: (draft) => emit(host, 'afterword-before-post', { draft }, true),
         onPost: (comment) => emit(host, 'afterword-post', { comment }),
         onError,
       })
-      writing.value = { Composer, outbox }
     } catch (error) {
       console.error(`[afterword] ${String(error)}`)
       writing.value = 'failed'
@@ -167,11 +175,12 @@ function createUi(
   }
   return {
     thread,
-    drafts,
+    openReplies,
     writing,
     loadWriting: () => void loadWriting(),
     stopWriting: () => {
-      if (writing.value !== null && writing.value !== 'failed') writing.value.outbox.dispose()
+      stopped = true
+      if (writing.value !== null && writing.value !== 'failed') writing.value.stop()
     },
     settings,
     announcement,

@@ -1,3 +1,43 @@
 /** What loads once the thread shows: the form, and all that happens after the first key. */
-export { createOutbox } from './store/outbox.ts'
-export { Composer } from './views/composer.tsx'
+import type { Backend } from './backends/backend.ts'
+import { endpointBase } from './protocol.ts'
+import { keptParents } from './store/draft-keeping.ts'
+import { createDrafts } from './store/drafts.ts'
+import { createIdentity } from './store/identity.ts'
+import type { OpenReplies } from './store/open-replies.ts'
+import { createOutbox, type OutboxSettings } from './store/outbox.ts'
+import type { Storage } from './store/storage.ts'
+import type { ThreadStore } from './store/thread.ts'
+import { Composer } from './views/composer.tsx'
+import type { Writing } from './views/ui.ts'
+
+interface Surroundings extends OutboxSettings {
+  backend: Backend
+  thread: ThreadStore
+  openReplies: OpenReplies
+  storage: Storage
+  endpoint: string
+}
+
+/** Takes up the drafts where they were left: their boxes open again. */
+export function createWriting(around: Surroundings): Writing {
+  const { backend, thread, openReplies, storage, endpoint } = around
+  const base = endpointBase(endpoint)
+  const scope = `${base} ${thread.id}`
+  const drafts = createDrafts(storage, scope)
+  const identity = createIdentity(storage, base)
+  const outbox = createOutbox(backend, thread, drafts, identity.author, openReplies, around)
+  for (const parent of keptParents(storage, scope)) openReplies.restore(parent)
+  return {
+    Composer,
+    drafts,
+    identity,
+    outbox,
+    storage,
+    stop() {
+      drafts.stop()
+      identity.stop()
+      outbox.dispose()
+    },
+  }
+}

@@ -1,6 +1,8 @@
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { type Signal, signal } from '@preact/signals'
 import type { ErrorCode } from '../backends/backend.ts'
 import type { FieldErrorCode, WireForm } from '../protocol.ts'
+import { type KeptText, keepText } from './draft-keeping.ts'
+import type { Storage } from './storage.ts'
 
 export type FieldName = 'text' | 'name' | 'email' | 'url'
 
@@ -14,6 +16,10 @@ export interface FieldProblem {
 export interface DraftState {
   parent: string | null
   text: Signal<string>
+  /** Other words that another tab has for it. */
+  other: Signal<string | null>
+  /** What was thrown away last, as long as that can be taken back. */
+  discarded: Signal<string | null>
   status: Signal<'idle' | 'sending'>
   problems: Signal<Partial<Record<FieldName, FieldProblem>>>
   /** Why it wasn't sent; null when nothing went wrong. */
@@ -23,53 +29,71 @@ export interface DraftState {
 }
 
 export interface Drafts {
-  /** Who writes: one name, e-mail and website for all of a thread's composers. */
-  author: Record<'name' | 'email' | 'url', Signal<string>>
-  /** The comments whose reply form is open. */
-  openReplies: ReadonlySignal<ReadonlySet<string>>
-  /** The draft in answer to `parent`, made when first asked for. */
+  /** The draft in answer to `parent`, with what is kept of it. */
   draft(parent: string | null): DraftState
-  openReply(parent: string): void
-  closeReply(parent: string): void
+  /** Throws the words away; `discarded` holds them for a change of mind. */
+  discard(draft: DraftState): void
+  /** Takes the words of the other tab, and hands it ours. */
+  swap(draft: DraftState): void
   /** Empties a draft whose comment arrived. */
   clear(draft: DraftState): void
+  stop(): void
 }
 
-/** The text not yet sent, of one thread. Closing a reply form keeps its words. */
-export function createDrafts(): Drafts {
+/** The text not yet sent, of one thread. Closing a form, or the page, keeps its words. */
+export function createDrafts(storage: Storage, scope: string): Drafts {
   const drafts = new Map<string | null, DraftState>()
-  const openReplies = signal<ReadonlySet<string>>(new Set())
+  const kept = new Map<DraftState, KeptText>()
+  const flush = () => kept.forEach((text) => text.flush())
+  const stopHearing = storage.onChange((key) => kept.forEach((text) => text.heard(key)))
+  addEventListener('pagehide', flush)
+
   return {
-    author: { name: signal(''), email: signal(''), url: signal('') },
-    openReplies,
     draft(parent) {
-      let draft = drafts.get(parent)
-      if (!draft) {
-        draft = {
-          parent,
-          text: signal(''),
-          status: signal('idle'),
-          problems: signal({}),
-          refusal: signal(null),
-          sent: null,
-        }
-        drafts.set(parent, draft)
+      const known = drafts.get(parent)
+      if (known) return known
+      const text = keepText(storage, scope, parent)
+      const draft: DraftState = {
+        parent,
+        text: text.text,
+        other: text.other,
+        discarded: signal(null),
+        status: signal('idle'),
+        problems: signal({}),
+        refusal: signal(null),
+        sent: null,
       }
+      drafts.set(parent, draft)
+      kept.set(draft, text)
       return draft
     },
-    openReply(parent) {
-      openReplies.value = new Set(openReplies.value).add(parent)
+    discard(draft) {
+      draft.discarded.value = draft.text.value
+      reset(draft)
+      kept.get(draft)?.flush()
     },
-    closeReply(parent) {
-      openReplies.value = new Set([...openReplies.value].filter((id) => id !== parent))
+    swap(draft) {
+      const ours = draft.text.value
+      draft.text.value = draft.other.value ?? ours
+      draft.other.value = ours || null
     },
     clear(draft) {
-      draft.text.value = ''
-      draft.problems.value = {}
-      draft.refusal.value = null
-      draft.sent = null
+      reset(draft)
+      kept.get(draft)?.flush()
+    },
+    stop() {
+      removeEventListener('pagehide', flush)
+      stopHearing()
+      kept.forEach((text) => text.stop())
     },
   }
+}
+
+function reset(draft: DraftState): void {
+  draft.text.value = ''
+  draft.problems.value = {}
+  draft.refusal.value = null
+  draft.sent = null
 }
 
 /** What the form itself can tell is wrong, before anything is sent. */

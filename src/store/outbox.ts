@@ -9,6 +9,8 @@ import {
   type FieldName,
   type FieldProblem,
 } from './drafts.ts'
+import type { Identity } from './identity.ts'
+import type { OpenReplies } from './open-replies.ts'
 import type { ThreadStore } from './thread.ts'
 
 export interface OutboxSettings {
@@ -36,13 +38,15 @@ export function createOutbox(
   backend: Backend,
   thread: ThreadStore,
   drafts: Drafts,
+  author: Identity['author'],
+  openReplies: OpenReplies,
   settings: OutboxSettings,
 ): Outbox {
   const running = new AbortController()
 
   async function send(state: DraftState): Promise<Comment | null> {
     if (state.status.value === 'sending' || !backend.post) return null
-    const draft = freeze(thread.id, state, drafts)
+    const draft = freeze(thread.id, state, author)
     const problems = checkDraft(thread.capabilities.value.form, {
       text: draft.text,
       ...draft.author,
@@ -61,7 +65,7 @@ export function createOutbox(
         if (state.text.value === draft.text) drafts.clear(state)
         else state.sent = null
         thread.add(comment)
-        if (draft.parent !== null) drafts.closeReply(draft.parent)
+        if (draft.parent !== null) openReplies.close(draft.parent)
       })
       settings.onPost(comment)
       return comment
@@ -76,8 +80,8 @@ export function createOutbox(
   return { send, dispose: () => running.abort() }
 }
 
-function freeze(thread: string, state: DraftState, drafts: Drafts): Draft {
-  const { name, email, url } = drafts.author
+function freeze(thread: string, state: DraftState, author: Identity['author']): Draft {
+  const { name, email, url } = author
   return Object.freeze({
     thread,
     parent: state.parent,

@@ -107,22 +107,17 @@ function InReplyTo({ node, ui }: { node: Node; ui: Ui }) {
 }
 
 function Actions({ node, ui }: { node: Node; ui: Ui }) {
-  const { thread, drafts } = ui
+  const { thread, openReplies } = ui
   const button = useRef<HTMLButtonElement>(null)
   const { post, features, form } = thread.capabilities.value
-  const open = useComputed(() => drafts.openReplies.value.has(node.comment.id))
+  const open = useComputed(() => openReplies.ids.value.has(node.comment.id))
   if (!post || !features.has('reply') || !thread.open.value) return null
   // At the deepest level that the server takes, Reply answers the parent.
   const answered = node.depth >= form.maxDepth && node.parent ? node.parent : node.comment
   const { id, number } = answered
   const isOpen = open.value && answered === node.comment
-  const reply = () => {
-    if (answered !== node.comment) {
-      const { text } = drafts.draft(id)
-      if (!text.value) text.value = `#${node.comment.number ?? ''} `
-    }
-    drafts.openReply(id)
-  }
+  const words = answered === node.comment ? '' : `#${node.comment.number ?? ''} `
+  const reply = () => openReplies.open(id, words)
   return (
     <>
       <div part="actions" class="actions">
@@ -145,7 +140,7 @@ function Actions({ node, ui }: { node: Node; ui: Ui }) {
         <WritingPlace
           parent={{ id, number: number ?? '', name: nameOf(answered, ui) }}
           onCancel={() => {
-            drafts.closeReply(id)
+            openReplies.close(id)
             button.current?.focus()
           }}
           ui={ui}

@@ -1,29 +1,27 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { FieldRule } from '../protocol.ts'
-import type { Outbox } from '../store/outbox.ts'
+import { AuthorFields } from './author-fields.tsx'
+import { Discard, DraftNotes } from './draft-notes.tsx'
 import { Field } from './field.tsx'
 import { sendingProblem } from './sending-problems.ts'
-import type { ComposerProps, Ui } from './ui.ts'
-
-const AUTHOR_FIELDS = [
-  { name: 'name', label: 'fieldName' },
-  { name: 'email', label: 'fieldEmail' },
-  { name: 'url', label: 'fieldUrl' },
-] as const
+import type { ComposerProps, Writing } from './ui.ts'
 
 /** The form: at the end of the thread, or in place under the comment that it answers. */
-export function Composer({ parent, onCancel, ui, outbox }: ComposerProps & { outbox: Outbox }) {
-  const { t, drafts, thread } = ui
+export function Composer({ parent, onCancel, ui, writing }: ComposerProps & { writing: Writing }) {
+  const { t, thread } = ui
+  const { drafts, outbox } = writing
   const form = useRef<HTMLFormElement>(null)
   const draft = drafts.draft(parent?.id ?? null)
-  const asked = thread.capabilities.value.form
   const problems = draft.problems.value
   const refusal = draft.refusal.value
   const sending = draft.status.value === 'sending'
   const id = (name: string) => `${parent ? `reply-${parent.id}` : 'composer'}-${name}`
 
   useEffect(() => {
-    if (parent) form.current?.querySelector('textarea')?.focus()
+    // A form that opens by itself, with a draft of an earlier visit, leaves the focus where it is.
+    const words = parent && ui.openReplies.takeWords(parent.id)
+    if (words === undefined) return
+    if (!draft.text.value) draft.text.value = words
+    form.current?.querySelector('textarea')?.focus()
   }, [parent?.id])
 
   const send = async () => {
@@ -81,31 +79,15 @@ export function Composer({ parent, onCancel, ui, outbox }: ComposerProps & { out
           required
           ui={ui}
         />
-        <div class="who">
-          {AUTHOR_FIELDS.map(({ name, label }) => {
-            const rule = asked[name]
-            if (rule === 'off') return null
-            return (
-              <Field
-                key={name}
-                name={name}
-                id={id(name)}
-                label={t(label)}
-                hints={hintsOf(name, rule, ui)}
-                value={drafts.author[name]}
-                problem={problems[name]}
-                required={rule === 'required'}
-                ui={ui}
-              />
-            )
-          })}
-        </div>
+        <DraftNotes draft={draft} writing={writing} ui={ui} />
+        <AuthorFields draft={draft} id={id} writing={writing} ui={ui} />
         <div class="bar">
           {refusal !== null && (
             <p part="error" class="error" role="alert" tabIndex={-1}>
               {sendingProblem(refusal, ui)}
             </p>
           )}
+          <Discard draft={draft} writing={writing} ui={ui} />
           {onCancel && (
             <button part="button" class="quiet" type="button" onClick={onCancel}>
               {t('cancel')}
@@ -118,11 +100,6 @@ export function Composer({ parent, onCancel, ui, outbox }: ComposerProps & { out
       </div>
     </form>
   )
-}
-
-function hintsOf(name: 'name' | 'email' | 'url', rule: FieldRule, ui: Ui): string[] {
-  const purpose = name === 'email' ? [ui.t('emailHint')] : []
-  return [ui.t(rule === 'required' ? 'required' : 'optional'), ...purpose]
 }
 
 /** Where the reader can mend it: the first wrong field, else the sentence that says why. */

@@ -1,7 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
 import type { Drafts } from '../store/drafts.ts'
+import type { Identity } from '../store/identity.ts'
+import type { OpenReplies } from '../store/open-replies.ts'
 import type { Outbox } from '../store/outbox.ts'
+import type { Storage } from '../store/storage.ts'
 import type { ThreadStore } from '../store/thread.ts'
 import type { Translate } from '../text/strings.ts'
 
@@ -17,8 +20,12 @@ export interface Settings {
 
 /** What the writing chunk brings. */
 export interface Writing {
-  Composer: FunctionComponent<ComposerProps & { outbox: Outbox }>
+  Composer: FunctionComponent<ComposerProps & { writing: Writing }>
+  drafts: Drafts
+  identity: Identity
   outbox: Outbox
+  storage: Storage
+  stop(): void
 }
 
 export interface ComposerProps {
@@ -31,7 +38,7 @@ export interface ComposerProps {
 /** What every view is given: the state, the words, and a voice. */
 export interface Ui {
   thread: ThreadStore
-  drafts: Drafts
+  openReplies: OpenReplies
   /** The form and what is behind it: null until it is loaded. */
   writing: ReadonlySignal<Writing | 'failed' | null>
   loadWriting: () => void

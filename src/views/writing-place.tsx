@@ -14,7 +14,7 @@ export function WritingPlace(props: ComposerProps) {
       </p>
     )
   }
-  if (writing !== null) return <writing.Composer {...props} outbox={writing.outbox} />
+  if (writing !== null) return <writing.Composer {...props} writing={writing} />
   return (
     <div class={parent ? 'composer in-place' : 'composer'} aria-hidden="true">
       <p class="title">{ui.t('write')}</p>

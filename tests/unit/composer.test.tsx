@@ -10,6 +10,7 @@ const PARENT = { id: 'c3-1', number: '3.1', name: 'Ben' }
 let ui: FakeUi
 
 beforeEach(() => {
+  localStorage.clear()
   ui = fakeUi()
 })
 afterEach(cleanup)
@@ -17,7 +18,7 @@ afterEach(cleanup)
 async function show(rules: Partial<Record<'name' | 'email' | 'url', FieldRule>> = {}) {
   ui.backend.allow({ form: rules })
   await ui.load([])
-  return render(<Composer ui={ui} outbox={ui.outbox} />)
+  return render(<Composer ui={ui} writing={ui.own} />)
 }
 
 const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Comment' })
@@ -59,7 +60,8 @@ describe('labels', () => {
 
   test('a reply says whom it answers, and goes by another button', async () => {
     await ui.load([])
-    render(<Composer ui={ui} outbox={ui.outbox} parent={PARENT} />)
+    ui.openReplies.open(PARENT.id)
+    render(<Composer ui={ui} writing={ui.own} parent={PARENT} />)
     expect(screen.getByRole('form', { name: 'Reply to 3.1, Ben' })).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Post reply' })).toBeTruthy()
     expect(document.activeElement).toBe(box())
@@ -67,7 +69,7 @@ describe('labels', () => {
 
   test('two forms at once share no id', async () => {
     await show()
-    render(<Composer ui={ui} outbox={ui.outbox} parent={PARENT} />)
+    render(<Composer ui={ui} writing={ui.own} parent={PARENT} />)
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
     expect(ids.length).toBeGreaterThan(8)
     expect(new Set(ids).size).toBe(ids.length)
@@ -107,13 +109,13 @@ describe('fields', () => {
   })
 
   test('hold what was typed before, and what is typed now', async () => {
-    ui.drafts.draft(null).text.value = 'half a'
+    ui.own.drafts.draft(null).text.value = 'half a'
     await show()
     expect(box().value).toBe('half a')
     type(box(), 'half a thought')
-    expect(ui.drafts.draft(null).text.value).toBe('half a thought')
+    expect(ui.own.drafts.draft(null).text.value).toBe('half a thought')
     type(field(/^Name/), 'Ann')
-    expect(ui.drafts.author.name.value).toBe('Ann')
+    expect(ui.own.identity.author.name.value).toBe('Ann')
   })
 
   test('lead to no native bubbles, which say nothing in our words', async () => {
@@ -151,7 +153,7 @@ describe('keys', () => {
     const outside = vi.fn()
     await ui.load([])
     const { container } = render(
-      <Composer ui={ui} outbox={ui.outbox} parent={PARENT} onCancel={cancel} />,
+      <Composer ui={ui} writing={ui.own} parent={PARENT} onCancel={cancel} />,
     )
     container.addEventListener('keydown', outside)
     fireEvent.keyDown(box(), { key: 'Escape', isComposing: true })

@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { DEFAULT_FORM } from '../../src/backends/wire.ts'
 import type { WireForm } from '../../src/protocol.ts'
-import { checkDraft, createDrafts } from '../../src/store/drafts.ts'
+import { keptParents } from '../../src/store/draft-keeping.ts'
+import { checkDraft, createDrafts, type Drafts } from '../../src/store/drafts.ts'
+import { createIdentity } from '../../src/store/identity.ts'
+import { createStorage } from '../../src/store/storage.ts'
 
 const GOOD = { text: 'Hello', name: 'Ann', email: 'ann@example.com', url: 'https://ann.example' }
 const ALL: WireForm = { ...DEFAULT_FORM, name: 'required', email: 'required', url: 'required' }
@@ -74,9 +77,28 @@ describe('a draft', () => {
   })
 })
 
+/** As after a reload, or in another tab: the same storage, another page. */
+const visits: Drafts[] = []
+const visit = () => {
+  const drafts = createDrafts(createStorage(), 'here')
+  visits.push(drafts)
+  return drafts
+}
+const kept = () => Object.keys(localStorage).filter((key) => key.startsWith('afterword:draft:'))
+
 describe('the drafts of a thread', () => {
+  beforeEach(() => {
+    localStorage.clear()
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    for (const drafts of visits.splice(0)) drafts.stop()
+    vi.useRealTimers()
+    vi.unstubAllGlobals()
+  })
+
   test('are one for each comment that is answered, and one for the post', () => {
-    const drafts = createDrafts()
+    const drafts = visit()
     drafts.draft(null).text.value = 'to the post'
     drafts.draft('c1').text.value = 'to c1'
     expect(drafts.draft(null).text.value).toBe('to the post')
@@ -84,30 +106,137 @@ describe('the drafts of a thread', () => {
     expect(drafts.draft('c2').text.value).toBe('')
   })
 
-  test('keep their words when their form closes', () => {
-    const drafts = createDrafts()
-    drafts.openReply('c1')
-    drafts.openReply('c2')
-    drafts.draft('c1').text.value = 'half a'
-    drafts.closeReply('c1')
-    expect([...drafts.openReplies.value]).toEqual(['c2'])
-    drafts.openReply('c1')
-    expect(drafts.draft('c1').text.value).toBe('half a')
+  test('are kept 300 ms after the last key, and nothing is before the first', () => {
+    const draft = visit().draft('c1')
+    vi.advanceTimersByTime(1000)
+    expect(kept()).toEqual([])
+    draft.text.value = 'half'
+    vi.advanceTimersByTime(299)
+    draft.text.value = 'half a'
+    vi.advanceTimersByTime(299)
+    expect(kept()).toEqual([])
+    vi.advanceTimersByTime(1)
+    expect(kept()).toHaveLength(1)
+    expect(visit().draft('c1').text.value).toBe('half a')
+    expect([...keptParents(createStorage(), 'here')]).toEqual(['c1'])
   })
 
-  test('once cleared, hold nothing of the comment, and all of who wrote it', () => {
-    const drafts = createDrafts()
+  test('are kept at once when the page goes', () => {
+    visit().draft(null).text.value = 'in a hurry'
+    dispatchEvent(new Event('pagehide'))
+    expect(visit().draft(null).text.value).toBe('in a hurry')
+  })
+
+  test('are another thread’s business in another thread', () => {
+    visit().draft(null).text.value = 'here'
+    dispatchEvent(new Event('pagehide'))
+    expect(createDrafts(createStorage(), 'there').draft(null).text.value).toBe('')
+  })
+
+  test('once cleared, hold nothing, here and on the device', () => {
+    const drafts = visit()
     const draft = drafts.draft('c1')
-    drafts.author.name.value = 'Ann'
     draft.text.value = 'done'
+    vi.advanceTimersByTime(300)
     draft.refusal.value = 'network'
     draft.problems.value = { text: { code: 'too-long' } }
     draft.sent = { key: 'k', revision: 'r' }
     drafts.clear(draft)
+    expect([draft.text.value, draft.refusal.value, draft.problems.value, draft.sent]).toEqual([
+      '',
+      null,
+      {},
+      null,
+    ])
+    expect(kept()).toEqual([])
+  })
+
+  test('thrown away can be taken back', () => {
+    const drafts = visit()
+    const draft = drafts.draft(null)
+    draft.text.value = 'second thoughts'
+    vi.advanceTimersByTime(300)
+    drafts.discard(draft)
     expect(draft.text.value).toBe('')
-    expect(draft.refusal.value).toBeNull()
-    expect(draft.problems.value).toEqual({})
-    expect(draft.sent).toBeNull()
-    expect(drafts.author.name.value).toBe('Ann')
+    expect(draft.discarded.value).toBe('second thoughts')
+    expect(kept()).toEqual([])
+  })
+
+  test('of two tabs that write different words are both kept', () => {
+    const [one, two] = [visit().draft(null), visit().draft(null)]
+    one.text.value = 'alpha'
+    two.text.value = 'beta'
+    vi.advanceTimersByTime(300)
+    expect(two.other.value).toBe('alpha')
+    expect(kept()).toHaveLength(2)
+    const later = visit().draft(null)
+    expect(new Set([later.text.value, later.other.value])).toEqual(new Set(['alpha', 'beta']))
+  })
+
+  test('follow another tab while they are not written in here', () => {
+    const one = visit().draft(null)
+    const two = visit().draft(null)
+    one.text.value = 'alpha'
+    vi.advanceTimersByTime(300)
+    dispatchEvent(new StorageEvent('storage', { key: 'afterword:draft:here:' }))
+    expect(two.text.value).toBe('alpha')
+    one.text.value = ''
+    vi.advanceTimersByTime(300)
+    dispatchEvent(new StorageEvent('storage', { key: 'afterword:draft:here:' }))
+    expect(two.text.value).toBe('')
+  })
+
+  test.each(['not JSON', 'null', '7', '{"text":5}', '{"text":"x"}', '{"text":"x","updated":1}'])(
+    'that are broken or too old are ignored: %s',
+    (text) => {
+      localStorage.setItem('afterword:draft:here:c1', text)
+      expect(visit().draft('c1').text.value).toBe('')
+      expect([...keptParents(createStorage(), 'here')]).toEqual([])
+    },
+  )
+
+  test('work without a device that keeps them, and say so', () => {
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    vi.stubGlobal('localStorage', {
+      length: 0,
+      getItem: () => null,
+      setItem: full,
+      removeItem: full,
+    })
+    const storage = createStorage()
+    const draft = createDrafts(storage, 'here').draft(null)
+    expect(storage.blocked.value).toBe(false)
+    draft.text.value = 'still here'
+    vi.advanceTimersByTime(300)
+    expect(storage.blocked.value).toBe(true)
+    expect(createDrafts(storage, 'here').draft(null).text.value).toBe('still here')
+  })
+})
+
+describe('who writes', () => {
+  beforeEach(() => localStorage.clear())
+
+  test('is kept by consent alone, and forgotten when that is taken back', () => {
+    const first = createIdentity(createStorage(), 'e')
+    first.author.name.value = 'Ann'
+    expect(localStorage.length).toBe(0)
+    first.remembered.value = true
+    first.author.email.value = 'ann@example.com'
+    const second = createIdentity(createStorage(), 'e')
+    expect([second.author.name.value, second.author.email.value]).toEqual([
+      'Ann',
+      'ann@example.com',
+    ])
+    expect(createIdentity(createStorage(), 'elsewhere').author.name.value).toBe('')
+    second.remembered.value = false
+    expect(localStorage.length).toBe(0)
+  })
+
+  test('is text, whatever the device holds', () => {
+    localStorage.setItem('afterword:author:e', '{"name":{"x":1},"email":["a"],"url":7}')
+    const { author } = createIdentity(createStorage(), 'e')
+    expect([author.name.value, author.email.value, author.url.value]).toEqual(['', '', ''])
   })
 })

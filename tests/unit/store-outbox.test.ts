@@ -2,6 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CommentsError, type Draft, type ErrorCode } from '../../src/backends/backend.ts'
 import type { Comment } from '../../src/model/comment.ts'
 import { createDrafts, type Drafts, type DraftState } from '../../src/store/drafts.ts'
+import { createIdentity, type Identity } from '../../src/store/identity.ts'
+import { createOpenReplies, type OpenReplies } from '../../src/store/open-replies.ts'
+import { createStorage } from '../../src/store/storage.ts'
 import { createOutbox, type Outbox } from '../../src/store/outbox.ts'
 import { createThreadStore, type ThreadStore } from '../../src/store/thread.ts'
 import { type FakeBackend, fakeBackend } from '../fixtures/backend.ts'
@@ -13,6 +16,8 @@ const onError = vi.fn<(error: unknown) => void>()
 let backend: FakeBackend
 let thread: ThreadStore
 let drafts: Drafts
+let author: Identity['author']
+let openReplies: OpenReplies
 let outbox: Outbox
 let draft: DraftState
 
@@ -25,14 +30,22 @@ function start(): void {
     onLoad: () => {},
     onError: () => {},
   })
-  drafts = createDrafts()
-  outbox = createOutbox(backend, thread, drafts, { onBeforePost, onPost, onError })
+  const storage = createStorage()
+  drafts = createDrafts(storage, 'here')
+  author = createIdentity(storage, 'here').author
+  openReplies = createOpenReplies()
+  outbox = createOutbox(backend, thread, drafts, author, openReplies, {
+    onBeforePost,
+    onPost,
+    onError,
+  })
   draft = drafts.draft(null)
-  drafts.author.name.value = 'Ann'
+  author.name.value = 'Ann'
   draft.text.value = 'Hello'
 }
 
 beforeEach(() => {
+  localStorage.clear()
   vi.resetAllMocks()
   onBeforePost.mockReturnValue(true)
   backend = fakeBackend()
@@ -59,8 +72,8 @@ async function refuse(code: ErrorCode, details?: ConstructorParameters<typeof Co
 
 describe('sending', () => {
   test('sends what stands in the form, and the author’s fields without space around them', () => {
-    drafts.author.name.value = '  Ann '
-    drafts.author.url.value = ' https://ann.example '
+    author.name.value = '  Ann '
+    author.url.value = ' https://ann.example '
     draft.text.value = '  indented\n'
     void outbox.send(draft)
     expect(posted().draft).toEqual({
@@ -97,19 +110,19 @@ describe('sending', () => {
   test('keeps the author’s fields for the next comment', async () => {
     void outbox.send(draft)
     await posted().answer(accepted)
-    expect(drafts.author.name.value).toBe('Ann')
+    expect(author.name.value).toBe('Ann')
   })
 
   test('of a reply answers its comment, closes its form, and leaves other drafts', async () => {
     const reply = drafts.draft('c1')
     reply.text.value = 'Quite.'
-    drafts.openReply('c1')
-    drafts.openReply('c2')
+    openReplies.open('c1')
+    openReplies.open('c2')
     void outbox.send(reply)
     expect(posted().draft.parent).toBe('c1')
-    expect(drafts.openReplies.value.has('c1')).toBe(true)
+    expect(openReplies.ids.value.has('c1')).toBe(true)
     await posted().answer({ comment: numbered('1.1'), token: null })
-    expect([...drafts.openReplies.value]).toEqual(['c2'])
+    expect([...openReplies.ids.value]).toEqual(['c2'])
     expect(draft.text.value).toBe('Hello')
   })
 
@@ -144,7 +157,11 @@ describe('sending', () => {
 
   test('to a backend that only reads does nothing', async () => {
     const { post: _, ...readOnly } = backend
-    const reading = createOutbox(readOnly, thread, drafts, { onBeforePost, onPost, onError })
+    const reading = createOutbox(readOnly, thread, drafts, author, openReplies, {
+      onBeforePost,
+      onPost,
+      onError,
+    })
     expect(await reading.send(draft)).toBeNull()
     expect(draft.text.value).toBe('Hello')
   })
@@ -152,7 +169,7 @@ describe('sending', () => {
 
 describe('before anything is sent', () => {
   test('a draft with a problem is not sent, and says what it is', async () => {
-    drafts.author.name.value = ' '
+    author.name.value = ' '
     draft.text.value = ''
     expect(await outbox.send(draft)).toBeNull()
     expect(backend.posts).toHaveLength(0)
@@ -216,9 +233,9 @@ describe('keys', () => {
 
   test.each<[string, () => void]>([
     ['text', () => (draft.text.value = 'Hello!')],
-    ['name', () => (drafts.author.name.value = 'Anna')],
-    ['e-mail', () => (drafts.author.email.value = 'ann@example.com')],
-    ['website', () => (drafts.author.url.value = 'https://ann.example')],
+    ['name', () => (author.name.value = 'Anna')],
+    ['e-mail', () => (author.email.value = 'ann@example.com')],
+    ['website', () => (author.url.value = 'https://ann.example')],
   ])('another %s is another try', async (_, change) => {
     await refuse('network')
     change()
@@ -262,14 +279,14 @@ describe('a refusal', () => {
     'invalid-response',
   ])('of %s says so, and touches nothing that was typed', async (code) => {
     const reply = drafts.draft('c1')
-    drafts.openReply('c1')
+    openReplies.open('c1')
     const error = await refuse(code)
     expect(draft.refusal.value).toBe(code)
     expect(draft.text.value).toBe('Hello')
-    expect(drafts.author.name.value).toBe('Ann')
+    expect(author.name.value).toBe('Ann')
     expect(draft.status.value).toBe('idle')
     expect(reply.refusal.value).toBeNull()
-    expect(drafts.openReplies.value.has('c1')).toBe(true)
+    expect(openReplies.ids.value.has('c1')).toBe(true)
     expect(thread.comments.value.size).toBe(0)
     expect(onError).toHaveBeenCalledExactlyOnceWith(error)
     expect(onPost).not.toHaveBeenCalled()

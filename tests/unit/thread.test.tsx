@@ -18,6 +18,7 @@ vi.mock('../../src/text/sanitize.ts', () => ({
 let ui: FakeUi
 
 beforeEach(() => {
+  localStorage.clear()
   ui = fakeUi()
 })
 afterEach(cleanup)

@@ -1,0 +1,36 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+
+/** The comments whose reply form is open. */
+export interface OpenReplies {
+  ids: ReadonlySignal<ReadonlySet<string>>
+  /** Opens the form under a comment; an empty draft there begins with `words`. */
+  open(id: string, words?: string): void
+  close(id: string): void
+  /** Opens a form that stood open before, without taking the focus. */
+  restore(id: string): void
+  /** What the reader opened a form with, once; undefined when it opened by itself. */
+  takeWords(id: string): string | undefined
+}
+
+export function createOpenReplies(): OpenReplies {
+  const ids = signal<ReadonlySet<string>>(new Set())
+  const beginnings = new Map<string, string>()
+  return {
+    ids,
+    open(id, words = '') {
+      beginnings.set(id, words)
+      ids.value = new Set(ids.value).add(id)
+    },
+    restore(id) {
+      ids.value = new Set(ids.value).add(id)
+    },
+    close(id) {
+      ids.value = new Set([...ids.value].filter((open) => open !== id))
+    },
+    takeWords(id) {
+      const words = beginnings.get(id)
+      beginnings.delete(id)
+      return words
+    },
+  }
+}

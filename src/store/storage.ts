@@ -1,0 +1,91 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+
+const PREFIX = 'afterword:'
+
+/** What this device keeps, or, where a page may keep nothing, what the page keeps while it lives. */
+export interface Storage {
+  /** Whatever is there, parsed; null for nothing and for what isn't JSON. Untrusted. */
+  read(key: string): unknown
+  write(key: string, value: unknown): void
+  remove(key: string): void
+  /** Keys that begin so. */
+  keys(start: string): string[]
+  /** Whether something could not be kept on the device. */
+  blocked: ReadonlySignal<boolean>
+  /** Calls back with the key of what another tab has written or removed. Returns what stops it. */
+  onChange(listener: (key: string) => void): () => void
+}
+
+/** A storage that never throws: blocked, full or cleared, the page goes on. */
+export function createStorage(): Storage {
+  const memory = new Map<string, string>()
+  const blocked = signal(false)
+
+  function device(): globalThis.Storage | null {
+    try {
+      // The getter itself throws where storage is not allowed.
+      return localStorage
+    } catch {
+      return null
+    }
+  }
+
+  function readText(key: string): string | null {
+    try {
+      return memory.get(key) ?? device()?.getItem(PREFIX + key) ?? null
+    } catch {
+      return null
+    }
+  }
+
+  return {
+    blocked,
+    read(key) {
+      try {
+        return JSON.parse(readText(key) ?? 'null')
+      } catch {
+        return null
+      }
+    },
+    write(key, value) {
+      const text = JSON.stringify(value)
+      try {
+        const storage = device()
+        if (!storage) throw new Error('blocked')
+        storage.setItem(PREFIX + key, text)
+        memory.delete(key)
+      } catch {
+        memory.set(key, text)
+        blocked.value = true
+      }
+    },
+    remove(key) {
+      memory.delete(key)
+      try {
+        device()?.removeItem(PREFIX + key)
+      } catch {
+        // Nothing was kept there.
+      }
+    },
+    keys(start) {
+      const found = new Set(memory.keys())
+      try {
+        const storage = device()
+        for (let i = 0; storage && i < storage.length; i++) {
+          const key = storage.key(i) ?? ''
+          if (key.startsWith(PREFIX)) found.add(key.slice(PREFIX.length))
+        }
+      } catch {
+        // Memory is all there is.
+      }
+      return [...found].filter((key) => key.startsWith(start))
+    },
+    onChange(listener) {
+      const heard = ({ key }: StorageEvent) => {
+        if (key?.startsWith(PREFIX)) listener(key.slice(PREFIX.length))
+      }
+      addEventListener('storage', heard)
+      return () => removeEventListener('storage', heard)
+    },
+  }
+}

@@ -1,0 +1,197 @@
+import { type Browser, type BrowserContext, type Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { seedThread } from '../../../src/server/seed.ts'
+import { type Host, html, launch, startEndpoint, startHost } from './world.ts'
+
+let browser: Browser
+let endpoint: Awaited<ReturnType<typeof startEndpoint>>
+let host: Host
+let context: BrowserContext
+let errors: string[]
+
+beforeAll(async () => {
+  browser = await launch()
+  endpoint = await startEndpoint()
+  host = await startHost()
+  host.paths.set(
+    '/page',
+    html(`<script src="${endpoint.url}/afterword.js" data-thread="t"></script>`),
+  )
+  await seedThread(
+    endpoint.database,
+    't',
+    ['1', '2', '3'].map((number) => ({
+      number,
+      name: 'Ann',
+      text: 'x',
+      created: '2014-02-13T06:59:00Z',
+    })),
+  )
+})
+afterAll(async () => {
+  await browser.close()
+  await host.close()
+  await endpoint.close()
+})
+beforeEach(async () => {
+  context = await browser.newContext()
+  errors = []
+})
+afterEach(async () => {
+  await context.close()
+  expect(errors).toEqual([])
+})
+
+async function open(): Promise<Page> {
+  const page = await context.newPage()
+  page.on('pageerror', (error) => errors.push(String(error)))
+  await page.goto(`${host.url}/page`)
+  await main(page).waitFor()
+  return page
+}
+const main = (page: Page) =>
+  page.getByRole('form', { name: 'Leave a comment' }).getByLabel('Comment')
+const replyTo = (page: Page, number: number) =>
+  page.getByRole('form', { name: `Reply to ${number}` }).getByLabel('Comment')
+const openReply = (page: Page, number: number) =>
+  page.getByRole('button', { name: `Reply to Ann, comment ${number}` }).click()
+const stored = (page: Page) => page.evaluate(() => Object.keys(localStorage))
+
+test('nothing is stored before the first key', async () => {
+  const page = await open()
+  await openReply(page, 1)
+  expect(await stored(page)).toEqual([])
+  expect(await page.evaluate(() => document.cookie)).toBe('')
+})
+
+test('three texts in three boxes are there after a reload, their boxes open, the focus nowhere', async () => {
+  const page = await open()
+  await main(page).fill('To the post')
+  await openReply(page, 1)
+  await replyTo(page, 1).fill('To one')
+  await openReply(page, 3)
+  await replyTo(page, 3).fill('To three, typed last')
+  // At once: what the 300 ms have not kept yet is kept as the page goes.
+  await page.reload()
+  await replyTo(page, 3).waitFor()
+  expect(await main(page).inputValue()).toBe('To the post')
+  expect(await replyTo(page, 1).inputValue()).toBe('To one')
+  expect(await replyTo(page, 3).inputValue()).toBe('To three, typed last')
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
+})
+
+test('a post clears its own draft, and only that', async () => {
+  const page = await open()
+  await main(page).fill('To the post')
+  await openReply(page, 2)
+  await replyTo(page, 2).fill('Posted')
+  await page.getByRole('button', { name: 'Post reply' }).click()
+  await page.getByRole('article', { name: 'in reply to 2' }).first().waitFor()
+  await page.reload()
+  await main(page).waitFor()
+  expect(await main(page).inputValue()).toBe('To the post')
+  expect(await page.getByRole('form').count()).toBe(1)
+})
+
+test('a draft can be discarded, and that undone', async () => {
+  const page = await open()
+  await main(page).fill('Second thoughts')
+  await page.getByRole('button', { name: 'Discard' }).click()
+  expect(await main(page).inputValue()).toBe('')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  expect(await main(page).inputValue()).toBe('Second thoughts')
+  await page.getByRole('button', { name: 'Discard' }).click()
+  await page.reload()
+  await main(page).waitFor()
+  expect(await main(page).inputValue()).toBe('')
+  expect(await stored(page)).toEqual([])
+})
+
+test('a second tab shows the first one’s words, and different words in both are both kept', async () => {
+  const one = await open()
+  const two = await open()
+  await main(one).fill('alpha')
+  await expect.poll(() => main(two).inputValue()).toBe('alpha')
+  await main(two).pressSequentially(' and beta')
+  await expect.poll(() => main(one).inputValue()).toBe('alpha and beta')
+
+  await main(one).evaluate((box: HTMLTextAreaElement) => {
+    box.value = 'gamma'
+    box.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await main(two).evaluate((box: HTMLTextAreaElement) => {
+    box.value = 'delta'
+    box.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await one.waitForTimeout(600)
+  expect([await main(one).inputValue(), await main(two).inputValue()]).toEqual(['gamma', 'delta'])
+  await one.close()
+  await two.close()
+  const three = await open()
+  const first = await main(three).inputValue()
+  await three.getByRole('button', { name: 'Use that' }).click()
+  expect(new Set([first, await main(three).inputValue()])).toEqual(new Set(['gamma', 'delta']))
+})
+
+test('where storage throws, a quiet note, and posting works', async () => {
+  await context.addInitScript(() => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError')
+      },
+    })
+  })
+  const page = await open()
+  await main(page).fill('Kept in memory')
+  await page.getByText('keeps no drafts').waitFor()
+  await page.getByRole('button', { name: 'Post comment' }).click()
+  await expect.poll(() => main(page).inputValue()).toBe('')
+})
+
+test('a hostile draft is text, and a broken one nothing', async () => {
+  const page = await open()
+  await page.evaluate((scope) => {
+    const text = '<img src=x onerror="window.ran = 1">'
+    localStorage.setItem(
+      `afterword:draft:${scope}:`,
+      JSON.stringify({ v: 1, text, updated: Date.now() }),
+    )
+    localStorage.setItem(
+      `afterword:draft:${scope}:<b>`,
+      JSON.stringify({ text, updated: Date.now() }),
+    )
+    localStorage.setItem(
+      `afterword:draft:${scope}:gone`,
+      JSON.stringify({ text, updated: Date.now() }),
+    )
+    localStorage.setItem(`afterword:author:x`, '{')
+  }, `${endpoint.url} t`)
+  await page.reload()
+  await expect.poll(() => main(page).inputValue()).toBe('<img src=x onerror="window.ran = 1">')
+  expect(await page.evaluate('window.ran')).toBe(undefined)
+})
+
+test('“Remember me” is off, keeps who writes when ticked, and forgets when unticked', async () => {
+  const page = await open()
+  const box = () => page.getByRole('checkbox', { name: 'Remember me on this device' })
+  await page.getByRole('textbox', { name: 'Name' }).fill('Zoe')
+  expect(await box().isChecked()).toBe(false)
+  await page.reload()
+  await main(page).waitFor()
+  expect(await page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('')
+
+  await page.getByRole('textbox', { name: 'Name' }).fill('Zoe')
+  await box().check()
+  await page.reload()
+  await page.getByText('Commenting as Zoe').waitFor()
+  await main(page).fill('As myself')
+  await page.getByRole('button', { name: 'Post comment' }).click()
+  await page.getByRole('article', { name: 'by Zoe' }).waitFor()
+
+  await page.getByRole('button', { name: 'change' }).click()
+  await box().uncheck()
+  expect(await stored(page)).toEqual([])
+  await page.reload()
+  await main(page).waitFor()
+  expect(await page.getByText('Commenting as').count()).toBe(0)
+})
