@@ -121,6 +121,27 @@ describe('who sends (S-21)', () => {
     expect(answers).toEqual([201, 201, 429])
   })
 
+  it('is written down nowhere (S-52)', async () => {
+    const server = await startServer({ rate: 9, trustProxy: 1, moderation: 'first' })
+    const log = vi.spyOn(console, 'log')
+    const errors = vi.spyOn(console, 'error')
+    await statuses(server, 12, from('203.0.113.77'))
+    await server.get(`/likes?thread=${THREAD}`, {
+      method: 'PUT',
+      headers: { ...bearer('r'.repeat(20)), ...from('203.0.113.77') },
+    })
+    const file = openFile(server.database)
+    const tables = rowsOf<{ name: string }>(
+      file,
+      `select name from sqlite_master where type = 'table'`,
+    )
+    const rows = tables.map(({ name }) => rowsOf(file, `select * from "${name}"`))
+    const written = JSON.stringify([rows, log.mock.calls, errors.mock.calls])
+    expect(written).not.toMatch(/203\.0\.113|127\.0\.0\.1/)
+    log.mockRestore()
+    errors.mockRestore()
+  })
+
   it.each([
     ['192.0.2.1', undefined, '0', '192.0.2.1'],
     ['192.0.2.1', '203.0.113.9', '0', '192.0.2.1'],
