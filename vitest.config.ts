@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'happy-dom',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/fixtures/unit-setup.ts'],
         },
       },
       {

@@ -7,6 +7,7 @@ import { laterBackend } from './backends/later.ts'
 import { LATER } from './chunks.ts'
 import { emit } from './events.ts'
 import { readAnchor } from './model/anchor.ts'
+import type { Comment } from './model/comment.ts'
 import { whenNear } from './near.ts'
 import { checkOptions, type Options } from './options.ts'
 import { holdHeight } from './reserve.ts'
@@ -15,7 +16,7 @@ import { createOpenReplies } from './store/open-replies.ts'
 import { createStorage } from './store/storage.ts'
 import { createThreadStore, type ThreadStore } from './store/thread.ts'
 import { styleSheet } from './styles/sheet.ts'
-import { createTranslate } from './text/strings.ts'
+import { createTranslate, type Translate } from './text/strings.ts'
 import { threadIdOf } from './thread-id.ts'
 import { followTone } from './tone.ts'
 import { Thread } from './views/thread.tsx'
@@ -153,6 +154,13 @@ function createUi(
   const storage = createStorage()
   let stopped = false
   const writing = signal<Writing | 'failed' | null>(null)
+  const t: Translate = (key, values) => translate.value(key, values)
+  const announce = (message: string) => {
+    announcement.value = message
+  }
+  const onPost = (comment: Comment) => {
+    emit(host, 'afterword-post', { comment })
+  }
   const loadWriting = async () => {
     writing.value = null
     try {
@@ -165,8 +173,10 @@ function createUi(
         storage,
         endpoint: options.endpoint,
         onBeforePost: (draft) => emit(host, 'afterword-before-post', { draft }, true),
-        onPost: (comment) => emit(host, 'afterword-post', { comment }),
+        onPost,
         onError,
+        announce,
+        t,
       })
     } catch (error) {
       console.error(`[afterword] ${String(error)}`)
@@ -184,10 +194,8 @@ function createUi(
     },
     settings,
     announcement,
-    t: (key, values) => translate.value(key, values),
-    announce: (message) => {
-      announcement.value = message
-    },
+    t,
+    announce,
     hasFallback: host.childElementCount > 0 || Boolean(host.textContent?.trim()),
   }
 }

@@ -6,9 +6,12 @@ import { createDrafts } from './store/drafts.ts'
 import { createIdentity } from './store/identity.ts'
 import type { OpenReplies } from './store/open-replies.ts'
 import { createOutbox, type OutboxSettings } from './store/outbox.ts'
+import { createUnsettled } from './store/unsettled.ts'
 import type { Storage } from './store/storage.ts'
 import type { ThreadStore } from './store/thread.ts'
+import type { Translate } from './text/strings.ts'
 import { Composer } from './views/composer.tsx'
+import { postedSentence } from './views/posted.ts'
 import type { Writing } from './views/ui.ts'
 
 interface Surroundings extends OutboxSettings {
@@ -17,6 +20,8 @@ interface Surroundings extends OutboxSettings {
   openReplies: OpenReplies
   storage: Storage
   endpoint: string
+  announce: (message: string) => void
+  t: Translate
 }
 
 /** Takes up the drafts where they were left: their boxes open again. */
@@ -26,8 +31,16 @@ export function createWriting(around: Surroundings): Writing {
   const scope = `${base} ${thread.id}`
   const drafts = createDrafts(storage, scope)
   const identity = createIdentity(storage, base)
-  const outbox = createOutbox(backend, thread, drafts, identity.author, openReplies, around)
+  const unsettled = createUnsettled(storage, scope, thread.id)
+  const outbox = createOutbox(
+    { backend, thread, drafts, author: identity.author, openReplies, unsettled },
+    around,
+  )
+  const resume = async () => {
+    for (const comment of await outbox.resume()) around.announce(postedSentence(comment, around.t))
+  }
   for (const parent of keptParents(storage, scope)) openReplies.restore(parent)
+  void resume()
   return {
     Composer,
     drafts,

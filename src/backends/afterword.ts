@@ -1,3 +1,4 @@
+import type { Comment } from '../model/comment.ts'
 import { endpointBase, listUrl, type WirePost } from '../protocol.ts'
 import { type Backend, CommentsError } from './backend.ts'
 import { isRecord, requestJson } from './http.ts'
@@ -6,8 +7,6 @@ import { readCapabilities, readComment, readPage } from './wire.ts'
 /** afterword's own protocol, as the reference server speaks it. */
 export function createBackend(endpoint: string): Backend {
   let capabilities = readCapabilities({}, true)
-  // A key is good for the same bytes alone, and the stamp or the page's title may change between tries.
-  const bodies = new Map<string, WirePost>()
   return {
     capabilities: () => capabilities,
 
@@ -19,28 +18,47 @@ export function createBackend(endpoint: string): Backend {
     },
 
     async post(draft, key, signal) {
-      const { stamp } = capabilities.form
-      const body = bodies.get(key) ?? {
-        thread: draft.thread,
-        parent: draft.parent,
-        text: draft.text,
-        author: { ...draft.author },
-        page: { url: location.href.replace(/#.*$/s, ''), title: document.title },
+      // Field by field, in this order: a second try must have the same bytes.
+      const { thread, parent, text, author, page, stamp } = draft
+      const body: WirePost = {
+        thread,
+        parent,
+        text,
+        author,
+        page,
         ...(stamp === undefined ? {} : { stamp }),
       }
-      bodies.set(key, body)
       const answer = await requestJson(`${endpointBase(endpoint)}/comments`, {
         method: 'post',
         body,
         headers: { 'idempotency-key': key },
         signal,
       })
-      const comment = isRecord(answer) ? readComment(answer['comment']) : null
-      if (!isRecord(answer) || comment === null) {
-        throw new CommentsError('invalid-response', 'the answer to a post holds no comment')
-      }
-      bodies.delete(key)
-      return { comment, token: typeof answer['token'] === 'string' ? answer['token'] : null }
+      const comment = commentOf(answer)
+      return { comment, token: tokenOf(answer) }
+    },
+
+    async edit(id, token, text, signal) {
+      const answer = await requestJson(`${endpointBase(endpoint)}/comments/${id}`, {
+        method: 'patch',
+        body: { text },
+        headers: { authorization: `Bearer ${token}` },
+        signal,
+      })
+      return commentOf(answer)
     },
   }
+}
+
+function commentOf(answer: unknown): Comment {
+  const comment = isRecord(answer) ? readComment(answer['comment']) : null
+  if (comment === null) {
+    throw new CommentsError('invalid-response', 'the answer to a write holds no comment')
+  }
+  return comment
+}
+
+function tokenOf(answer: unknown): string | null {
+  const token = isRecord(answer) ? answer['token'] : null
+  return typeof token === 'string' ? token : null
 }

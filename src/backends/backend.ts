@@ -35,9 +35,12 @@ export interface Draft {
   readonly parent: string | null
   readonly text: string
   readonly author: { readonly name: string; readonly email: string; readonly url: string }
+  readonly page: { readonly url: string; readonly title: string }
+  /** As the form of the list gave it. */
+  readonly stamp?: string
 }
 
-interface Posted {
+export interface Posted {
   comment: Comment
   token: string | null
 }
@@ -54,6 +57,12 @@ export interface Backend {
    * @throws CommentsError
    */
   post?(draft: Draft, key: string, signal: AbortSignal): Promise<Posted>
+  /**
+   * Other words for one's own comment, by the token that posting it gave.
+   *
+   * @throws CommentsError
+   */
+  edit?(id: string, token: string, text: string, signal: AbortSignal): Promise<Comment>
 }
 
 export type ErrorCode = ProblemCode | 'network' | 'timeout' | 'invalid-response'

@@ -6,7 +6,7 @@ import { CommentsError } from './backend.ts'
 const TIMEOUT = 15_000
 
 export interface JsonRequest {
-  method?: 'get' | 'post'
+  method?: 'get' | 'post' | 'patch'
   /** Sent as JSON. */
   body?: unknown
   headers?: Record<string, string>
@@ -28,7 +28,7 @@ export async function requestJson(url: string, request: JsonRequest): Promise<un
     response = await ky(url, {
       method,
       headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : sendable(JSON.stringify(body))),
       signal: AbortSignal.any([signal, timeout]),
       timeout: false,
       throwHttpErrors: (status) => method === 'get' && status >= 500,
@@ -72,6 +72,11 @@ function read(response: Response, text: string): unknown {
     fields: fieldErrors(problem['errors']),
     retryAfter: retryAfter(response.headers.get('retry-after')),
   })
+}
+
+/** A small body outlives its page: closing the tab doesn't stop it. Browsers take 64 KiB at most. */
+function sendable(body: string): { body: string; keepalive: boolean } {
+  return { body, keepalive: new Blob([body]).size < 60_000 }
 }
 
 function describe(cause: unknown): string {

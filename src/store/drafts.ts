@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals'
-import type { ErrorCode } from '../backends/backend.ts'
+import type { Draft, ErrorCode } from '../backends/backend.ts'
 import type { FieldErrorCode, WireForm } from '../protocol.ts'
 import { type KeptText, keepText } from './draft-keeping.ts'
 import type { Storage } from './storage.ts'
@@ -24,8 +24,10 @@ export interface DraftState {
   problems: Signal<Partial<Record<FieldName, FieldProblem>>>
   /** Why it wasn't sent; null when nothing went wrong. */
   refusal: Signal<ErrorCode | null>
-  /** The key under which this revision was last sent, and that revision. */
-  sent: { key: string; revision: string } | null
+  /** When the next try will be, in milliseconds since 1970; null when none is waited for. */
+  waitsUntil: Signal<number | null>
+  /** What was sent and not settled: its key, its words, and its bytes. */
+  sent: { key: string; revision: string; draft: Draft } | null
 }
 
 export interface Drafts {
@@ -61,6 +63,7 @@ export function createDrafts(storage: Storage, scope: string): Drafts {
         status: signal('idle'),
         problems: signal({}),
         refusal: signal(null),
+        waitsUntil: signal(null),
         sent: null,
       }
       drafts.set(parent, draft)

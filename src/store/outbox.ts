@@ -1,7 +1,8 @@
 import { batch } from '@preact/signals'
-import { type Backend, CommentsError, type Draft } from '../backends/backend.ts'
+import { type Backend, CommentsError, type Draft, type Posted } from '../backends/backend.ts'
 import type { Comment } from '../model/comment.ts'
 import type { FieldError } from '../protocol.ts'
+import { deliver, isPassing } from './delivery.ts'
 import {
   checkDraft,
   type Drafts,
@@ -9,22 +10,39 @@ import {
   type FieldName,
   type FieldProblem,
 } from './drafts.ts'
+import { freeze, randomKey, revisionOf } from './freezing.ts'
 import type { Identity } from './identity.ts'
 import type { OpenReplies } from './open-replies.ts'
 import type { ThreadStore } from './thread.ts'
+import type { UnsettledStore } from './unsettled.ts'
 
 export interface OutboxSettings {
   /** Asked before anything is sent; false keeps the text in the box. */
   onBeforePost: (draft: Draft) => boolean
   onPost: (comment: Comment) => void
   onError: (error: unknown) => void
+  /** Tries after the first, when the reason to fail may pass. @default 3 */
+  retries?: number
 }
 
 export interface Outbox {
   /** Sends a draft. The comment as the server placed it, or null, with the reason in the draft. */
   send(draft: DraftState): Promise<Comment | null>
+  /** Sends again what an earlier visit left unsettled. */
+  resume(): Promise<Comment[]>
   dispose(): void
 }
+
+interface Parts {
+  backend: Backend
+  thread: ThreadStore
+  drafts: Drafts
+  author: Identity['author']
+  openReplies: OpenReplies
+  unsettled: UnsettledStore
+}
+
+type Sent = NonNullable<DraftState['sent']>
 
 const FIELDS: Record<string, FieldName> = {
   text: 'text',
@@ -34,38 +52,58 @@ const FIELDS: Record<string, FieldName> = {
 }
 
 /** Comments on their way to the server. A draft is emptied only after a confirmed answer. */
-export function createOutbox(
-  backend: Backend,
-  thread: ThreadStore,
-  drafts: Drafts,
-  author: Identity['author'],
-  openReplies: OpenReplies,
-  settings: OutboxSettings,
-): Outbox {
+export function createOutbox(parts: Parts, settings: OutboxSettings): Outbox {
+  const { backend, thread, drafts, author, openReplies, unsettled } = parts
   const running = new AbortController()
+  const online = () => void resume()
+  addEventListener('online', online)
 
   async function send(state: DraftState): Promise<Comment | null> {
-    if (state.status.value === 'sending' || !backend.post) return null
-    const draft = freeze(thread.id, state, author)
-    const problems = checkDraft(thread.capabilities.value.form, {
-      text: draft.text,
-      ...draft.author,
-    })
+    const { form, post } = thread.capabilities.value
+    if (state.status.value === 'sending' || !post) return null
+    const draft = freeze(thread.id, state, author, form.stamp)
+    const problems = checkDraft(form, { text: draft.text, ...draft.author })
     batch(() => {
       state.problems.value = problems
       state.refusal.value = null
     })
     if (Object.keys(problems).length > 0 || !settings.onBeforePost(draft)) return null
 
+    // The same words keep their key and their bytes, so that a second try can't be a second comment.
+    const revision = revisionOf(draft)
+    const before = state.sent ?? inDoubt(state.parent)
+    if (before?.revision === revision) return dispatch(state, before)
+    // Others, whose fate is open, are settled first; have they arrived, they become these.
+    if (before) {
+      const comment = await dispatch(state, before, draft)
+      if (comment || state.sent) return comment
+    }
+    return dispatch(state, { key: randomKey(), revision, draft })
+  }
+
+  async function dispatch(state: DraftState, sent: Sent, instead?: Draft): Promise<Comment | null> {
+    const { key, draft } = sent
+    state.sent = sent
     state.status.value = 'sending'
+    unsettled.add(key, draft)
     try {
-      const { comment } = await backend.post(draft, keyFor(state, draft), running.signal)
+      const posted = await deliver(backend, draft, key, {
+        retries: settings.retries ?? 3,
+        signal: running.signal,
+        onWait: (until) => (state.waitsUntil.value = until),
+      })
+      unsettled.remove(key)
+      state.sent = null
+      thread.add(posted.comment)
+      const changed = instead && instead.text !== draft.text
+      const comment = changed ? await edit(posted, instead) : posted.comment
       batch(() => {
         state.status.value = 'idle'
-        if (state.text.value === draft.text) drafts.clear(state)
-        else state.sent = null
+        if (state.text.value === (instead ?? draft).text) {
+          drafts.clear(state)
+          if (draft.parent !== null) openReplies.close(draft.parent)
+        }
         thread.add(comment)
-        if (draft.parent !== null) openReplies.close(draft.parent)
       })
       settings.onPost(comment)
       return comment
@@ -77,53 +115,54 @@ export function createOutbox(
     }
   }
 
-  return { send, dispose: () => running.abort() }
-}
+  async function edit({ comment, token }: Posted, { text }: Draft): Promise<Comment> {
+    if (!backend.edit || token === null || !thread.capabilities.value.features.has('edit')) {
+      throw new CommentsError('duplicate', 'the words sent before have arrived')
+    }
+    return backend.edit(comment.id, token, text, running.signal)
+  }
 
-function freeze(thread: string, state: DraftState, author: Identity['author']): Draft {
-  const { name, email, url } = author
-  return Object.freeze({
-    thread,
-    parent: state.parent,
-    text: state.text.value,
-    author: Object.freeze({
-      name: name.value.trim(),
-      email: email.value.trim(),
-      url: url.value.trim(),
-    }),
-  })
-}
-
-/** The same words keep their key, so that a second try can't become a second comment. */
-function keyFor(state: DraftState, draft: Draft): string {
-  const revision = JSON.stringify([
-    draft.parent,
-    draft.text,
-    draft.author.name,
-    draft.author.email,
-    draft.author.url,
-  ])
-  if (state.sent?.revision !== revision) state.sent = { key: randomKey(), revision }
-  return state.sent.key
-}
-
-/** `crypto.randomUUID` is missing on pages that are not https. */
-function randomKey(): string {
-  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-function refuse(state: DraftState, error: unknown): void {
-  const refusal = error instanceof CommentsError ? error.code : 'invalid-response'
-  const fields = error instanceof CommentsError ? error.fields : []
-  batch(() => {
-    state.status.value = 'idle'
-    state.refusal.value = refusal
-    state.problems.value = Object.fromEntries(fields.flatMap(toProblem))
+  function refuse(state: DraftState, error: unknown): void {
+    const { code, fields } =
+      error instanceof CommentsError ? error : { code: 'invalid-response' as const, fields: [] }
     // A final refusal settles the key; after it the same words are a new try.
-    if (refusal === 'invalid' || refusal === 'key-reused') state.sent = null
-  })
+    const settled = !isPassing(error) && code !== 'invalid-response'
+    if (settled && state.sent) unsettled.remove(state.sent.key)
+    batch(() => {
+      state.status.value = 'idle'
+      state.waitsUntil.value = null
+      state.refusal.value = code
+      state.problems.value = Object.fromEntries(fields.flatMap(toProblem))
+      if (settled) state.sent = null
+    })
+  }
+
+  function inDoubt(parent: string | null): Sent | null {
+    const left = unsettled.all().find(({ draft }) => draft.parent === parent)
+    return left ? { key: left.key, draft: left.draft, revision: revisionOf(left.draft) } : null
+  }
+
+  async function resume(): Promise<Comment[]> {
+    const left = unsettled.all().filter(({ fresh }) => fresh)
+    const settled = await Promise.all(
+      left.map(async ({ key, draft }) => {
+        const state = drafts.draft(draft.parent)
+        if (state.status.value === 'sending') return null
+        if (!state.text.value) state.text.value = draft.text
+        return dispatch(state, { key, draft, revision: revisionOf(draft) })
+      }),
+    )
+    return settled.filter((comment) => comment !== null)
+  }
+
+  return {
+    send,
+    resume,
+    dispose() {
+      removeEventListener('online', online)
+      running.abort()
+    },
+  }
 }
 
 function toProblem({ field, code }: FieldError): [FieldName, FieldProblem][] {

@@ -71,8 +71,9 @@ export function createStorage(): Storage {
       const found = new Set(memory.keys())
       try {
         const storage = device()
-        for (let i = 0; storage && i < storage.length; i++) {
-          const key = storage.key(i) ?? ''
+        const length = storage?.length ?? 0
+        for (let i = 0; i < length; i++) {
+          const key = storage?.key(i) ?? ''
           if (key.startsWith(PREFIX)) found.add(key.slice(PREFIX.length))
         }
       } catch {

@@ -62,6 +62,10 @@ export const ENGLISH = {
   invalidUrl: 'This isn’t a web address. It looks like https://example.com.',
   invalidField: 'This can’t be used as it is. Change it and try again.',
   checkFields: 'Some fields need another look.',
+  tryingAgain: {
+    one: 'That didn’t get through. Trying again in {count} second…',
+    other: 'That didn’t get through. Trying again in {count} seconds…',
+  } as Plural,
   commentingAs: 'Commenting as',
   change: 'change',
   remember: 'Remember me on this device',

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { AuthorFields } from './author-fields.tsx'
 import { Discard, DraftNotes } from './draft-notes.tsx'
 import { Field } from './field.tsx'
+import { postedSentence } from './posted.ts'
 import { sendingProblem } from './sending-problems.ts'
 import type { ComposerProps, Writing } from './ui.ts'
 
@@ -28,8 +29,7 @@ export function Composer({ parent, onCancel, ui, writing }: ComposerProps & { wr
     const comment = await outbox.send(draft)
     if (comment) {
       thread.show(comment.id, 'posted')
-      const held = comment.number === null || comment.state === 'pending'
-      ui.announce(held ? t('postedHeld') : t('posted', { number: comment.number ?? '' }))
+      ui.announce(postedSentence(comment, t))
     } else {
       // The fields say what is wrong only once they are drawn.
       requestAnimationFrame(() => firstProblem(form.current)?.focus())

@@ -1,4 +1,5 @@
 import { useComputed } from '@preact/signals'
+import { useEffect, useState } from 'preact/hooks'
 import type { DraftState } from '../store/drafts.ts'
 import type { Ui, Writing } from './ui.ts'
 
@@ -23,6 +24,7 @@ export function DraftNotes({ draft, writing, ui }: DraftNotesProps) {
           {t('draftNotKept')}
         </p>
       )}
+      {draft.waitsUntil.value !== null && <Countdown until={draft.waitsUntil.value} ui={ui} />}
       {draft.other.value !== null && (
         <p part="hint" class="note">
           {t('otherDraft')}{' '}
@@ -45,6 +47,21 @@ export function DraftNotes({ draft, writing, ui }: DraftNotesProps) {
         </p>
       )}
     </>
+  )
+}
+
+/** Counts down to the next try. */
+function Countdown({ until, ui }: { until: number; ui: Ui }) {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000)
+    return () => clearInterval(timer)
+  }, [])
+  const count = Math.max(0, Math.ceil((until - now) / 1000))
+  return (
+    <p part="hint" class="note">
+      {ui.t('tryingAgain', { count })}
+    </p>
   )
 }
 

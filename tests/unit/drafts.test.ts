@@ -140,7 +140,7 @@ describe('the drafts of a thread', () => {
     vi.advanceTimersByTime(300)
     draft.refusal.value = 'network'
     draft.problems.value = { text: { code: 'too-long' } }
-    draft.sent = { key: 'k', revision: 'r' }
+    draft.waitsUntil.value = null
     drafts.clear(draft)
     expect([draft.text.value, draft.refusal.value, draft.problems.value, draft.sent]).toEqual([
       '',

@@ -85,7 +85,13 @@ describe('a backend that loads later', () => {
 
   test('refuses to write where the backend only reads', async () => {
     const backend = laterBackend(() => Promise.resolve(createBackend(FILE)))
-    const draft = { thread: 't', parent: null, text: 'x', author: { name: '', email: '', url: '' } }
+    const draft = {
+      thread: 't',
+      parent: null,
+      text: 'x',
+      author: { name: '', email: '', url: '' },
+      page: { url: '', title: '' },
+    }
     await expect(backend.post?.(draft, 'key', signal)).rejects.toMatchObject({
       code: 'unsupported',
     })

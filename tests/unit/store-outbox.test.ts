@@ -4,6 +4,7 @@ import type { Comment } from '../../src/model/comment.ts'
 import { createDrafts, type Drafts, type DraftState } from '../../src/store/drafts.ts'
 import { createIdentity, type Identity } from '../../src/store/identity.ts'
 import { createOpenReplies, type OpenReplies } from '../../src/store/open-replies.ts'
+import { createUnsettled, type UnsettledStore } from '../../src/store/unsettled.ts'
 import { createStorage } from '../../src/store/storage.ts'
 import { createOutbox, type Outbox } from '../../src/store/outbox.ts'
 import { createThreadStore, type ThreadStore } from '../../src/store/thread.ts'
@@ -18,6 +19,7 @@ let thread: ThreadStore
 let drafts: Drafts
 let author: Identity['author']
 let openReplies: OpenReplies
+let unsettled: UnsettledStore
 let outbox: Outbox
 let draft: DraftState
 
@@ -34,11 +36,16 @@ function start(): void {
   drafts = createDrafts(storage, 'here')
   author = createIdentity(storage, 'here').author
   openReplies = createOpenReplies()
-  outbox = createOutbox(backend, thread, drafts, author, openReplies, {
-    onBeforePost,
-    onPost,
-    onError,
-  })
+  unsettled = createUnsettled(storage, 'here', thread.id)
+  outbox = createOutbox(
+    { backend, thread, drafts, author, openReplies, unsettled },
+    {
+      retries: 0,
+      onBeforePost,
+      onPost,
+      onError,
+    },
+  )
   draft = drafts.draft(null)
   author.name.value = 'Ann'
   draft.text.value = 'Hello'
@@ -81,6 +88,7 @@ describe('sending', () => {
       parent: null,
       text: '  indented\n',
       author: { name: 'Ann', email: '', url: 'https://ann.example' },
+      page: { url: location.href, title: document.title },
     })
   })
 
@@ -157,11 +165,14 @@ describe('sending', () => {
 
   test('to a backend that only reads does nothing', async () => {
     const { post: _, ...readOnly } = backend
-    const reading = createOutbox(readOnly, thread, drafts, author, openReplies, {
-      onBeforePost,
-      onPost,
-      onError,
-    })
+    const reading = createOutbox(
+      { backend: readOnly, thread, drafts, author, openReplies, unsettled },
+      {
+        onBeforePost,
+        onPost,
+        onError,
+      },
+    )
     expect(await reading.send(draft)).toBeNull()
     expect(draft.text.value).toBe('Hello')
   })
@@ -231,15 +242,37 @@ describe('keys', () => {
     },
   )
 
-  test.each<[string, () => void]>([
-    ['text', () => (draft.text.value = 'Hello!')],
-    ['name', () => (author.name.value = 'Anna')],
-    ['e-mail', () => (author.email.value = 'ann@example.com')],
-    ['website', () => (author.url.value = 'https://ann.example')],
-  ])('another %s is another try', async (_, change) => {
+  test('other words settle the first ones under their own key, and then become them', async () => {
+    backend.allow({ features: new Set(['reply', 'edit']) })
+    const edit = vi.fn(async () => numbered('7'))
+    backend.edit = edit
+    start()
     await refuse('network')
-    change()
+    draft.text.value = 'Hello!'
     void outbox.send(draft)
+    expect(posted().draft.text).toBe('Hello')
+    expect(new Set(keys()).size).toBe(1)
+    await posted().answer(accepted)
+    expect(edit).toHaveBeenCalledExactlyOnceWith('c7', 't', 'Hello!', expect.anything())
+    expect(draft.text.value).toBe('')
+  })
+
+  test('other words are kept, and said to come twice, where the server edits nothing', async () => {
+    await refuse('network')
+    draft.text.value = 'Hello!'
+    void outbox.send(draft)
+    await posted().answer(accepted)
+    expect(draft.refusal.value).toBe('duplicate')
+    expect(draft.text.value).toBe('Hello!')
+    expect(thread.comments.value.has('c7')).toBe(true)
+  })
+
+  test('other words are a new comment once the first ones are refused for good', async () => {
+    await refuse('network')
+    draft.text.value = 'Hello!'
+    void outbox.send(draft)
+    await posted().fail(new CommentsError('closed', 'no'))
+    expect(posted().draft.text).toBe('Hello!')
     expect(new Set(keys()).size).toBe(2)
   })
 
@@ -340,4 +373,61 @@ test('when the thread goes, what is under way is aborted without a word', async 
   expect(onError).not.toHaveBeenCalled()
   expect(draft.refusal.value).toBeNull()
   expect(draft.text.value).toBe('Hello')
+})
+
+describe('what no answer has settled', () => {
+  test('is kept with its key and its bytes, and sent again at the next visit', async () => {
+    await refuse('network')
+    const [key, sent] = [keys()[0], posted().draft]
+    outbox.dispose()
+    start()
+    const resumed = outbox.resume()
+    expect(keys()).toEqual([key, key])
+    expect(posted().draft).toEqual(sent)
+    await posted().answer(accepted)
+    expect(await resumed).toEqual([accepted.comment])
+    expect(draft.text.value).toBe('')
+    expect(unsettled.all()).toEqual([])
+  })
+
+  test('is sent again when the connection is back', async () => {
+    await refuse('network')
+    dispatchEvent(new Event('online'))
+    expect(backend.posts).toHaveLength(2)
+    expect(new Set(keys()).size).toBe(1)
+  })
+
+  test.each<ErrorCode>(['closed', 'invalid', 'too-large'])(
+    'is forgotten after %s',
+    async (code) => {
+      await refuse(code)
+      expect(unsettled.all()).toEqual([])
+    },
+  )
+
+  test('is nothing when what is stored is broken, of another thread, or hostile', () => {
+    const keep = (name: string, value: unknown) =>
+      localStorage.setItem(`afterword:outbox:here:${name}`, JSON.stringify(value))
+    const whole = {
+      thread: 'other',
+      parent: null,
+      text: 'x',
+      author: { name: '', email: '', url: '' },
+      page: { url: '', title: '' },
+    }
+    keep('a', null)
+    keep('b', { draft: 7, sent: 1 })
+    keep('c', { draft: whole, sent: Date.now() })
+    keep('d', { draft: { ...whole, thread: thread.id, text: {} }, sent: Date.now() })
+    keep('<b>', { draft: { ...whole, thread: thread.id }, sent: Date.now() })
+    expect(unsettled.all()).toEqual([])
+  })
+
+  test('is not sent by itself after seven days', async () => {
+    await refuse('network')
+    vi.useFakeTimers({ now: Date.now() + 8 * 86_400_000 })
+    await outbox.resume()
+    vi.useRealTimers()
+    expect(backend.posts).toHaveLength(1)
+  })
 })

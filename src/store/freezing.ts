@@ -1,0 +1,36 @@
+import type { Draft } from '../backends/backend.ts'
+import type { DraftState } from './drafts.ts'
+import type { Identity } from './identity.ts'
+
+/** What is sent: all of it as it is now, so that a later try has the same bytes. */
+export function freeze(
+  thread: string,
+  { parent, text }: DraftState,
+  { name, email, url }: Identity['author'],
+  stamp: string | undefined,
+): Draft {
+  return Object.freeze({
+    thread,
+    parent,
+    text: text.value,
+    author: Object.freeze({
+      name: name.value.trim(),
+      email: email.value.trim(),
+      url: url.value.trim(),
+    }),
+    page: Object.freeze({ url: location.href.replace(/#.*$/s, ''), title: document.title }),
+    ...(stamp === undefined ? {} : { stamp }),
+  })
+}
+
+/** What makes two drafts the same comment: the words, what they answer, and who says them. */
+export function revisionOf({ parent, text, author }: Draft): string {
+  return JSON.stringify([parent, text, author.name, author.email, author.url])
+}
+
+/** `crypto.randomUUID` is missing on pages that are not https. */
+export function randomKey(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
