@@ -1,9 +1,11 @@
 /** What loads once the thread shows: the form, and all that happens after the first key. */
+import { signal } from '@preact/signals'
 import type { Backend } from './backends/backend.ts'
 import { endpointBase } from './protocol.ts'
 import { keptParents } from './store/draft-keeping.ts'
 import { createDrafts } from './store/drafts.ts'
 import { createIdentity } from './store/identity.ts'
+import { createOwnComments } from './store/mine.ts'
 import type { OpenReplies } from './store/open-replies.ts'
 import { createOutbox, type OutboxSettings } from './store/outbox.ts'
 import { createUnsettled } from './store/unsettled.ts'
@@ -11,6 +13,7 @@ import type { Storage } from './store/storage.ts'
 import type { ThreadStore } from './store/thread.ts'
 import type { Translate } from './text/strings.ts'
 import { Composer } from './views/composer.tsx'
+import { Own } from './views/own.tsx'
 import { postedSentence } from './views/posted.ts'
 import type { Writing } from './views/ui.ts'
 
@@ -31,26 +34,33 @@ export function createWriting(around: Surroundings): Writing {
   const scope = `${base} ${thread.id}`
   const drafts = createDrafts(storage, scope)
   const identity = createIdentity(storage, base)
+  const mine = createOwnComments(backend, thread, storage, scope)
   const unsettled = createUnsettled(storage, scope, thread.id)
   const outbox = createOutbox(
-    { backend, thread, drafts, author: identity.author, openReplies, unsettled },
+    { backend, thread, drafts, author: identity.author, openReplies, unsettled, mine },
     around,
   )
+  const notice = signal<'refused' | null>(null)
   const resume = async () => {
+    if ((await mine.restore()) > 0) notice.value = 'refused'
     for (const comment of await outbox.resume()) around.announce(postedSentence(comment, around.t))
   }
   for (const parent of keptParents(storage, scope)) openReplies.restore(parent)
   void resume()
   return {
     Composer,
+    Own,
+    mine,
     drafts,
     identity,
     outbox,
     storage,
+    notice,
     stop() {
       drafts.stop()
       identity.stop()
       outbox.dispose()
+      mine.stop()
     },
   }
 }

@@ -1,12 +1,17 @@
 import type { Comment } from '../model/comment.ts'
 import { endpointBase, listUrl, type WirePost } from '../protocol.ts'
 import { type Backend, CommentsError } from './backend.ts'
-import { isRecord, requestJson } from './http.ts'
+import { isRecord, type JsonRequest, requestJson } from './http.ts'
 import { readCapabilities, readComment, readPage } from './wire.ts'
 
 /** afterword's own protocol, as the reference server speaks it. */
 export function createBackend(endpoint: string): Backend {
   let capabilities = readCapabilities({}, true)
+  const ask = (id: string, token: string, request: JsonRequest) =>
+    requestJson(`${endpointBase(endpoint)}/comments/${id}`, {
+      ...request,
+      headers: { authorization: `Bearer ${token}` },
+    })
   return {
     capabilities: () => capabilities,
 
@@ -28,24 +33,31 @@ export function createBackend(endpoint: string): Backend {
         page,
         ...(stamp === undefined ? {} : { stamp }),
       }
+      let now = NaN
       const answer = await requestJson(`${endpointBase(endpoint)}/comments`, {
         method: 'post',
+        onHeaders: (headers) => (now = Date.parse(headers.get('date') ?? '')),
         body,
         headers: { 'idempotency-key': key },
         signal,
       })
       const comment = commentOf(answer)
-      return { comment, token: tokenOf(answer) }
+      return { comment, token: textOf(answer, 'token'), editableFor: editableFor(answer, now) }
     },
 
     async edit(id, token, text, signal) {
-      const answer = await requestJson(`${endpointBase(endpoint)}/comments/${id}`, {
-        method: 'patch',
-        body: { text },
-        headers: { authorization: `Bearer ${token}` },
-        signal,
-      })
-      return commentOf(answer)
+      return commentOf(await ask(id, token, { method: 'patch', body: { text }, signal }))
+    },
+
+    async remove(id, token, signal) {
+      const answer = await ask(id, token, { method: 'delete', signal })
+      return answer === null ? null : commentOf(answer)
+    },
+
+    async read(id, token, signal) {
+      const answer = await ask(id, token, { signal })
+      const typed = isRecord(answer) ? textOf(answer['comment'], 'text') : null
+      return { comment: commentOf(answer), text: typed }
     },
   }
 }
@@ -58,7 +70,13 @@ function commentOf(answer: unknown): Comment {
   return comment
 }
 
-function tokenOf(answer: unknown): string | null {
-  const token = isRecord(answer) ? answer['token'] : null
-  return typeof token === 'string' ? token : null
+function textOf(answer: unknown, name: string): string | null {
+  const text = isRecord(answer) ? answer[name] : null
+  return typeof text === 'string' ? text : null
+}
+
+/** By the server's own clock, since the reader's may be years off. */
+function editableFor(answer: unknown, now: number): number | null {
+  const left = Date.parse(textOf(answer, 'expires') ?? '') - now
+  return left > 0 ? left : null
 }

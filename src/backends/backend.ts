@@ -43,6 +43,8 @@ export interface Draft {
 export interface Posted {
   comment: Comment
   token: string | null
+  /** Milliseconds from now on for which the token edits, by the server's clock; null when it doesn't. */
+  editableFor: number | null
 }
 
 /** A comment server, seen from the store. */
@@ -63,6 +65,22 @@ export interface Backend {
    * @throws CommentsError
    */
   edit?(id: string, token: string, text: string, signal: AbortSignal): Promise<Comment>
+  /**
+   * Takes one's own comment back: the tombstone that it leaves, or null when it leaves none.
+   *
+   * @throws CommentsError
+   */
+  remove?(id: string, token: string, signal: AbortSignal): Promise<Comment | null>
+  /**
+   * One's own comment in whatever state, and what was typed.
+   *
+   * @throws CommentsError
+   */
+  read?(
+    id: string,
+    token: string,
+    signal: AbortSignal,
+  ): Promise<{ comment: Comment; text: string | null }>
 }
 
 export type ErrorCode = ProblemCode | 'network' | 'timeout' | 'invalid-response'

@@ -6,11 +6,12 @@ import { CommentsError } from './backend.ts'
 const TIMEOUT = 15_000
 
 export interface JsonRequest {
-  method?: 'get' | 'post' | 'patch'
+  method?: 'get' | 'post' | 'patch' | 'delete'
   /** Sent as JSON. */
   body?: unknown
   headers?: Record<string, string>
   signal: AbortSignal
+  onHeaders?: (headers: Headers) => void
 }
 
 /**
@@ -52,7 +53,8 @@ export async function requestJson(url: string, request: JsonRequest): Promise<un
       throw new CommentsError('timeout', `no answer in ${TIMEOUT / 1000} s`, { cause })
     throw new CommentsError('network', describe(cause), { cause })
   }
-  return read(response, text)
+  request.onHeaders?.(response.headers)
+  return response.status === 204 ? null : read(response, text)
 }
 
 function read(response: Response, text: string): unknown {

@@ -13,10 +13,5 @@ export function laterBackend(load: () => Promise<Backend>): Backend {
       if (!post) throw new CommentsError('unsupported', 'this backend only reads')
       return post(draft, key, signal)
     },
-    async edit(id, token, text, signal) {
-      const { edit } = await backend()
-      if (!edit) throw new CommentsError('unsupported', 'this backend does not edit')
-      return edit(id, token, text, signal)
-    },
   }
 }

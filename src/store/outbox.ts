@@ -12,6 +12,7 @@ import {
 } from './drafts.ts'
 import { freeze, randomKey, revisionOf } from './freezing.ts'
 import type { Identity } from './identity.ts'
+import type { OwnComments } from './mine.ts'
 import type { OpenReplies } from './open-replies.ts'
 import type { ThreadStore } from './thread.ts'
 import type { UnsettledStore } from './unsettled.ts'
@@ -40,6 +41,7 @@ interface Parts {
   author: Identity['author']
   openReplies: OpenReplies
   unsettled: UnsettledStore
+  mine: OwnComments
 }
 
 type Sent = NonNullable<DraftState['sent']>
@@ -53,7 +55,7 @@ const FIELDS: Record<string, FieldName> = {
 
 /** Comments on their way to the server. A draft is emptied only after a confirmed answer. */
 export function createOutbox(parts: Parts, settings: OutboxSettings): Outbox {
-  const { backend, thread, drafts, author, openReplies, unsettled } = parts
+  const { backend, thread, drafts, author, openReplies, unsettled, mine } = parts
   const running = new AbortController()
   const online = () => void resume()
   addEventListener('online', online)
@@ -95,8 +97,10 @@ export function createOutbox(parts: Parts, settings: OutboxSettings): Outbox {
       unsettled.remove(key)
       state.sent = null
       thread.add(posted.comment)
+      mine.remember(posted, draft.text)
       const changed = instead && instead.text !== draft.text
       const comment = changed ? await edit(posted, instead) : posted.comment
+      if (changed) mine.remember({ ...posted, comment }, instead.text)
       batch(() => {
         state.status.value = 'idle'
         if (state.text.value === (instead ?? draft).text) {

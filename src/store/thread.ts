@@ -48,6 +48,7 @@ export interface ThreadStore {
   holds(hash: string): string | null
   followHash(hash: string): Promise<void>
   add(comment: Comment): void
+  remove(id: string): void
   show(id: string, how: Target['how']): void
   dispose(): void
 }
@@ -188,9 +189,16 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
     const known = comments.value.get(comment.id)
     batch(() => {
       comments.value = new Map(comments.value).set(comment.id, comment)
-      if (known) return
-      if (comment.parent === null) added.value = new Set(added.value).add(comment.id)
-      if (comment.state === 'published') count.value += 1
+      count.value += isCounted(comment) - isCounted(known)
+      if (!known && comment.parent === null) added.value = new Set(added.value).add(comment.id)
+    })
+  }
+
+  function remove(id: string): void {
+    const known = comments.value.get(id)
+    batch(() => {
+      comments.value = new Map([...comments.value].filter(([other]) => other !== id))
+      count.value -= isCounted(known)
     })
   }
 
@@ -214,7 +222,10 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
     holds,
     followHash,
     add,
+    remove,
     show,
     dispose: () => running.abort(),
   }
 }
+
+const isCounted = (comment: Comment | undefined) => Number(comment?.state === 'published')

@@ -42,6 +42,7 @@ export function Comment({ node, ui }: { node: Node; ui: Ui }) {
               <>
                 <Author node={node} name={name} ui={ui} />
                 <DateView time={comment.created} ui={ui} />
+                {comment.edited !== null && <span class="edited">{ui.t('edited')}</span>}
               </>
             )}
             <InReplyTo node={node} ui={ui} />
@@ -64,9 +65,16 @@ export function Comment({ node, ui }: { node: Node; ui: Ui }) {
           </p>
         )}
         {comment.state === 'published' && <Actions node={node} ui={ui} />}
+        <OwnPlace comment={comment} ui={ui} />
       </div>
     </article>
   )
+}
+
+function OwnPlace({ comment, ui }: { comment: Node['comment']; ui: Ui }) {
+  const writing = ui.writing.value
+  if (writing === null || writing === 'failed') return null
+  return <writing.Own comment={comment} writing={writing} ui={ui} />
 }
 
 function Author({ node, name, ui }: { node: Node; name: string; ui: Ui }) {

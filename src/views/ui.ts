@@ -1,7 +1,9 @@
-import type { ReadonlySignal } from '@preact/signals'
+import type { ReadonlySignal, Signal } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
+import type { Comment } from '../model/comment.ts'
 import type { Drafts } from '../store/drafts.ts'
 import type { Identity } from '../store/identity.ts'
+import type { OwnComments } from '../store/mine.ts'
 import type { OpenReplies } from '../store/open-replies.ts'
 import type { Outbox } from '../store/outbox.ts'
 import type { Storage } from '../store/storage.ts'
@@ -21,7 +23,11 @@ export interface Settings {
 /** What the writing chunk brings. */
 export interface Writing {
   Composer: FunctionComponent<ComposerProps & { writing: Writing }>
+  Own: FunctionComponent<{ comment: Comment; writing: Writing; ui: Ui }>
   drafts: Drafts
+  mine: OwnComments
+  /** What became of a comment of an earlier visit; said once. */
+  notice: Signal<'refused' | null>
   identity: Identity
   outbox: Outbox
   storage: Storage

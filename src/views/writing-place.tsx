@@ -14,7 +14,18 @@ export function WritingPlace(props: ComposerProps) {
       </p>
     )
   }
-  if (writing !== null) return <writing.Composer {...props} writing={writing} />
+  if (writing !== null) {
+    return (
+      <>
+        {!parent && writing.notice.value && (
+          <p part="notice" class="notice closed" role="status">
+            {ui.t(writing.notice.value)}
+          </p>
+        )}
+        <writing.Composer {...props} writing={writing} />
+      </>
+    )
+  }
   return (
     <div class={parent ? 'composer in-place' : 'composer'} aria-hidden="true">
       <p class="title">{ui.t('write')}</p>

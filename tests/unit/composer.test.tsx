@@ -254,7 +254,7 @@ describe('sending', () => {
 
   test('that succeeds empties the box, and goes to the comment', async () => {
     await ready()
-    await ui.backend.posts[0]?.answer({ comment: numbered('7'), token: null })
+    await ui.backend.posts[0]?.answer({ comment: numbered('7'), token: null, editableFor: null })
     expect(box().value).toBe('')
     expect(ui.announcement.value).toBe('Comment 7 posted.')
     expect(ui.thread.target.value).toEqual({ id: 'c7', how: 'posted' })
@@ -263,7 +263,7 @@ describe('sending', () => {
   test('of a comment that is held says that it waits', async () => {
     await ready()
     const comment = numbered('7', { number: null, state: 'pending' })
-    await ui.backend.posts[0]?.answer({ comment, token: null })
+    await ui.backend.posts[0]?.answer({ comment, token: null, editableFor: null })
     expect(ui.announcement.value).toBe('Thank you. Your comment is awaiting approval.')
   })
 })

@@ -30,7 +30,7 @@ function start(errors: CommentsError[], retries = 3) {
     keys.push(key)
     const error = left.shift()
     if (error) throw error
-    return { comment: numbered('7'), token: 't' }
+    return { comment: numbered('7'), token: 't', editableFor: null }
   }
   const abort = new AbortController()
   const waits: (number | null)[] = []

@@ -5,6 +5,7 @@ import { createDrafts, type Drafts, type DraftState } from '../../src/store/draf
 import { createIdentity, type Identity } from '../../src/store/identity.ts'
 import { createOpenReplies, type OpenReplies } from '../../src/store/open-replies.ts'
 import { createUnsettled, type UnsettledStore } from '../../src/store/unsettled.ts'
+import { createOwnComments, type OwnComments } from '../../src/store/mine.ts'
 import { createStorage } from '../../src/store/storage.ts'
 import { createOutbox, type Outbox } from '../../src/store/outbox.ts'
 import { createThreadStore, type ThreadStore } from '../../src/store/thread.ts'
@@ -20,6 +21,7 @@ let drafts: Drafts
 let author: Identity['author']
 let openReplies: OpenReplies
 let unsettled: UnsettledStore
+let mine: OwnComments
 let outbox: Outbox
 let draft: DraftState
 
@@ -36,9 +38,10 @@ function start(): void {
   drafts = createDrafts(storage, 'here')
   author = createIdentity(storage, 'here').author
   openReplies = createOpenReplies()
+  mine = createOwnComments(backend, thread, storage, 'here')
   unsettled = createUnsettled(storage, 'here', thread.id)
   outbox = createOutbox(
-    { backend, thread, drafts, author, openReplies, unsettled },
+    { backend, thread, drafts, author, openReplies, unsettled, mine },
     {
       retries: 0,
       onBeforePost,
@@ -67,7 +70,7 @@ const posted = () => {
   return last
 }
 const keys = () => backend.posts.map(({ key }) => key)
-const accepted = { comment: numbered('7'), token: 't' }
+const accepted = { comment: numbered('7'), token: 't', editableFor: null }
 
 async function refuse(code: ErrorCode, details?: ConstructorParameters<typeof CommentsError>[2]) {
   const sending = outbox.send(draft)
@@ -129,7 +132,7 @@ describe('sending', () => {
     void outbox.send(reply)
     expect(posted().draft.parent).toBe('c1')
     expect(openReplies.ids.value.has('c1')).toBe(true)
-    await posted().answer({ comment: numbered('1.1'), token: null })
+    await posted().answer({ comment: numbered('1.1'), token: null, editableFor: null })
     expect([...openReplies.ids.value]).toEqual(['c2'])
     expect(draft.text.value).toBe('Hello')
   })
@@ -166,7 +169,7 @@ describe('sending', () => {
   test('to a backend that only reads does nothing', async () => {
     const { post: _, ...readOnly } = backend
     const reading = createOutbox(
-      { backend: readOnly, thread, drafts, author, openReplies, unsettled },
+      { backend: readOnly, thread, drafts, author, openReplies, unsettled, mine },
       {
         onBeforePost,
         onPost,

@@ -1,0 +1,174 @@
+import { openDatabase } from '../../../src/server/database.ts'
+import { type Browser, type BrowserContext, type Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { seedThread } from '../../../src/server/seed.ts'
+import { approve, refuse } from '../../../src/server/moderation.ts'
+import { type Host, html, launch, startEndpoint, startHost } from './world.ts'
+
+let browser: Browser
+let open_: Awaited<ReturnType<typeof startEndpoint>>
+let moderated: Awaited<ReturnType<typeof startEndpoint>>
+let host: Host
+let context: BrowserContext
+let errors: string[]
+
+beforeAll(async () => {
+  browser = await launch()
+  open_ = await startEndpoint({ rate: 0 })
+  moderated = await startEndpoint({ rate: 0, moderation: 'all' })
+  host = await startHost()
+  await seedThread(open_.database, 't', [
+    { number: '1', name: 'Ann', text: 'First', created: '2014-02-13T06:59:00Z' },
+  ])
+})
+afterAll(async () => {
+  await browser.close()
+  await Promise.all([host.close(), open_.close(), moderated.close()])
+})
+beforeEach(async () => {
+  context = await browser.newContext()
+  errors = []
+})
+afterEach(async () => {
+  await context.close()
+  expect(errors).toEqual([])
+})
+
+async function open(url: string, thread: string): Promise<Page> {
+  host.paths.set(
+    '/page',
+    html(`<script src="${url}/afterword.js" data-thread="${thread}"></script>`),
+  )
+  const page = await context.newPage()
+  page.on('pageerror', (error) => errors.push(String(error)))
+  await page.goto(`${host.url}/page`)
+  await page.getByRole('textbox', { name: 'Comment' }).waitFor()
+  return page
+}
+async function post(page: Page, text: string) {
+  await page.getByRole('textbox', { name: 'Comment' }).fill(text)
+  await page.getByRole('button', { name: 'Post comment' }).click()
+}
+
+describe('one’s own comment', () => {
+  test('can be changed within the window, after a reload as well', async () => {
+    const page = await open(open_.url, 't')
+    await post(page, 'My *words*')
+    const mine = page.getByRole('article', { name: /^Comment \d+ by Anonymous/ }).last()
+    await mine.getByText(/can change this for 1[45] more minutes/).waitFor()
+    await page.reload()
+    await mine.getByRole('button', { name: 'Edit' }).click()
+    const box = page.getByRole('textbox', { name: 'Edit your comment' })
+    await expect.poll(() => box.evaluate((node) => node.matches(':focus'))).toBe(true)
+    expect(await box.inputValue()).toBe('My *words*')
+    await box.fill('Better *words*')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await mine.getByText('Better words').waitFor()
+    await mine.getByText('edited', { exact: true }).waitFor()
+    const edit = mine.getByRole('button', { name: 'Edit' })
+    await expect.poll(() => edit.evaluate((node) => node.matches(':focus'))).toBe(true)
+    await page.reload()
+    await mine.getByText('Better words').waitFor()
+  })
+
+  test('leaves the box as it is on Escape, and the focus where it came from', async () => {
+    const page = await open(open_.url, 't')
+    await post(page, 'Stays')
+    const mine = page.getByRole('article').last()
+    await mine.getByRole('button', { name: 'Edit' }).click()
+    await page.getByRole('textbox', { name: 'Edit your comment' }).fill('Changed my mind')
+    await page.keyboard.press('Escape')
+    await mine.getByText('Stays').waitFor()
+    const edit = mine.getByRole('button', { name: 'Edit' })
+    await expect.poll(() => edit.evaluate((node) => node.matches(':focus'))).toBe(true)
+  })
+
+  test('is deleted after one question, without replies for good, with replies to a tombstone', async () => {
+    const page = await open(open_.url, 'd')
+    await post(page, 'Alone')
+    const mine = page.getByRole('article', { name: 'Comment 1 by' })
+    await mine.getByRole('button', { name: 'Delete' }).click()
+    await mine.getByRole('button', { name: 'Keep it' }).click()
+    await mine.getByRole('button', { name: 'Delete' }).click()
+    await mine.getByRole('button', { name: 'Delete' }).click()
+    await expect.poll(() => page.getByText('Alone').count()).toBe(0)
+    expect(
+      await page
+        .getByRole('heading', { name: 'No comments yet' })
+        .evaluate((node) => node.matches(':focus')),
+    ).toBe(true)
+
+    await post(page, 'With a reply')
+    const second = page.getByRole('article', { name: 'Comment 2 by' })
+    await second.getByRole('button', { name: 'Reply' }).click()
+    await page
+      .getByRole('form', { name: 'Reply to 2' })
+      .getByRole('textbox', { name: 'Comment' })
+      .fill('The reply')
+    await page.getByRole('button', { name: 'Post reply' }).click()
+    await page.getByRole('article', { name: 'Comment 2.1 by' }).waitFor()
+    await second.getByRole('button', { name: 'Delete' }).click()
+    await second.getByRole('button', { name: 'Delete' }).click()
+    await second.getByText('This comment was deleted.').waitFor()
+    await page.getByRole('heading', { name: '1 comment' }).waitFor()
+    await page.reload()
+    await page.getByText('The reply').waitFor()
+    expect(await page.locator('afterword-comments .number').allTextContents()).toEqual(['2', '2.1'])
+  })
+
+  test('that is someone else’s offers neither', async () => {
+    const page = await open(open_.url, 't')
+    const first = page.getByRole('article', { name: 'Comment 1 by Ann' })
+    expect(await first.getByRole('button', { name: 'Edit' }).count()).toBe(0)
+    expect(await first.getByRole('button', { name: 'Delete' }).count()).toBe(0)
+  })
+})
+
+describe('a held comment', () => {
+  const decide = async (act: typeof approve, id: string) => {
+    const database = await openDatabase(moderated.database)
+    try {
+      await act(database, id)
+    } finally {
+      await database.close()
+    }
+  }
+  const idOf = async (page: Page) =>
+    ((await page.locator('article[part~=held]').getAttribute('id')) ?? '').replace('comment-', '')
+
+  test('is seen by its author alone, after a reload as well, until it is published', async () => {
+    const page = await open(moderated.url, 'h')
+    await post(page, 'Waiting')
+    await page.getByText('Only you can see this').waitFor()
+    await page.getByRole('heading', { name: 'No comments yet' }).waitFor()
+    const stranger = await browser.newContext()
+    const other = await stranger.newPage()
+    await other.goto(`${host.url}/page`)
+    await other.getByRole('textbox', { name: 'Comment' }).waitFor()
+    expect(await other.getByText('Waiting', { exact: true }).count()).toBe(0)
+    await stranger.close()
+
+    await page.reload()
+    await page.getByText('Only you can see this').waitFor()
+    expect(await page.locator('article[part~=held] .number').count()).toBe(0)
+    await decide(approve, await idOf(page))
+    await page.reload()
+    await page.getByRole('article', { name: 'Comment 1 by' }).waitFor()
+    expect(await page.getByText('Only you can see this').count()).toBe(0)
+    expect(await page.getByText('Waiting', { exact: true }).count()).toBe(1)
+  })
+
+  test('that is refused is said so once, kindly', async () => {
+    const page = await open(moderated.url, 'r')
+    await post(page, 'Not for here')
+    await page.getByText('Only you can see this').waitFor()
+    await decide(refuse, await idOf(page))
+    await page.reload()
+    await page.getByText('not published here this time').waitFor()
+    expect(await page.getByText('Not for here').count()).toBe(0)
+    await page.reload()
+    await page.getByRole('textbox', { name: 'Comment' }).waitFor()
+    await page.waitForTimeout(300)
+    expect(await page.getByText('not published here this time').count()).toBe(0)
+  })
+})
