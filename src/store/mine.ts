@@ -1,6 +1,5 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals'
 import { type Backend, CommentsError, type ErrorCode, type Posted } from '../backends/backend.ts'
-import type { Comment } from '../model/comment.ts'
 import { createMineKeeping, type Mine } from './mine-keeping.ts'
 import type { Storage } from './storage.ts'
 import type { ThreadStore } from './thread.ts'

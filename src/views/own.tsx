@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import type { ErrorCode } from '../backends/backend.ts'
 import type { Comment } from '../model/comment.ts'
 import { isEditable } from '../store/mine.ts'
 import { sendingProblem } from './sending-problems.ts'
@@ -64,7 +63,7 @@ function Editing({
 }: OwnProps & { text: string; onEnd: () => void }) {
   const { t } = ui
   const value = useSignal(text)
-  const state = useSignal<'idle' | 'sending' | ErrorCode>('idle')
+  const state = useSignal<string>('idle')
   const box = useRef<HTMLTextAreaElement>(null)
   const id = `edit-${comment.id}`
   useEffect(() => box.current?.focus(), [])
@@ -126,7 +125,7 @@ function Editing({
 
 function Asking({ comment, writing, ui, onEnd }: OwnProps & { onEnd: () => void }) {
   const { t } = ui
-  const problem = useSignal<ErrorCode | null>(null)
+  const problem = useSignal<string | null>(null)
   const keep = useRef<HTMLButtonElement>(null)
   useEffect(() => keep.current?.focus(), [])
   const remove = async (event: MouseEvent) => {
