@@ -1,3 +1,3 @@
-import { n as e } from "./element-D_r5BM0M.js";
+import { n as e } from "./element-Bsh7V6W1.js";
 // src/define.ts
 typeof customElements < "u" && e();

@@ -1,1 +1,1 @@
-export { t as CommentsElement, r as mount } from "./element-D_r5BM0M.js";
+export { t as CommentsElement, r as mount } from "./element-Bsh7V6W1.js";

@@ -1,9 +1,12 @@
 #!/usr/bin/env node
+import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { parseArgs, promisify } from "node:util";
+import { BlockList, isIP } from "node:net";
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { text } from "node:stream/consumers";
 import { once } from "node:events";
 import { ServerResponse, createServer } from "node:http";
 import { Http2ServerRequest, constants } from "node:http2";
@@ -12,6 +15,7 @@ import { brotliCompress, constants as constants$1, gzip } from "node:zlib";
 import { readFile, stat } from "node:fs/promises";
 // \0rolldown/runtime.js
 var __defProp$1 = Object.defineProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 var __exportAll$1 = (all, no_symbols) => {
 	let target = {};
 	for (var name in all) __defProp$1(target, name, {
@@ -21,6 +25,84 @@ var __exportAll$1 = (all, no_symbols) => {
 	if (!no_symbols) __defProp$1(target, Symbol.toStringTag, { value: "Module" });
 	return target;
 };
+var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
+// src/server/networks.ts
+/**
+* The network that a request comes from: an IPv4 address, or the first 64 bits of an IPv6 one,
+* which is what one household has. `X-Forwarded-For` is written by anyone: only what a trusted
+* proxy put there counts.
+*/
+function networkOf(peer, forwardedFor, trusted) {
+	const path = [peer ?? "", ...(forwardedFor ?? "").split(",").reverse()].map(readAddress);
+	const end = path.indexOf(null);
+	const known = end === -1 ? path : path.slice(0, end);
+	const client = typeof trusted === "number" ? known[Math.min(trusted, known.length - 1)] : known.find((address) => address && !isTrusted(trusted, address)) ?? known.at(-1);
+	return client === void 0 || client === null ? "unknown" : networkIn$1(client);
+}
+/**
+* Reads `--trust-proxy`: a count, or addresses and networks such as `10.0.0.0/8`, with commas.
+* Null when it is neither.
+*/
+function readTrustedProxies(value) {
+	if (/^\d{1,2}$/.test(value)) return Number(value);
+	const list = new BlockList();
+	for (const entry of value.split(",")) {
+		const [, host = "", bits] = /^([^/]+?)(?:\/(\d{1,3}))?$/.exec(entry.trim()) ?? [];
+		const address = readAddress(host);
+		if (address === null) return null;
+		const family = familyOf(address);
+		const length = bits === void 0 ? lengthOf$1(family) : Number(bits);
+		if (length > lengthOf$1(family)) return null;
+		list.addSubnet(address, length, family);
+	}
+	return list;
+}
+function isTrusted(list, address) {
+	return list.check(address, familyOf(address));
+}
+/** An address in its one form: without port, brackets and zone, and IPv4 wherever it is that. */
+function readAddress(text) {
+	const bare = text.trim().replace(/^\[([^\]]{2,60})\](:\d{1,5})?$/, "$1").replace(/^([\d.]{7,15}):\d{1,5}$/, "$1").replace(/%[\w.-]{1,20}$/, "");
+	const version = isIP(bare);
+	if (version === 0) return null;
+	if (version === 4) return bare;
+	const groups = groupsOf(bare);
+	const [, , , , , , high = 0, low = 0] = groups;
+	if (!(groups.slice(0, 6).join() === [
+		0,
+		0,
+		0,
+		0,
+		0,
+		65535
+	].join())) return groups.map((group) => group.toString(16)).join(":");
+	return [
+		high >> 8,
+		high & 255,
+		low >> 8,
+		low & 255
+	].join(".");
+}
+/** The eight numbers of an IPv6 address; `URL` knows every way to write one. */
+function groupsOf(address) {
+	const [head = "", tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
+	const read = (part) => part === "" ? [] : part.split(":").map((g) => parseInt(g, 16));
+	const [front, back] = [read(head), read(tail ?? "")];
+	return [
+		...front,
+		...Array(8 - front.length - back.length).fill(0),
+		...back
+	];
+}
+function networkIn$1(address) {
+	return familyOf(address) === "ipv4" ? address : address.split(":").slice(0, 4).join(":");
+}
+function familyOf(address) {
+	return isIP(address) === 4 ? "ipv4" : "ipv6";
+}
+function lengthOf$1(family) {
+	return family === "ipv4" ? 32 : 128;
+}
 // node_modules/kysely/dist/esm/util/object-utils.js
 function isUndefined(obj) {
 	return typeof obj === "undefined" || obj === void 0;
@@ -14998,7 +15080,10 @@ var SqliteDialect = class {
 	}
 };
 // src/server/migrations.ts
-var migrations = { "0001-threads-and-comments": { up: createTables } };
+var migrations = {
+	"0001-threads-and-comments": { up: createTables },
+	"0002-moderation-likes-and-events": { up: addModerationLikesAndEvents }
+};
 /** Brings the tables up to date; does nothing when they are. */
 async function migrate(database) {
 	const { error } = await new Migrator({
@@ -15033,6 +15118,22 @@ async function createTables(database) {
 	await schema.createTable("idempotency_keys").addColumn("key_hash", "text", (column) => column.primaryKey().notNull()).addColumn("body_hash", "text", (column) => column.notNull()).addColumn("comment", "text", (column) => column.notNull().references("comments.id")).addColumn("created", "text", (column) => column.notNull()).execute();
 	await schema.createIndex("idempotency_keys_created").on("idempotency_keys").columns(["created"]).execute();
 	await schema.createIndex("idempotency_keys_comment").on("idempotency_keys").columns(["comment"]).execute();
+}
+async function addModerationLikesAndEvents(database) {
+	const { schema } = database;
+	for (const column of ["reason", "decided"]) await schema.alterTable("comments").addColumn(column, "text").execute();
+	for (const [name, columns] of [
+		["comments_queue", ["state", "created"]],
+		["comments_created", ["thread", "created"]],
+		["comments_author", [
+			"name",
+			"email",
+			"state"
+		]]
+	]) await schema.createIndex(name).on("comments").columns([...columns]).execute();
+	for (const target of ["comment", "thread"]) await schema.createTable(`${target}_likes`).addColumn(target, "text", (column) => column.notNull().references(`${target}s.id`)).addColumn("reader", "text", (column) => column.notNull()).addPrimaryKeyConstraint(`${target}_likes_key`, [target, "reader"]).execute();
+	await schema.createTable("events").addColumn("id", "integer", (column) => column.primaryKey().autoIncrement()).addColumn("thread", "text", (column) => column.notNull()).addColumn("comment", "text", (column) => column.notNull()).addColumn("kind", "text", (column) => column.notNull()).execute();
+	await schema.createIndex("events_thread").on("events").columns(["thread", "id"]).execute();
 }
 // src/server/sqlite.ts
 /** Opens a SQLite file, made when it isn't there. */
@@ -15201,14 +15302,15 @@ var ProblemError = class extends Error {
 		this.options = options;
 	}
 	toResponse() {
-		const { status = KINDS[this.code].status, errors, retryAfter } = this.options;
+		const { status = KINDS[this.code].status, errors, retryAfter, id } = this.options;
 		const problem = {
 			type: "about:blank",
 			title: KINDS[this.code].title,
 			status,
 			code: this.code,
 			detail: this.message,
-			...errors ? { errors } : {}
+			...errors ? { errors } : {},
+			...id === void 0 ? {} : { id }
 		};
 		const headers = new Headers({ "Content-Type": "application/problem+json" });
 		if (retryAfter !== void 0) headers.set("Retry-After", String(retryAfter));
@@ -15256,11 +15358,11 @@ function readSite(site) {
 function bareHost(host) {
 	return host.toLowerCase().replace(/^www\./, "");
 }
-// src/server/cli-options.ts
-var OPTIONS = {
+// src/server/serve-options.ts
+/** The options of `afterword serve`, for `parseArgs`. */
+var SERVE_OPTIONS = {
 	port: { type: "string" },
 	host: { type: "string" },
-	database: { type: "string" },
 	title: { type: "string" },
 	name: { type: "string" },
 	email: { type: "string" },
@@ -15269,7 +15371,89 @@ var OPTIONS = {
 		type: "string",
 		multiple: true
 	},
-	quiet: { type: "boolean" },
+	moderation: { type: "string" },
+	"max-links": { type: "string" },
+	words: { type: "string" },
+	"minimum-fill": { type: "string" },
+	"require-stamp": { type: "boolean" },
+	rate: { type: "string" },
+	"trust-proxy": { type: "string" },
+	quiet: { type: "boolean" }
+};
+/**
+* Reads what `afterword serve` was told.
+*
+* @throws Error with one sentence, when something of it is wrong.
+*/
+function readServeOptions(values, environment) {
+	const links = values["max-links"];
+	const proxies = values["trust-proxy"];
+	return {
+		port: readNumber("port", values.port ?? (environment["PORT"] || "8080"), 65535),
+		host: values.host ?? (environment["HOST"] || "127.0.0.1"),
+		name: readChoice("name", values.name ?? "required", ["required", "optional"]),
+		email: readChoice("email", values.email ?? "off", [
+			"required",
+			"optional",
+			"off"
+		]),
+		url: readChoice("url", values.url ?? "off", [
+			"required",
+			"optional",
+			"off"
+		]),
+		sites: (values.site ?? []).map(siteOf),
+		moderation: readChoice("moderation", values.moderation ?? "none", [
+			"none",
+			"first",
+			"all"
+		]),
+		minimumFill: readNumber("minimum-fill", values["minimum-fill"] ?? "2", 3600),
+		requireStamp: values["require-stamp"] ?? false,
+		rate: readNumber("rate", values.rate ?? "30", 1e5),
+		quiet: values.quiet ?? false,
+		...values.title === void 0 ? {} : { title: values.title },
+		...links === void 0 ? {} : { maxLinks: readNumber("max-links", links, 1e3) },
+		...values.words === void 0 ? {} : { words: readWords(values.words) },
+		...proxies === void 0 ? {} : { trustProxy: proxiesOf(proxies) }
+	};
+}
+function readNumber(option, value, max) {
+	const number = /^\d{1,6}$/.test(value) ? Number(value) : NaN;
+	if (number <= max) return number;
+	throw new Error(`--${option} is a number from 0 to ${max}, not "${value}".`);
+}
+function readChoice(option, value, choices) {
+	const choice = choices.find((choice) => choice === value);
+	if (choice !== void 0) return choice;
+	throw new Error(`--${option} is one of ${choices.join(", ")}, not "${value}".`);
+}
+function siteOf(value) {
+	const site = readSite(value);
+	if (site !== null) return site;
+	throw new Error(`--site is an origin such as https://blog.example, not "${value}".`);
+}
+function proxiesOf(value) {
+	const proxies = readTrustedProxies(value);
+	if (proxies !== null) return proxies;
+	throw new Error(`--trust-proxy is how many proxies there are, or their addresses, not "${value}".`);
+}
+function readWords(file) {
+	try {
+		return readFileSync(file, "utf8").split(/\r?\n/);
+	} catch (cause) {
+		throw new Error(`--words is a file with a word a line; "${file}" can't be read.`, { cause });
+	}
+}
+// src/server/cli-options.ts
+var OPTIONS = {
+	...SERVE_OPTIONS,
+	database: { type: "string" },
+	held: { type: "boolean" },
+	thread: { type: "string" },
+	json: { type: "boolean" },
+	text: { type: "string" },
+	as: { type: "string" },
 	help: {
 		type: "boolean",
 		short: "h"
@@ -15287,20 +15471,54 @@ var OPTIONS = {
 function readCommand(args, environment) {
 	const { values, positionals } = parse(args);
 	if (values.version) return { name: "version" };
-	const [name, thread, ...more] = positionals;
+	const [name, ...operands] = positionals;
 	if (values.help || name === void 0) return { name: "help" };
 	const database = values.database ?? (environment["AFTERWORD_DATABASE"] || "afterword.sqlite");
-	if (name === "serve" && thread === void 0) return {
-		name,
-		options: serveOptions(values, database, environment)
-	};
-	if (name === "close" || name === "open") {
-		if (thread !== void 0 && more.length === 0) return {
-			name,
-			thread,
-			database
-		};
-		throw new Error(`Say which thread: afterword ${name} blog.example/my-first-post.`);
+	const [operand] = operands;
+	switch (name) {
+		case "serve":
+			if (operand !== void 0) break;
+			return {
+				name,
+				options: {
+					database,
+					...readServeOptions(values, environment)
+				}
+			};
+		case "comments":
+			if (operand !== void 0) break;
+			return {
+				name,
+				held: values.held ?? false,
+				thread: values.thread ?? null,
+				json: values.json ?? false,
+				database
+			};
+		case "close":
+		case "open":
+			if (operand !== void 0 && operands.length === 1) return {
+				name,
+				thread: operand,
+				database
+			};
+			throw new Error(`Say which thread: afterword ${name} blog.example/my-first-post.`);
+		case "approve":
+		case "refuse":
+			if (operand !== void 0) return {
+				name,
+				ids: operands,
+				database
+			};
+			throw new Error(`Say which comments, by the ids that afterword comments --held prints.`);
+		case "reply":
+			if (operand !== void 0 && operands.length === 1) return {
+				name,
+				id: operand,
+				text: values.text ?? null,
+				as: values.as ?? null,
+				database
+			};
+			throw new Error("Say which comment to answer, by its id: see afterword comments.");
 	}
 	throw new Error(`There is no command "${positionals.join(" ")}"; see afterword --help.`);
 }
@@ -15316,53 +15534,29 @@ function parse(args) {
 		throw new Error(`${sentence.replace(/\.$/, "")}; see afterword --help.`, { cause: error });
 	}
 }
-function serveOptions(values, database, environment) {
-	return {
-		database,
-		port: readPort(values.port ?? (environment["PORT"] || "8080")),
-		host: values.host ?? (environment["HOST"] || "127.0.0.1"),
-		name: readRule("name", values.name ?? "required", ["required", "optional"]),
-		email: readRule("email", values.email ?? "off", [
-			"required",
-			"optional",
-			"off"
-		]),
-		url: readRule("url", values.url ?? "off", [
-			"required",
-			"optional",
-			"off"
-		]),
-		sites: (values.site ?? []).map(siteOf),
-		quiet: values.quiet ?? false,
-		...values.title === void 0 ? {} : { title: values.title }
-	};
-}
-function readPort(value) {
-	const port = /^\d{1,5}$/.test(value) ? Number(value) : NaN;
-	if (port <= 65535) return port;
-	throw new Error(`--port is a number from 0 to 65535, not "${value}".`);
-}
-function readRule(option, value, rules) {
-	const rule = rules.find((rule) => rule === value);
-	if (rule) return rule;
-	throw new Error(`--${option} is one of ${rules.join(", ")}, not "${value}".`);
-}
-function siteOf(value) {
-	const site = readSite(value);
-	if (site !== null) return site;
-	throw new Error(`--site is an origin such as https://blog.example, not "${value}".`);
-}
 // src/server/help.ts
 /** What `afterword --help` prints. */
 var HELP = `afterword puts a comment thread under any web page.
 
 Usage:
-  afterword serve [options]            Run the comment server
-  afterword close THREAD [--database]  Take no more comments in a thread
-  afterword open THREAD [--database]   Take comments in it again
+  afterword serve [options]       Run the comment server
+  afterword comments [options]    List comments: id, thread, number, author,
+                                  time, why it is held, and its first line
+      --held                      Only those that wait for you
+      --thread THREAD             Only those of one thread
+      --json                      As JSON, with the whole text
+  afterword approve ID...         Publish comments that are held or refused
+  afterword refuse ID...          Keep comments back, or take them away again;
+                                  their text is erased after 30 days
+  afterword reply ID [options]    Answer a comment as the owner
+      --text "Thank you"          What to say; else it is read from the input
+      --as NAME                   Who says it; else who you were last time
+  afterword close THREAD          Take no more comments in a thread
+  afterword open THREAD           Take comments in it again
 
 A thread is one page's comments. Its id is the page's address without "https://"
-and "www.", such as blog.example/my-first-post.
+and "www.", such as blog.example/my-first-post. Every command takes --database,
+and works while the server runs.
 
 Options of serve:
   --port 8080                  Port to listen on                        [PORT]
@@ -15377,6 +15571,23 @@ Options of serve:
   --title "My comments"        What the server calls itself
   --quiet                      Print no line for each request
 
+What is held until you approve it:
+  --moderation none|first|all  Nothing; the first comment of each author, who
+                               is known by name and e-mail; or all      (none)
+  --max-links 3                Comments with more links than this
+  --words FILE                 Comments with a word or phrase of this file,
+                               which has one a line
+  --minimum-fill 2             Comments sent sooner than this many seconds
+                               after their form was read; 0 is off         (2)
+  --require-stamp              Comments that don't say when that was
+
+What is refused, and can be sent again later:
+  --rate 30                    More comments a minute than this from one
+                               network; 0 is off                          (30)
+  --trust-proxy 1              How many proxies stand before the server, or
+                               their addresses, such as 10.0.0.0/8,::1: who
+                               sends a comment is read from X-Forwarded-For
+
 Other options:
   --help                       Print this
   --version                    Print the version
@@ -15390,6 +15601,7014 @@ It prints the script tag to paste into your pages, which puts the thread there.
 Put it behind your web server's HTTPS before you publish; a copy of the database
 file, made while the server is stopped, is a whole backup.
 `;
+// src/server/event-log.ts
+/** How many events the database keeps for those who come back. */
+var KEPT = 1e4;
+/** Logs what readers of the thread are to hear, in the transaction in which it happens. */
+async function logEvent(transaction, kind, { id, thread }) {
+	const event = await transaction.insertInto("events").values({
+		kind,
+		comment: id,
+		thread
+	}).returning("id").executeTakeFirstOrThrow();
+	await transaction.deleteFrom("events").where("id", "<=", event.id - KEPT).execute();
+}
+/** The ids of the oldest event that is kept, and of the newest; 0 when nothing ever happened. */
+async function logBounds(transaction) {
+	const bounds = await transaction.selectFrom("events").select(({ fn }) => [fn.min("id").as("oldest"), fn.max("id").as("newest")]).executeTakeFirstOrThrow();
+	return {
+		oldest: bounds.oldest ?? 0,
+		newest: bounds.newest ?? 0
+	};
+}
+/** The id of the last event that a list of the thread, read now, has in it. */
+async function lastEventIn(transaction, thread) {
+	const { last } = await transaction.selectFrom("events").where("thread", "=", thread).select(({ fn }) => fn.max("id").as("last")).executeTakeFirstOrThrow();
+	if (last !== null) return last;
+	const { oldest } = await logBounds(transaction);
+	return Math.max(0, oldest - 1);
+}
+/** The events after one, oldest first; of one thread, or of all. */
+function eventsAfter(transaction, id, limit, thread) {
+	let events = transaction.selectFrom("events").where("id", ">", id);
+	if (thread !== void 0) events = events.where("thread", "=", thread);
+	return events.orderBy("id").limit(limit).selectAll().execute();
+}
+// src/model/number.ts
+/** The number of the reply at `place` (from 1) under `parent`, or of the root there when there is no parent. */
+function numberAt(parent, place) {
+	return parent === null ? String(place) : `${parent}.${place}`;
+}
+// src/server/limits.ts
+/** What a request may hold, in code points where nothing else is said. */
+var LIMITS = {
+	text: 1e4,
+	name: 100,
+	email: 254,
+	url: 2e3,
+	thread: 1e3,
+	title: 500,
+	/** Parts of a number: at 8, `1.1.1.1.1.1.1.1` can't be answered. */
+	depth: 8,
+	/** Bytes of a request's body. */
+	body: 65536
+};
+// src/server/outline.ts
+var WIDTH = 9;
+/** The sort form of an outline number: `3.12` becomes `000000003000000012`. */
+function pathOf(number) {
+	return number.split(".").map((part) => part.padStart(WIDTH, "0")).join("");
+}
+/** The sort forms of the comments above this one, root first. */
+function ancestorsOf(path) {
+	const ancestors = [];
+	for (let end = WIDTH; end < path.length; end += WIDTH) ancestors.push(path.slice(0, end));
+	return ancestors;
+}
+/** How deep a number stands: 1 for a root. */
+function depthOf(number) {
+	return number.split(".").length;
+}
+/** The place of the root that a number stands under. */
+function rootOf(number) {
+	return Number.parseInt(number, 10);
+}
+// src/server/numbering.ts
+/**
+* The next free number in the thread, or under `parent`. The counters only grow, so that a number
+* is never given twice; the transaction gives it back when the comment doesn't come about.
+*/
+async function takePlace(transaction, thread, parent) {
+	const above = parent === null ? null : await transaction.selectFrom("comments").where("id", "=", parent).select(["id", "number"]).executeTakeFirstOrThrow();
+	const { taken } = above === null ? await transaction.updateTable("threads").set((from) => ({ roots: from("roots", "+", 1) })).where("id", "=", thread).returning("roots as taken").executeTakeFirstOrThrow() : await transaction.updateTable("comments").set((from) => ({ replies: from("replies", "+", 1) })).where("id", "=", above.id).returning("replies as taken").executeTakeFirstOrThrow();
+	const number = numberAt(above && above.number, taken);
+	return {
+		number,
+		root: rootOf(number),
+		path: pathOf(number)
+	};
+}
+/** Tells the comments above one that there is one more below them, or one less. */
+async function countBelow(transaction, thread, { root, path }, change) {
+	const ancestors = ancestorsOf(path);
+	if (ancestors.length === 0) return;
+	await transaction.updateTable("comments").set((from) => ({ below: from("below", "+", change) })).where("thread", "=", thread).where("root", "=", root).where("path", "in", ancestors).execute();
+}
+/**
+* Makes sure that a comment can be answered: it is published, and not too deep.
+*
+* @throws ProblemError `gone`, `not-found` or `invalid`
+*/
+async function assertAnswerable(transaction, thread, id) {
+	const parent = await transaction.selectFrom("comments").where("id", "=", id).where("thread", "=", thread).select(["state", "number"]).executeTakeFirst();
+	if (parent?.state === "deleted") throw new ProblemError("gone", "The comment that this answers was deleted.");
+	if (parent?.state !== "published" || parent.number === null) throw new ProblemError("not-found", "The comment that this answers does not exist.");
+	if (depthOf(parent.number) >= LIMITS.depth) throw fieldProblem({
+		field: "parent",
+		code: "invalid",
+		detail: "Replies go no deeper here: answer the comment above it."
+	});
+}
+// src/server/publishing.ts
+/** Shows a comment to all, at the place that it had before or at the next free one. */
+async function publish(transaction, row) {
+	const place = placeOf(row) ?? await takePlace(transaction, row.thread, row.parent);
+	const published = {
+		...row,
+		...place,
+		state: "published",
+		reason: null
+	};
+	await transaction.updateTable("comments").set({
+		...place,
+		state: "published",
+		reason: null,
+		decided: row.decided
+	}).where("id", "=", row.id).execute();
+	await countBelow(transaction, row.thread, place, 1);
+	await logEvent(transaction, "created", row);
+	return published;
+}
+/** Takes a comment out of sight, if it was in it; its number stays its own. */
+async function withdraw(transaction, row, state, reason = null) {
+	await transaction.updateTable("comments").set({
+		state,
+		reason,
+		decided: row.decided
+	}).where("id", "=", row.id).execute();
+	const place = placeOf(row);
+	if (row.state === "published" && place) {
+		await countBelow(transaction, row.thread, place, -1);
+		await logEvent(transaction, "deleted", row);
+	}
+	return {
+		...row,
+		state,
+		reason
+	};
+}
+var NOTHING = {
+	name: "",
+	email: "",
+	url: "",
+	text: "",
+	likes: 0,
+	edited: null,
+	reason: null
+};
+/** Forgets what a comment said and who said it; its row keeps its place, and its replies theirs. */
+async function erase(transaction, row) {
+	await transaction.updateTable("comments").set(NOTHING).where("id", "=", row.id).execute();
+	await transaction.deleteFrom("mentions").where("comment", "=", row.id).execute();
+	await transaction.deleteFrom("comment_likes").where("comment", "=", row.id).execute();
+	return {
+		...row,
+		...NOTHING
+	};
+}
+function placeOf({ number, root, path }) {
+	return number === null || root === null || path === null ? null : {
+		number,
+		root,
+		path
+	};
+}
+var DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+/**
+* Returns the global configuration.
+*
+* @param config The config to merge.
+*
+* @returns The configuration.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && true) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? void 0,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? void 0,
+		abortPipeEarly: config$1?.abortPipeEarly ?? void 0
+	};
+}
+/**
+* Stringifies an unknown input to a literal or type string.
+*
+* @param input The unknown input.
+*
+* @returns A literal or type string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+/**
+* Adds an issue to the dataset.
+*
+* @param context The issue context.
+* @param label The issue label.
+* @param dataset The input dataset.
+* @param config The configuration.
+* @param other The optional props.
+*
+* @internal
+*/
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+/**
+* Eagerly creates and attaches the Standard Schema properties of a schema.
+*
+* Hint: The contextual `this` type includes the standard properties that are
+* attached before the schema is returned.
+*
+* @param schema The schema to attach standard properties to.
+*
+* @returns The schema with standard properties attached.
+*
+* @internal
+*/
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function getDotPath(issue) {
+	if (issue.path) {
+		let key = "";
+		for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
+		else key += item.key;
+		else return null;
+		return key;
+	}
+	return null;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function maxLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/**
+* Creates a custom transformation action.
+*
+* @param operation The transformation operation.
+*
+* @returns A transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function transform(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transform,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+/**
+* Returns the fallback value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The output dataset if available.
+* @param config The config if available.
+*
+* @returns The fallback value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+/**
+* Returns the default value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The input dataset if available.
+* @param config The config if available.
+*
+* @returns The default value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function nullish(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullish",
+		reference: nullish,
+		expects: `(${wrapped.expects} | null | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null || dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null || dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/**
+* Creates a unknown schema.
+*
+* @returns A unknown schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unknown() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown,
+		expects: "unknown",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+// src/server/fields.ts
+/**
+* Text in the one form that is stored: whole code points, NFC, `\n` for every line end, and no
+* control character but that and the tab.
+*/
+function cleanText(value) {
+	return value.replace(/\p{Surrogate}/gu, "�").replace(/\r\n?/g, "\n").replace(/(?![\n\t])\p{Cc}/gu, "").normalize("NFC");
+}
+/** The same for a value of one line. */
+function cleanLine(value) {
+	return cleanText(value).replace(/[\s\u2028\u2029]+/gu, " ").trim();
+}
+/** A text of several lines that something can be seen of. */
+function textField(max) {
+	return /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string("invalid"), /* @__PURE__ */ transform(cleanText), /* @__PURE__ */ check(isVisible, "required"), /* @__PURE__ */ check(fits(max), "too-long")), "");
+}
+/** The same while it is being written. */
+function draftField(max) {
+	return /* @__PURE__ */ pipe(/* @__PURE__ */ string("invalid"), /* @__PURE__ */ transform(cleanText), /* @__PURE__ */ check(fits(max), "too-long"));
+}
+/** A line that the form asks for by `rule`; empty when it was not given, or is not asked for. */
+function lineField(rule, max) {
+	return /* @__PURE__ */ nullish(rule === "off" ? /* @__PURE__ */ pipe(/* @__PURE__ */ unknown(), /* @__PURE__ */ transform(() => "")) : /* @__PURE__ */ pipe(/* @__PURE__ */ string("invalid"), /* @__PURE__ */ transform(cleanLine), /* @__PURE__ */ check((value) => rule === "optional" || isVisible(value), "required"), /* @__PURE__ */ check(fits(max), "too-long")), "");
+}
+function fits(max) {
+	return (value) => value.length <= max || lengthOf(value) <= max;
+}
+/** How many code points. */
+function lengthOf(value) {
+	return Array.from(value).length;
+}
+/** Whether a reader sees anything: spaces, joiners and marks of direction alone are nothing. */
+function isVisible(value) {
+	return /[^\s\p{Cc}\p{Cf}\p{Z}]/u.test(value);
+}
+/** Whether it looks like an address; only a mail could tell whether it is one. */
+function isEmail(value) {
+	const [name, host, ...more] = value.split("@");
+	return Boolean(name) && more.length === 0 && /^[^\s.,;:<>()[\]"\\]+(\.[^\s.,;:<>()[\]"\\]+)+$/u.test(host ?? "") && !/[\s<>]/u.test(value);
+}
+/** A web address in full: `example.com` gets its `https://`. Null when it is none. */
+function webAddress(value) {
+	const hasScheme = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(value);
+	try {
+		const url = new URL(hasScheme ? value : `https://${value}`);
+		return /^https?:$/.test(url.protocol) && url.username === "" && url.password === "" ? url.href : null;
+	} catch {
+		return null;
+	}
+}
+// src/server/threads.ts
+/** A thread's id from a query, in the form in which posts store it. */
+function readThread(value) {
+	const thread = cleanLine(value ?? "");
+	if (thread === "") throw fieldProblem({
+		field: "thread",
+		code: "required",
+		detail: "Which thread?"
+	});
+	if (lengthOf(thread) > LIMITS.thread) throw fieldProblem({
+		field: "thread",
+		code: "too-long",
+		detail: "No thread has such an id."
+	});
+	return thread;
+}
+/** What a list says of its thread; one that nobody wrote to yet is empty and open. */
+async function describeThread(transaction, id) {
+	const thread = await transaction.selectFrom("threads").where("id", "=", id).select(["state", "likes"]).executeTakeFirst();
+	return {
+		id,
+		count: (thread ? await countComments(transaction, [id]) : null)?.get(id) ?? 0,
+		state: thread?.state ?? "open",
+		likes: thread?.likes ?? 0
+	};
+}
+/** How many published comments each of the asked threads has, by the id as it was asked. */
+async function countThreads(database, asked) {
+	if (asked.length > 50) throw fieldProblem({
+		field: "thread",
+		code: "invalid",
+		detail: `At most 50 threads.`
+	});
+	const ids = new Map(asked.map((thread) => [thread, readThread(thread)]));
+	const counts = await database.read((transaction) => countComments(transaction, [...new Set(ids.values())]));
+	return Object.fromEntries([...ids].map(([thread, id]) => [thread, counts.get(id) ?? 0]));
+}
+async function countComments(transaction, threads) {
+	const rows = await transaction.selectFrom("comments").where("thread", "in", threads).where("state", "=", "published").groupBy("thread").select((from) => ["thread", from.fn.countAll().as("count")]).execute();
+	return new Map(rows.map(({ thread, count }) => [thread, count]));
+}
+/** Makes sure that a thread is there, so that comments can refer to it. */
+async function ensureThread(transaction, id, page = {
+	url: "",
+	title: ""
+}) {
+	await transaction.insertInto("threads").values({
+		id,
+		state: "open",
+		roots: 0,
+		likes: 0,
+		page_url: page.url,
+		page_title: page.title,
+		created: (/* @__PURE__ */ new Date()).toISOString()
+	}).onConflict((conflict) => conflict.column("id").doNothing()).execute();
+}
+/** Closes a thread to new comments, or opens it again; nobody need have written to it. */
+async function setThreadState(database, thread, state) {
+	const id = readThread(thread);
+	await database.write(async (transaction) => {
+		await ensureThread(transaction, id);
+		await transaction.updateTable("threads").set({ state }).where("id", "=", id).execute();
+	});
+}
+// src/server/tokens.ts
+/** How long a token reads, and so how long the text of what was refused is kept. */
+var READABLE_MS = 2592e6;
+var EDITABLE_MS = 9e5;
+/** A comment's id: random, and a letter first, so that it is never taken for a number. */
+function createId() {
+	return `c${randomBytes(15).toString("base64url")}`;
+}
+/** The installation's secret, made when the database has none yet. */
+async function readSecret(database) {
+	return database.write(async (transaction) => {
+		await transaction.insertInto("settings").values({
+			name: "secret",
+			value: randomBytes(32).toString("base64url")
+		}).onConflict((conflict) => conflict.column("name").doNothing()).execute();
+		const { value } = await transaction.selectFrom("settings").where("name", "=", "secret").select("value").executeTakeFirstOrThrow();
+		return value;
+	});
+}
+/** The token for the author of a comment; the same post always gets the same one. */
+function tokenFor(secret, id, key) {
+	return createHmac("sha256", secret).update(`${id}\n${key}`).digest("base64url");
+}
+/** When a token stops editing. */
+function expiryOf(created) {
+	return new Date(Date.parse(created) + EDITABLE_MS).toISOString();
+}
+/** What the database keeps of tokens, keys and bodies, so that a copy of it opens nothing. */
+function hashOf(value) {
+	return createHash("sha256").update(value).digest("base64url");
+}
+/** Whether an `Authorization` header carries the comment's token, and the token still reads. */
+function mayRead(authorization, comment) {
+	return isAuthor(authorization, comment) && isRecent(comment.created);
+}
+/** Whether an `Authorization` header carries the comment's token, however old. */
+function isAuthor(authorization, comment) {
+	const token = bearerOf(authorization);
+	if (token === null || comment.token_hash === null) return false;
+	return timingSafeEqual(Buffer.from(hashOf(token)), Buffer.from(comment.token_hash));
+}
+/** What an `Authorization` header bears. */
+function bearerOf(authorization) {
+	return /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1] ?? null;
+}
+function isRecent(time) {
+	return Date.now() < Date.parse(time) + READABLE_MS;
+}
+// src/server/moderation.ts
+/** Publishes a comment that is held, or was refused; one that had a number gets the same again. */
+async function approve(database, id) {
+	return database.write(async (transaction) => {
+		const row = await find$1(transaction, id);
+		if (row.state === "published") return row;
+		if (row.text === "") throw new Error(`The text of ${id} was erased long ago.`);
+		return publish(transaction, {
+			...row,
+			decided: (/* @__PURE__ */ new Date()).toISOString()
+		});
+	});
+}
+/** Keeps a comment from everyone but its author, or takes it away again. */
+async function refuse(database, id) {
+	return database.write(async (transaction) => {
+		const row = await find$1(transaction, id);
+		if (row.state === "refused") return row;
+		const decided = (/* @__PURE__ */ new Date()).toISOString();
+		return withdraw(transaction, {
+			...row,
+			decided
+		}, "refused", row.reason);
+	});
+}
+/** Erases what was refused when its author's token reads no more. */
+async function forgetRefused(transaction) {
+	const rows = await transaction.selectFrom("comments").where("state", "=", "refused").where("decided", "<", new Date(Date.now() - READABLE_MS).toISOString()).where("text", "!=", "").limit(100).selectAll().execute();
+	for (const row of rows) await erase(transaction, row);
+}
+/** The comments of all threads, or of one, in the order in which they came. */
+async function commentsFor(database, { thread, state }) {
+	return database.read((transaction) => {
+		let rows = transaction.selectFrom("comments").where("state", "!=", "deleted");
+		if (state !== null) rows = rows.where("state", "=", state);
+		if (thread !== null) rows = rows.where("thread", "=", readThread(thread));
+		return rows.orderBy("created").orderBy("id").selectAll().execute();
+	});
+}
+async function find$1(transaction, id) {
+	const row = await transaction.selectFrom("comments").where("id", "=", id).selectAll().executeTakeFirst();
+	if (!row || row.state === "deleted") throw new Error(`There is no comment ${id}.`);
+	return row;
+}
+// src/server/owner-list.ts
+var EXCERPT = 200;
+/** Comments as the owner reads them in a terminal, two lines each. */
+function printComments(rows) {
+	return rows.map((row) => `${lineOf(row)}\n    ${excerptOf(row)}\n`).join("");
+}
+/** The same for programs, with the whole text. */
+function printJson(rows) {
+	const comments = rows.map((row) => ({
+		id: row.id,
+		thread: row.thread,
+		number: row.number,
+		parent: row.parent,
+		state: row.state,
+		author: row.name,
+		role: row.role,
+		created: row.created,
+		edited: row.edited,
+		reason: row.reason,
+		text: row.text
+	}));
+	return `${JSON.stringify(comments, null, 2).split("\n").map(escapeControls).join("\n")}\n`;
+}
+function lineOf({ id, thread, number, name, created, state, reason }) {
+	return [
+		id,
+		thread,
+		number === null ? "" : `#${number}`,
+		name,
+		created,
+		stateOf(state, reason)
+	].filter((part) => part !== "").map(escapeControls).join("  ");
+}
+function stateOf(state, reason) {
+	if (state === "pending") return `held: ${reason ?? "no reason given"}`;
+	return state === "published" ? "" : state;
+}
+function excerptOf({ text }) {
+	const first = text.split("\n").find((line) => cleanLine(line) !== "") ?? "";
+	const characters = Array.from(cleanLine(first));
+	const rest = characters.length > EXCERPT ? "…" : "";
+	return escapeControls(characters.slice(0, EXCERPT).join("") + rest);
+}
+var UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+/** What would move the cursor, paint the terminal or turn the line round is written out. */
+function escapeControls(text) {
+	return text.replace(UNSAFE, (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
+}
+// src/server/duplicates.ts
+var WITHIN_MS = 3e5;
+/**
+* Refuses what the same author has just said in the same place, under another key: a form that was
+* sent twice.
+*
+* @throws ProblemError `duplicate`, with the id when everyone may know it.
+*/
+async function assertNew(transaction, post) {
+	const same = (await transaction.selectFrom("comments").where("thread", "=", post.thread).where("created", ">", (/* @__PURE__ */ new Date(Date.now() - WITHIN_MS)).toISOString()).where("parent", "is", post.parent).where("name", "=", post.author.name).where("email", "=", post.author.email).where("state", "!=", "deleted").select([
+		"id",
+		"state",
+		"text"
+	]).execute()).find(({ text }) => plain(text) === plain(post.text));
+	if (!same) return;
+	throw new ProblemError("duplicate", "You have just said this here.", same.state === "published" ? { id: same.id } : {});
+}
+function plain(text) {
+	return text.replace(/\s+/g, " ").trim();
+}
+// src/server/idempotency.ts
+var KEPT_MS = 2592e6;
+/**
+* Reads `Idempotency-Key`.
+*
+* @throws ProblemError `invalid`, when it is missing or not 16 to 64 of `[A-Za-z0-9_-]`.
+*/
+function readKey(header) {
+	if (header !== void 0 && /^[\w-]{16,64}$/.test(header)) return header;
+	throw fieldProblem({
+		field: "Idempotency-Key",
+		code: header === void 0 ? "required" : "invalid",
+		detail: "Send a UUID, the same with every try of one comment."
+	});
+}
+/** The id of the comment that an earlier try of this request made. */
+async function earlierAnswer(transaction, { keyHash, bodyHash }) {
+	const earlier = await transaction.selectFrom("idempotency_keys").where("key_hash", "=", keyHash).select(["body_hash", "comment"]).executeTakeFirst();
+	if (!earlier) return null;
+	if (earlier.body_hash === bodyHash) return earlier.comment;
+	throw new ProblemError("key-reused", "This key belongs to another comment.");
+}
+/** Keeps the key beside its comment, and lets go of keys that nobody will send any more. */
+async function keepKey(transaction, { keyHash, bodyHash }, comment) {
+	await transaction.insertInto("idempotency_keys").values({
+		key_hash: keyHash,
+		body_hash: bodyHash,
+		comment: comment.id,
+		created: comment.created
+	}).execute();
+	const limit = (/* @__PURE__ */ new Date(Date.parse(comment.created) - KEPT_MS)).toISOString();
+	await transaction.deleteFrom("idempotency_keys").where("created", "<", limit).execute();
+}
+/** Runs `work` unless the same key is being worked on: the second of two copies comes back later. */
+function createGate() {
+	const inFlight = /* @__PURE__ */ new Set();
+	return async (key, work) => {
+		if (inFlight.has(key)) throw new ProblemError("conflict", "The same comment is just being taken in.", { retryAfter: 1 });
+		inFlight.add(key);
+		try {
+			return await work();
+		} finally {
+			inFlight.delete(key);
+		}
+	};
+}
+/** What tells this request from any other. */
+function attemptOf(key, body) {
+	return {
+		keyHash: hashOf(key),
+		bodyHash: hashOf(body)
+	};
+}
+// node_modules/mdurl/lib/decode.mjs
+var decodeCache = {};
+function getDecodeCache(exclude) {
+	let cache = decodeCache[exclude];
+	if (cache) return cache;
+	cache = decodeCache[exclude] = [];
+	for (let i = 0; i < 128; i++) {
+		const ch = String.fromCharCode(i);
+		cache.push(ch);
+	}
+	for (let i = 0; i < exclude.length; i++) {
+		const ch = exclude.charCodeAt(i);
+		cache[ch] = "%" + ("0" + ch.toString(16).toUpperCase()).slice(-2);
+	}
+	return cache;
+}
+function decode$2(string, exclude) {
+	if (typeof exclude !== "string") exclude = decode$2.defaultChars;
+	const cache = getDecodeCache(exclude);
+	return string.replace(/(%[a-f0-9]{2})+/gi, function(seq) {
+		let result = "";
+		for (let i = 0, l = seq.length; i < l; i += 3) {
+			const b1 = parseInt(seq.slice(i + 1, i + 3), 16);
+			if (b1 < 128) {
+				result += cache[b1];
+				continue;
+			}
+			if ((b1 & 224) === 192 && i + 3 < l) {
+				const b2 = parseInt(seq.slice(i + 4, i + 6), 16);
+				if ((b2 & 192) === 128) {
+					const chr = b1 << 6 & 1984 | b2 & 63;
+					if (chr < 128) result += "��";
+					else result += String.fromCharCode(chr);
+					i += 3;
+					continue;
+				}
+			}
+			if ((b1 & 240) === 224 && i + 6 < l) {
+				const b2 = parseInt(seq.slice(i + 4, i + 6), 16);
+				const b3 = parseInt(seq.slice(i + 7, i + 9), 16);
+				if ((b2 & 192) === 128 && (b3 & 192) === 128) {
+					const chr = b1 << 12 & 61440 | b2 << 6 & 4032 | b3 & 63;
+					if (chr < 2048 || chr >= 55296 && chr <= 57343) result += "���";
+					else result += String.fromCharCode(chr);
+					i += 6;
+					continue;
+				}
+			}
+			if ((b1 & 248) === 240 && i + 9 < l) {
+				const b2 = parseInt(seq.slice(i + 4, i + 6), 16);
+				const b3 = parseInt(seq.slice(i + 7, i + 9), 16);
+				const b4 = parseInt(seq.slice(i + 10, i + 12), 16);
+				if ((b2 & 192) === 128 && (b3 & 192) === 128 && (b4 & 192) === 128) {
+					let chr = b1 << 18 & 1835008 | b2 << 12 & 258048 | b3 << 6 & 4032 | b4 & 63;
+					if (chr < 65536 || chr > 1114111) result += "����";
+					else {
+						chr -= 65536;
+						result += String.fromCharCode(55296 + (chr >> 10), 56320 + (chr & 1023));
+					}
+					i += 9;
+					continue;
+				}
+			}
+			result += "�";
+		}
+		return result;
+	});
+}
+decode$2.defaultChars = ";/?:@&=+$,#";
+decode$2.componentChars = "";
+// node_modules/mdurl/lib/encode.mjs
+var encodeCache = {};
+function getEncodeCache(exclude) {
+	let cache = encodeCache[exclude];
+	if (cache) return cache;
+	cache = encodeCache[exclude] = [];
+	for (let i = 0; i < 128; i++) {
+		const ch = String.fromCharCode(i);
+		if (/^[0-9a-z]$/i.test(ch)) cache.push(ch);
+		else cache.push("%" + ("0" + i.toString(16).toUpperCase()).slice(-2));
+	}
+	for (let i = 0; i < exclude.length; i++) cache[exclude.charCodeAt(i)] = exclude[i];
+	return cache;
+}
+function encode$2(string, exclude, keepEscaped) {
+	if (typeof exclude !== "string") {
+		keepEscaped = exclude;
+		exclude = encode$2.defaultChars;
+	}
+	if (typeof keepEscaped === "undefined") keepEscaped = true;
+	const cache = getEncodeCache(exclude);
+	let result = "";
+	for (let i = 0, l = string.length; i < l; i++) {
+		const code = string.charCodeAt(i);
+		if (keepEscaped && code === 37 && i + 2 < l) {
+			if (/^[0-9a-f]{2}$/i.test(string.slice(i + 1, i + 3))) {
+				result += string.slice(i, i + 3);
+				i += 2;
+				continue;
+			}
+		}
+		if (code < 128) {
+			result += cache[code];
+			continue;
+		}
+		if (code >= 55296 && code <= 57343) {
+			if (code >= 55296 && code <= 56319 && i + 1 < l) {
+				const nextCode = string.charCodeAt(i + 1);
+				if (nextCode >= 56320 && nextCode <= 57343) {
+					result += encodeURIComponent(string[i] + string[i + 1]);
+					i++;
+					continue;
+				}
+			}
+			result += "%EF%BF%BD";
+			continue;
+		}
+		result += encodeURIComponent(string[i]);
+	}
+	return result;
+}
+encode$2.defaultChars = ";/?:@&=+$,-_.!~*'()#";
+encode$2.componentChars = "-_.!~*'()";
+// node_modules/mdurl/lib/format.mjs
+function format(url) {
+	let result = "";
+	result += url.protocol || "";
+	result += url.slashes ? "//" : "";
+	result += url.auth ? url.auth + "@" : "";
+	if (url.hostname && url.hostname.indexOf(":") !== -1) result += "[" + url.hostname + "]";
+	else result += url.hostname || "";
+	result += url.port ? ":" + url.port : "";
+	result += url.pathname || "";
+	result += url.search || "";
+	result += url.hash || "";
+	return result;
+}
+// node_modules/mdurl/lib/parse.mjs
+function Url() {
+	this.protocol = null;
+	this.slashes = null;
+	this.auth = null;
+	this.port = null;
+	this.hostname = null;
+	this.hash = null;
+	this.search = null;
+	this.pathname = null;
+}
+var protocolPattern = /^([a-z0-9.+-]+:)/i;
+var portPattern = /:[0-9]*$/;
+var simplePathPattern = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/;
+var unwise = [
+	"{",
+	"}",
+	"|",
+	"\\",
+	"^",
+	"`"
+].concat([
+	"<",
+	">",
+	"\"",
+	"`",
+	" ",
+	"\r",
+	"\n",
+	"	"
+]);
+var autoEscape = ["'"].concat(unwise);
+var nonHostChars = [
+	"%",
+	"/",
+	"?",
+	";",
+	"#"
+].concat(autoEscape);
+var hostEndingChars = [
+	"/",
+	"?",
+	"#"
+];
+var hostnameMaxLen = 255;
+var hostnamePartPattern = /^[+a-z0-9A-Z_-]{0,63}$/;
+var hostnamePartStart = /^([+a-z0-9A-Z_-]{0,63})(.*)$/;
+var hostlessProtocol = {
+	javascript: true,
+	"javascript:": true
+};
+var slashedProtocol = {
+	http: true,
+	https: true,
+	ftp: true,
+	gopher: true,
+	file: true,
+	"http:": true,
+	"https:": true,
+	"ftp:": true,
+	"gopher:": true,
+	"file:": true
+};
+function urlParse(url, slashesDenoteHost) {
+	if (url && url instanceof Url) return url;
+	const u = new Url();
+	u.parse(url, slashesDenoteHost);
+	return u;
+}
+Url.prototype.parse = function(url, slashesDenoteHost) {
+	let lowerProto, hec, slashes;
+	let rest = url;
+	rest = rest.trim();
+	if (!slashesDenoteHost && url.split("#").length === 1) {
+		const simplePath = simplePathPattern.exec(rest);
+		if (simplePath) {
+			this.pathname = simplePath[1];
+			if (simplePath[2]) this.search = simplePath[2];
+			return this;
+		}
+	}
+	let proto = protocolPattern.exec(rest);
+	if (proto) {
+		proto = proto[0];
+		lowerProto = proto.toLowerCase();
+		this.protocol = proto;
+		rest = rest.substr(proto.length);
+	}
+	if (slashesDenoteHost || proto || rest.match(/^\/\/[^@\/]+@[^@\/]+/)) {
+		slashes = rest.substr(0, 2) === "//";
+		if (slashes && !(proto && hostlessProtocol[proto])) {
+			rest = rest.substr(2);
+			this.slashes = true;
+		}
+	}
+	if (!hostlessProtocol[proto] && (slashes || proto && !slashedProtocol[proto])) {
+		let hostEnd = -1;
+		for (let i = 0; i < hostEndingChars.length; i++) {
+			hec = rest.indexOf(hostEndingChars[i]);
+			if (hec !== -1 && (hostEnd === -1 || hec < hostEnd)) hostEnd = hec;
+		}
+		let auth, atSign;
+		if (hostEnd === -1) atSign = rest.lastIndexOf("@");
+		else atSign = rest.lastIndexOf("@", hostEnd);
+		if (atSign !== -1) {
+			auth = rest.slice(0, atSign);
+			rest = rest.slice(atSign + 1);
+			this.auth = auth;
+		}
+		hostEnd = -1;
+		for (let i = 0; i < nonHostChars.length; i++) {
+			hec = rest.indexOf(nonHostChars[i]);
+			if (hec !== -1 && (hostEnd === -1 || hec < hostEnd)) hostEnd = hec;
+		}
+		if (hostEnd === -1) hostEnd = rest.length;
+		if (rest[hostEnd - 1] === ":") hostEnd--;
+		const host = rest.slice(0, hostEnd);
+		rest = rest.slice(hostEnd);
+		this.parseHost(host);
+		this.hostname = this.hostname || "";
+		const ipv6Hostname = this.hostname[0] === "[" && this.hostname[this.hostname.length - 1] === "]";
+		if (!ipv6Hostname) {
+			const hostparts = this.hostname.split(/\./);
+			for (let i = 0, l = hostparts.length; i < l; i++) {
+				const part = hostparts[i];
+				if (!part) continue;
+				if (!part.match(hostnamePartPattern)) {
+					let newpart = "";
+					for (let j = 0, k = part.length; j < k; j++) if (part.charCodeAt(j) > 127) newpart += "x";
+					else newpart += part[j];
+					if (!newpart.match(hostnamePartPattern)) {
+						const validParts = hostparts.slice(0, i);
+						const notHost = hostparts.slice(i + 1);
+						const bit = part.match(hostnamePartStart);
+						if (bit) {
+							validParts.push(bit[1]);
+							notHost.unshift(bit[2]);
+						}
+						if (notHost.length) rest = notHost.join(".") + rest;
+						this.hostname = validParts.join(".");
+						break;
+					}
+				}
+			}
+		}
+		if (this.hostname.length > hostnameMaxLen) this.hostname = "";
+		if (ipv6Hostname) this.hostname = this.hostname.substr(1, this.hostname.length - 2);
+	}
+	const hash = rest.indexOf("#");
+	if (hash !== -1) {
+		this.hash = rest.substr(hash);
+		rest = rest.slice(0, hash);
+	}
+	const qm = rest.indexOf("?");
+	if (qm !== -1) {
+		this.search = rest.substr(qm);
+		rest = rest.slice(0, qm);
+	}
+	if (rest) this.pathname = rest;
+	if (slashedProtocol[lowerProto] && this.hostname && !this.pathname) this.pathname = "";
+	return this;
+};
+Url.prototype.parseHost = function(host) {
+	let port = portPattern.exec(host);
+	if (port) {
+		port = port[0];
+		if (port !== ":") this.port = port.substr(1);
+		host = host.substr(0, host.length - port.length);
+	}
+	if (host) this.hostname = host;
+};
+// node_modules/mdurl/index.mjs
+var mdurl_exports = /* @__PURE__ */ __exportAll$1({
+	decode: () => decode$2,
+	encode: () => encode$2,
+	format: () => format,
+	parse: () => urlParse
+});
+// node_modules/uc.micro/build/index.mjs
+var build_exports = /* @__PURE__ */ __exportAll$1({
+	Any: () => Any,
+	Cc: () => Cc,
+	Cf: () => Cf,
+	P: () => P,
+	S: () => S,
+	Z: () => Z
+});
+var Any = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var Cc = /[\0-\x1F\x7F-\x9F]/;
+var Cf = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/;
+var P = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/;
+var S = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/;
+var Z = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
+// node_modules/markdown-it/node_modules/entities/dist/decode-codepoint.js
+/**
+* C1 Unicode control character reference replacements (code points 128–159).
+* Index i gives the replacement for code point 128+i; 0 means "no replacement".
+*/
+var c1 = [
+	8364,
+	0,
+	8218,
+	402,
+	8222,
+	8230,
+	8224,
+	8225,
+	710,
+	8240,
+	352,
+	8249,
+	338,
+	0,
+	381,
+	0,
+	0,
+	8216,
+	8217,
+	8220,
+	8221,
+	8226,
+	8211,
+	8212,
+	732,
+	8482,
+	353,
+	8250,
+	339,
+	0,
+	382,
+	376
+];
+/**
+* True for NUL, UTF-16 surrogates, and values past U+10FFFF.
+* @param codePoint Unicode code point to check.
+*/
+function isInvalidCodePoint(codePoint) {
+	return codePoint === 0 || codePoint >= 55296 && codePoint <= 57343 || codePoint > 1114111;
+}
+/**
+* Replace the given code point with U+FFFD if it is NUL (0), a surrogate, or
+* outside the valid Unicode range. Code points in the C1 controls range
+* (128–159) are remapped to their Windows-1252 equivalents, following the
+* HTML spec. All other code points are returned unchanged.
+* @param codePoint Unicode code point to convert.
+*/
+function replaceCodePoint(codePoint) {
+	if (isInvalidCodePoint(codePoint)) return 65533;
+	if (codePoint >= 128 && codePoint <= 159) return c1[codePoint - 128] || codePoint;
+	return codePoint;
+}
+/**
+* Convert the code point of a decoded numeric entity to a string, replacing
+* invalid values.
+*
+* Fast path for plain BMP code points: [1..0x7F] and [0xA0..0xD7FF] pass
+* `replaceCodePoint` unchanged (no NUL, C1 remap, surrogate, or out-of-range
+* handling) and fit a single charCode. 0xd760 = 0xD800 (the first surrogate)
+* - 0xA0.
+* @param codePoint Unicode code point to convert.
+*/
+function codePointToString(codePoint) {
+	return codePoint - 1 >>> 0 < 127 || codePoint - 160 >>> 0 < 55136 ? String.fromCharCode(codePoint) : String.fromCodePoint(replaceCodePoint(codePoint));
+}
+// node_modules/markdown-it/node_modules/entities/dist/internal/decode-shared.js
+var BASE91_INVERSE = /* #__PURE__ */ (() => {
+	const table = /* @__PURE__ */ new Uint8Array(127);
+	let code = 0;
+	for (let char = 33; char <= 126; char++) if (char !== 34 && char !== 36 && char !== 92) table[char] = code++;
+	return table;
+})();
+/**
+* Decode a dictionary-encoded trie string back into its Uint16Array.
+*
+* Stream layout (consumed in this order):
+*   1. dict1 atoms — `dict1AtomCount` uint16 values, delta+RLE encoded.
+*   2. dict2 atoms — `atomCount - dict1AtomCount` values, delta+RLE.
+*   3. dict2 ngrams — `ngramCount - (dictSize - dict1AtomCount)` entries,
+*      each a pair of slot codes that resolve to earlier slots.
+*   4. dict1 ngrams — `dictSize - dict1AtomCount` entries, same shape.
+*   5. data — slot codes, each expanding to one or more uint16 values.
+*
+* Codes use a 91-char base (printable ASCII minus `"`, `$`, `\`):
+*   - char1 < dictSize  → 1-char code, slot = char1
+*   - char1 ≥ dictSize  → 2-char code, slot = dictSize + (char1 - dictSize)*91 + char2
+*
+* Slot index → token kind:
+*   [0, A)                  dict1 atoms     (1-char codes)
+*   [A, dictSize)           dict1 ngrams    (1-char codes)
+*   [dictSize, dictSize+D)  dict2 atoms     (2-char codes)
+*   [dictSize+D, end)       dict2 ngrams    (2-char codes)
+*
+* Both atom dicts decode before any ngram, and dict2 ngrams decode before
+* dict1 ngrams. So every ngram entry references slots whose contents are
+* already filled — no forward references to handle.
+*
+* This runs on library import. Flat typed arrays store each slot as either
+* a plain value (`single`, covering every atom) or a range in a shared
+* `pool` (ngrams).
+* @param input Packed trie string.
+* @param resultLength Expected number of uint16 values in the output.
+* @param atomCount Total number of distinct uint16 values in the trie.
+* @param dict1AtomCount Atoms in the 1-char range (`A` above).
+* @param ngramCount Total number of ngram entries (dict1 + dict2).
+* @param dictSize Number of 1-char code slots; the rest of `BASE - dictSize`
+*   first-byte values are 2-char codes.
+*/
+function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCount, dictSize) {
+	const base = 91;
+	const inputLength = input.length;
+	const twoCharBias = dictSize * 90;
+	let pos = 0;
+	/** Read one slot code at `pos` and return its slot index, advancing pos. */
+	const readSlotCode = () => {
+		const c1 = BASE91_INVERSE[input.charCodeAt(pos++)];
+		return c1 < dictSize ? c1 : c1 * base - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
+	};
+	const dict2AtomCount = atomCount - dict1AtomCount;
+	const slotCount = atomCount + ngramCount;
+	const single = new Int32Array(slotCount);
+	single.fill(-1, dict1AtomCount, dictSize);
+	single.fill(-1, dictSize + dict2AtomCount, slotCount);
+	const start = new Int32Array(slotCount);
+	const length = new Int32Array(slotCount);
+	/**
+	* Decode `count` ascending uint16 values from a delta+RLE stream into
+	* `single[off..off+count)`.
+	*
+	*   code < 89   → delta = code
+	*   code == 89  → run-length: next char encodes runLength-2; emit `runLength` consecutive +1 values
+	*   code == 90, next < 90  → escape: delta = 89 + next * BASE + after-next
+	*   code == 90, next == 90 → double-escape: extra char for very large deltas
+	* @param count
+	* @param off
+	*/
+	function decodeDelta(count, off) {
+		let previous = 0;
+		let slot = off;
+		const end = off + count;
+		while (slot < end) {
+			const code = BASE91_INVERSE[input.charCodeAt(pos++)];
+			if (code < 89) {
+				previous += code;
+				single[slot++] = previous;
+			} else if (code === 89) {
+				let runLength = BASE91_INVERSE[input.charCodeAt(pos++)] + 2;
+				while (runLength--) single[slot++] = ++previous;
+			} else {
+				const next = BASE91_INVERSE[input.charCodeAt(pos++)];
+				previous += 89 + (next < 90 ? next * base + BASE91_INVERSE[input.charCodeAt(pos++)] : BASE91_INVERSE[input.charCodeAt(pos++)] * 8281 + BASE91_INVERSE[input.charCodeAt(pos++)] * base + BASE91_INVERSE[input.charCodeAt(pos++)]);
+				single[slot++] = previous;
+			}
+		}
+	}
+	decodeDelta(dict1AtomCount, 0);
+	decodeDelta(dict2AtomCount, dictSize);
+	const references = new Int32Array(ngramCount * 2);
+	let poolSize = 0;
+	let ngramIndex = 0;
+	/**
+	* Read `count` ngram entries (each = 2 slot-code references) for the slots
+	* starting at `startSlot`, recording references and assigning pool ranges.
+	* @param count
+	* @param startSlot
+	*/
+	function readNgramReferences(count, startSlot) {
+		for (let index = 0; index < count; index++) {
+			const slot = startSlot + index;
+			const a = readSlotCode();
+			const b = readSlotCode();
+			references[ngramIndex * 2] = a;
+			references[ngramIndex * 2 + 1] = b;
+			ngramIndex += 1;
+			start[slot] = poolSize;
+			const entryLength = (single[a] < 0 ? length[a] : 1) + (single[b] < 0 ? length[b] : 1);
+			length[slot] = entryLength;
+			poolSize += entryLength;
+		}
+	}
+	readNgramReferences(ngramCount - dictSize + dict1AtomCount, dictSize + dict2AtomCount);
+	readNgramReferences(dictSize - dict1AtomCount, dict1AtomCount);
+	const pool = new Uint16Array(poolSize);
+	let write = 0;
+	for (let index = 0; index < ngramIndex; index++) for (let half = 0; half < 2; half++) {
+		const source = references[index * 2 + half];
+		const value = single[source];
+		if (value < 0) {
+			let read = start[source];
+			const readEnd = read + length[source];
+			while (read < readEnd) pool[write++] = pool[read++];
+		} else pool[write++] = value;
+	}
+	const out = new Uint16Array(resultLength);
+	let outIndex = 0;
+	while (pos < inputLength) {
+		let slot = BASE91_INVERSE[input.charCodeAt(pos++)];
+		if (slot >= dictSize) slot = slot * base - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
+		const value = single[slot];
+		if (value < 0) {
+			let read = start[slot];
+			const readEnd = read + length[slot];
+			while (read < readEnd) out[outIndex++] = pool[read++];
+		} else out[outIndex++] = value;
+	}
+	return out;
+}
+// node_modules/markdown-it/node_modules/entities/dist/generated/decode-data-html.js
+/** Packed HTML decode trie data. */
+var htmlDecodeTree = /* #__PURE__ */ decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61);
+// node_modules/markdown-it/node_modules/entities/dist/internal/bin-trie-flags.js
+/**
+* Bit flags & masks for the binary trie encoding used for entity decoding.
+*
+* The trie is a flat `Uint16Array`. Every node starts with one header word:
+*
+*   15..14 VALUE_LENGTH   Number of words the value occupies, +1.
+*                         0 = no value; 1 = value inline in bits 12..0;
+*                         2/3 = value in the 1/2 words after the header.
+*   13     FLAG13         If VALUE_LENGTH > 0: semicolon required ("strict"
+*                         entity; `;` is never stored as a branch).
+*                         If VALUE_LENGTH == 0: this node is a compact run.
+*   12..7  BRANCH_LENGTH  Number of branches (or run length for runs).
+*   6..0   JUMP_TABLE     Jump-table offset / single-branch char / first
+*                         run char (see below).
+*
+* Branch data follows the header and any value words. Its shape is selected
+* by (JUMP_TABLE, BRANCH_LENGTH) in the header:
+*
+*   Single branch  JUMP_TABLE = the only child's char, BRANCH_LENGTH = 0.
+*                  No branch words; the child node follows immediately.
+*   Jump table     JUMP_TABLE = first covered char (> 0), BRANCH_LENGTH =
+*                  table length. One word per covered char: 0 = no branch,
+*                  otherwise the child's offset from the END of the table,
+*                  +1 (so 0 stays the no-branch sentinel).
+*   Dictionary     JUMP_TABLE = 0, BRANCH_LENGTH = number of branches.
+*                  ceil(n/2) words of sorted keys packed two per word
+*                  (low byte first), then n pointer words storing the
+*                  child's offset from the END of the branch data.
+*   Compact run    VALUE_LENGTH = 0, FLAG13 set. BRANCH_LENGTH = run
+*                  length (3..63), JUMP_TABLE = first char; remaining run
+*                  chars packed two per word after the header. The target
+*                  node follows the packed words immediately.
+*
+* Pointers are end-relative (rather than relative to the pointer's own
+* position) because that makes the common "child encoded right after the
+* branch data" case a small constant, which compresses far better. Offsets
+* to already-encoded (shared) nodes wrap via uint16 modulo arithmetic; the
+* decoder masks navigation results with `& 0xff_ff` to match.
+*/
+var BinTrieFlags;
+(function(BinTrieFlags) {
+	BinTrieFlags[BinTrieFlags["VALUE_LENGTH"] = 49152] = "VALUE_LENGTH";
+	BinTrieFlags[BinTrieFlags["FLAG13"] = 8192] = "FLAG13";
+	BinTrieFlags[BinTrieFlags["BRANCH_LENGTH"] = 8064] = "BRANCH_LENGTH";
+	BinTrieFlags[BinTrieFlags["JUMP_TABLE"] = 127] = "JUMP_TABLE";
+	/** Bits 12..0: the inline value of a VALUE_LENGTH = 1 header word. */
+	BinTrieFlags[BinTrieFlags["VALUE_MASK"] = 8191] = "VALUE_MASK";
+})(BinTrieFlags || (BinTrieFlags = {}));
+// node_modules/markdown-it/node_modules/entities/dist/decode.js
+var CharCodes;
+(function(CharCodes) {
+	CharCodes[CharCodes["AMP"] = 38] = "AMP";
+	CharCodes[CharCodes["NUM"] = 35] = "NUM";
+	CharCodes[CharCodes["SEMI"] = 59] = "SEMI";
+	CharCodes[CharCodes["EQUALS"] = 61] = "EQUALS";
+	CharCodes[CharCodes["ZERO"] = 48] = "ZERO";
+	CharCodes[CharCodes["NINE"] = 57] = "NINE";
+	CharCodes[CharCodes["LOWER_A"] = 97] = "LOWER_A";
+	CharCodes[CharCodes["LOWER_X"] = 120] = "LOWER_X";
+})(CharCodes || (CharCodes = {}));
+/** Bit that needs to be set to convert an upper case ASCII character to lower case */
+var TO_LOWER_BIT = 32;
+var CONSUMED_SHIFT = 21;
+var CODE_POINT_MASK = 2097151;
+/**
+* Reserved consumed field for counts of at least 2047 characters after `&`.
+* The true count is in `longNumericConsumed`.
+*/
+var CONSUMED_OVERFLOW = 2047;
+/**
+* Side channel for numeric entities of at least 2048 characters including
+* `&`. Set by `parseNumericEntity` when its consumed count reaches the
+* reserved value `CONSUMED_OVERFLOW`; callers read the true count from here.
+* A module-level slot avoids a tuple allocation on the hot path.
+*/
+var longNumericConsumed = 0;
+/**
+* Extract the consumed count from a `parseNumericEntity` packed result,
+* recovering the true length from `longNumericConsumed` when the packed
+* field contains the sentinel. Read it before the next `parseNumericEntity`
+* call, which may overwrite the side channel. This helper owns that protocol.
+* @param packed Packed result of `parseNumericEntity`.
+*/
+function unpackConsumed(packed) {
+	const consumed = packed >>> CONSUMED_SHIFT;
+	return consumed === CONSUMED_OVERFLOW ? longNumericConsumed : consumed;
+}
+/**
+* Unsigned subtraction trick: (code - lo) >>> 0 wraps negatives to large
+* values, so a single `<=` covers the entire [lo..hi] range check.
+* @param code Code point to check.
+*/
+function isNumber(code) {
+	return code - CharCodes.ZERO >>> 0 <= 9;
+}
+function isHexadecimalCharacter(code) {
+	return (code | TO_LOWER_BIT) - CharCodes.LOWER_A >>> 0 <= 5;
+}
+function isAlpha(code) {
+	return (code | TO_LOWER_BIT) - CharCodes.LOWER_A >>> 0 <= 25;
+}
+/**
+* Checks if the given character is a valid end character for an entity in an attribute.
+*
+* Attribute values that aren't terminated properly aren't parsed, and shouldn't lead to a parser error.
+* See the example in https://html.spec.whatwg.org/multipage/parsing.html#named-character-reference-state
+* @param code Code point to check.
+*/
+function isEntityInAttributeInvalidEnd(code) {
+	return code === CharCodes.EQUALS || isAlpha(code) || isNumber(code);
+}
+var EntityDecoderState;
+(function(EntityDecoderState) {
+	EntityDecoderState[EntityDecoderState["EntityStart"] = 0] = "EntityStart";
+	EntityDecoderState[EntityDecoderState["NumericStart"] = 1] = "NumericStart";
+	EntityDecoderState[EntityDecoderState["NumericDecimal"] = 2] = "NumericDecimal";
+	EntityDecoderState[EntityDecoderState["NumericHex"] = 3] = "NumericHex";
+	EntityDecoderState[EntityDecoderState["NamedEntity"] = 4] = "NamedEntity";
+})(EntityDecoderState || (EntityDecoderState = {}));
+/**
+* Decoding mode for named entities.
+*/
+var DecodingMode;
+(function(DecodingMode) {
+	/** Entities in text nodes that can end with any character. */
+	DecodingMode[DecodingMode["Legacy"] = 0] = "Legacy";
+	/** Only allow entities terminated with a semicolon. */
+	DecodingMode[DecodingMode["Strict"] = 1] = "Strict";
+	/** Entities in attributes have limitations on ending characters. */
+	DecodingMode[DecodingMode["Attribute"] = 2] = "Attribute";
+})(DecodingMode || (DecodingMode = {}));
+/**
+* Determines the branch of the current node that is taken given the current
+* character. This function is used to traverse the trie.
+*
+* See `BinTrieFlags` for the branch-data layouts handled here.
+* @param decodeTree The trie.
+* @param current The current node's header word.
+* @param nodeIndex Index of the node's first branch-data word (the header
+*   plus any value words have been skipped by the caller).
+* @param char The current character.
+* @returns The index of the next node, or -1 if no branch is taken.
+*/
+function determineBranch(decodeTree, current, nodeIndex, char) {
+	const branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+	const jumpOffset = current & BinTrieFlags.JUMP_TABLE;
+	if (jumpOffset) {
+		if (branchCount === 0) return char === jumpOffset ? nodeIndex : -1;
+		const slot = char - jumpOffset;
+		if (slot >>> 0 >= branchCount) return -1;
+		const stored = decodeTree[nodeIndex + slot];
+		return stored === 0 ? -1 : nodeIndex + branchCount + stored - 1 & 65535;
+	}
+	if (branchCount === 0) return -1;
+	const packedKeySlots = branchCount + 1 >> 1;
+	const branchEnd = nodeIndex + packedKeySlots + branchCount;
+	for (let index = 0; index < branchCount; index++) {
+		const key = decodeTree[nodeIndex + (index >> 1)] >> ((index & 1) << 3) & 255;
+		if (key === char) return branchEnd + decodeTree[nodeIndex + packedKeySlots + index] & 65535;
+		if (key > char) return -1;
+	}
+	return -1;
+}
+/**
+* Read the decoded value from a trie node.
+* @param decodeTree The trie.
+* @param nodeIndex The index of the node.
+* @param valueLength The length of the value (1, 2, or 3).
+* @returns The decoded string.
+*/
+function readTrieValue(decodeTree, nodeIndex, valueLength) {
+	if (valueLength === 1) return String.fromCharCode(decodeTree[nodeIndex] & BinTrieFlags.VALUE_MASK);
+	if (valueLength === 2) return String.fromCharCode(decodeTree[nodeIndex + 1]);
+	return String.fromCharCode(decodeTree[nodeIndex + 1], decodeTree[nodeIndex + 2]);
+}
+/**
+* Parse a numeric entity (`&#DDD;` or `&#xHHH;`).
+*
+* Encodes the result as `(consumed << CONSUMED_SHIFT) | codepoint` (see
+* the packing comment at the top of the file; overlong entities spill
+* their length into `longNumericConsumed`). Returns 0 when no digits were
+* found.
+*
+* This is the sync counterpart of the streaming
+* `EntityDecoder#stateNumericDecimal` / `#stateNumericHex`. Digit parsing
+* matches those methods; only this packed result needs a value clamp.
+* @param input       The input string.
+* @param numberStart Index of the `#` character.
+* @param inputLength Cached `input.length`.
+*/
+function parseNumericEntity(input, numberStart, inputLength) {
+	let offset = numberStart + 1;
+	let cp = 0;
+	let digitStart = offset;
+	if (offset < inputLength && (input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes.LOWER_X) {
+		offset += 1;
+		digitStart = offset;
+		while (offset < inputLength) {
+			const char = input.charCodeAt(offset);
+			if (isNumber(char)) cp = cp * 16 + (char - CharCodes.ZERO);
+			else if (isHexadecimalCharacter(char)) cp = cp * 16 + ((char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10);
+			else break;
+			offset += 1;
+		}
+	} else while (offset < inputLength) {
+		const digit = input.charCodeAt(offset) - CharCodes.ZERO;
+		if (digit >>> 0 > 9) break;
+		cp = cp * 10 + digit;
+		offset += 1;
+	}
+	if (offset === digitStart) return 0;
+	if (offset < inputLength && input.charCodeAt(offset) === CharCodes.SEMI) offset += 1;
+	if (cp > 1114111) cp = 1114112;
+	let consumed = offset - numberStart;
+	if (consumed >= CONSUMED_OVERFLOW) {
+		longNumericConsumed = consumed;
+		consumed = CONSUMED_OVERFLOW;
+	}
+	return consumed << CONSUMED_SHIFT | cp;
+}
+/**
+* Decode all entities in `input` using the HTML trie.
+*
+* Hard-wired to `htmlDecodeTree`: the inline root navigation below assumes
+* the HTML root's jump-table shape, so this must not be generalized to
+* other tries (the XML trie's dictionary root would silently match no
+* entities — `decodeXML` has its own hand-coded fast path instead).
+* @param input      The string to decode.
+* @param isStrict Only match semicolon-terminated entities.
+* @param isAttribute Whether to apply attribute-specific parsing rules (disallowing certain non-semicolon terminators).
+* @returns The decoded string.
+*/
+function decodeWithTrie(input, isStrict, isAttribute) {
+	const decodeTree = htmlDecodeTree;
+	let offset = input.indexOf("&");
+	if (offset < 0) return input;
+	const inputLength = input.length;
+	let chunkStart = 0;
+	let result = "";
+	const root = decodeTree[0];
+	const rootJumpOffset = root & BinTrieFlags.JUMP_TABLE;
+	const rootBranchCount = (root & BinTrieFlags.BRANCH_LENGTH) >> 7;
+	do {
+		const entityStart = offset + 1;
+		const firstChar = input.charCodeAt(entityStart);
+		let consumed;
+		let value;
+		if (firstChar === CharCodes.NUM) {
+			const packed = parseNumericEntity(input, entityStart, inputLength);
+			consumed = unpackConsumed(packed);
+			if (isStrict && consumed > 0 && input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI) consumed = 0;
+			value = consumed === 0 ? "" : codePointToString(packed & CODE_POINT_MASK);
+		} else if (isAlpha(firstChar)) {
+			consumed = 0;
+			value = "";
+			const rootSlotIndex = firstChar - rootJumpOffset;
+			let nodeIndex;
+			if (rootSlotIndex >>> 0 < rootBranchCount) {
+				const stored = decodeTree[1 + rootSlotIndex];
+				nodeIndex = stored === 0 ? -1 : rootBranchCount + stored & 65535;
+			} else nodeIndex = -1;
+			let bestNodeIndex = 0;
+			let bestValueLength = 0;
+			let current = nodeIndex < 0 ? 0 : decodeTree[nodeIndex];
+			let index = entityStart + 1;
+			trie: while (index < inputLength) {
+				while ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === 0 && (current & BinTrieFlags.JUMP_TABLE) !== 0) {
+					const jumpOffset = current & BinTrieFlags.JUMP_TABLE;
+					const branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+					if (branchCount === 0) {
+						if (input.charCodeAt(index) !== jumpOffset) break trie;
+						nodeIndex += 1;
+					} else {
+						const slot = input.charCodeAt(index) - jumpOffset;
+						if (slot >>> 0 >= branchCount) break trie;
+						const stored = decodeTree[nodeIndex + 1 + slot];
+						if (stored === 0) break trie;
+						nodeIndex = nodeIndex + branchCount + stored & 65535;
+					}
+					current = decodeTree[nodeIndex];
+					index += 1;
+					if (index >= inputLength) break trie;
+				}
+				if ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === BinTrieFlags.FLAG13) {
+					const runLength = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+					if (input.charCodeAt(index) !== (current & BinTrieFlags.JUMP_TABLE)) break;
+					index += 1;
+					const remaining = runLength - 1;
+					let wordIndex = nodeIndex + 1;
+					let charIndexInPacked = 0;
+					for (; charIndexInPacked + 1 < remaining; charIndexInPacked += 2) {
+						const packed = decodeTree[wordIndex];
+						if (input.charCodeAt(index) !== (packed & 255)) break trie;
+						index += 1;
+						if (input.charCodeAt(index) !== (packed >> 8 & 255)) break trie;
+						index += 1;
+						wordIndex += 1;
+					}
+					if (charIndexInPacked < remaining) {
+						if (input.charCodeAt(index) !== (decodeTree[wordIndex] & 255)) break;
+						index += 1;
+					}
+					nodeIndex += 1 + (runLength >> 1);
+					current = decodeTree[nodeIndex];
+					continue;
+				}
+				const valueLength = current >>> 14;
+				const char = input.charCodeAt(index);
+				if (valueLength !== 0) {
+					if (char === CharCodes.SEMI) {
+						consumed = index - entityStart + 1;
+						value = valueLength === 1 ? String.fromCharCode(current & BinTrieFlags.VALUE_MASK) : readTrieValue(decodeTree, nodeIndex, valueLength);
+						break;
+					}
+					if (!isStrict && (current & BinTrieFlags.FLAG13) === 0) {
+						consumed = index - entityStart;
+						bestNodeIndex = nodeIndex;
+						bestValueLength = valueLength;
+					}
+					if (valueLength === 1) break;
+				}
+				const next = determineBranch(decodeTree, current, nodeIndex + (valueLength || 1), char);
+				if (next < 0) break;
+				nodeIndex = next;
+				current = decodeTree[nodeIndex];
+				index += 1;
+			}
+			if (value === "") {
+				const finalVL = current >>> 14;
+				if (finalVL !== 0 && !isStrict && (current & BinTrieFlags.FLAG13) === 0) {
+					consumed = index - entityStart;
+					bestNodeIndex = nodeIndex;
+					bestValueLength = finalVL;
+				}
+				if (consumed > 0) value = readTrieValue(decodeTree, bestNodeIndex, bestValueLength);
+			}
+		} else {
+			consumed = 0;
+			value = "";
+		}
+		if (consumed === 0 || isAttribute && firstChar !== CharCodes.NUM && input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI && entityStart + consumed < inputLength && isEntityInAttributeInvalidEnd(input.charCodeAt(entityStart + consumed))) offset = entityStart;
+		else {
+			if (chunkStart < offset) result += input.slice(chunkStart, offset);
+			result += value;
+			offset = chunkStart = entityStart + consumed;
+		}
+		if (input.charCodeAt(offset) !== CharCodes.AMP) offset = input.indexOf("&", offset);
+	} while (offset >= 0);
+	return result + input.slice(chunkStart);
+}
+/**
+* Decodes an HTML string, requiring all entities to be terminated by a semicolon.
+* @param htmlString The string to decode.
+* @returns The decoded string.
+*/
+function decodeHTMLStrict(htmlString) {
+	return decodeWithTrie(htmlString, true, false);
+}
+// node_modules/linkify-it/build/index.mjs
+var REBuilder = class {
+	src_Any = Any.source;
+	src_Cc = Cc.source;
+	src_Z = Z.source;
+	src_P = P.source;
+	src_ZPCc = [
+		this.src_Z,
+		this.src_P,
+		this.src_Cc
+	].join("|");
+	src_ZCc = [this.src_Z, this.src_Cc].join("|");
+	cache = {};
+	opts = {
+		maxLength: 1e4,
+		urlAuth: false,
+		schema_names: []
+	};
+	constructor(opts = {}) {
+		this.opts = {
+			...this.opts,
+			...opts
+		};
+	}
+	set(opts = {}) {
+		this.opts = {
+			...this.opts,
+			...opts
+		};
+		this.cache = {};
+		return this;
+	}
+	escapeRE(str) {
+		return str.replace(/[.?*+^$[\]\\(){}|-]/g, "\\$&");
+	}
+	nestedPairRE(open, close, depth = 4) {
+		const openRE = this.escapeRE(open);
+		const closeRE = this.escapeRE(close);
+		const atom = `(?:(?!${this.src_ZCc}|${openRE}|${closeRE}).)`;
+		let pair = `${openRE}${atom}{0,1000}${closeRE}`;
+		for (let level = 2; level <= depth; level++) pair = `${openRE}(?:${atom}|${pair}){0,1000}${closeRE}`;
+		return pair;
+	}
+	get_text_separators() {
+		return this.cache.text_separators ??= /[><\uff5c]/;
+	}
+	get_pseudo_letter() {
+		return this.cache.src_pseudo_letter ??= new RegExp(`(?:(?!${this.get_text_separators().source}|${this.src_ZPCc})${this.src_Any})`);
+	}
+	get_ipv4_addr() {
+		return this.cache.src_ip4 ??= /* @__PURE__ */ new RegExp("(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]|[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]|[0-9])");
+	}
+	get_ipv6_addr() {
+		const h16 = "[0-9A-Fa-f]{1,4}";
+		const ls32 = `(?:(?:${h16}:${h16})|${this.get_ipv4_addr().source})`;
+		return this.cache.src_ip6_addr ??= new RegExp(`(?:(?:${h16}:){6}${ls32}|::(?:${h16}:){5}${ls32}|(?:${h16})?::(?:${h16}:){4}${ls32}|(?:(?:${h16}:){0,1}${h16})?::(?:${h16}:){3}${ls32}|(?:(?:${h16}:){0,2}${h16})?::(?:${h16}:){2}${ls32}|(?:(?:${h16}:){0,3}${h16})?::${h16}:${ls32}|(?:(?:${h16}:){0,4}${h16})?::${ls32}|(?:(?:${h16}:){0,5}${h16})?::${h16}|(?:(?:${h16}:){0,6}${h16})?::)`);
+	}
+	get_ipv6_url_host() {
+		return this.cache.src_ip6_host ??= new RegExp(`\\[${this.get_ipv6_addr().source}\\]`);
+	}
+	get_ipv6_mail_host() {
+		return this.cache.src_ipv6_mail_host ??= new RegExp(`\\[IPv6:${this.get_ipv6_addr().source}\\]`);
+	}
+	get_auth() {
+		return this.cache.src_auth ??= new RegExp(`(?:(?:(?!${this.src_ZCc}|[@/\\[\\]()]).){1,50}@)?`);
+	}
+	get_port() {
+		return this.cache.src_port ??= /* @__PURE__ */ new RegExp("(?::(?:6(?:[0-4]\\d{3}|5(?:[0-4]\\d{2}|5(?:[0-2]\\d|3[0-5])))|[1-5]?\\d{1,4}))?");
+	}
+	get_host_terminator() {
+		return this.cache.src_host_terminator ??= new RegExp(`(?=$|${this.get_text_separators().source}|${this.src_ZPCc})(?!${this.opts["---"] ? "-(?!--)|" : "-|"}_|:\\d|\\.-|\\.(?!$|${this.src_ZPCc}))`);
+	}
+	get_path_terminator() {
+		return this.cache.src_path_terminator ??= new RegExp(`${this.src_ZPCc}|${this.get_text_separators().source}`);
+	}
+	get_path() {
+		return this.cache.src_path ??= new RegExp(`(?:[/?#](?:${this.nestedPairRE("[", "]")}|${this.nestedPairRE("(", ")")}|${this.nestedPairRE("{", "}")}|\\"(?:(?!${this.src_ZCc}|["]).){1,100}\\"|\\'(?:(?!${this.src_ZCc}|[']).){1,100}\\'|\\'(?=${this.get_pseudo_letter().source}|[-])|\\.{2,20}[:]?[a-zA-Z0-9%/&]|\\.(?!${this.src_ZCc}|[.]|$)|` + (this.opts["---"] ? "\\-(?!--(?:[^-]|$))(?:-{0,19})|" : "\\-{1,20}|") + `,(?!${this.src_ZCc}|$)|;(?!${this.src_ZCc}|$)|\\!{1,20}(?!${this.src_ZCc}|[!]|$)|\\?(?!${this.src_ZCc}|[?]|$)|` + this.get_path_extra().source + `[\\\\/:%@#&=_~*]|(?!${this.get_path_terminator().source}).){1,${this.opts.maxLength}}|\\/)?`);
+	}
+	get_mail_name() {
+		return this.cache.src_mail_name ??= /* @__PURE__ */ new RegExp("[-!#$%&'*+/=?^_`{|}~a-zA-Z0-9](?:[-!#$%&'*+/=?^_`{|}~a-zA-Z0-9]|[.](?=[-!#$%&'*+/=?^_`{|}~a-zA-Z0-9])){0,63}");
+	}
+	get_xn() {
+		return this.cache.src_xn ??= /* @__PURE__ */ new RegExp("xn--[a-z0-9\\-]{1,59}");
+	}
+	get_tld() {
+		if (this.cache.tld) return this.cache.tld;
+		const tlds_src = [...new Set(this.opts.tlds || [])].sort().reverse().join("|");
+		this.cache.tld = new RegExp(`${tlds_src || "$#none#$"}|${this.get_xn().source}`);
+		return this.cache.tld;
+	}
+	get_domain_root() {
+		return this.cache.src_domain_root ??= new RegExp("(?:" + this.get_xn().source + `|${this.get_pseudo_letter().source}{1,63})`);
+	}
+	get_domain() {
+		return this.cache.src_domain ??= new RegExp("(?:" + this.get_xn().source + `|(?:${this.get_pseudo_letter().source})|(?:${this.get_pseudo_letter().source}(?:-|${this.get_pseudo_letter().source}){0,61}${this.get_pseudo_letter().source}))`);
+	}
+	get_url_host_port() {
+		return this.cache.url_host_port ??= new RegExp("(?:" + this.get_ipv6_url_host().source + `|(?:(?:(?:${this.get_domain().source})\\.){0,10}${this.get_domain().source}))` + this.get_port().source + this.get_host_terminator().source);
+	}
+	get_fuzzy_url_host_port() {
+		return this.cache.fuzzy_url_host_port ??= new RegExp("(?:" + (this.opts.fuzzyIP ? this.get_ipv4_addr().source + "|" : "") + `(?:(?:(?:${this.get_domain().source})\\.){1,10}(?:${this.get_tld().source})))` + this.get_host_terminator().source);
+	}
+	get_mail_host() {
+		return this.cache.src_mail_host ??= new RegExp("(?:" + this.get_ipv6_mail_host().source + `|(?:(?:(?:${this.get_domain().source})\\.){0,4}${this.get_domain().source}))` + this.get_host_terminator().source);
+	}
+	get_fuzzy_mail_host() {
+		return this.cache.src_fuzzy_mail_host ??= new RegExp("(?:" + this.get_ipv6_mail_host().source + `|(?:(?:(?:${this.get_domain().source})[.]){1,4}${this.get_domain_root().source}))` + this.get_host_terminator().source);
+	}
+	get_path_extra() {
+		return this.cache.src_path_extra ??= /* @__PURE__ */ new RegExp("");
+	}
+	get_fuzzy_mail_host_search() {
+		return this.cache.mail_fuzzy_host_search ??= new RegExp(`@${this.get_fuzzy_mail_host().source}`, "ig");
+	}
+	get_fuzzy_link_search() {
+		return this.cache.link_fuzzy_search ??= new RegExp(`(^|(?![.:/\\-_@])(?:[$+<=>^\`|\uff5c]|${this.src_ZPCc}))(?:(?![$+<=>^\`|\uff5c])${this.get_fuzzy_url_host_port().source}${this.get_path().source})`, "ig");
+	}
+	get_http_validator() {
+		return this.cache.http_validator ??= new RegExp("\\/\\/" + (this.opts.urlAuth ? this.get_auth().source : "") + this.get_url_host_port().source + this.get_path().source, "iy");
+	}
+	get_relative_proto_validator() {
+		return this.cache.relative_proto_validator ??= new RegExp((this.opts.urlAuth ? this.get_auth().source : "") + `(?:localhost|${this.get_ipv6_url_host().source}|(?:(?:${this.get_domain().source})[.]){1,10}${this.get_domain_root().source})` + this.get_port().source + this.get_host_terminator().source + this.get_path().source, "iy");
+	}
+	get_mail_name_validator() {
+		return this.cache.mail_name_validator ??= new RegExp(`(?:^|${this.get_text_separators().source}|"|\\(|${this.src_ZCc})(${this.get_mail_name().source})$`);
+	}
+	get_mailto_validator() {
+		return this.cache.mailto_validator ??= new RegExp(`${this.get_mail_name().source}@${this.get_mail_host().source}`, "iy");
+	}
+	get_schema_names() {
+		return this.cache.schema_names ??= new RegExp((this.opts.schema_names || []).map((name) => this.escapeRE(name)).join("|"));
+	}
+	get_schema_search() {
+		return this.cache.schema_search ??= new RegExp(`(^|(?!_)(?:[><\uff5c]|${this.src_ZPCc}))(${this.get_schema_names().source})`, "ig");
+	}
+	get_schema_at_start() {
+		return this.cache.schema_at_start ??= new RegExp(`^${this.get_schema_search().source}`, "i");
+	}
+};
+var web_schema = {
+	validate: (text, pos, self) => {
+		const re = self.re.get_http_validator();
+		re.lastIndex = pos;
+		const m = re.exec(text);
+		return m ? m[0].length : 0;
+	},
+	normalize: (match, self) => self.normalize(match)
+};
+var defaultSchemas = {
+	"http:": web_schema,
+	"https:": web_schema,
+	"ftp:": web_schema,
+	"//": {
+		validate: function(text, pos, self) {
+			const re = self.re.get_relative_proto_validator();
+			re.lastIndex = pos;
+			const m = re.exec(text);
+			if (m) {
+				if (pos >= 3 && text[pos - 3] === ":") return 0;
+				if (pos >= 3 && text[pos - 3] === "/") return 0;
+				return m[0].length;
+			}
+			return 0;
+		},
+		normalize: (match, self) => self.normalize(match)
+	},
+	"mailto:": {
+		validate: function(text, pos, self) {
+			const re = self.re.get_mailto_validator();
+			re.lastIndex = pos;
+			const m = re.exec(text);
+			return m ? m[0].length : 0;
+		},
+		normalize: (match, self) => self.normalize(match)
+	}
+};
+var tlds_2ch = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw";
+var tlds_default = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
+function unpackTlds() {
+	const result = tlds_default.split("|");
+	tlds_2ch.split("|").forEach((item) => {
+		const sep = item.indexOf(":");
+		const prefix = item.slice(0, sep);
+		for (const suffix of item.slice(sep + 1)) result.push(prefix + suffix);
+	});
+	return result;
+}
+var defaultOptions = {
+	fuzzyLink: false,
+	fuzzyEmail: true,
+	fuzzyIP: false,
+	"---": false,
+	tlds: unpackTlds(),
+	urlAuth: false,
+	maxLength: 1e4
+};
+/**
+* Match result returned by {@link LinkifyIt.match} and
+* {@link LinkifyIt.matchAtStart}.
+*
+* @category types
+*/
+var Match = class {
+	/** Prefix (protocol) for matched string. Empty for fuzzy links. */
+	schema;
+	/** First position of matched string. */
+	index;
+	/** Next position after matched string. */
+	lastIndex;
+	/** Matched string. */
+	raw;
+	/** Normalized text of matched string. */
+	text;
+	/** Normalized URL of matched string. */
+	url;
+	constructor(text, schema, index, lastIndex) {
+		const raw = text.slice(index, lastIndex);
+		this.schema = schema.toLowerCase();
+		this.index = index;
+		this.lastIndex = lastIndex;
+		this.raw = raw;
+		this.text = raw;
+		this.url = raw;
+	}
+};
+/** Linkifier instance. */
+var LinkifyIt = class {
+	__opts__;
+	__schemas__;
+	re;
+	/**
+	* Creates new linkifier instance.
+	*
+	* By default understands:
+	*
+	* - `http(s)://...` , `ftp://...`, `mailto:...` & `//...` links
+	* - "fuzzy" emails (foo@bar.com).
+	*
+	* See {@link LinkifyConstructorOptions} for available options.
+	*
+	* @param options Recognition options.
+	*
+	* @example
+	* ```javascript
+	* import { LinkifyIt } from 'linkify-it'
+	*
+	* const linkify = new LinkifyIt({ fuzzyLink: true })
+	*
+	* linkify
+	*   .tlds(require('tlds'))       // Reload with full TLD list
+	*   .tlds('onion', true)         // Add unofficial `.onion` domain
+	*   .add('ftp:', null)           // Disable `ftp:` protocol
+	*   .set({ fuzzyIP: true })      // Enable IPs in fuzzy links
+	*
+	* console.log(linkify.test('Site github.com!')) // true
+	* console.log(linkify.match('Site github.com!'))
+	* ```
+	*/
+	constructor(options = {}) {
+		const { rebuilder, ...linkifyOptions } = options;
+		this.__opts__ = {
+			...defaultOptions,
+			...linkifyOptions
+		};
+		this.__schemas__ = { ...defaultSchemas };
+		this.re = rebuilder || new REBuilder();
+		this.re.set({
+			...this.__opts__,
+			schema_names: Object.keys(this.__schemas__)
+		});
+	}
+	/**
+	* Add new rule definition.
+	*
+	* `schema` is a link prefix (usually, protocol name with `:` at the end,
+	* `skype:` for example). `linkify-it` makes sure that prefix is not
+	* preceded with alphanumeric char and symbols. Only whitespaces and
+	* punctuation allowed.
+	*
+	* `definition` is a rule to check tail after link prefix. To disable an
+	* existing rule, pass `null`.
+	*
+	* @param schema Rule name (fixed pattern prefix).
+	* @param definition Schema definition, or `null` to disable the rule.
+	*
+	* See [twitter mentions example](https://github.com/markdown-it/linkify-it/blob/master/examples/twitter.mjs).
+	*/
+	add(schema, definition = null) {
+		if (!definition) delete this.__schemas__[schema];
+		else {
+			const def = {
+				normalize: (match, self) => self.normalize(match),
+				...definition
+			};
+			this.__schemas__[schema] = def;
+		}
+		this.re.set({
+			...this.__opts__,
+			schema_names: Object.keys(this.__schemas__)
+		});
+		return this;
+	}
+	/**
+	* Set recognition options for links without schema.
+	*
+	* @param options Recognition options.
+	*/
+	set(options = {}) {
+		this.__opts__ = {
+			...this.__opts__,
+			...options
+		};
+		this.re.set({
+			...this.__opts__,
+			schema_names: Object.keys(this.__schemas__)
+		});
+		return this;
+	}
+	/**
+	* Searches linkifiable pattern and returns `true` on success or `false` on fail.
+	*
+	* @param text Text to scan.
+	*/
+	test(text) {
+		if (!text.length) return false;
+		let m, re;
+		re = this.re.get_schema_search();
+		re.lastIndex = 0;
+		while ((m = re.exec(text)) !== null) if (this.testSchemaAt(text, m[2], re.lastIndex)) return true;
+		if (this.__opts__.fuzzyLink && this.__schemas__["http:"]) {
+			re = this.re.get_fuzzy_link_search();
+			re.lastIndex = 0;
+			if (re.exec(text) !== null) return true;
+		}
+		if (this.__opts__.fuzzyEmail && this.__schemas__["mailto:"]) {
+			if (text.indexOf("@") >= 0) {
+				const mailHostRe = this.re.get_fuzzy_mail_host_search();
+				const mailNameRe = this.re.get_mail_name_validator();
+				mailHostRe.lastIndex = 0;
+				while ((m = mailHostRe.exec(text)) !== null) {
+					const name = text.slice(Math.max(0, m.index - 65), m.index);
+					if (mailNameRe.test(name)) return true;
+				}
+			}
+		}
+		return false;
+	}
+	/**
+	* Similar to {@link LinkifyIt.test} but checks only specific protocol tail exactly
+	* at given position. Returns length of found pattern (0 on fail).
+	*
+	* @param text Text to scan.
+	* @param schema Rule (schema) name.
+	* @param pos Text offset to check from.
+	*/
+	testSchemaAt(text, schema, pos) {
+		if (!this.__schemas__[schema.toLowerCase()]) return 0;
+		return this.__schemas__[schema.toLowerCase()].validate(text.slice(0, pos + this.__opts__.maxLength), pos, this);
+	}
+	/**
+	* Returns array of found link descriptions or `null` on fail. We strongly
+	* recommend to use {@link LinkifyIt.test} first, for best speed.
+	*
+	* @param text Text to scan.
+	*/
+	match(text) {
+		const result = [];
+		const schemaRe = this.re.get_schema_search();
+		let fuzzyLinkRe;
+		let mailHostRe;
+		let mailNameRe;
+		let fuzzyLinkCandidate;
+		let fuzzyEmailCandidate;
+		let schemaPrefix;
+		let schemaDone = false;
+		let fuzzyLinkDone = false;
+		let fuzzyEmailDone = false;
+		let pos = 0;
+		if (!text.length) return null;
+		schemaRe.lastIndex = 0;
+		if (this.__opts__.fuzzyLink && this.__schemas__["http:"]) {
+			fuzzyLinkRe = this.re.get_fuzzy_link_search();
+			fuzzyLinkRe.lastIndex = 0;
+		}
+		if (this.__opts__.fuzzyEmail && this.__schemas__["mailto:"]) {
+			mailHostRe = this.re.get_fuzzy_mail_host_search();
+			mailHostRe.lastIndex = 0;
+			mailNameRe = this.re.get_mail_name_validator();
+		}
+		for (;;) {
+			const scanFrom = Math.max(pos - 1, 0);
+			if (mailHostRe && mailNameRe && !fuzzyEmailDone && (!fuzzyEmailCandidate || fuzzyEmailCandidate.index < pos)) {
+				if (mailHostRe.lastIndex < scanFrom) mailHostRe.lastIndex = scanFrom;
+				for (;;) {
+					const m = mailHostRe.exec(text);
+					if (!m) {
+						fuzzyEmailDone = true;
+						fuzzyEmailCandidate = void 0;
+						break;
+					}
+					const name = mailNameRe.exec(text.slice(Math.max(0, m.index - 65), m.index));
+					if (!name) continue;
+					fuzzyEmailCandidate = {
+						schema: "mailto:",
+						index: m.index - name[1].length,
+						lastIndex: m.index + m[0].length
+					};
+					if (fuzzyEmailCandidate.index >= pos) break;
+					if (mailHostRe.lastIndex < scanFrom) mailHostRe.lastIndex = scanFrom;
+				}
+			}
+			if (fuzzyLinkRe && !fuzzyLinkDone && (!fuzzyLinkCandidate || fuzzyLinkCandidate.index < pos)) {
+				if (fuzzyLinkRe.lastIndex < scanFrom) fuzzyLinkRe.lastIndex = scanFrom;
+				for (;;) {
+					const m = fuzzyLinkRe.exec(text);
+					if (!m) {
+						fuzzyLinkDone = true;
+						fuzzyLinkCandidate = void 0;
+						break;
+					}
+					fuzzyLinkCandidate = {
+						schema: "",
+						index: m.index + m[1].length,
+						lastIndex: m.index + m[0].length
+					};
+					if (fuzzyLinkCandidate.index >= pos) break;
+					if (fuzzyLinkRe.lastIndex < scanFrom) fuzzyLinkRe.lastIndex = scanFrom;
+				}
+			}
+			let fuzzyCandidate = fuzzyEmailCandidate;
+			if (!fuzzyCandidate || fuzzyLinkCandidate && (fuzzyLinkCandidate.index < fuzzyCandidate.index || fuzzyLinkCandidate.index === fuzzyCandidate.index && fuzzyLinkCandidate.lastIndex > fuzzyCandidate.lastIndex)) fuzzyCandidate = fuzzyLinkCandidate;
+			let schemaCandidate;
+			if (!schemaDone) for (;;) {
+				if (!schemaPrefix) {
+					if (schemaRe.lastIndex < scanFrom) schemaRe.lastIndex = scanFrom;
+					const m = schemaRe.exec(text);
+					if (!m) {
+						schemaDone = true;
+						break;
+					}
+					schemaPrefix = {
+						schema: m[2],
+						index: m.index + m[1].length,
+						lastIndex: m.index + m[0].length
+					};
+				}
+				if (schemaPrefix.index < pos) {
+					schemaPrefix = void 0;
+					continue;
+				}
+				if (fuzzyCandidate && schemaPrefix.index > fuzzyCandidate.index) break;
+				const prefix = schemaPrefix;
+				schemaPrefix = void 0;
+				const len = this.testSchemaAt(text, prefix.schema, prefix.lastIndex);
+				if (len) {
+					schemaCandidate = {
+						schema: prefix.schema,
+						index: prefix.index,
+						lastIndex: prefix.lastIndex + len
+					};
+					break;
+				}
+			}
+			let candidate = schemaCandidate;
+			if (!candidate || fuzzyEmailCandidate && (fuzzyEmailCandidate.index < candidate.index || fuzzyEmailCandidate.index === candidate.index && fuzzyEmailCandidate.lastIndex > candidate.lastIndex)) candidate = fuzzyEmailCandidate;
+			if (!candidate || fuzzyLinkCandidate && (fuzzyLinkCandidate.index < candidate.index || fuzzyLinkCandidate.index === candidate.index && fuzzyLinkCandidate.lastIndex > candidate.lastIndex)) candidate = fuzzyLinkCandidate;
+			if (!candidate) break;
+			if (candidate === fuzzyEmailCandidate) fuzzyEmailCandidate = void 0;
+			else if (candidate === fuzzyLinkCandidate) fuzzyLinkCandidate = void 0;
+			const match = new Match(text, candidate.schema, candidate.index, candidate.lastIndex);
+			if (match.schema) this.__schemas__[match.schema].normalize(match, this);
+			else this.normalize(match);
+			result.push(match);
+			pos = candidate.lastIndex;
+		}
+		if (result.length) return result;
+		return null;
+	}
+	/**
+	* Returns fully-formed (not fuzzy) link if it starts at the beginning
+	* of the string, and null otherwise.
+	*
+	* @param text Text to scan.
+	*/
+	matchAtStart(text) {
+		if (!text.length) return null;
+		const m = this.re.get_schema_at_start().exec(text);
+		if (!m) return null;
+		const len = this.testSchemaAt(text, m[2], m[0].length);
+		if (!len) return null;
+		const match = new Match(text, m[2], m.index + m[1].length, m.index + m[0].length + len);
+		this.__schemas__[match.schema].normalize(match, this);
+		return match;
+	}
+	/**
+	* Load (or merge) new TLDs list. Those are used for fuzzy links (without
+	* prefix) to avoid false positives. By default this algorithm is used:
+	*
+	* - hostname with any 2-letter root zones are ok.
+	* - biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф
+	*   are ok.
+	* - encoded (`xn--...`) root zones are ok.
+	*
+	* If list is replaced, then exact match for 2-chars root zones will be checked.
+	*
+	* @param list List of TLDs.
+	* @param keepOld Merge with current list if `true` (`false` by default).
+	*/
+	tlds(list, keepOld = false) {
+		list = Array.isArray(list) ? list : [list];
+		if (!keepOld) this.__opts__.tlds = list;
+		else this.__opts__.tlds = this.__opts__.tlds.concat(list);
+		this.re.set({
+			...this.__opts__,
+			schema_names: Object.keys(this.__schemas__)
+		});
+		return this;
+	}
+	/**
+	* Default normalizer (if schema does not define its own).
+	*
+	* @param match Match to normalize.
+	*/
+	normalize(match) {
+		if (!match.schema) match.url = `http://${match.url}`;
+		if (match.schema === "mailto:" && !/^mailto:/i.test(match.url)) match.url = `mailto:${match.url}`;
+	}
+};
+// node_modules/punycode.js/punycode.es6.js
+/** Highest positive signed 32-bit float value */
+var maxInt = 2147483647;
+/** Bootstring parameters */
+var base = 36;
+var tMin = 1;
+var tMax = 26;
+var skew = 38;
+var damp = 700;
+var initialBias = 72;
+var initialN = 128;
+var delimiter = "-";
+/** Regular expressions */
+var regexPunycode = /^xn--/;
+var regexNonASCII = /[^\0-\x7F]/;
+var regexSeparators = /[\x2E\u3002\uFF0E\uFF61]/g;
+/** Error messages */
+var errors = {
+	"overflow": "Overflow: input needs wider integers to process",
+	"not-basic": "Illegal input >= 0x80 (not a basic code point)",
+	"invalid-input": "Invalid input"
+};
+/** Convenience shortcuts */
+var baseMinusTMin = 35;
+var floor = Math.floor;
+var stringFromCharCode = String.fromCharCode;
+/**
+* A generic error utility function.
+* @private
+* @param {String} type The error type.
+* @returns {Error} Throws a `RangeError` with the applicable error message.
+*/
+function error(type) {
+	throw new RangeError(errors[type]);
+}
+/**
+* A generic `Array#map` utility function.
+* @private
+* @param {Array} array The array to iterate over.
+* @param {Function} callback The function that gets called for every array
+* item.
+* @returns {Array} A new array of values returned by the callback function.
+*/
+function map(array, callback) {
+	const result = [];
+	let length = array.length;
+	while (length--) result[length] = callback(array[length]);
+	return result;
+}
+/**
+* A simple `Array#map`-like wrapper to work with domain name strings or email
+* addresses.
+* @private
+* @param {String} domain The domain name or email address.
+* @param {Function} callback The function that gets called for every
+* character.
+* @returns {String} A new string of characters returned by the callback
+* function.
+*/
+function mapDomain(domain, callback) {
+	const parts = domain.split("@");
+	let result = "";
+	if (parts.length > 1) {
+		result = parts[0] + "@";
+		domain = parts[1];
+	}
+	domain = domain.replace(regexSeparators, ".");
+	const encoded = map(domain.split("."), callback).join(".");
+	return result + encoded;
+}
+/**
+* Creates an array containing the numeric code points of each Unicode
+* character in the string. While JavaScript uses UCS-2 internally,
+* this function will convert a pair of surrogate halves (each of which
+* UCS-2 exposes as separate characters) into a single code point,
+* matching UTF-16.
+* @see `punycode.ucs2.encode`
+* @see <https://mathiasbynens.be/notes/javascript-encoding>
+* @memberOf punycode.ucs2
+* @name decode
+* @param {String} string The Unicode input string (UCS-2).
+* @returns {Array} The new array of code points.
+*/
+function ucs2decode(string) {
+	const output = [];
+	let counter = 0;
+	const length = string.length;
+	while (counter < length) {
+		const value = string.charCodeAt(counter++);
+		if (value >= 55296 && value <= 56319 && counter < length) {
+			const extra = string.charCodeAt(counter++);
+			if ((extra & 64512) == 56320) output.push(((value & 1023) << 10) + (extra & 1023) + 65536);
+			else {
+				output.push(value);
+				counter--;
+			}
+		} else output.push(value);
+	}
+	return output;
+}
+/**
+* Creates a string based on an array of numeric code points.
+* @see `punycode.ucs2.decode`
+* @memberOf punycode.ucs2
+* @name encode
+* @param {Array} codePoints The array of numeric code points.
+* @returns {String} The new Unicode string (UCS-2).
+*/
+var ucs2encode = (codePoints) => String.fromCodePoint(...codePoints);
+/**
+* Converts a basic code point into a digit/integer.
+* @see `digitToBasic()`
+* @private
+* @param {Number} codePoint The basic numeric code point value.
+* @returns {Number} The numeric value of a basic code point (for use in
+* representing integers) in the range `0` to `base - 1`, or `base` if
+* the code point does not represent a value.
+*/
+var basicToDigit = function(codePoint) {
+	if (codePoint >= 48 && codePoint < 58) return 26 + (codePoint - 48);
+	if (codePoint >= 65 && codePoint < 91) return codePoint - 65;
+	if (codePoint >= 97 && codePoint < 123) return codePoint - 97;
+	return base;
+};
+/**
+* Converts a digit/integer into a basic code point.
+* @see `basicToDigit()`
+* @private
+* @param {Number} digit The numeric value of a basic code point.
+* @returns {Number} The basic code point whose value (when used for
+* representing integers) is `digit`, which needs to be in the range
+* `0` to `base - 1`. If `flag` is non-zero, the uppercase form is
+* used; else, the lowercase form is used. The behavior is undefined
+* if `flag` is non-zero and `digit` has no uppercase form.
+*/
+var digitToBasic = function(digit, flag) {
+	return digit + 22 + 75 * (digit < 26) - ((flag != 0) << 5);
+};
+/**
+* Bias adaptation function as per section 3.4 of RFC 3492.
+* https://tools.ietf.org/html/rfc3492#section-3.4
+* @private
+*/
+var adapt = function(delta, numPoints, firstTime) {
+	let k = 0;
+	delta = firstTime ? floor(delta / damp) : delta >> 1;
+	delta += floor(delta / numPoints);
+	for (; delta > 455; k += base) delta = floor(delta / baseMinusTMin);
+	return floor(k + 36 * delta / (delta + skew));
+};
+/**
+* Converts a Punycode string of ASCII-only symbols to a string of Unicode
+* symbols.
+* @memberOf punycode
+* @param {String} input The Punycode string of ASCII-only symbols.
+* @returns {String} The resulting string of Unicode symbols.
+*/
+var decode$1 = function(input) {
+	const output = [];
+	const inputLength = input.length;
+	let i = 0;
+	let n = initialN;
+	let bias = initialBias;
+	let basic = input.lastIndexOf(delimiter);
+	if (basic < 0) basic = 0;
+	for (let j = 0; j < basic; ++j) {
+		if (input.charCodeAt(j) >= 128) error("not-basic");
+		output.push(input.charCodeAt(j));
+	}
+	for (let index = basic > 0 ? basic + 1 : 0; index < inputLength;) {
+		const oldi = i;
+		for (let w = 1, k = base;; k += base) {
+			if (index >= inputLength) error("invalid-input");
+			const digit = basicToDigit(input.charCodeAt(index++));
+			if (digit >= base) error("invalid-input");
+			if (digit > floor((maxInt - i) / w)) error("overflow");
+			i += digit * w;
+			const t = k <= bias ? tMin : k >= bias + tMax ? tMax : k - bias;
+			if (digit < t) break;
+			const baseMinusT = base - t;
+			if (w > floor(maxInt / baseMinusT)) error("overflow");
+			w *= baseMinusT;
+		}
+		const out = output.length + 1;
+		bias = adapt(i - oldi, out, oldi == 0);
+		if (floor(i / out) > maxInt - n) error("overflow");
+		n += floor(i / out);
+		i %= out;
+		output.splice(i++, 0, n);
+	}
+	return String.fromCodePoint(...output);
+};
+/**
+* Converts a string of Unicode symbols (e.g. a domain name label) to a
+* Punycode string of ASCII-only symbols.
+* @memberOf punycode
+* @param {String} input The string of Unicode symbols.
+* @returns {String} The resulting Punycode string of ASCII-only symbols.
+*/
+var encode$1 = function(input) {
+	const output = [];
+	input = ucs2decode(input);
+	const inputLength = input.length;
+	let n = initialN;
+	let delta = 0;
+	let bias = initialBias;
+	for (const currentValue of input) if (currentValue < 128) output.push(stringFromCharCode(currentValue));
+	const basicLength = output.length;
+	let handledCPCount = basicLength;
+	if (basicLength) output.push(delimiter);
+	while (handledCPCount < inputLength) {
+		let m = maxInt;
+		for (const currentValue of input) if (currentValue >= n && currentValue < m) m = currentValue;
+		const handledCPCountPlusOne = handledCPCount + 1;
+		if (m - n > floor((maxInt - delta) / handledCPCountPlusOne)) error("overflow");
+		delta += (m - n) * handledCPCountPlusOne;
+		n = m;
+		for (const currentValue of input) {
+			if (currentValue < n && ++delta > maxInt) error("overflow");
+			if (currentValue === n) {
+				let q = delta;
+				for (let k = base;; k += base) {
+					const t = k <= bias ? tMin : k >= bias + tMax ? tMax : k - bias;
+					if (q < t) break;
+					const qMinusT = q - t;
+					const baseMinusT = base - t;
+					output.push(stringFromCharCode(digitToBasic(t + qMinusT % baseMinusT, 0)));
+					q = floor(qMinusT / baseMinusT);
+				}
+				output.push(stringFromCharCode(digitToBasic(q, 0)));
+				bias = adapt(delta, handledCPCountPlusOne, handledCPCount === basicLength);
+				delta = 0;
+				++handledCPCount;
+			}
+		}
+		++delta;
+		++n;
+	}
+	return output.join("");
+};
+/**
+* Converts a Punycode string representing a domain name or an email address
+* to Unicode. Only the Punycoded parts of the input will be converted, i.e.
+* it doesn't matter if you call it on a string that has already been
+* converted to Unicode.
+* @memberOf punycode
+* @param {String} input The Punycoded domain name or email address to
+* convert to Unicode.
+* @returns {String} The Unicode representation of the given Punycode
+* string.
+*/
+var toUnicode = function(input) {
+	return mapDomain(input, function(string) {
+		return regexPunycode.test(string) ? decode$1(string.slice(4).toLowerCase()) : string;
+	});
+};
+/**
+* Converts a Unicode string representing a domain name or an email address to
+* Punycode. Only the non-ASCII parts of the domain name will be converted,
+* i.e. it doesn't matter if you call it with a domain that's already in
+* ASCII.
+* @memberOf punycode
+* @param {String} input The domain name or email address to convert, as a
+* Unicode string.
+* @returns {String} The Punycode representation of the given domain name or
+* email address.
+*/
+var toASCII = function(input) {
+	return mapDomain(input, function(string) {
+		return regexNonASCII.test(string) ? "xn--" + encode$1(string) : string;
+	});
+};
+/** Define the public API */
+var punycode = {
+	/**
+	* A string representing the current Punycode.js version number.
+	* @memberOf punycode
+	* @type String
+	*/
+	"version": "2.3.1",
+	/**
+	* An object of methods to convert from JavaScript's internal character
+	* representation (UCS-2) to Unicode code points, and back.
+	* @see <https://mathiasbynens.be/notes/javascript-encoding>
+	* @memberOf punycode
+	* @type Object
+	*/
+	"ucs2": {
+		"decode": ucs2decode,
+		"encode": ucs2encode
+	},
+	"decode": decode$1,
+	"encode": encode$1,
+	"toASCII": toASCII,
+	"toUnicode": toUnicode
+};
+// node_modules/markdown-it/dist/markdown-it.mjs
+/*! markdown-it 15.0.3 https://github.com/markdown-it/markdown-it @license MIT */
+var __defProp = Object.defineProperty;
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+/**
+* Common utility functions exposed through `md.utils` for use by plugins.
+*
+* @module md.utils
+*/
+var utils_exports = /* @__PURE__ */ __exportAll({
+	arrayReplaceAt: () => arrayReplaceAt,
+	asciiTrim: () => asciiTrim,
+	callable: () => callable,
+	escapeHtml: () => escapeHtml,
+	escapeRE: () => escapeRE,
+	fromCodePoint: () => fromCodePoint,
+	isMdAsciiPunct: () => isMdAsciiPunct,
+	isPunctChar: () => isPunctChar,
+	isPunctCharCode: () => isPunctCharCode,
+	isSpace: () => isSpace,
+	isValidEntityCode: () => isValidEntityCode,
+	isWhiteSpace: () => isWhiteSpace,
+	lib: () => lib,
+	normalizeReference: () => normalizeReference,
+	unescapeAll: () => unescapeAll,
+	unescapeMd: () => unescapeMd
+});
+function callable(cls) {
+	const wrapper = function(...args) {
+		return Reflect.construct(cls, args, new.target && new.target !== wrapper ? new.target : cls);
+	};
+	Object.defineProperty(wrapper, "name", { value: cls.name });
+	Object.setPrototypeOf(wrapper, cls);
+	wrapper.prototype = cls.prototype;
+	return wrapper;
+}
+/**
+* Returns a copy of a token array with the token at `pos` replaced by
+* `newElements`. Used to transform token streams without modifying the
+* original array.
+*/
+function arrayReplaceAt(src, pos, newElements) {
+	return [].concat(src.slice(0, pos), newElements, src.slice(pos + 1));
+}
+/** Checks whether a code point can be decoded from a numeric HTML entity. */
+function isValidEntityCode(c) {
+	if (c >= 55296 && c <= 57343) return false;
+	if (c >= 64976 && c <= 65007) return false;
+	if ((c & 65535) === 65535 || (c & 65535) === 65534) return false;
+	if (c >= 0 && c <= 8) return false;
+	if (c === 11) return false;
+	if (c >= 14 && c <= 31) return false;
+	if (c >= 127 && c <= 159) return false;
+	if (c > 1114111) return false;
+	return true;
+}
+/**
+* Converts a Unicode code point to a string, like `String.fromCodePoint()`,
+* but does not throw for invalid input.
+*/
+function fromCodePoint(c) {
+	if (c > 65535) {
+		c -= 65536;
+		const surrogate1 = 55296 + (c >> 10);
+		const surrogate2 = 56320 + (c & 1023);
+		return String.fromCharCode(surrogate1, surrogate2);
+	}
+	return String.fromCharCode(c);
+}
+var UNESCAPE_MD_RE = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g;
+var UNESCAPE_ALL_RE = new RegExp(`${UNESCAPE_MD_RE.source}|${/&([a-z#][a-z0-9]{1,31});/gi.source}`, "gi");
+var DIGITAL_ENTITY_TEST_RE = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
+function replaceEntityPattern(match, name) {
+	if (name.charCodeAt(0) === 35 && DIGITAL_ENTITY_TEST_RE.test(name)) {
+		const code = name[1].toLowerCase() === "x" ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+		if (isValidEntityCode(code)) return fromCodePoint(code);
+		return match;
+	}
+	const decoded = decodeHTMLStrict(match);
+	if (decoded !== match) return decoded;
+	return match;
+}
+/** Decodes Markdown backslash escapes. */
+function unescapeMd(str) {
+	if (str.indexOf("\\") < 0) return str;
+	return str.replace(UNESCAPE_MD_RE, "$1");
+}
+/**
+* Decodes Markdown backslash escapes and HTML character references in link
+* destinations, link titles, and fenced code info strings.
+*/
+function unescapeAll(str) {
+	if (str.indexOf("\\") < 0 && str.indexOf("&") < 0) return str;
+	return str.replace(UNESCAPE_ALL_RE, function(match, escaped, entity) {
+		if (escaped) return escaped;
+		return replaceEntityPattern(match, entity);
+	});
+}
+var HTML_ESCAPE_TEST_RE = /[&<>"]/;
+var HTML_ESCAPE_REPLACE_RE = /[&<>"]/g;
+var HTML_REPLACEMENTS = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;"
+};
+function replaceUnsafeChar(ch) {
+	return HTML_REPLACEMENTS[ch];
+}
+/** Escapes HTML special characters in a string. */
+function escapeHtml(str) {
+	if (HTML_ESCAPE_TEST_RE.test(str)) return str.replace(HTML_ESCAPE_REPLACE_RE, replaceUnsafeChar);
+	return str;
+}
+var REGEXP_ESCAPE_RE = /[.?*+^$[\]\\(){}|-]/g;
+/** Escapes regular expression metacharacters in a string. */
+function escapeRE(str) {
+	return str.replace(REGEXP_ESCAPE_RE, "\\$&");
+}
+/** Checks whether a character code is an ASCII space or tab. */
+function isSpace(code) {
+	switch (code) {
+		case 9:
+		case 32: return true;
+	}
+	return false;
+}
+/**
+* Checks whether a character code is whitespace recognized by Markdown.
+*
+* Matches the Unicode `Zs` category or `\t`, `\f`, `\v`, `\r`, `\n`.
+*/
+function isWhiteSpace(code) {
+	if (code >= 8192 && code <= 8202) return true;
+	switch (code) {
+		case 9:
+		case 10:
+		case 11:
+		case 12:
+		case 13:
+		case 32:
+		case 160:
+		case 5760:
+		case 8239:
+		case 8287:
+		case 12288: return true;
+	}
+	return false;
+}
+/**
+* Checks whether a character is Unicode punctuation or a symbol.
+*
+* Does not support astral characters.
+*/
+function isPunctChar(ch) {
+	return P.test(ch) || S.test(ch);
+}
+/** Checks whether a Unicode code point is punctuation or a symbol. */
+function isPunctCharCode(code) {
+	return isPunctChar(fromCodePoint(code));
+}
+/**
+* Markdown ASCII punctuation characters.
+*
+*     !, ", #, $, %, &, ', (, ), *, +, ,, -, ., /, :, ;, <, =, >, ?, @,
+*     [, \, ], ^, _, `, {, |, }, or ~
+*
+* http://spec.commonmark.org/0.15/#ascii-punctuation-character
+*
+* Don't confuse with Unicode punctuation. It lacks some characters in the
+* ASCII range.
+*/
+function isMdAsciiPunct(ch) {
+	switch (ch) {
+		case 33:
+		case 34:
+		case 35:
+		case 36:
+		case 37:
+		case 38:
+		case 39:
+		case 40:
+		case 41:
+		case 42:
+		case 43:
+		case 44:
+		case 45:
+		case 46:
+		case 47:
+		case 58:
+		case 59:
+		case 60:
+		case 61:
+		case 62:
+		case 63:
+		case 64:
+		case 91:
+		case 92:
+		case 93:
+		case 94:
+		case 95:
+		case 96:
+		case 123:
+		case 124:
+		case 125:
+		case 126: return true;
+		default: return false;
+	}
+}
+/** Normalizes `[reference labels]` for case-insensitive lookup. */
+function normalizeReference(str) {
+	str = str.trim().replace(/\s+/g, " ");
+	return str.toLowerCase().toUpperCase();
+}
+function isAsciiTrimmable(c) {
+	return c === 32 || c === 9 || c === 10 || c === 13;
+}
+/**
+* "Light" `.trim()` for blocks (headings, paragraphs), where Unicode spaces
+* should be preserved.
+*/
+function asciiTrim(str) {
+	let start = 0;
+	for (; start < str.length; start++) if (!isAsciiTrimmable(str.charCodeAt(start))) break;
+	let end = str.length - 1;
+	for (; end >= start; end--) if (!isAsciiTrimmable(str.charCodeAt(end))) break;
+	return str.slice(start, end + 1);
+}
+/**
+* Libraries commonly used by markdown-it and its plugins, re-exported to
+* reduce duplicate dependencies in browser bundles.
+*/
+var lib = {
+	mdurl: mdurl_exports,
+	ucmicro: build_exports
+};
+/** Finds the end of a link or image label (`[label]`). */
+function parseLinkLabel(state, start, disableNested) {
+	let level, found, marker, prevPos;
+	const max = state.posMax;
+	const oldPos = state.pos;
+	state.pos = start + 1;
+	level = 1;
+	while (state.pos < max) {
+		marker = state.src.charCodeAt(state.pos);
+		if (marker === 93) {
+			level--;
+			if (level === 0) {
+				found = true;
+				break;
+			}
+		}
+		prevPos = state.pos;
+		state.md.inline.skipToken(state);
+		if (marker === 91) {
+			if (prevPos === state.pos - 1) level++;
+			else if (disableNested) {
+				state.pos = oldPos;
+				return -1;
+			}
+		}
+	}
+	let labelEnd = -1;
+	if (found) labelEnd = state.pos;
+	state.pos = oldPos;
+	return labelEnd;
+}
+/** Parses the destination in `[label](destination "title")`. */
+function parseLinkDestination(str, start, max) {
+	let code;
+	let pos = start;
+	const result = {
+		ok: false,
+		pos: 0,
+		str: ""
+	};
+	if (str.charCodeAt(pos) === 60) {
+		pos++;
+		while (pos < max) {
+			code = str.charCodeAt(pos);
+			if (code === 10) return result;
+			if (code === 60) return result;
+			if (code === 62) {
+				result.pos = pos + 1;
+				result.str = unescapeAll(str.slice(start + 1, pos));
+				result.ok = true;
+				return result;
+			}
+			if (code === 92 && pos + 1 < max) {
+				pos += 2;
+				continue;
+			}
+			pos++;
+		}
+		return result;
+	}
+	let level = 0;
+	while (pos < max) {
+		code = str.charCodeAt(pos);
+		if (code === 32) break;
+		if (code < 32 || code === 127) break;
+		if (code === 92 && pos + 1 < max) {
+			if (str.charCodeAt(pos + 1) === 32) {
+				pos++;
+				continue;
+			}
+			pos += 2;
+			continue;
+		}
+		if (code === 40) {
+			level++;
+			if (level > 32) return result;
+		}
+		if (code === 41) {
+			if (level === 0) break;
+			level--;
+		}
+		pos++;
+	}
+	if (start === pos) return result;
+	if (level !== 0) return result;
+	result.str = unescapeAll(str.slice(start, pos));
+	result.pos = pos;
+	result.ok = true;
+	return result;
+}
+/**
+* Parses the optional title in `[label](destination "title")` or
+* `[label]: destination "title"`.
+*
+* `prev_state` continues a reference title on the next source line.
+*/
+function parseLinkTitle(str, start, max, prev_state) {
+	let code;
+	let pos = start;
+	const state = {
+		ok: false,
+		can_continue: false,
+		pos: 0,
+		str: "",
+		marker: 0
+	};
+	if (prev_state) {
+		state.str = prev_state.str;
+		state.marker = prev_state.marker;
+	} else {
+		if (pos >= max) return state;
+		let marker = str.charCodeAt(pos);
+		if (marker !== 34 && marker !== 39 && marker !== 40) return state;
+		start++;
+		pos++;
+		if (marker === 40) marker = 41;
+		state.marker = marker;
+	}
+	while (pos < max) {
+		code = str.charCodeAt(pos);
+		if (code === state.marker) {
+			state.pos = pos + 1;
+			state.str += unescapeAll(str.slice(start, pos));
+			state.ok = true;
+			return state;
+		} else if (code === 40 && state.marker === 41) return state;
+		else if (code === 92 && pos + 1 < max) pos++;
+		pos++;
+	}
+	state.can_continue = true;
+	state.str += unescapeAll(str.slice(start, pos));
+	return state;
+}
+/**
+* Functions used to parse links and images, split out of parser rules because
+* of their size.
+*
+* @module md.helpers
+*/
+var helpers_exports = /* @__PURE__ */ __exportAll({
+	parseLinkDestination: () => parseLinkDestination,
+	parseLinkLabel: () => parseLinkLabel,
+	parseLinkTitle: () => parseLinkTitle
+});
+function _typeof(o) {
+	"@babel/helpers - typeof";
+	return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
+		return typeof o;
+	} : function(o) {
+		return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
+	}, _typeof(o);
+}
+function toPrimitive(t, r) {
+	if ("object" != _typeof(t) || !t) return t;
+	var e = t[Symbol.toPrimitive];
+	if (void 0 !== e) {
+		var i = e.call(t, r || "default");
+		if ("object" != _typeof(i)) return i;
+		throw new TypeError("@@toPrimitive must return a primitive value.");
+	}
+	return ("string" === r ? String : Number)(t);
+}
+function toPropertyKey(t) {
+	var i = toPrimitive(t, "string");
+	return "symbol" == _typeof(i) ? i : i + "";
+}
+function _defineProperty(e, r, t) {
+	return (r = toPropertyKey(r)) in e ? Object.defineProperty(e, r, {
+		value: t,
+		enumerable: !0,
+		configurable: !0,
+		writable: !0
+	}) : e[r] = t, e;
+}
+/**
+* Represents one item in the parsed token stream, storing parsed data and
+* providing helpers for managing HTML attributes.
+*/
+var Token = class {
+	constructor(type, tag, nesting) {
+		_defineProperty(
+			this,
+			/**
+			* Source map info. Format: `[ line_begin, line_end ]`
+			*/
+			"map",
+			null
+		);
+		_defineProperty(
+			this,
+			/**
+			* nesting level, the same as `state.level`
+			*/
+			"level",
+			0
+		);
+		_defineProperty(
+			this,
+			/**
+			* An array of child nodes (inline and img tokens)
+			*/
+			"children",
+			null
+		);
+		_defineProperty(
+			this,
+			/**
+			* In a case of self-closing tag (code, html, fence, etc.),
+			* it has contents of this tag.
+			*/
+			"content",
+			""
+		);
+		_defineProperty(
+			this,
+			/**
+			* '*' or '_' for emphasis, fence string for fence, etc.
+			*/
+			"markup",
+			""
+		);
+		_defineProperty(
+			this,
+			/**
+			* Additional information:
+			*
+			* - Info string for "fence" tokens
+			* - The value "auto" for autolink "link_open" and "link_close" tokens
+			* - The string value of the item marker for ordered-list "list_item_open" tokens
+			*/
+			"info",
+			""
+		);
+		_defineProperty(
+			this,
+			/**
+			* True for block-level tokens, false for inline tokens.
+			* Used in renderer to calculate line breaks
+			*/
+			"block",
+			false
+		);
+		_defineProperty(
+			this,
+			/**
+			* If it's true, ignore this element when rendering. Used for tight lists
+			* to hide paragraphs.
+			*/
+			"hidden",
+			false
+		);
+		this.type = type;
+		this.tag = tag;
+		this.attrs = null;
+		this.nesting = nesting;
+		this.meta = null;
+	}
+	/**
+	* Search attribute index by name.
+	*/
+	attrIndex(name) {
+		if (!this.attrs) return -1;
+		const attrs = this.attrs;
+		for (let i = 0, len = attrs.length; i < len; i++) if (attrs[i][0] === name) return i;
+		return -1;
+	}
+	/**
+	* Add `[ name, value ]` attribute to list. Init attrs if necessary
+	*/
+	attrPush(attrData) {
+		if (this.attrs) this.attrs.push(attrData);
+		else this.attrs = [attrData];
+	}
+	/**
+	* Set `name` attribute to `value`. Override old value if exists.
+	*/
+	attrSet(name, value) {
+		const idx = this.attrIndex(name);
+		const attrData = [name, value];
+		if (idx < 0) this.attrPush(attrData);
+		else this.attrs[idx] = attrData;
+	}
+	/**
+	* Get the value of attribute `name`, or null if it does not exist.
+	*/
+	attrGet(name) {
+		const idx = this.attrIndex(name);
+		let value = null;
+		if (idx >= 0) value = this.attrs[idx][1];
+		return value;
+	}
+	/**
+	* Join value to existing attribute via space. Or create new attribute if not
+	* exists. Useful to operate with token classes.
+	*/
+	attrJoin(name, value) {
+		const idx = this.attrIndex(name);
+		if (idx < 0) this.attrPush([name, value]);
+		else this.attrs[idx][1] = `${this.attrs[idx][1]} ${value}`;
+	}
+};
+/**
+* Helper class, used by {@link MarkdownIt.core}, {@link MarkdownIt.block} and
+* {@link MarkdownIt.inline} to manage sequences of functions (rules):
+*
+* - keep rules in defined order
+* - assign the name to each rule
+* - enable/disable rules
+* - add/replace rules
+* - allow assign rules to additional named chains (in the same)
+* - cacheing lists of active rules
+*
+* You will not need use this class directly until write plugins. For simple
+* rules control use {@link MarkdownIt.disable}, {@link MarkdownIt.enable} and
+* {@link MarkdownIt.use}.
+*/
+var Ruler = class {
+	constructor() {
+		_defineProperty(
+			this,
+			/** @internal */
+			"__rules__",
+			[]
+		);
+		_defineProperty(
+			this,
+			/** @internal */
+			"__cache__",
+			null
+		);
+	}
+	/** @internal */
+	__find__(name) {
+		for (let i = 0; i < this.__rules__.length; i++) if (this.__rules__[i].name === name) return i;
+		return -1;
+	}
+	/** @internal */
+	__compile__() {
+		const chains = /* @__PURE__ */ new Set();
+		this.__rules__.forEach((rule) => {
+			if (!rule.enabled) return;
+			rule.alt.forEach((altName) => {
+				if (altName) chains.add(altName);
+			});
+		});
+		this.__cache__ = Object.create(null);
+		this.__cache__[""] = [];
+		this.__rules__.forEach((rule) => {
+			if (rule.enabled) this.__cache__[""].push(rule.fn);
+		});
+		chains.forEach((chain) => {
+			this.__cache__[chain] = [];
+			this.__rules__.forEach((rule) => {
+				if (rule.enabled && rule.alt.indexOf(chain) >= 0) this.__cache__[chain].push(rule.fn);
+			});
+		});
+	}
+	/**
+	* Replace rule by name with new function & options. Throws error if name not
+	* found.
+	*
+	* @example Replace existing typographer replacement rule with new one
+	* ```javascript
+	* import MarkdownIt from 'markdown-it'
+	* const md = new MarkdownIt()
+	*
+	* md.core.ruler.at('replacements', function replace(state) {
+	*   //...
+	* });
+	* ```
+	*/
+	at(name, fn, options = {}) {
+		const index = this.__find__(name);
+		if (index === -1) throw new Error(`Parser rule not found: ${name}`);
+		this.__rules__[index].fn = fn;
+		this.__rules__[index].alt = options.alt || [];
+		this.__cache__ = null;
+	}
+	/**
+	* Add new rule to chain before one with given name. See also
+	* {@link Ruler.after}, {@link Ruler.push}.
+	*
+	* @example
+	* ```javascript
+	* import MarkdownIt from 'markdown-it'
+	* const md = new MarkdownIt()
+	*
+	* md.block.ruler.before('paragraph', 'my_rule', function replace(state) {
+	*   //...
+	* });
+	* ```
+	*/
+	before(beforeName, ruleName, fn, options = {}) {
+		const index = this.__find__(beforeName);
+		if (index === -1) throw new Error(`Parser rule not found: ${beforeName}`);
+		this.__rules__.splice(index, 0, {
+			name: ruleName,
+			enabled: true,
+			fn,
+			alt: options.alt || []
+		});
+		this.__cache__ = null;
+	}
+	/**
+	* Add new rule to chain after one with given name. See also
+	* {@link Ruler.before}, {@link Ruler.push}.
+	*
+	* @example
+	* ```javascript
+	* import MarkdownIt from 'markdown-it'
+	* const md = new MarkdownIt()
+	*
+	* md.inline.ruler.after('text', 'my_rule', function replace(state) {
+	*   //...
+	* });
+	* ```
+	*/
+	after(afterName, ruleName, fn, options = {}) {
+		const index = this.__find__(afterName);
+		if (index === -1) throw new Error(`Parser rule not found: ${afterName}`);
+		this.__rules__.splice(index + 1, 0, {
+			name: ruleName,
+			enabled: true,
+			fn,
+			alt: options.alt || []
+		});
+		this.__cache__ = null;
+	}
+	/**
+	* Push new rule to the end of chain. See also
+	* {@link Ruler.before}, {@link Ruler.after}.
+	*
+	* @example
+	* ```javascript
+	* import MarkdownIt from 'markdown-it'
+	* const md = new MarkdownIt()
+	*
+	* md.core.ruler.push('my_rule', function replace(state) {
+	*   //...
+	* });
+	* ```
+	*/
+	push(ruleName, fn, options = {}) {
+		this.__rules__.push({
+			name: ruleName,
+			enabled: true,
+			fn,
+			alt: options.alt || []
+		});
+		this.__cache__ = null;
+	}
+	/**
+	* Enable rules with given names. If any rule name not found - throw Error.
+	* Errors can be disabled by second param.
+	*
+	* See also {@link Ruler.disable}, {@link Ruler.enableOnly}.
+	*
+	* Returns list of found rule names (if no exception happened).
+	*/
+	enable(list, ignoreInvalid = false) {
+		if (!Array.isArray(list)) list = [list];
+		const result = [];
+		list.forEach((name) => {
+			const idx = this.__find__(name);
+			if (idx < 0) {
+				if (ignoreInvalid) return;
+				throw new Error(`Rules manager: invalid rule name ${name}`);
+			}
+			this.__rules__[idx].enabled = true;
+			result.push(name);
+		});
+		this.__cache__ = null;
+		return result;
+	}
+	/**
+	* Enable rules with given names, and disable everything else. If any rule name
+	* not found - throw Error. Errors can be disabled by second param.
+	*
+	* See also {@link Ruler.disable}, {@link Ruler.enable}.
+	*/
+	enableOnly(list, ignoreInvalid = false) {
+		if (!Array.isArray(list)) list = [list];
+		this.__rules__.forEach((rule) => {
+			rule.enabled = false;
+		});
+		this.enable(list, ignoreInvalid);
+	}
+	/**
+	* Disable rules with given names. If any rule name not found - throw Error.
+	* Errors can be disabled by second param.
+	*
+	* See also {@link Ruler.enable}, {@link Ruler.enableOnly}.
+	*
+	* Returns list of found rule names (if no exception happened).
+	*/
+	disable(list, ignoreInvalid = false) {
+		if (!Array.isArray(list)) list = [list];
+		const result = [];
+		list.forEach((name) => {
+			const idx = this.__find__(name);
+			if (idx < 0) {
+				if (ignoreInvalid) return;
+				throw new Error(`Rules manager: invalid rule name ${name}`);
+			}
+			this.__rules__[idx].enabled = false;
+			result.push(name);
+		});
+		this.__cache__ = null;
+		return result;
+	}
+	/**
+	* Return array of active functions (rules) for given chain name. It analyzes
+	* rules configuration, compiles caches if not exists and returns result.
+	*
+	* Default chain name is `''` (empty string). It can't be skipped. That's
+	* done intentionally, to keep signature monomorphic for high speed.
+	*/
+	getRules(chainName) {
+		if (!this.__cache__) this.__compile__();
+		return this.__cache__[chainName] || [];
+	}
+};
+var default_rules = {};
+default_rules.code_inline = function(tokens, idx, options, env, slf) {
+	const token = tokens[idx];
+	return `<code${slf.renderAttrs(token)}>${escapeHtml(token.content)}</code>`;
+};
+default_rules.code_block = function(tokens, idx, options, env, slf) {
+	const token = tokens[idx];
+	return `<pre${slf.renderAttrs(token)}><code>${escapeHtml(tokens[idx].content)}</code></pre>\n`;
+};
+default_rules.fence = function(tokens, idx, options, env, slf) {
+	const token = tokens[idx];
+	const info = token.info ? unescapeAll(token.info).trim() : "";
+	let langName = "";
+	let langAttrs = "";
+	if (info) {
+		const arr = info.split(/(\s+)/g);
+		langName = arr[0];
+		langAttrs = arr.slice(2).join("");
+	}
+	let highlighted;
+	if (options.highlight) highlighted = options.highlight(token.content, langName, langAttrs) || escapeHtml(token.content);
+	else highlighted = escapeHtml(token.content);
+	if (highlighted.indexOf("<pre") === 0) return highlighted + "\n";
+	if (info) {
+		const i = token.attrIndex("class");
+		const tmpAttrs = token.attrs ? token.attrs.slice() : [];
+		if (i < 0) tmpAttrs.push(["class", `${options.langPrefix}${langName}`]);
+		else {
+			tmpAttrs[i] = [tmpAttrs[i][0], tmpAttrs[i][1]];
+			tmpAttrs[i][1] += ` ${options.langPrefix}${langName}`;
+		}
+		const tmpToken = { attrs: tmpAttrs };
+		return `<pre><code${slf.renderAttrs(tmpToken)}>${highlighted}</code></pre>\n`;
+	}
+	return `<pre><code${slf.renderAttrs(token)}>${highlighted}</code></pre>\n`;
+};
+default_rules.image = function(tokens, idx, options, env, slf) {
+	const token = tokens[idx];
+	token.attrs[token.attrIndex("alt")][1] = slf.renderInlineAsText(token.children, options, env);
+	return slf.renderToken(tokens, idx, options);
+};
+default_rules.hardbreak = function(tokens, idx, options) {
+	return options.xhtmlOut ? "<br />\n" : "<br>\n";
+};
+default_rules.softbreak = function(tokens, idx, options) {
+	return options.breaks ? options.xhtmlOut ? "<br />\n" : "<br>\n" : "\n";
+};
+default_rules.text = function(tokens, idx) {
+	return escapeHtml(tokens[idx].content);
+};
+default_rules.html_block = function(tokens, idx) {
+	return tokens[idx].content;
+};
+default_rules.html_inline = function(tokens, idx) {
+	return tokens[idx].content;
+};
+/**
+* Generates HTML from parsed token stream. Each instance has independent
+* copy of rules. Those can be rewritten with ease. Also, you can add new
+* rules if you create plugin and adds new token types.
+*
+* Creates new renderer instance and fills {@link Renderer.rules} with defaults.
+*/
+var Renderer = class {
+	constructor() {
+		_defineProperty(
+			this,
+			/**
+			* Contains render rules for tokens. Can be updated and extended.
+			*
+			* See [source code](https://github.com/markdown-it/markdown-it/blob/master/src/renderer.ts)
+			* for more details and examples.
+			*
+			* @example Custom render rules
+			* ```javascript
+			* import MarkdownIt from 'markdown-it'
+			* const md = new MarkdownIt()
+			*
+			* md.renderer.rules.strong_open  = function () { return '<b>'; };
+			* md.renderer.rules.strong_close = function () { return '</b>'; };
+			*
+			* const result = md.renderInline(...);
+			* ```
+			*
+			* @example Each rule is called as independent static function with fixed signature
+			* ```javascript
+			* function my_token_render(tokens, idx, options, env, renderer) {
+			*   // ...
+			*   return renderedHTML;
+			* }
+			* ```
+			*/
+			"rules",
+			Object.assign({}, default_rules)
+		);
+	}
+	/**
+	* Render token attributes to string.
+	*/
+	renderAttrs(token) {
+		let i, l, result;
+		if (!token.attrs) return "";
+		result = "";
+		for (i = 0, l = token.attrs.length; i < l; i++) result += ` ${escapeHtml(token.attrs[i][0])}="${escapeHtml(String(token.attrs[i][1]))}"`;
+		return result;
+	}
+	/**
+	* Default token renderer. Can be overriden by custom function
+	* in {@link Renderer.rules}.
+	*/
+	renderToken(tokens, idx, options) {
+		const token = tokens[idx];
+		let result = "";
+		if (token.hidden) return "";
+		let prev = idx - 1;
+		while (prev >= 0 && tokens[prev].hidden && tokens[prev].nesting === 0) prev--;
+		if (token.block && token.nesting !== -1 && prev >= 0 && tokens[prev].hidden && tokens[prev].nesting === -1) result += "\n";
+		result += (token.nesting === -1 ? "</" : "<") + token.tag;
+		result += this.renderAttrs(token);
+		if (token.nesting === 0 && options.xhtmlOut) result += " /";
+		let needLf = false;
+		if (token.block) {
+			needLf = true;
+			if (token.nesting === 1) {
+				let next = idx + 1;
+				while (next < tokens.length && tokens[next].hidden && tokens[next].nesting === 0) next++;
+				if (next < tokens.length) {
+					const nextToken = tokens[next];
+					if (nextToken.type === "inline" || nextToken.hidden) needLf = false;
+					else if (nextToken.nesting === -1 && nextToken.tag === token.tag) needLf = false;
+				}
+			}
+		}
+		result += needLf ? ">\n" : ">";
+		return result;
+	}
+	/**
+	* The same as {@link Renderer.render}, but for single token of `inline` type.
+	*/
+	renderInline(tokens, options, env) {
+		let result = "";
+		const rules = this.rules;
+		for (let i = 0, len = tokens.length; i < len; i++) {
+			const type = tokens[i].type;
+			if (typeof rules[type] !== "undefined") result += rules[type](tokens, i, options, env, this);
+			else result += this.renderToken(tokens, i, options);
+		}
+		return result;
+	}
+	/**
+	* Special kludge for image `alt` attributes to conform CommonMark spec.
+	* Don't try to use it! Spec requires to show `alt` content with stripped markup,
+	* instead of simple escaping.
+	*/
+	renderInlineAsText(tokens, options, env) {
+		let result = "";
+		for (let i = 0, len = tokens.length; i < len; i++) switch (tokens[i].type) {
+			case "text":
+			case "code_inline":
+				result += tokens[i].content;
+				break;
+			case "image":
+				result += this.renderInlineAsText(tokens[i].children, options, env);
+				break;
+			case "html_inline":
+			case "html_block":
+				result += tokens[i].content;
+				break;
+			case "softbreak":
+			case "hardbreak": result += "\n";
+		}
+		return result;
+	}
+	/**
+	* Takes token stream and generates HTML. Probably, you will never need to call
+	* this method directly.
+	*/
+	render(tokens, options, env) {
+		let result = "";
+		const rules = this.rules;
+		for (let i = 0, len = tokens.length; i < len; i++) {
+			const type = tokens[i].type;
+			if (type === "inline") result += this.renderInline(tokens[i].children, options, env);
+			else if (typeof rules[type] !== "undefined") result += rules[type](tokens, i, options, env, this);
+			else result += this.renderToken(tokens, i, options);
+		}
+		return result;
+	}
+};
+/** Mutable state passed through the core rules chain. */
+var StateCore = class {
+	constructor(src, md, env) {
+		_defineProperty(this, "tokens", []);
+		_defineProperty(this, "inlineMode", false);
+		_defineProperty(this, "Token", Token);
+		this.src = src;
+		this.env = env;
+		this.md = md;
+	}
+};
+var UNNORMALIZED_NEWLINE_RE = /\r\n?/g;
+var NULL_RE = /\0/g;
+function normalize(state) {
+	let str;
+	str = state.src.replace(UNNORMALIZED_NEWLINE_RE, "\n");
+	str = str.replace(NULL_RE, "�");
+	state.src = str;
+}
+function block(state) {
+	let token;
+	if (state.inlineMode) {
+		token = new state.Token("inline", "", 0);
+		token.content = state.src;
+		token.map = [0, 1];
+		token.children = [];
+		state.tokens.push(token);
+	} else state.md.block.parse(state.src, state.md, state.env, state.tokens);
+}
+function strip_references(state) {
+	const tokens = state.tokens;
+	let last = 0;
+	for (let curr = 0; curr < tokens.length; curr++) {
+		if (tokens[curr].type === "reference_definition") continue;
+		if (curr !== last) tokens[last] = tokens[curr];
+		last++;
+	}
+	if (tokens.length !== last) tokens.length = last;
+}
+function inline(state) {
+	const tokens = state.tokens;
+	for (let i = 0, l = tokens.length; i < l; i++) {
+		const tok = tokens[i];
+		if (tok.type === "inline") state.md.inline.parse(tok.content, state.md, state.env, tok.children);
+	}
+}
+function isLinkOpen$1(str) {
+	return /^<a[>\s]/i.test(str);
+}
+function isLinkClose$1(str) {
+	return /^<\/a\s*>/i.test(str);
+}
+function linkify$1(state) {
+	const blockTokens = state.tokens;
+	if (!state.md.options.linkify) return;
+	for (let j = 0, l = blockTokens.length; j < l; j++) {
+		if (blockTokens[j].type !== "inline" || !state.md.linkify.test(blockTokens[j].content)) continue;
+		const tokens = blockTokens[j].children;
+		const replacements = [];
+		let htmlLinkLevel = 0;
+		for (let i = tokens.length - 1; i >= 0; i--) {
+			const currentToken = tokens[i];
+			if (currentToken.type === "link_close") {
+				i--;
+				while (tokens[i].level !== currentToken.level && tokens[i].type !== "link_open") i--;
+				continue;
+			}
+			if (currentToken.type === "html_inline") {
+				if (isLinkOpen$1(currentToken.content) && htmlLinkLevel > 0) htmlLinkLevel--;
+				if (isLinkClose$1(currentToken.content)) htmlLinkLevel++;
+			}
+			if (htmlLinkLevel > 0) continue;
+			if (currentToken.type === "text" && state.md.linkify.test(currentToken.content)) {
+				const text = currentToken.content;
+				let links = state.md.linkify.match(text);
+				const nodes = [];
+				let level = currentToken.level;
+				let lastPos = 0;
+				if (links.length > 0 && links[0].index === 0 && i > 0 && tokens[i - 1].type === "text_special") links = links.slice(1);
+				for (let ln = 0; ln < links.length; ln++) {
+					const url = links[ln].url;
+					const fullUrl = state.md.normalizeLink(url);
+					if (!state.md.validateLink(fullUrl)) continue;
+					let urlText = links[ln].text;
+					if (!links[ln].schema) urlText = state.md.normalizeLinkText(`http://${urlText}`).replace(/^http:\/\//, "");
+					else if (links[ln].schema === "mailto:" && !/^mailto:/i.test(urlText)) urlText = state.md.normalizeLinkText(`mailto:${urlText}`).replace(/^mailto:/, "");
+					else urlText = state.md.normalizeLinkText(urlText);
+					const pos = links[ln].index;
+					if (pos > lastPos) {
+						const token = new state.Token("text", "", 0);
+						token.content = text.slice(lastPos, pos);
+						token.level = level;
+						nodes.push(token);
+					}
+					const token_o = new state.Token("link_open", "a", 1);
+					token_o.attrs = [["href", fullUrl]];
+					token_o.level = level++;
+					token_o.markup = "linkify";
+					token_o.info = "auto";
+					nodes.push(token_o);
+					const token_t = new state.Token("text", "", 0);
+					token_t.content = urlText;
+					token_t.level = level;
+					nodes.push(token_t);
+					const token_c = new state.Token("link_close", "a", -1);
+					token_c.level = --level;
+					token_c.markup = "linkify";
+					token_c.info = "auto";
+					nodes.push(token_c);
+					lastPos = links[ln].lastIndex;
+				}
+				if (lastPos < text.length) {
+					const token = new state.Token("text", "", 0);
+					token.content = text.slice(lastPos);
+					token.level = level;
+					nodes.push(token);
+				}
+				replacements.push({
+					index: i,
+					nodes
+				});
+			}
+		}
+		if (replacements.length > 0) {
+			let newTokensLength = tokens.length;
+			for (const replacement of replacements) newTokensLength += replacement.nodes.length - 1;
+			const newTokens = new Array(newTokensLength);
+			let replacementIndex = 0;
+			let newTokenIndex = 0;
+			replacements.reverse();
+			for (let i = 0; i < tokens.length; i++) {
+				const replacement = replacements[replacementIndex];
+				if ((replacement === null || replacement === void 0 ? void 0 : replacement.index) === i) {
+					for (const node of replacement.nodes) newTokens[newTokenIndex++] = node;
+					replacementIndex++;
+				} else newTokens[newTokenIndex++] = tokens[i];
+			}
+			blockTokens[j].children = newTokens;
+		}
+	}
+}
+var RARE_RE = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/;
+var SCOPED_ABBR_TEST_RE = /\((c|tm|r)\)/i;
+var SCOPED_ABBR_RE = /\((c|tm|r)\)/gi;
+var SCOPED_ABBR = {
+	c: "©",
+	r: "®",
+	tm: "™"
+};
+function replaceFn(match, name) {
+	return SCOPED_ABBR[name.toLowerCase()];
+}
+function replace_scoped(inlineTokens) {
+	let inside_autolink = 0;
+	for (let i = inlineTokens.length - 1; i >= 0; i--) {
+		const token = inlineTokens[i];
+		if (token.type === "text" && !inside_autolink) token.content = token.content.replace(SCOPED_ABBR_RE, replaceFn);
+		if (token.type === "link_open" && token.info === "auto") inside_autolink--;
+		if (token.type === "link_close" && token.info === "auto") inside_autolink++;
+	}
+}
+function replace_rare(inlineTokens) {
+	let inside_autolink = 0;
+	for (let i = inlineTokens.length - 1; i >= 0; i--) {
+		const token = inlineTokens[i];
+		if (token.type === "text" && !inside_autolink) {
+			if (RARE_RE.test(token.content)) token.content = token.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–");
+		}
+		if (token.type === "link_open" && token.info === "auto") inside_autolink--;
+		if (token.type === "link_close" && token.info === "auto") inside_autolink++;
+	}
+}
+function replace(state) {
+	let blkIdx;
+	if (!state.md.options.typographer) return;
+	for (blkIdx = state.tokens.length - 1; blkIdx >= 0; blkIdx--) {
+		if (state.tokens[blkIdx].type !== "inline") continue;
+		if (SCOPED_ABBR_TEST_RE.test(state.tokens[blkIdx].content)) replace_scoped(state.tokens[blkIdx].children);
+		if (RARE_RE.test(state.tokens[blkIdx].content)) replace_rare(state.tokens[blkIdx].children);
+	}
+}
+var QUOTE_TEST_RE = /['"]/;
+var QUOTE_RE = /['"]/g;
+var APOSTROPHE = "’";
+var MAX_OPENERS = 1e3;
+function truncateStack(stack, heads, length) {
+	while (stack.length > length) {
+		const item = stack.pop();
+		if (item.isSingleQuote) heads.single = item.prevSameQuoteIdx;
+		else heads.double = item.prevSameQuoteIdx;
+	}
+}
+function addReplacement(replacements, tokenIdx, pos, ch) {
+	if (!replacements[tokenIdx]) replacements[tokenIdx] = [];
+	replacements[tokenIdx].push({
+		pos,
+		ch
+	});
+}
+function applyReplacements(str, replacements) {
+	let result = "";
+	let lastPos = 0;
+	replacements.sort((a, b) => a.pos - b.pos);
+	for (let i = 0; i < replacements.length; i++) {
+		const replacement = replacements[i];
+		result += str.slice(lastPos, replacement.pos) + replacement.ch;
+		lastPos = replacement.pos + 1;
+	}
+	return result + str.slice(lastPos);
+}
+function process_inlines(tokens, state) {
+	let j;
+	const stack = [];
+	const heads = {
+		single: -1,
+		double: -1
+	};
+	const replacements = {};
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i];
+		const thisLevel = tokens[i].level;
+		for (j = stack.length - 1; j >= 0; j--) if (stack[j].level <= thisLevel) break;
+		truncateStack(stack, heads, j + 1);
+		if (token.type !== "text") continue;
+		const text = token.content;
+		let pos = 0;
+		const max = text.length;
+		OUTER: while (pos < max) {
+			QUOTE_RE.lastIndex = pos;
+			const t = QUOTE_RE.exec(text);
+			if (!t) break;
+			let canOpen = true;
+			let canClose = true;
+			pos = t.index + 1;
+			const isSingle = t[0] === "'";
+			let lastChar = 32;
+			if (t.index - 1 >= 0) lastChar = text.charCodeAt(t.index - 1);
+			else for (j = i - 1; j >= 0; j--) {
+				if (tokens[j].type === "softbreak" || tokens[j].type === "hardbreak") break;
+				if (!tokens[j].content) continue;
+				lastChar = tokens[j].content.charCodeAt(tokens[j].content.length - 1);
+				break;
+			}
+			let nextChar = 32;
+			if (pos < max) nextChar = text.charCodeAt(pos);
+			else for (j = i + 1; j < tokens.length; j++) {
+				if (tokens[j].type === "softbreak" || tokens[j].type === "hardbreak") break;
+				if (!tokens[j].content) continue;
+				nextChar = tokens[j].content.charCodeAt(0);
+				break;
+			}
+			const isLastPunctChar = isMdAsciiPunct(lastChar) || isPunctCharCode(lastChar);
+			const isNextPunctChar = isMdAsciiPunct(nextChar) || isPunctCharCode(nextChar);
+			const isLastWhiteSpace = isWhiteSpace(lastChar);
+			const isNextWhiteSpace = isWhiteSpace(nextChar);
+			if (isNextWhiteSpace) canOpen = false;
+			else if (isNextPunctChar) {
+				if (!(isLastWhiteSpace || isLastPunctChar)) canOpen = false;
+			}
+			if (isLastWhiteSpace) canClose = false;
+			else if (isLastPunctChar) {
+				if (!(isNextWhiteSpace || isNextPunctChar)) canClose = false;
+			}
+			if (nextChar === 34 && t[0] === "\"") {
+				if (lastChar >= 48 && lastChar <= 57) canClose = canOpen = false;
+			}
+			if (canOpen && canClose) {
+				canOpen = isLastPunctChar;
+				canClose = isNextPunctChar;
+			}
+			if (!canOpen && !canClose) {
+				if (isSingle) addReplacement(replacements, i, t.index, APOSTROPHE);
+				continue;
+			}
+			if (canClose) {
+				j = isSingle ? heads.single : heads.double;
+				if (j >= 0 && stack[j].level === thisLevel) {
+					const item = stack[j];
+					let openQuote;
+					let closeQuote;
+					if (isSingle) {
+						openQuote = state.md.options.quotes[2];
+						closeQuote = state.md.options.quotes[3];
+					} else {
+						openQuote = state.md.options.quotes[0];
+						closeQuote = state.md.options.quotes[1];
+					}
+					addReplacement(replacements, i, t.index, closeQuote);
+					addReplacement(replacements, item.tokenIdx, item.contentPos, openQuote);
+					truncateStack(stack, heads, j);
+					continue OUTER;
+				}
+			}
+			if (canOpen) {
+				if (stack.length >= MAX_OPENERS) return;
+				stack.push({
+					tokenIdx: i,
+					contentPos: t.index,
+					isSingleQuote: isSingle,
+					level: thisLevel,
+					prevSameQuoteIdx: isSingle ? heads.single : heads.double
+				});
+				if (isSingle) heads.single = stack.length - 1;
+				else heads.double = stack.length - 1;
+			} else if (canClose && isSingle) addReplacement(replacements, i, t.index, APOSTROPHE);
+		}
+	}
+	Object.keys(replacements).forEach(function(tokenIdx) {
+		const idx = Number(tokenIdx);
+		tokens[idx].content = applyReplacements(tokens[idx].content, replacements[tokenIdx]);
+	});
+}
+function smartquotes(state) {
+	if (!state.md.options.typographer) return;
+	for (let blkIdx = state.tokens.length - 1; blkIdx >= 0; blkIdx--) {
+		if (state.tokens[blkIdx].type !== "inline" || !QUOTE_TEST_RE.test(state.tokens[blkIdx].content)) continue;
+		process_inlines(state.tokens[blkIdx].children, state);
+	}
+}
+function join_alt(tokens) {
+	let curr, last;
+	const max = tokens.length;
+	for (curr = 0; curr < max; curr++) if (tokens[curr].type === "text_special") tokens[curr].type = "text";
+	for (curr = last = 0; curr < max; curr++) if (tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text") tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content;
+	else {
+		if (curr !== last) tokens[last] = tokens[curr];
+		last++;
+	}
+	if (curr !== last) tokens.length = last;
+}
+function text_join(state) {
+	let curr, last;
+	const blockTokens = state.tokens;
+	const l = blockTokens.length;
+	for (let j = 0; j < l; j++) {
+		if (blockTokens[j].type !== "inline") continue;
+		const tokens = blockTokens[j].children;
+		const max = tokens.length;
+		for (curr = 0; curr < max; curr++) {
+			if (tokens[curr].type === "text_special") tokens[curr].type = "text";
+			if (tokens[curr].children) join_alt(tokens[curr].children);
+		}
+		for (curr = last = 0; curr < max; curr++) if (tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text") tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content;
+		else {
+			if (curr !== last) tokens[last] = tokens[curr];
+			last++;
+		}
+		if (curr !== last) tokens.length = last;
+	}
+}
+var _rules$2 = [
+	["normalize", normalize],
+	["block", block],
+	["strip_references", strip_references],
+	["inline", inline],
+	["linkify", linkify$1],
+	["replacements", replace],
+	["smartquotes", smartquotes],
+	["text_join", text_join]
+];
+/**
+* Top-level rules executor. Glues block/inline parsers and does intermediate
+* transformations.
+*/
+var ParserCore = class {
+	constructor() {
+		_defineProperty(
+			this,
+			/**
+			* {@link Ruler} instance. Keep configuration of core rules.
+			*/
+			"ruler",
+			new Ruler()
+		);
+		_defineProperty(this, "State", StateCore);
+		for (let i = 0; i < _rules$2.length; i++) this.ruler.push(_rules$2[i][0], _rules$2[i][1]);
+	}
+	/**
+	* Executes core chain rules.
+	*/
+	process(state) {
+		const rules = this.ruler.getRules("");
+		for (let i = 0, l = rules.length; i < l; i++) rules[i](state);
+	}
+};
+/** Mutable state passed to block rules while tokenizing a source document. */
+var StateBlock = class {
+	constructor(src, md, env, tokens) {
+		_defineProperty(this, "bMarks", []);
+		_defineProperty(this, "eMarks", []);
+		_defineProperty(this, "tShift", []);
+		_defineProperty(this, "sCount", []);
+		_defineProperty(this, "bsCount", []);
+		_defineProperty(this, "blkIndent", 0);
+		_defineProperty(this, "line", 0);
+		_defineProperty(this, "lineMax", 0);
+		_defineProperty(this, "tight", false);
+		_defineProperty(this, "listIndent", -1);
+		_defineProperty(this, "parentType", "root");
+		_defineProperty(this, "level", 0);
+		_defineProperty(this, "Token", Token);
+		this.src = src;
+		this.md = md;
+		this.env = env;
+		this.tokens = tokens;
+		const s = this.src;
+		for (let start = 0, pos = 0, indent = 0, offset = 0, len = s.length, indent_found = false; pos < len; pos++) {
+			const ch = s.charCodeAt(pos);
+			if (!indent_found) {
+				if (isSpace(ch)) {
+					indent++;
+					if (ch === 9) offset += 4 - offset % 4;
+					else offset++;
+					continue;
+				} else indent_found = true;
+			}
+			if (ch === 10 || pos === len - 1) {
+				if (ch !== 10) pos++;
+				this.bMarks.push(start);
+				this.eMarks.push(pos);
+				this.tShift.push(indent);
+				this.sCount.push(offset);
+				this.bsCount.push(0);
+				indent_found = false;
+				indent = 0;
+				offset = 0;
+				start = pos + 1;
+			}
+		}
+		this.bMarks.push(s.length);
+		this.eMarks.push(s.length);
+		this.tShift.push(0);
+		this.sCount.push(0);
+		this.bsCount.push(0);
+		this.lineMax = this.bMarks.length - 1;
+	}
+	push(type, tag, nesting) {
+		const token = new Token(type, tag, nesting);
+		token.block = true;
+		if (nesting < 0) this.level--;
+		token.level = this.level;
+		if (nesting > 0) this.level++;
+		this.tokens.push(token);
+		return token;
+	}
+	isEmpty(line) {
+		return this.bMarks[line] + this.tShift[line] >= this.eMarks[line];
+	}
+	skipEmptyLines(from) {
+		for (let max = this.lineMax; from < max; from++) if (this.bMarks[from] + this.tShift[from] < this.eMarks[from]) break;
+		return from;
+	}
+	skipSpaces(pos) {
+		for (let max = this.src.length; pos < max; pos++) if (!isSpace(this.src.charCodeAt(pos))) break;
+		return pos;
+	}
+	skipSpacesBack(pos, min) {
+		if (pos <= min) return pos;
+		while (pos > min) if (!isSpace(this.src.charCodeAt(--pos))) return pos + 1;
+		return pos;
+	}
+	skipChars(pos, code) {
+		for (let max = this.src.length; pos < max; pos++) if (this.src.charCodeAt(pos) !== code) break;
+		return pos;
+	}
+	skipCharsBack(pos, code, min) {
+		if (pos <= min) return pos;
+		while (pos > min) if (code !== this.src.charCodeAt(--pos)) return pos + 1;
+		return pos;
+	}
+	getLines(begin, end, indent, keepLastLF) {
+		if (begin >= end) return "";
+		const queue = new Array(end - begin);
+		for (let i = 0, line = begin; line < end; line++, i++) {
+			let lineIndent = 0;
+			const lineStart = this.bMarks[line];
+			let first = lineStart;
+			let last;
+			if (line + 1 < end || keepLastLF) last = this.eMarks[line] + 1;
+			else last = this.eMarks[line];
+			while (first < last && lineIndent < indent) {
+				const ch = this.src.charCodeAt(first);
+				if (isSpace(ch)) {
+					if (ch === 9) lineIndent += 4 - (lineIndent + this.bsCount[line]) % 4;
+					else lineIndent++;
+				} else if (first - lineStart < this.tShift[line]) lineIndent++;
+				else break;
+				first++;
+			}
+			if (lineIndent > indent) queue[i] = new Array(lineIndent - indent + 1).join(" ") + this.src.slice(first, last);
+			else queue[i] = this.src.slice(first, last);
+		}
+		return queue.join("");
+	}
+};
+var MAX_AUTOCOMPLETED_CELLS = 65536;
+function getLine(state, line) {
+	const pos = state.bMarks[line] + state.tShift[line];
+	const max = state.eMarks[line];
+	return state.src.slice(pos, max);
+}
+function escapedSplit(str) {
+	const result = [];
+	const max = str.length;
+	let pos = 0;
+	let ch = str.charCodeAt(pos);
+	let isEscaped = false;
+	let lastPos = 0;
+	let current = "";
+	while (pos < max) {
+		if (ch === 124) {
+			if (!isEscaped) {
+				result.push(current + str.substring(lastPos, pos));
+				current = "";
+				lastPos = pos + 1;
+			} else {
+				current += str.substring(lastPos, pos - 1);
+				lastPos = pos;
+			}
+		}
+		isEscaped = ch === 92;
+		pos++;
+		ch = str.charCodeAt(pos);
+	}
+	result.push(current + str.substring(lastPos));
+	return result;
+}
+function table(state, startLine, endLine, silent) {
+	if (startLine + 2 > endLine) return false;
+	let nextLine = startLine + 1;
+	if (state.sCount[nextLine] < state.blkIndent) return false;
+	if (state.sCount[nextLine] - state.blkIndent >= 4) return false;
+	let pos = state.bMarks[nextLine] + state.tShift[nextLine];
+	if (pos >= state.eMarks[nextLine]) return false;
+	const firstCh = state.src.charCodeAt(pos++);
+	if (firstCh !== 124 && firstCh !== 45 && firstCh !== 58) return false;
+	if (pos >= state.eMarks[nextLine]) return false;
+	const secondCh = state.src.charCodeAt(pos++);
+	if (secondCh !== 124 && secondCh !== 45 && secondCh !== 58 && !isSpace(secondCh)) return false;
+	if (firstCh === 45 && isSpace(secondCh)) return false;
+	while (pos < state.eMarks[nextLine]) {
+		const ch = state.src.charCodeAt(pos);
+		if (ch !== 124 && ch !== 45 && ch !== 58 && !isSpace(ch)) return false;
+		pos++;
+	}
+	let lineText = getLine(state, startLine + 1);
+	let columns = lineText.split("|");
+	const aligns = [];
+	for (let i = 0; i < columns.length; i++) {
+		const t = columns[i].trim();
+		if (!t) {
+			if (i === 0 || i === columns.length - 1) continue;
+			else return false;
+		}
+		if (!/^:?-+:?$/.test(t)) return false;
+		if (t.charCodeAt(t.length - 1) === 58) aligns.push(t.charCodeAt(0) === 58 ? "center" : "right");
+		else if (t.charCodeAt(0) === 58) aligns.push("left");
+		else aligns.push("");
+	}
+	lineText = getLine(state, startLine).trim();
+	if (lineText.indexOf("|") === -1) return false;
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	columns = escapedSplit(lineText);
+	if (columns.length && columns[0] === "") columns.shift();
+	if (columns.length && columns[columns.length - 1] === "") columns.pop();
+	const columnCount = columns.length;
+	if (columnCount === 0 || columnCount !== aligns.length) return false;
+	if (silent) return true;
+	const oldParentType = state.parentType;
+	state.parentType = "table";
+	const terminatorRules = state.md.block.ruler.getRules("blockquote");
+	const token_to = state.push("table_open", "table", 1);
+	const tableLines = [startLine, 0];
+	token_to.map = tableLines;
+	const token_tho = state.push("thead_open", "thead", 1);
+	token_tho.map = [startLine, startLine + 1];
+	const token_htro = state.push("tr_open", "tr", 1);
+	token_htro.map = [startLine, startLine + 1];
+	for (let i = 0; i < columns.length; i++) {
+		const token_ho = state.push("th_open", "th", 1);
+		if (aligns[i]) token_ho.attrs = [["style", `text-align:${aligns[i]}`]];
+		const token_il = state.push("inline", "", 0);
+		token_il.content = columns[i].trim();
+		token_il.children = [];
+		state.push("th_close", "th", -1);
+	}
+	state.push("tr_close", "tr", -1);
+	state.push("thead_close", "thead", -1);
+	let tbodyLines;
+	let autocompletedCells = 0;
+	for (nextLine = startLine + 2; nextLine < endLine; nextLine++) {
+		if (state.sCount[nextLine] < state.blkIndent) break;
+		let terminate = false;
+		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
+			terminate = true;
+			break;
+		}
+		if (terminate) break;
+		lineText = getLine(state, nextLine).trim();
+		if (!lineText) break;
+		if (state.sCount[nextLine] - state.blkIndent >= 4) break;
+		columns = escapedSplit(lineText);
+		if (columns.length && columns[0] === "") columns.shift();
+		if (columns.length && columns[columns.length - 1] === "") columns.pop();
+		autocompletedCells += columnCount - columns.length;
+		if (autocompletedCells > MAX_AUTOCOMPLETED_CELLS) break;
+		if (nextLine === startLine + 2) {
+			const token_tbo = state.push("tbody_open", "tbody", 1);
+			token_tbo.map = tbodyLines = [startLine + 2, 0];
+		}
+		const token_tro = state.push("tr_open", "tr", 1);
+		token_tro.map = [nextLine, nextLine + 1];
+		for (let i = 0; i < columnCount; i++) {
+			const token_tdo = state.push("td_open", "td", 1);
+			if (aligns[i]) token_tdo.attrs = [["style", `text-align:${aligns[i]}`]];
+			const token_il = state.push("inline", "", 0);
+			token_il.content = columns[i] ? columns[i].trim() : "";
+			token_il.children = [];
+			state.push("td_close", "td", -1);
+		}
+		state.push("tr_close", "tr", -1);
+	}
+	if (tbodyLines) {
+		state.push("tbody_close", "tbody", -1);
+		tbodyLines[1] = nextLine;
+	}
+	state.push("table_close", "table", -1);
+	tableLines[1] = nextLine;
+	state.parentType = oldParentType;
+	state.line = nextLine;
+	return true;
+}
+function code(state, startLine, endLine) {
+	if (state.sCount[startLine] - state.blkIndent < 4) return false;
+	let nextLine = startLine + 1;
+	let last = nextLine;
+	while (nextLine < endLine) {
+		if (state.isEmpty(nextLine)) {
+			nextLine++;
+			continue;
+		}
+		if (state.sCount[nextLine] - state.blkIndent >= 4) {
+			nextLine++;
+			last = nextLine;
+			continue;
+		}
+		break;
+	}
+	state.line = last;
+	const token = state.push("code_block", "code", 0);
+	token.content = state.getLines(startLine, last, 4 + state.blkIndent, false) + "\n";
+	token.map = [startLine, state.line];
+	return true;
+}
+function fence(state, startLine, endLine, silent) {
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	let max = state.eMarks[startLine];
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	if (pos + 3 > max) return false;
+	const marker = state.src.charCodeAt(pos);
+	if (marker !== 126 && marker !== 96) return false;
+	let mem = pos;
+	pos = state.skipChars(pos, marker);
+	let len = pos - mem;
+	if (len < 3) return false;
+	const markup = state.src.slice(mem, pos);
+	const params = state.src.slice(pos, max);
+	if (marker === 96) {
+		if (params.indexOf(String.fromCharCode(marker)) >= 0) return false;
+	}
+	if (silent) return true;
+	let nextLine = startLine;
+	let haveEndMarker = false;
+	for (;;) {
+		nextLine++;
+		if (nextLine >= endLine) break;
+		pos = mem = state.bMarks[nextLine] + state.tShift[nextLine];
+		max = state.eMarks[nextLine];
+		if (pos < max && state.sCount[nextLine] < state.blkIndent) break;
+		if (state.src.charCodeAt(pos) !== marker) continue;
+		if (state.sCount[nextLine] - state.blkIndent >= 4) continue;
+		pos = state.skipChars(pos, marker);
+		if (pos - mem < len) continue;
+		pos = state.skipSpaces(pos);
+		if (pos < max) continue;
+		haveEndMarker = true;
+		break;
+	}
+	len = state.sCount[startLine];
+	state.line = nextLine + (haveEndMarker ? 1 : 0);
+	const token = state.push("fence", "code", 0);
+	token.info = params;
+	token.content = state.getLines(startLine + 1, nextLine, len, true);
+	token.markup = markup;
+	token.map = [startLine, state.line];
+	return true;
+}
+function blockquote(state, startLine, endLine, silent) {
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	let max = state.eMarks[startLine];
+	const oldLineMax = state.lineMax;
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	if (state.src.charCodeAt(pos) !== 62) return false;
+	if (silent) return true;
+	const oldBMarks = [];
+	const oldBSCount = [];
+	const oldSCount = [];
+	const oldTShift = [];
+	const terminatorRules = state.md.block.ruler.getRules("blockquote");
+	const oldParentType = state.parentType;
+	state.parentType = "blockquote";
+	let lastLineEmpty = false;
+	let nextLine;
+	for (nextLine = startLine; nextLine < endLine; nextLine++) {
+		const isOutdented = state.sCount[nextLine] < state.blkIndent;
+		pos = state.bMarks[nextLine] + state.tShift[nextLine];
+		max = state.eMarks[nextLine];
+		if (pos >= max) break;
+		if (state.src.charCodeAt(pos++) === 62 && !isOutdented) {
+			let initial = state.sCount[nextLine] + 1;
+			let spaceAfterMarker;
+			let adjustTab;
+			if (state.src.charCodeAt(pos) === 32) {
+				pos++;
+				initial++;
+				adjustTab = false;
+				spaceAfterMarker = true;
+			} else if (state.src.charCodeAt(pos) === 9) {
+				spaceAfterMarker = true;
+				if ((state.bsCount[nextLine] + initial) % 4 === 3) {
+					pos++;
+					initial++;
+					adjustTab = false;
+				} else adjustTab = true;
+			} else spaceAfterMarker = false;
+			let offset = initial;
+			oldBMarks.push(state.bMarks[nextLine]);
+			state.bMarks[nextLine] = pos;
+			while (pos < max) {
+				const ch = state.src.charCodeAt(pos);
+				if (isSpace(ch)) {
+					if (ch === 9) offset += 4 - (offset + state.bsCount[nextLine] + (adjustTab ? 1 : 0)) % 4;
+					else offset++;
+				} else break;
+				pos++;
+			}
+			lastLineEmpty = pos >= max;
+			oldBSCount.push(state.bsCount[nextLine]);
+			state.bsCount[nextLine] = state.sCount[nextLine] + 1 + (spaceAfterMarker ? 1 : 0);
+			oldSCount.push(state.sCount[nextLine]);
+			state.sCount[nextLine] = offset - initial;
+			oldTShift.push(state.tShift[nextLine]);
+			state.tShift[nextLine] = pos - state.bMarks[nextLine];
+			continue;
+		}
+		if (lastLineEmpty) break;
+		let terminate = false;
+		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
+			terminate = true;
+			break;
+		}
+		if (terminate) {
+			state.lineMax = nextLine;
+			if (state.blkIndent !== 0) {
+				oldBMarks.push(state.bMarks[nextLine]);
+				oldBSCount.push(state.bsCount[nextLine]);
+				oldTShift.push(state.tShift[nextLine]);
+				oldSCount.push(state.sCount[nextLine]);
+				state.sCount[nextLine] -= state.blkIndent;
+			}
+			break;
+		}
+		oldBMarks.push(state.bMarks[nextLine]);
+		oldBSCount.push(state.bsCount[nextLine]);
+		oldTShift.push(state.tShift[nextLine]);
+		oldSCount.push(state.sCount[nextLine]);
+		state.sCount[nextLine] = -1;
+	}
+	const oldIndent = state.blkIndent;
+	state.blkIndent = 0;
+	const token_o = state.push("blockquote_open", "blockquote", 1);
+	token_o.markup = ">";
+	const lines = [startLine, 0];
+	token_o.map = lines;
+	state.md.block.tokenize(state, startLine, nextLine);
+	const token_c = state.push("blockquote_close", "blockquote", -1);
+	token_c.markup = ">";
+	state.lineMax = oldLineMax;
+	state.parentType = oldParentType;
+	lines[1] = state.line;
+	for (let i = 0; i < oldTShift.length; i++) {
+		state.bMarks[i + startLine] = oldBMarks[i];
+		state.tShift[i + startLine] = oldTShift[i];
+		state.sCount[i + startLine] = oldSCount[i];
+		state.bsCount[i + startLine] = oldBSCount[i];
+	}
+	state.blkIndent = oldIndent;
+	return true;
+}
+function hr(state, startLine, endLine, silent) {
+	const max = state.eMarks[startLine];
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	const marker = state.src.charCodeAt(pos++);
+	if (marker !== 42 && marker !== 45 && marker !== 95) return false;
+	let cnt = 1;
+	while (pos < max) {
+		const ch = state.src.charCodeAt(pos++);
+		if (ch !== marker && !isSpace(ch)) return false;
+		if (ch === marker) cnt++;
+	}
+	if (cnt < 3) return false;
+	if (silent) return true;
+	state.line = startLine + 1;
+	const token = state.push("hr", "hr", 0);
+	token.map = [startLine, state.line];
+	token.markup = Array(cnt + 1).join(String.fromCharCode(marker));
+	return true;
+}
+function skipBulletListMarker(state, startLine) {
+	const max = state.eMarks[startLine];
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	const marker = state.src.charCodeAt(pos++);
+	if (marker !== 42 && marker !== 45 && marker !== 43) return -1;
+	if (pos < max) {
+		if (!isSpace(state.src.charCodeAt(pos))) return -1;
+	}
+	return pos;
+}
+function skipOrderedListMarker(state, startLine) {
+	const start = state.bMarks[startLine] + state.tShift[startLine];
+	const max = state.eMarks[startLine];
+	let pos = start;
+	if (pos + 1 >= max) return -1;
+	let ch = state.src.charCodeAt(pos++);
+	if (ch < 48 || ch > 57) return -1;
+	for (;;) {
+		if (pos >= max) return -1;
+		ch = state.src.charCodeAt(pos++);
+		if (ch >= 48 && ch <= 57) {
+			if (pos - start >= 10) return -1;
+			continue;
+		}
+		if (ch === 41 || ch === 46) break;
+		return -1;
+	}
+	if (pos < max) {
+		ch = state.src.charCodeAt(pos);
+		if (!isSpace(ch)) return -1;
+	}
+	return pos;
+}
+function markTightParagraphs(state, idx) {
+	const level = state.level + 2;
+	for (let i = idx + 2, l = state.tokens.length - 2; i < l; i++) if (state.tokens[i].level === level && state.tokens[i].type === "paragraph_open") {
+		state.tokens[i + 2].hidden = true;
+		state.tokens[i].hidden = true;
+		i += 2;
+	}
+}
+function list(state, startLine, endLine, silent) {
+	let max, pos, start, token;
+	let nextLine = startLine;
+	let tight = true;
+	if (state.sCount[nextLine] - state.blkIndent >= 4) return false;
+	if (state.listIndent >= 0 && state.sCount[nextLine] - state.listIndent >= 4 && state.sCount[nextLine] < state.blkIndent) return false;
+	let isTerminatingParagraph = false;
+	if (silent && state.parentType === "paragraph") {
+		if (state.sCount[nextLine] >= state.blkIndent) isTerminatingParagraph = true;
+	}
+	let isOrdered;
+	let markerValue;
+	let posAfterMarker;
+	if ((posAfterMarker = skipOrderedListMarker(state, nextLine)) >= 0) {
+		isOrdered = true;
+		start = state.bMarks[nextLine] + state.tShift[nextLine];
+		markerValue = Number(state.src.slice(start, posAfterMarker - 1));
+		if (isTerminatingParagraph && markerValue !== 1) return false;
+	} else if ((posAfterMarker = skipBulletListMarker(state, nextLine)) >= 0) isOrdered = false;
+	else return false;
+	if (isTerminatingParagraph) {
+		if (state.skipSpaces(posAfterMarker) >= state.eMarks[nextLine]) return false;
+	}
+	if (silent) return true;
+	const markerCharCode = state.src.charCodeAt(posAfterMarker - 1);
+	const listTokIdx = state.tokens.length;
+	if (isOrdered) {
+		token = state.push("ordered_list_open", "ol", 1);
+		if (markerValue !== 1) token.attrs = [["start", markerValue]];
+	} else token = state.push("bullet_list_open", "ul", 1);
+	const listLines = [nextLine, 0];
+	token.map = listLines;
+	token.markup = String.fromCharCode(markerCharCode);
+	let prevEmptyEnd = false;
+	const terminatorRules = state.md.block.ruler.getRules("list");
+	const oldParentType = state.parentType;
+	state.parentType = "list";
+	while (nextLine < endLine) {
+		pos = posAfterMarker;
+		max = state.eMarks[nextLine];
+		const initial = state.sCount[nextLine] + posAfterMarker - (state.bMarks[nextLine] + state.tShift[nextLine]);
+		let offset = initial;
+		while (pos < max) {
+			const ch = state.src.charCodeAt(pos);
+			if (ch === 9) offset += 4 - (offset + state.bsCount[nextLine]) % 4;
+			else if (ch === 32) offset++;
+			else break;
+			pos++;
+		}
+		const contentStart = pos;
+		let indentAfterMarker;
+		if (contentStart >= max) indentAfterMarker = 1;
+		else indentAfterMarker = offset - initial;
+		if (indentAfterMarker > 4) indentAfterMarker = 1;
+		const indent = initial + indentAfterMarker;
+		token = state.push("list_item_open", "li", 1);
+		token.markup = String.fromCharCode(markerCharCode);
+		const itemLines = [nextLine, 0];
+		token.map = itemLines;
+		if (isOrdered) token.info = state.src.slice(start, posAfterMarker - 1);
+		const oldTight = state.tight;
+		const oldTShift = state.tShift[nextLine];
+		const oldSCount = state.sCount[nextLine];
+		const oldListIndent = state.listIndent;
+		state.listIndent = state.blkIndent;
+		state.blkIndent = indent;
+		state.tight = true;
+		state.tShift[nextLine] = contentStart - state.bMarks[nextLine];
+		state.sCount[nextLine] = offset;
+		if (contentStart >= max && state.isEmpty(nextLine + 1)) state.line = Math.min(state.line + 2, endLine);
+		else state.md.block.tokenize(state, nextLine, endLine);
+		if (!state.tight || prevEmptyEnd) tight = false;
+		prevEmptyEnd = state.line - nextLine > 1 && state.isEmpty(state.line - 1);
+		state.blkIndent = state.listIndent;
+		state.listIndent = oldListIndent;
+		state.tShift[nextLine] = oldTShift;
+		state.sCount[nextLine] = oldSCount;
+		state.tight = oldTight;
+		token = state.push("list_item_close", "li", -1);
+		token.markup = String.fromCharCode(markerCharCode);
+		nextLine = state.line;
+		itemLines[1] = nextLine;
+		if (nextLine >= endLine) break;
+		if (state.sCount[nextLine] < state.blkIndent) break;
+		if (state.sCount[nextLine] - state.blkIndent >= 4) break;
+		let terminate = false;
+		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
+			terminate = true;
+			break;
+		}
+		if (terminate) break;
+		if (isOrdered) {
+			posAfterMarker = skipOrderedListMarker(state, nextLine);
+			if (posAfterMarker < 0) break;
+			start = state.bMarks[nextLine] + state.tShift[nextLine];
+		} else {
+			posAfterMarker = skipBulletListMarker(state, nextLine);
+			if (posAfterMarker < 0) break;
+		}
+		if (markerCharCode !== state.src.charCodeAt(posAfterMarker - 1)) break;
+	}
+	if (isOrdered) token = state.push("ordered_list_close", "ol", -1);
+	else token = state.push("bullet_list_close", "ul", -1);
+	token.markup = String.fromCharCode(markerCharCode);
+	listLines[1] = nextLine;
+	state.line = nextLine;
+	state.parentType = oldParentType;
+	if (tight) markTightParagraphs(state, listTokIdx);
+	return true;
+}
+var MAX_LABEL_LENGTH = 999;
+function countCodePoints(str) {
+	let length = str.length;
+	for (let i = 0; i < str.length - 1; i++) {
+		const high = str.charCodeAt(i);
+		if (high < 55296 || high > 56319) continue;
+		const low = str.charCodeAt(i + 1);
+		if (low >= 56320 && low <= 57343) {
+			length--;
+			i++;
+		}
+	}
+	return length;
+}
+function lineEnd(state, line) {
+	return Math.min(state.eMarks[line] + 1, state.src.length);
+}
+function getNextLinePos(state, nextLine) {
+	const endLine = state.lineMax;
+	if (nextLine >= endLine || state.isEmpty(nextLine)) return -1;
+	let isContinuation = false;
+	if (state.sCount[nextLine] - state.blkIndent > 3) isContinuation = true;
+	if (state.sCount[nextLine] < 0) isContinuation = true;
+	if (!isContinuation) {
+		const terminatorRules = state.md.block.ruler.getRules("reference");
+		const oldParentType = state.parentType;
+		state.parentType = "reference";
+		let terminate = false;
+		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
+			terminate = true;
+			break;
+		}
+		state.parentType = oldParentType;
+		if (terminate) return -1;
+	}
+	return state.bMarks[nextLine] + state.tShift[nextLine];
+}
+function reference(state, startLine, _endLine, silent) {
+	const src = state.src;
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	let nextLine = startLine + 1;
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	if (src.charCodeAt(pos) !== 91) return false;
+	let max = lineEnd(state, startLine);
+	let rawLabel = "";
+	let labelEnd = -1;
+	let segmentStart = ++pos;
+	while (pos < max) {
+		if (rawLabel.length + pos - segmentStart > MAX_LABEL_LENGTH * 2) return false;
+		let ch = src.charCodeAt(pos);
+		if (ch === 91) return false;
+		if (ch === 93) {
+			labelEnd = pos;
+			break;
+		}
+		if (ch === 92) ch = src.charCodeAt(++pos);
+		if (ch === 10 && pos < max) {
+			const nextPos = getNextLinePos(state, nextLine);
+			if (nextPos < 0) return false;
+			rawLabel += src.slice(segmentStart, max);
+			pos = segmentStart = nextPos;
+			max = lineEnd(state, nextLine++);
+			continue;
+		}
+		pos++;
+	}
+	if (labelEnd < 0 || src.charCodeAt(labelEnd + 1) !== 58) return false;
+	rawLabel += src.slice(segmentStart, labelEnd);
+	if (rawLabel.length > MAX_LABEL_LENGTH && countCodePoints(rawLabel) > MAX_LABEL_LENGTH) return false;
+	pos = labelEnd + 2;
+	while (pos < max) {
+		const ch = src.charCodeAt(pos);
+		if (ch === 10) {
+			const nextPos = getNextLinePos(state, nextLine);
+			if (nextPos < 0) break;
+			pos = nextPos;
+			max = lineEnd(state, nextLine++);
+		} else if (isSpace(ch)) pos++;
+		else break;
+	}
+	const destRes = state.md.helpers.parseLinkDestination(src, pos, max);
+	if (!destRes.ok) return false;
+	const href = state.md.normalizeLink(destRes.str);
+	if (!state.md.validateLink(href)) return false;
+	pos = destRes.pos;
+	const destEndPos = pos;
+	const destEndMax = max;
+	const destEndLineNo = nextLine;
+	while (pos < max) {
+		const ch = src.charCodeAt(pos);
+		if (ch === 10) {
+			const nextPos = getNextLinePos(state, nextLine);
+			if (nextPos < 0) break;
+			pos = nextPos;
+			max = lineEnd(state, nextLine++);
+		} else if (isSpace(ch)) pos++;
+		else break;
+	}
+	const titleStart = pos;
+	let titleRes = state.md.helpers.parseLinkTitle(src, pos, max);
+	while (titleRes.can_continue) {
+		const nextPos = getNextLinePos(state, nextLine);
+		if (nextPos < 0) break;
+		pos = nextPos;
+		max = lineEnd(state, nextLine++);
+		titleRes = state.md.helpers.parseLinkTitle(src, pos, max, titleRes);
+	}
+	let title;
+	if (titleStart !== destEndPos && titleRes.ok) {
+		title = titleRes.str;
+		pos = titleRes.pos;
+	} else {
+		title = "";
+		pos = destEndPos;
+		max = destEndMax;
+		nextLine = destEndLineNo;
+	}
+	while (pos < max) {
+		if (!isSpace(src.charCodeAt(pos))) break;
+		pos++;
+	}
+	if (pos < max && src.charCodeAt(pos) !== 10) {
+		if (title) {
+			title = "";
+			pos = destEndPos;
+			max = destEndMax;
+			nextLine = destEndLineNo;
+			while (pos < max) {
+				if (!isSpace(src.charCodeAt(pos))) break;
+				pos++;
+			}
+		}
+	}
+	if (pos < max && src.charCodeAt(pos) !== 10) return false;
+	const label = normalizeReference(rawLabel);
+	if (!label) return false;
+	/* istanbul ignore if */
+	if (silent) return true;
+	if (typeof state.env.references === "undefined") state.env.references = {};
+	if (typeof state.env.references[label] === "undefined") state.env.references[label] = {
+		title,
+		href
+	};
+	const token = state.push("reference_definition", "", 0);
+	token.map = [startLine, nextLine];
+	token.hidden = true;
+	const meta = Object.create(null);
+	meta.label = label;
+	token.meta = meta;
+	state.line = nextLine;
+	return true;
+}
+var html_blocks_default = [
+	"address",
+	"article",
+	"aside",
+	"base",
+	"basefont",
+	"blockquote",
+	"body",
+	"caption",
+	"center",
+	"col",
+	"colgroup",
+	"dd",
+	"details",
+	"dialog",
+	"dir",
+	"div",
+	"dl",
+	"dt",
+	"fieldset",
+	"figcaption",
+	"figure",
+	"footer",
+	"form",
+	"frame",
+	"frameset",
+	"h1",
+	"h2",
+	"h3",
+	"h4",
+	"h5",
+	"h6",
+	"head",
+	"header",
+	"hr",
+	"html",
+	"iframe",
+	"legend",
+	"li",
+	"link",
+	"main",
+	"menu",
+	"menuitem",
+	"nav",
+	"noframes",
+	"ol",
+	"optgroup",
+	"option",
+	"p",
+	"param",
+	"search",
+	"section",
+	"summary",
+	"table",
+	"tbody",
+	"td",
+	"tfoot",
+	"th",
+	"thead",
+	"title",
+	"tr",
+	"track",
+	"ul"
+];
+var open_tag = `<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^"'=<>\`\\x00-\\x20]+|'[^']*'|"[^"]*"))?)*\\s*\\/?>`;
+var close_tag = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
+new RegExp(`^(?:${open_tag}|${close_tag}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
+var HTML_OPEN_CLOSE_TAG_RE = new RegExp(`^(?:${open_tag}|${close_tag})`);
+var HTML_SEQUENCES = [
+	[
+		/^<(script|pre|style|textarea)(?=(\s|>|$))/i,
+		/<\/(script|pre|style|textarea)>/i,
+		true
+	],
+	[
+		/^<!--/,
+		/-->/,
+		true
+	],
+	[
+		/^<\?/,
+		/\?>/,
+		true
+	],
+	[
+		/^<![A-Za-z]/,
+		/>/,
+		true
+	],
+	[
+		/^<!\[CDATA\[/,
+		/\]\]>/,
+		true
+	],
+	[
+		new RegExp(`^</?(${html_blocks_default.join("|")})(?=(\\s|/?>|$))`, "i"),
+		/^$/,
+		true
+	],
+	[
+		new RegExp(`${HTML_OPEN_CLOSE_TAG_RE.source}\\s*$`),
+		/^$/,
+		false
+	]
+];
+function html_block(state, startLine, endLine, silent) {
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	let max = state.eMarks[startLine];
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	if (!state.md.options.html) return false;
+	if (state.src.charCodeAt(pos) !== 60) return false;
+	let lineText = state.src.slice(pos, max);
+	let i = 0;
+	for (; i < HTML_SEQUENCES.length; i++) if (HTML_SEQUENCES[i][0].test(lineText)) break;
+	if (i === HTML_SEQUENCES.length) return false;
+	if (silent) return HTML_SEQUENCES[i][2];
+	let nextLine = startLine + 1;
+	const endsOnBlankLine = HTML_SEQUENCES[i][1].test("");
+	if (!HTML_SEQUENCES[i][1].test(lineText)) for (; nextLine < endLine; nextLine++) {
+		if (state.sCount[nextLine] < state.blkIndent) {
+			if (endsOnBlankLine || !state.isEmpty(nextLine)) break;
+		}
+		pos = state.bMarks[nextLine] + state.tShift[nextLine];
+		max = state.eMarks[nextLine];
+		lineText = state.src.slice(pos, max);
+		if (HTML_SEQUENCES[i][1].test(lineText)) {
+			if (lineText.length !== 0) nextLine++;
+			break;
+		}
+	}
+	state.line = nextLine;
+	const token = state.push("html_block", "", 0);
+	token.map = [startLine, nextLine];
+	token.content = state.getLines(startLine, nextLine, state.blkIndent, true);
+	return true;
+}
+function heading(state, startLine, endLine, silent) {
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	let max = state.eMarks[startLine];
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	let ch = state.src.charCodeAt(pos);
+	if (ch !== 35 || pos >= max) return false;
+	let level = 1;
+	ch = state.src.charCodeAt(++pos);
+	while (ch === 35 && pos < max && level <= 6) {
+		level++;
+		ch = state.src.charCodeAt(++pos);
+	}
+	if (level > 6 || pos < max && !isSpace(ch)) return false;
+	if (silent) return true;
+	max = state.skipSpacesBack(max, pos);
+	const tmp = state.skipCharsBack(max, 35, pos);
+	if (tmp > pos && isSpace(state.src.charCodeAt(tmp - 1))) max = tmp;
+	state.line = startLine + 1;
+	const token_o = state.push("heading_open", `h${level}`, 1);
+	token_o.markup = "########".slice(0, level);
+	token_o.map = [startLine, state.line];
+	const token_i = state.push("inline", "", 0);
+	token_i.content = asciiTrim(state.src.slice(pos, max));
+	token_i.map = [startLine, state.line];
+	token_i.children = [];
+	const token_c = state.push("heading_close", `h${level}`, -1);
+	token_c.markup = "########".slice(0, level);
+	return true;
+}
+function lheading(state, startLine, endLine) {
+	const terminatorRules = state.md.block.ruler.getRules("paragraph");
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	const oldParentType = state.parentType;
+	state.parentType = "paragraph";
+	let level = 0;
+	let marker;
+	let nextLine = startLine + 1;
+	for (; nextLine < endLine && !state.isEmpty(nextLine); nextLine++) {
+		if (state.sCount[nextLine] - state.blkIndent > 3) continue;
+		if (state.sCount[nextLine] >= state.blkIndent) {
+			let pos = state.bMarks[nextLine] + state.tShift[nextLine];
+			const max = state.eMarks[nextLine];
+			if (pos < max) {
+				marker = state.src.charCodeAt(pos);
+				if (marker === 45 || marker === 61) {
+					pos = state.skipChars(pos, marker);
+					pos = state.skipSpaces(pos);
+					if (pos >= max) {
+						level = marker === 61 ? 1 : 2;
+						break;
+					}
+				}
+			}
+		}
+		if (state.sCount[nextLine] < 0) continue;
+		let terminate = false;
+		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
+			terminate = true;
+			break;
+		}
+		if (terminate) break;
+	}
+	if (!level) {
+		state.parentType = oldParentType;
+		return false;
+	}
+	const content = asciiTrim(state.getLines(startLine, nextLine, state.blkIndent, false));
+	state.line = nextLine + 1;
+	const token_o = state.push("heading_open", `h${level}`, 1);
+	token_o.markup = String.fromCharCode(marker);
+	token_o.map = [startLine, state.line];
+	const token_i = state.push("inline", "", 0);
+	token_i.content = content;
+	token_i.map = [startLine, state.line - 1];
+	token_i.children = [];
+	const token_c = state.push("heading_close", `h${level}`, -1);
+	token_c.markup = String.fromCharCode(marker);
+	state.parentType = oldParentType;
+	return true;
+}
+function paragraph(state, startLine, endLine) {
+	const terminatorRules = state.md.block.ruler.getRules("paragraph");
+	const oldParentType = state.parentType;
+	let nextLine = startLine + 1;
+	state.parentType = "paragraph";
+	for (; nextLine < endLine && !state.isEmpty(nextLine); nextLine++) {
+		if (state.sCount[nextLine] - state.blkIndent > 3) continue;
+		if (state.sCount[nextLine] < 0) continue;
+		let terminate = false;
+		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
+			terminate = true;
+			break;
+		}
+		if (terminate) break;
+	}
+	const content = asciiTrim(state.getLines(startLine, nextLine, state.blkIndent, false));
+	state.line = nextLine;
+	const token_o = state.push("paragraph_open", "p", 1);
+	token_o.map = [startLine, state.line];
+	const token_i = state.push("inline", "", 0);
+	token_i.content = content;
+	token_i.map = [startLine, state.line];
+	token_i.children = [];
+	state.push("paragraph_close", "p", -1);
+	state.parentType = oldParentType;
+	return true;
+}
+var _rules$1 = [
+	[
+		"table",
+		table,
+		["paragraph", "reference"]
+	],
+	["code", code],
+	[
+		"fence",
+		fence,
+		[
+			"paragraph",
+			"reference",
+			"blockquote",
+			"list"
+		]
+	],
+	[
+		"blockquote",
+		blockquote,
+		[
+			"paragraph",
+			"reference",
+			"blockquote",
+			"list"
+		]
+	],
+	[
+		"hr",
+		hr,
+		[
+			"paragraph",
+			"reference",
+			"blockquote",
+			"list"
+		]
+	],
+	[
+		"list",
+		list,
+		[
+			"paragraph",
+			"reference",
+			"blockquote"
+		]
+	],
+	["reference", reference],
+	[
+		"html_block",
+		html_block,
+		[
+			"paragraph",
+			"reference",
+			"blockquote"
+		]
+	],
+	[
+		"heading",
+		heading,
+		[
+			"paragraph",
+			"reference",
+			"blockquote"
+		]
+	],
+	["lheading", lheading],
+	["paragraph", paragraph]
+];
+/**
+* Block-level tokenizer.
+*/
+var ParserBlock = class {
+	constructor() {
+		_defineProperty(
+			this,
+			/**
+			* {@link Ruler} instance. Keep configuration of block rules.
+			*/
+			"ruler",
+			new Ruler()
+		);
+		_defineProperty(this, "State", StateBlock);
+		for (let i = 0; i < _rules$1.length; i++) this.ruler.push(_rules$1[i][0], _rules$1[i][1], { alt: (_rules$1[i][2] || []).slice() });
+	}
+	tokenize(state, startLine, endLine) {
+		const rules = this.ruler.getRules("");
+		const len = rules.length;
+		const maxNesting = state.md.options.maxNesting;
+		let line = startLine;
+		let hasEmptyLines = false;
+		while (line < endLine) {
+			state.line = line = state.skipEmptyLines(line);
+			if (line >= endLine) break;
+			if (state.sCount[line] < state.blkIndent) break;
+			if (state.level >= maxNesting) {
+				state.line = endLine;
+				break;
+			}
+			const prevLine = state.line;
+			let ok = false;
+			for (let i = 0; i < len; i++) {
+				ok = rules[i](state, line, endLine, false);
+				if (ok) {
+					if (prevLine >= state.line) throw new Error("block rule didn't increment state.line");
+					break;
+				}
+			}
+			if (!ok) throw new Error("none of the block rules matched");
+			state.tight = !hasEmptyLines;
+			if (state.isEmpty(state.line - 1)) hasEmptyLines = true;
+			line = state.line;
+			if (line < endLine && state.isEmpty(line)) {
+				hasEmptyLines = true;
+				line++;
+				state.line = line;
+			}
+		}
+	}
+	/**
+	* Process input string and push block tokens into `outTokens`
+	*/
+	parse(src, md, env, outTokens) {
+		if (!src) return;
+		const state = new this.State(src, md, env, outTokens);
+		this.tokenize(state, state.line, state.lineMax);
+	}
+};
+/** Mutable state passed to inline rules while tokenizing inline content. */
+var StateInline = class {
+	constructor(src, md, env, outTokens) {
+		_defineProperty(this, "pos", 0);
+		_defineProperty(this, "level", 0);
+		_defineProperty(this, "pending", "");
+		_defineProperty(this, "pendingLevel", 0);
+		_defineProperty(this, "cache", {});
+		_defineProperty(this, "backticks", {});
+		_defineProperty(this, "backticksScanned", false);
+		_defineProperty(this, "skipHtmlSpecial", false);
+		_defineProperty(this, "linkLevel", 0);
+		_defineProperty(this, "delimiters", []);
+		_defineProperty(this, "_prev_delimiters", []);
+		_defineProperty(this, "Token", Token);
+		this.src = src;
+		this.env = env;
+		this.md = md;
+		this.tokens = outTokens;
+		this.tokens_meta = Array(outTokens.length);
+		this.posMax = this.src.length;
+	}
+	pushPending() {
+		const token = new Token("text", "", 0);
+		token.content = this.pending;
+		token.level = this.pendingLevel;
+		this.tokens.push(token);
+		this.pending = "";
+		return token;
+	}
+	push(type, tag, nesting) {
+		if (this.pending) this.pushPending();
+		const token = new Token(type, tag, nesting);
+		let token_meta = void 0;
+		if (nesting < 0) {
+			this.level--;
+			this.delimiters = this._prev_delimiters.pop();
+		}
+		token.level = this.level;
+		if (nesting > 0) {
+			this.level++;
+			this._prev_delimiters.push(this.delimiters);
+			this.delimiters = [];
+			token_meta = { delimiters: this.delimiters };
+		}
+		this.pendingLevel = this.level;
+		this.tokens.push(token);
+		this.tokens_meta.push(token_meta);
+		return token;
+	}
+	scanDelims(start, canSplitWord) {
+		const max = this.posMax;
+		const marker = this.src.charCodeAt(start);
+		let lastChar;
+		if (start === 0) lastChar = 32;
+		else if (start === 1) {
+			lastChar = this.src.charCodeAt(0);
+			if ((lastChar & 63488) === 55296) lastChar = 65533;
+		} else {
+			lastChar = this.src.charCodeAt(start - 1);
+			if ((lastChar & 64512) === 56320) {
+				const highSurr = this.src.charCodeAt(start - 2);
+				lastChar = (highSurr & 64512) === 55296 ? 65536 + (highSurr - 55296 << 10) + (lastChar - 56320) : 65533;
+			} else if ((lastChar & 64512) === 55296) lastChar = 65533;
+		}
+		let pos = start;
+		while (pos < max && this.src.charCodeAt(pos) === marker) pos++;
+		const count = pos - start;
+		let nextChar = pos < max ? this.src.charCodeAt(pos) : 32;
+		if ((nextChar & 64512) === 55296) {
+			const lowSurr = this.src.charCodeAt(pos + 1);
+			nextChar = (lowSurr & 64512) === 56320 ? 65536 + (nextChar - 55296 << 10) + (lowSurr - 56320) : 65533;
+		} else if ((nextChar & 64512) === 56320) nextChar = 65533;
+		const isLastPunctChar = isMdAsciiPunct(lastChar) || isPunctCharCode(lastChar);
+		const isNextPunctChar = isMdAsciiPunct(nextChar) || isPunctCharCode(nextChar);
+		const isLastWhiteSpace = isWhiteSpace(lastChar);
+		const isNextWhiteSpace = isWhiteSpace(nextChar);
+		const left_flanking = !isNextWhiteSpace && (!isNextPunctChar || isLastWhiteSpace || isLastPunctChar);
+		const right_flanking = !isLastWhiteSpace && (!isLastPunctChar || isNextWhiteSpace || isNextPunctChar);
+		return {
+			can_open: left_flanking && (canSplitWord || !right_flanking || isLastPunctChar),
+			can_close: right_flanking && (canSplitWord || !left_flanking || isNextPunctChar),
+			length: count
+		};
+	}
+};
+function isTerminatorChar(ch) {
+	switch (ch) {
+		case 10:
+		case 33:
+		case 35:
+		case 36:
+		case 37:
+		case 38:
+		case 42:
+		case 43:
+		case 45:
+		case 58:
+		case 60:
+		case 61:
+		case 62:
+		case 64:
+		case 91:
+		case 92:
+		case 93:
+		case 94:
+		case 95:
+		case 96:
+		case 123:
+		case 125:
+		case 126: return true;
+		default: return false;
+	}
+}
+function text$1(state, silent) {
+	let pos = state.pos;
+	while (pos < state.posMax && !isTerminatorChar(state.src.charCodeAt(pos))) pos++;
+	if (pos === state.pos) return false;
+	if (!silent) state.pending += state.src.slice(state.pos, pos);
+	state.pos = pos;
+	return true;
+}
+function isAsciiAlpha(code) {
+	return code >= 65 && code <= 90 || code >= 97 && code <= 122;
+}
+function isSchemeChar(code) {
+	return code >= 65 && code <= 90 || code >= 97 && code <= 122 || code >= 48 && code <= 57 || code === 43 || code === 45 || code === 46;
+}
+function linkify(state, silent) {
+	if (!state.md.options.linkify) return false;
+	if (state.linkLevel > 0) return false;
+	const pos = state.pos;
+	const max = state.posMax;
+	if (pos + 3 > max) return false;
+	if (state.src.charCodeAt(pos) !== 58) return false;
+	if (state.src.charCodeAt(pos + 1) !== 47) return false;
+	if (state.src.charCodeAt(pos + 2) !== 47) return false;
+	const protoMin = pos - Math.min(10, state.pending.length, pos);
+	let protoStart = pos;
+	while (protoStart > protoMin && isSchemeChar(state.src.charCodeAt(protoStart - 1))) protoStart--;
+	if (protoStart === pos || !isAsciiAlpha(state.src.charCodeAt(protoStart))) return false;
+	const protoLength = pos - protoStart;
+	const link = state.md.linkify.matchAtStart(state.src.slice(protoStart));
+	if (!link) return false;
+	let url = link.url;
+	if (url.length <= protoLength) return false;
+	let urlEnd = url.length;
+	while (urlEnd > 0 && url.charCodeAt(urlEnd - 1) === 42) urlEnd--;
+	if (urlEnd !== url.length) url = url.slice(0, urlEnd);
+	const fullUrl = state.md.normalizeLink(url);
+	if (!state.md.validateLink(fullUrl)) return false;
+	if (!silent) {
+		state.pending = state.pending.slice(0, -protoLength);
+		const token_o = state.push("link_open", "a", 1);
+		token_o.attrs = [["href", fullUrl]];
+		token_o.markup = "linkify";
+		token_o.info = "auto";
+		const token_t = state.push("text", "", 0);
+		token_t.content = state.md.normalizeLinkText(url);
+		const token_c = state.push("link_close", "a", -1);
+		token_c.markup = "linkify";
+		token_c.info = "auto";
+	}
+	state.pos += url.length - protoLength;
+	return true;
+}
+function newline(state, silent) {
+	let pos = state.pos;
+	if (state.src.charCodeAt(pos) !== 10) return false;
+	const pmax = state.pending.length - 1;
+	const max = state.posMax;
+	if (!silent) {
+		if (pmax >= 0 && state.pending.charCodeAt(pmax) === 32) {
+			if (pmax >= 1 && state.pending.charCodeAt(pmax - 1) === 32) {
+				let ws = pmax - 1;
+				while (ws >= 1 && state.pending.charCodeAt(ws - 1) === 32) ws--;
+				state.pending = state.pending.slice(0, ws);
+				state.push("hardbreak", "br", 0);
+			} else {
+				state.pending = state.pending.slice(0, -1);
+				state.push("softbreak", "br", 0);
+			}
+		} else state.push("softbreak", "br", 0);
+	}
+	pos++;
+	while (pos < max && isSpace(state.src.charCodeAt(pos))) pos++;
+	state.pos = pos;
+	return true;
+}
+var ESCAPED = [];
+for (let i = 0; i < 256; i++) ESCAPED.push(0);
+"\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(ch) {
+	ESCAPED[ch.charCodeAt(0)] = 1;
+});
+function escape$2(state, silent) {
+	let pos = state.pos;
+	const max = state.posMax;
+	if (state.src.charCodeAt(pos) !== 92) return false;
+	pos++;
+	if (pos >= max) return false;
+	let ch1 = state.src.charCodeAt(pos);
+	if (ch1 === 10) {
+		if (!silent) state.push("hardbreak", "br", 0);
+		pos++;
+		while (pos < max) {
+			ch1 = state.src.charCodeAt(pos);
+			if (!isSpace(ch1)) break;
+			pos++;
+		}
+		state.pos = pos;
+		return true;
+	}
+	if (ch1 === 32) {
+		if (!silent) {
+			const token = state.push("text_special", "", 0);
+			token.content = "\\";
+			token.markup = "\\";
+			token.info = "escape";
+		}
+		state.pos = pos;
+		return true;
+	}
+	let escapedStr = state.src[pos];
+	if (ch1 >= 55296 && ch1 <= 56319 && pos + 1 < max) {
+		const ch2 = state.src.charCodeAt(pos + 1);
+		if (ch2 >= 56320 && ch2 <= 57343) {
+			escapedStr += state.src[pos + 1];
+			pos++;
+		}
+	}
+	const origStr = "\\" + escapedStr;
+	if (!silent) {
+		const token = state.push("text_special", "", 0);
+		if (ch1 < 256 && ESCAPED[ch1] !== 0) token.content = escapedStr;
+		else token.content = origStr;
+		token.markup = origStr;
+		token.info = "escape";
+	}
+	state.pos = pos + 1;
+	return true;
+}
+function buildLastRuns(src) {
+	const lastRuns = {};
+	let pos = 0;
+	while ((pos = src.indexOf("`", pos)) !== -1) {
+		const start = pos;
+		while (src.charCodeAt(++pos) === 96);
+		lastRuns[pos - start] = start;
+	}
+	return lastRuns;
+}
+function backtick(state, silent) {
+	var _state$backticks$open;
+	const start = state.pos;
+	if (state.src.charCodeAt(start) !== 96) return false;
+	const max = state.posMax;
+	let pos = start + 1;
+	while (pos < max && state.src.charCodeAt(pos) === 96) pos++;
+	const marker = state.src.slice(start, pos);
+	const openerLength = marker.length;
+	if (!state.backticksScanned) {
+		state.backticks = buildLastRuns(state.src);
+		state.backticksScanned = true;
+	}
+	if (((_state$backticks$open = state.backticks[openerLength]) !== null && _state$backticks$open !== void 0 ? _state$backticks$open : -1) >= pos) {
+		let matchEnd = pos;
+		let matchStart;
+		while ((matchStart = state.src.indexOf("`", matchEnd)) !== -1 && matchStart < max) {
+			matchEnd = matchStart + 1;
+			while (state.src.charCodeAt(matchEnd) === 96) matchEnd++;
+			if (matchEnd > max) break;
+			if (matchEnd - matchStart === openerLength) {
+				if (!silent) {
+					const token = state.push("code_inline", "code", 0);
+					token.markup = marker;
+					let content = state.src.slice(pos, matchStart).replace(/\n/g, " ");
+					if (content.startsWith(" ") && content.endsWith(" ") && /[^ ]/.test(content)) content = content.slice(1, -1);
+					token.content = content;
+				}
+				state.pos = matchEnd;
+				return true;
+			}
+		}
+	}
+	if (!silent) state.pending += marker;
+	state.pos = pos;
+	return true;
+}
+function strikethrough_tokenize(state, silent) {
+	const start = state.pos;
+	const marker = state.src.charCodeAt(start);
+	if (silent) return false;
+	if (marker !== 126) return false;
+	const scanned = state.scanDelims(state.pos, true);
+	let len = scanned.length;
+	const ch = String.fromCharCode(marker);
+	if (len < 2) return false;
+	let token;
+	if (len % 2) {
+		token = state.push("text", "", 0);
+		token.content = ch;
+		len--;
+	}
+	for (let i = 0; i < len; i += 2) {
+		token = state.push("text", "", 0);
+		token.content = ch + ch;
+		state.delimiters.push({
+			marker,
+			length: 0,
+			token: state.tokens.length - 1,
+			end: -1,
+			open: scanned.can_open,
+			close: scanned.can_close
+		});
+	}
+	state.pos += scanned.length;
+	return true;
+}
+function postProcess$1(state, delimiters) {
+	let token;
+	const loneMarkers = [];
+	const max = delimiters.length;
+	for (let i = 0; i < max; i++) {
+		const startDelim = delimiters[i];
+		if (startDelim.marker !== 126) continue;
+		if (startDelim.end === -1) continue;
+		const endDelim = delimiters[startDelim.end];
+		token = state.tokens[startDelim.token];
+		token.type = "s_open";
+		token.tag = "s";
+		token.nesting = 1;
+		token.markup = "~~";
+		token.content = "";
+		token = state.tokens[endDelim.token];
+		token.type = "s_close";
+		token.tag = "s";
+		token.nesting = -1;
+		token.markup = "~~";
+		token.content = "";
+		if (state.tokens[endDelim.token - 1].type === "text" && state.tokens[endDelim.token - 1].content === "~") loneMarkers.push(endDelim.token - 1);
+	}
+	while (loneMarkers.length) {
+		const i = loneMarkers.pop();
+		let j = i + 1;
+		while (j < state.tokens.length && state.tokens[j].type === "s_close") j++;
+		j--;
+		if (i !== j) {
+			token = state.tokens[j];
+			state.tokens[j] = state.tokens[i];
+			state.tokens[i] = token;
+		}
+	}
+}
+function strikethrough_postProcess(state) {
+	const tokens_meta = state.tokens_meta;
+	const max = state.tokens_meta.length;
+	postProcess$1(state, state.delimiters);
+	for (let curr = 0; curr < max; curr++) {
+		var _tokens_meta$curr;
+		const delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
+		if (delimiters) postProcess$1(state, delimiters);
+	}
+}
+var strikethrough_default = {
+	tokenize: strikethrough_tokenize,
+	postProcess: strikethrough_postProcess
+};
+function emphasis_tokenize(state, silent) {
+	const start = state.pos;
+	const marker = state.src.charCodeAt(start);
+	if (silent) return false;
+	if (marker !== 95 && marker !== 42) return false;
+	const scanned = state.scanDelims(state.pos, marker === 42);
+	for (let i = 0; i < scanned.length; i++) {
+		const token = state.push("text", "", 0);
+		token.content = String.fromCharCode(marker);
+		state.delimiters.push({
+			marker,
+			length: scanned.length,
+			token: state.tokens.length - 1,
+			end: -1,
+			open: scanned.can_open,
+			close: scanned.can_close
+		});
+	}
+	state.pos += scanned.length;
+	return true;
+}
+function postProcess(state, delimiters) {
+	const max = delimiters.length;
+	for (let i = max - 1; i >= 0; i--) {
+		const startDelim = delimiters[i];
+		if (startDelim.marker !== 95 && startDelim.marker !== 42) continue;
+		if (startDelim.end === -1) continue;
+		const endDelim = delimiters[startDelim.end];
+		const isStrong = i > 0 && delimiters[i - 1].end === startDelim.end + 1 && delimiters[i - 1].marker === startDelim.marker && delimiters[i - 1].token === startDelim.token - 1 && delimiters[startDelim.end + 1].token === endDelim.token + 1;
+		const ch = String.fromCharCode(startDelim.marker);
+		const token_o = state.tokens[startDelim.token];
+		token_o.type = isStrong ? "strong_open" : "em_open";
+		token_o.tag = isStrong ? "strong" : "em";
+		token_o.nesting = 1;
+		token_o.markup = isStrong ? ch + ch : ch;
+		token_o.content = "";
+		const token_c = state.tokens[endDelim.token];
+		token_c.type = isStrong ? "strong_close" : "em_close";
+		token_c.tag = isStrong ? "strong" : "em";
+		token_c.nesting = -1;
+		token_c.markup = isStrong ? ch + ch : ch;
+		token_c.content = "";
+		if (isStrong) {
+			state.tokens[delimiters[i - 1].token].content = "";
+			state.tokens[delimiters[startDelim.end + 1].token].content = "";
+			i--;
+		}
+	}
+}
+function emphasis_post_process(state) {
+	const tokens_meta = state.tokens_meta;
+	const max = state.tokens_meta.length;
+	postProcess(state, state.delimiters);
+	for (let curr = 0; curr < max; curr++) {
+		var _tokens_meta$curr;
+		const delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
+		if (delimiters) postProcess(state, delimiters);
+	}
+}
+var emphasis_default = {
+	tokenize: emphasis_tokenize,
+	postProcess: emphasis_post_process
+};
+function link(state, silent) {
+	let code, label, res, ref;
+	let href = "";
+	let title = "";
+	let start = state.pos;
+	let parseReference = true;
+	if (state.src.charCodeAt(state.pos) !== 91) return false;
+	const oldPos = state.pos;
+	const max = state.posMax;
+	const labelStart = state.pos + 1;
+	const labelEnd = state.md.helpers.parseLinkLabel(state, state.pos, true);
+	if (labelEnd < 0) return false;
+	let pos = labelEnd + 1;
+	if (pos < max && state.src.charCodeAt(pos) === 40) {
+		parseReference = false;
+		pos++;
+		for (; pos < max; pos++) {
+			code = state.src.charCodeAt(pos);
+			if (!isSpace(code) && code !== 10) break;
+		}
+		if (pos >= max) return false;
+		start = pos;
+		res = state.md.helpers.parseLinkDestination(state.src, pos, state.posMax);
+		if (res.ok) {
+			href = state.md.normalizeLink(res.str);
+			if (state.md.validateLink(href)) pos = res.pos;
+			else href = "";
+			start = pos;
+			for (; pos < max; pos++) {
+				code = state.src.charCodeAt(pos);
+				if (!isSpace(code) && code !== 10) break;
+			}
+			res = state.md.helpers.parseLinkTitle(state.src, pos, state.posMax);
+			if (pos < max && start !== pos && res.ok) {
+				title = res.str;
+				pos = res.pos;
+				for (; pos < max; pos++) {
+					code = state.src.charCodeAt(pos);
+					if (!isSpace(code) && code !== 10) break;
+				}
+			}
+		}
+		if (pos >= max || state.src.charCodeAt(pos) !== 41) parseReference = true;
+		pos++;
+	}
+	if (parseReference) {
+		if (typeof state.env.references === "undefined") return false;
+		if (pos < max && state.src.charCodeAt(pos) === 91) {
+			start = pos + 1;
+			pos = state.md.helpers.parseLinkLabel(state, pos);
+			if (pos >= 0) label = state.src.slice(start, pos++);
+			else pos = labelEnd + 1;
+		} else pos = labelEnd + 1;
+		if (!label) label = state.src.slice(labelStart, labelEnd);
+		label = normalizeReference(label);
+		ref = state.env.references[label];
+		if (!ref) {
+			state.pos = oldPos;
+			return false;
+		}
+		href = ref.href;
+		title = ref.title;
+	}
+	if (!silent) {
+		state.pos = labelStart;
+		state.posMax = labelEnd;
+		const token_o = state.push("link_open", "a", 1);
+		const attrs = [["href", href]];
+		token_o.attrs = attrs;
+		if (title) attrs.push(["title", title]);
+		if (label) {
+			const meta = Object.create(null);
+			meta.label = label;
+			token_o.meta = meta;
+		}
+		state.linkLevel++;
+		state.md.inline.tokenize(state);
+		state.linkLevel--;
+		state.push("link_close", "a", -1);
+	}
+	state.pos = pos;
+	state.posMax = max;
+	return true;
+}
+function image(state, silent) {
+	let code, content, label, pos, ref, res, title, start;
+	let href = "";
+	const oldPos = state.pos;
+	const max = state.posMax;
+	if (state.src.charCodeAt(state.pos) !== 33) return false;
+	if (state.src.charCodeAt(state.pos + 1) !== 91) return false;
+	const labelStart = state.pos + 2;
+	const labelEnd = state.md.helpers.parseLinkLabel(state, state.pos + 1, false);
+	if (labelEnd < 0) return false;
+	pos = labelEnd + 1;
+	if (pos < max && state.src.charCodeAt(pos) === 40) {
+		pos++;
+		for (; pos < max; pos++) {
+			code = state.src.charCodeAt(pos);
+			if (!isSpace(code) && code !== 10) break;
+		}
+		if (pos >= max) return false;
+		start = pos;
+		res = state.md.helpers.parseLinkDestination(state.src, pos, state.posMax);
+		if (res.ok) {
+			href = state.md.normalizeLink(res.str);
+			if (state.md.validateLink(href)) pos = res.pos;
+			else href = "";
+		}
+		start = pos;
+		for (; pos < max; pos++) {
+			code = state.src.charCodeAt(pos);
+			if (!isSpace(code) && code !== 10) break;
+		}
+		res = state.md.helpers.parseLinkTitle(state.src, pos, state.posMax);
+		if (pos < max && start !== pos && res.ok) {
+			title = res.str;
+			pos = res.pos;
+			for (; pos < max; pos++) {
+				code = state.src.charCodeAt(pos);
+				if (!isSpace(code) && code !== 10) break;
+			}
+		} else title = "";
+		if (pos >= max || state.src.charCodeAt(pos) !== 41) {
+			state.pos = oldPos;
+			return false;
+		}
+		pos++;
+	} else {
+		if (typeof state.env.references === "undefined") return false;
+		if (pos < max && state.src.charCodeAt(pos) === 91) {
+			start = pos + 1;
+			pos = state.md.helpers.parseLinkLabel(state, pos);
+			if (pos >= 0) label = state.src.slice(start, pos++);
+			else pos = labelEnd + 1;
+		} else pos = labelEnd + 1;
+		if (!label) label = state.src.slice(labelStart, labelEnd);
+		label = normalizeReference(label);
+		ref = state.env.references[label];
+		if (!ref) {
+			state.pos = oldPos;
+			return false;
+		}
+		href = ref.href;
+		title = ref.title;
+	}
+	if (!silent) {
+		content = state.src.slice(labelStart, labelEnd);
+		const tokens = [];
+		state.md.inline.parse(content, state.md, state.env, tokens);
+		const token = state.push("image", "img", 0);
+		const attrs = [["src", href], ["alt", ""]];
+		token.attrs = attrs;
+		token.children = tokens;
+		token.content = content;
+		if (title) attrs.push(["title", title]);
+		if (label) {
+			const meta = Object.create(null);
+			meta.label = label;
+			token.meta = meta;
+		}
+	}
+	state.pos = pos;
+	state.posMax = max;
+	return true;
+}
+var EMAIL_RE = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/;
+var AUTOLINK_RE = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
+function autolink(state, silent) {
+	let pos = state.pos;
+	if (state.src.charCodeAt(pos) !== 60) return false;
+	const start = state.pos;
+	const max = state.posMax;
+	for (;;) {
+		if (++pos >= max) return false;
+		const ch = state.src.charCodeAt(pos);
+		if (ch === 60) return false;
+		if (ch === 62) break;
+	}
+	const url = state.src.slice(start + 1, pos);
+	if (AUTOLINK_RE.test(url)) {
+		const fullUrl = state.md.normalizeLink(url);
+		if (!state.md.validateLink(fullUrl)) return false;
+		if (!silent) {
+			const token_o = state.push("link_open", "a", 1);
+			token_o.attrs = [["href", fullUrl]];
+			token_o.markup = "autolink";
+			token_o.info = "auto";
+			const token_t = state.push("text", "", 0);
+			token_t.content = state.md.normalizeLinkText(url);
+			const token_c = state.push("link_close", "a", -1);
+			token_c.markup = "autolink";
+			token_c.info = "auto";
+		}
+		state.pos += url.length + 2;
+		return true;
+	}
+	if (EMAIL_RE.test(url)) {
+		const fullUrl = state.md.normalizeLink(`mailto:${url}`);
+		if (!state.md.validateLink(fullUrl)) return false;
+		if (!silent) {
+			const token_o = state.push("link_open", "a", 1);
+			token_o.attrs = [["href", fullUrl]];
+			token_o.markup = "autolink";
+			token_o.info = "auto";
+			const token_t = state.push("text", "", 0);
+			token_t.content = state.md.normalizeLinkText(url);
+			const token_c = state.push("link_close", "a", -1);
+			token_c.markup = "autolink";
+			token_c.info = "auto";
+		}
+		state.pos += url.length + 2;
+		return true;
+	}
+	return false;
+}
+function isLinkOpen(str) {
+	return /^<a[>\s]/i.test(str);
+}
+function isLinkClose(str) {
+	return /^<\/a\s*>/i.test(str);
+}
+function isLetter(ch) {
+	const lc = ch | 32;
+	return lc >= 97 && lc <= 122;
+}
+function scanSpecial(state, pos) {
+	const src = state.src;
+	let start;
+	let terminator;
+	if (src.startsWith("<!--", pos)) {
+		if (src.startsWith(">", pos + 4)) return pos + 5;
+		if (src.startsWith("->", pos + 4)) return pos + 6;
+		start = pos + 4;
+		terminator = "-->";
+	} else if (src.startsWith("<![CDATA[", pos)) {
+		start = pos + 9;
+		terminator = "]]>";
+	} else if (src.charCodeAt(pos + 1) === 63) {
+		start = pos + 2;
+		terminator = "?>";
+	} else if (isLetter(src.charCodeAt(pos + 2))) {
+		start = pos + 3;
+		terminator = ">";
+	} else return -1;
+	if (state.skipHtmlSpecial) return -1;
+	const end = src.indexOf(terminator, start);
+	if (end < 0) {
+		state.skipHtmlSpecial = true;
+		return -1;
+	}
+	return end + terminator.length;
+}
+function html_inline(state, silent) {
+	if (!state.md.options.html) return false;
+	const max = state.posMax;
+	const pos = state.pos;
+	if (state.src.charCodeAt(pos) !== 60 || pos + 2 >= max) return false;
+	let end;
+	const ch = state.src.charCodeAt(pos + 1);
+	if (ch === 33 || ch === 63) end = scanSpecial(state, pos);
+	else if (ch === 47 || isLetter(ch)) {
+		const match = state.src.slice(pos).match(HTML_OPEN_CLOSE_TAG_RE);
+		end = match ? pos + match[0].length : -1;
+	} else return false;
+	if (end < 0) return false;
+	if (!silent) {
+		const token = state.push("html_inline", "", 0);
+		token.content = state.src.slice(pos, end);
+		if (isLinkOpen(token.content)) state.linkLevel++;
+		if (isLinkClose(token.content)) state.linkLevel--;
+	}
+	state.pos = end;
+	return true;
+}
+var DIGITAL_RE = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i;
+var NAMED_RE = /^&([a-z][a-z0-9]{1,31});/i;
+function entity(state, silent) {
+	const pos = state.pos;
+	const max = state.posMax;
+	if (state.src.charCodeAt(pos) !== 38) return false;
+	if (pos + 1 >= max) return false;
+	if (state.src.charCodeAt(pos + 1) === 35) {
+		const match = state.src.slice(pos).match(DIGITAL_RE);
+		if (match) {
+			if (!silent) {
+				const code = match[1][0].toLowerCase() === "x" ? parseInt(match[1].slice(1), 16) : parseInt(match[1], 10);
+				const token = state.push("text_special", "", 0);
+				token.content = isValidEntityCode(code) ? fromCodePoint(code) : fromCodePoint(65533);
+				token.markup = match[0];
+				token.info = "entity";
+			}
+			state.pos += match[0].length;
+			return true;
+		}
+	} else {
+		const match = state.src.slice(pos).match(NAMED_RE);
+		if (match) {
+			const decoded = decodeHTMLStrict(match[0]);
+			if (decoded !== match[0]) {
+				if (!silent) {
+					const token = state.push("text_special", "", 0);
+					token.content = decoded;
+					token.markup = match[0];
+					token.info = "entity";
+				}
+				state.pos += match[0].length;
+				return true;
+			}
+		}
+	}
+	return false;
+}
+function processDelimiters(delimiters) {
+	const openersBottom = {};
+	const max = delimiters.length;
+	if (!max) return;
+	let headerIdx = 0;
+	let lastTokenIdx = -2;
+	const jumps = [];
+	for (let closerIdx = 0; closerIdx < max; closerIdx++) {
+		const closer = delimiters[closerIdx];
+		jumps.push(0);
+		if (delimiters[headerIdx].marker !== closer.marker || lastTokenIdx !== closer.token - 1) headerIdx = closerIdx;
+		lastTokenIdx = closer.token;
+		closer.length = closer.length || 0;
+		if (!closer.close) continue;
+		if (!openersBottom.hasOwnProperty(closer.marker)) openersBottom[closer.marker] = [
+			-1,
+			-1,
+			-1,
+			-1,
+			-1,
+			-1
+		];
+		const minOpenerIdx = openersBottom[closer.marker][(closer.open ? 3 : 0) + closer.length % 3];
+		let openerIdx = headerIdx - jumps[headerIdx] - 1;
+		let newMinOpenerIdx = openerIdx;
+		for (; openerIdx > minOpenerIdx; openerIdx -= jumps[openerIdx] + 1) {
+			const opener = delimiters[openerIdx];
+			if (opener.marker !== closer.marker) continue;
+			if (opener.open && opener.end < 0) {
+				let isOddMatch = false;
+				if (opener.close || closer.open) {
+					if ((opener.length + closer.length) % 3 === 0) {
+						if (opener.length % 3 !== 0 || closer.length % 3 !== 0) isOddMatch = true;
+					}
+				}
+				if (!isOddMatch) {
+					const lastJump = openerIdx > 0 && !delimiters[openerIdx - 1].open ? jumps[openerIdx - 1] + 1 : 0;
+					jumps[closerIdx] = closerIdx - openerIdx + lastJump;
+					jumps[openerIdx] = lastJump;
+					closer.open = false;
+					opener.end = closerIdx;
+					opener.close = false;
+					newMinOpenerIdx = -1;
+					lastTokenIdx = -2;
+					break;
+				}
+			}
+		}
+		if (newMinOpenerIdx !== -1) openersBottom[closer.marker][(closer.open ? 3 : 0) + (closer.length || 0) % 3] = newMinOpenerIdx;
+	}
+}
+function link_pairs(state) {
+	const tokens_meta = state.tokens_meta;
+	const max = state.tokens_meta.length;
+	processDelimiters(state.delimiters);
+	for (let curr = 0; curr < max; curr++) {
+		var _tokens_meta$curr;
+		const delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
+		if (delimiters) processDelimiters(delimiters);
+	}
+}
+function fragments_join(state) {
+	let curr, last;
+	let level = 0;
+	const tokens = state.tokens;
+	const max = state.tokens.length;
+	for (curr = last = 0; curr < max; curr++) {
+		if (tokens[curr].nesting < 0) level--;
+		tokens[curr].level = level;
+		if (tokens[curr].nesting > 0) level++;
+		if (tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text") tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content;
+		else {
+			if (curr !== last) tokens[last] = tokens[curr];
+			last++;
+		}
+	}
+	if (curr !== last) tokens.length = last;
+}
+var _rules = [
+	["text", text$1],
+	["linkify", linkify],
+	["newline", newline],
+	["escape", escape$2],
+	["backticks", backtick],
+	["strikethrough", strikethrough_default.tokenize],
+	["emphasis", emphasis_default.tokenize],
+	["link", link],
+	["image", image],
+	["autolink", autolink],
+	["html_inline", html_inline],
+	["entity", entity]
+];
+var _rules2 = [
+	["balance_pairs", link_pairs],
+	["strikethrough", strikethrough_default.postProcess],
+	["emphasis", emphasis_default.postProcess],
+	["fragments_join", fragments_join]
+];
+/**
+* Tokenizes paragraph content.
+*/
+var ParserInline = class {
+	constructor() {
+		_defineProperty(
+			this,
+			/**
+			* {@link Ruler} instance. Keep configuration of inline rules.
+			*/
+			"ruler",
+			new Ruler()
+		);
+		_defineProperty(
+			this,
+			/**
+			* {@link Ruler} instance. Second ruler used for post-processing
+			* (e.g. in emphasis-like rules).
+			*/
+			"ruler2",
+			new Ruler()
+		);
+		_defineProperty(this, "State", StateInline);
+		for (let i = 0; i < _rules.length; i++) this.ruler.push(_rules[i][0], _rules[i][1]);
+		for (let i = 0; i < _rules2.length; i++) this.ruler2.push(_rules2[i][0], _rules2[i][1]);
+	}
+	skipToken(state) {
+		const pos = state.pos;
+		const rules = this.ruler.getRules("");
+		const len = rules.length;
+		const maxNesting = state.md.options.maxNesting;
+		const cache = state.cache;
+		if (typeof cache[pos] !== "undefined") {
+			state.pos = cache[pos];
+			return;
+		}
+		let ok = false;
+		if (state.level < maxNesting) for (let i = 0; i < len; i++) {
+			state.level++;
+			ok = rules[i](state, true);
+			state.level--;
+			if (ok) {
+				if (pos >= state.pos) throw new Error("inline rule didn't increment state.pos");
+				break;
+			}
+		}
+		else state.pos = state.posMax;
+		if (!ok) state.pos++;
+		cache[pos] = state.pos;
+	}
+	tokenize(state) {
+		const rules = this.ruler.getRules("");
+		const len = rules.length;
+		const end = state.posMax;
+		const maxNesting = state.md.options.maxNesting;
+		while (state.pos < end) {
+			const prevPos = state.pos;
+			let ok = false;
+			if (state.level < maxNesting) for (let i = 0; i < len; i++) {
+				ok = rules[i](state, false);
+				if (ok) {
+					if (prevPos >= state.pos) throw new Error("inline rule didn't increment state.pos");
+					break;
+				}
+			}
+			if (ok) {
+				if (state.pos >= end) break;
+				continue;
+			}
+			state.pending += state.src[state.pos++];
+		}
+		if (state.pending) state.pushPending();
+	}
+	/**
+	* Process input string and push inline tokens into `outTokens`
+	*/
+	parse(str, md, env, outTokens) {
+		const state = new this.State(str, md, env, outTokens);
+		this.tokenize(state);
+		const rules = this.ruler2.getRules("");
+		const len = rules.length;
+		for (let i = 0; i < len; i++) rules[i](state);
+	}
+};
+var config = {
+	default: {
+		options: {
+			html: false,
+			xhtmlOut: false,
+			breaks: false,
+			langPrefix: "language-",
+			linkify: false,
+			typographer: false,
+			quotes: "“”‘’",
+			highlight: null,
+			maxNesting: 100
+		},
+		components: {
+			core: {},
+			block: {},
+			inline: {}
+		}
+	},
+	zero: {
+		options: {
+			html: false,
+			xhtmlOut: false,
+			breaks: false,
+			langPrefix: "language-",
+			linkify: false,
+			typographer: false,
+			quotes: "“”‘’",
+			highlight: null,
+			maxNesting: 20
+		},
+		components: {
+			core: { rules: [
+				"normalize",
+				"block",
+				"strip_references",
+				"inline",
+				"text_join"
+			] },
+			block: { rules: ["paragraph"] },
+			inline: {
+				rules: ["text"],
+				rules2: ["balance_pairs", "fragments_join"]
+			}
+		}
+	},
+	commonmark: {
+		options: {
+			html: true,
+			xhtmlOut: true,
+			breaks: false,
+			langPrefix: "language-",
+			linkify: false,
+			typographer: false,
+			quotes: "“”‘’",
+			highlight: null,
+			maxNesting: 20
+		},
+		components: {
+			core: { rules: [
+				"normalize",
+				"block",
+				"strip_references",
+				"inline",
+				"text_join"
+			] },
+			block: { rules: [
+				"blockquote",
+				"code",
+				"fence",
+				"heading",
+				"hr",
+				"html_block",
+				"lheading",
+				"list",
+				"reference",
+				"paragraph"
+			] },
+			inline: {
+				rules: [
+					"autolink",
+					"backticks",
+					"emphasis",
+					"entity",
+					"escape",
+					"html_inline",
+					"image",
+					"link",
+					"newline",
+					"text"
+				],
+				rules2: [
+					"balance_pairs",
+					"emphasis",
+					"fragments_join"
+				]
+			}
+		}
+	}
+};
+var BAD_PROTO_RE = /^(vbscript|javascript|file|data):/;
+var GOOD_DATA_RE = /^data:image\/(gif|png|jpeg|webp);/;
+var RECODE_HOSTNAME_FOR = [
+	"http:",
+	"https:",
+	"mailto:"
+];
+/**
+* Parses Markdown into tokens and renders them to HTML.
+*
+* @category Main
+*/
+var MarkdownIt = class {
+	/**
+	* Link validation function. CommonMark allows too much in links. By default
+	* we disable `javascript:`, `vbscript:`, `file:` schemas, and almost all `data:...` schemas
+	* except some embedded image types.
+	*
+	* You can change this behaviour:
+	*
+	* @example
+	* ```javascript
+	* import MarkdownIt from 'markdown-it'
+	* const md = new MarkdownIt()
+	*
+	* // enable everything
+	* md.validateLink = function () { return true; }
+	* ```
+	*/
+	validateLink(url) {
+		const str = url.trim().toLowerCase();
+		return BAD_PROTO_RE.test(str) ? GOOD_DATA_RE.test(str) : true;
+	}
+	/**
+	* Function used to encode link url to a machine-readable format,
+	* which includes url-encoding, punycode, etc.
+	*/
+	normalizeLink(url) {
+		const parsed = urlParse(url, true);
+		if (parsed.hostname) {
+			if (!parsed.protocol || RECODE_HOSTNAME_FOR.indexOf(parsed.protocol) >= 0) try {
+				parsed.hostname = punycode.toASCII(parsed.hostname);
+			} catch (er) {}
+		}
+		if (parsed.auth) parsed.auth = encode$2(parsed.auth);
+		if (parsed.hostname) parsed.hostname = encode$2(parsed.hostname);
+		if (parsed.pathname) parsed.pathname = encode$2(parsed.pathname);
+		if (parsed.search) parsed.search = encode$2(parsed.search);
+		if (parsed.hash) parsed.hash = encode$2(parsed.hash);
+		return format(parsed);
+	}
+	/**
+	* Function used to decode link url to a human-readable format`
+	*/
+	normalizeLinkText(url) {
+		const parsed = urlParse(url, true);
+		if (parsed.hostname) {
+			if (!parsed.protocol || RECODE_HOSTNAME_FOR.indexOf(parsed.protocol) >= 0) try {
+				parsed.hostname = punycode.toUnicode(parsed.hostname);
+			} catch (er) {}
+		}
+		return decode$2(format(parsed), decode$2.defaultChars + "%");
+	}
+	constructor(...args) {
+		_defineProperty(
+			this,
+			/**
+			* Instance of {@link ParserInline}. You may need it to add new rules when
+			* writing plugins. For simple rules control use {@link MarkdownIt.disable}
+			* and {@link MarkdownIt.enable}.
+			*/
+			"inline",
+			new ParserInline()
+		);
+		_defineProperty(
+			this,
+			/**
+			* Instance of {@link ParserBlock}. You may need it to add new rules when
+			* writing plugins. For simple rules control use {@link MarkdownIt.disable}
+			* and {@link MarkdownIt.enable}.
+			*/
+			"block",
+			new ParserBlock()
+		);
+		_defineProperty(
+			this,
+			/**
+			* Instance of {@link ParserCore} chain executor. You may need it to add new
+			* rules when writing plugins. For simple rules control use
+			* {@link MarkdownIt.disable} and {@link MarkdownIt.enable}.
+			*/
+			"core",
+			new ParserCore()
+		);
+		_defineProperty(
+			this,
+			/**
+			* Instance of {@link Renderer}. Use it to modify output look. Or to add rendering
+			* rules for new token types, generated by plugins.
+			*
+			* See {@link Renderer} docs and
+			* [source code](https://github.com/markdown-it/markdown-it/blob/master/src/renderer.ts).
+			*
+			* @example
+			* ```javascript
+			* import MarkdownIt from 'markdown-it'
+			* const md = new MarkdownIt()
+			*
+			* function myToken(tokens, idx, options, env, self) {
+			*   //...
+			*   return result;
+			* };
+			*
+			* md.renderer.rules['my_token'] = myToken
+			* ```
+			*/
+			"renderer",
+			new Renderer()
+		);
+		_defineProperty(
+			this,
+			/**
+			* [linkify-it](https://github.com/markdown-it/linkify-it) instance.
+			* Used by [linkify](https://github.com/markdown-it/markdown-it/blob/master/src/rules_core/linkify.ts)
+			* rule.
+			*/
+			"linkify",
+			new LinkifyIt()
+		);
+		_defineProperty(
+			this,
+			/**
+			* Assorted utility functions, useful to write plugins. See details
+			* [here](https://github.com/markdown-it/markdown-it/blob/master/src/common/utils.ts).
+			*/
+			"utils",
+			utils_exports
+		);
+		_defineProperty(
+			this,
+			/**
+			* Link components parser functions, useful to write plugins. See details
+			* [here](https://github.com/markdown-it/markdown-it/blob/master/src/helpers).
+			*/
+			"helpers",
+			Object.assign({}, helpers_exports)
+		);
+		const [presetNameOrOptions, options] = args;
+		if (typeof presetNameOrOptions === "string") {
+			this.configure(presetNameOrOptions);
+			if (options) this.set(options);
+		} else {
+			this.configure("default");
+			this.set(presetNameOrOptions || {});
+		}
+	}
+	/**
+	* Set parser options (in the same format as in constructor). Probably, you
+	* will never need it, but you can change options after constructor call.
+	*
+	* __Note:__ To achieve the best possible performance, don't modify a
+	* `markdown-it` instance options on the fly. If you need multiple configurations
+	* it's best to create multiple instances and initialize each with separate
+	* config.
+	*
+	* @example
+	* ```javascript
+	* import MarkdownIt from 'markdown-it'
+	*
+	* const md = new MarkdownIt()
+	*   .set({ html: true, breaks: true })
+	*   .set({ typographer: true })
+	* ```
+	*/
+	set(options) {
+		Object.assign(this.options, options);
+		return this;
+	}
+	/**
+	* Batch load of all options and compenent settings. This is internal method,
+	* and you probably will not need it. But if you will - see available presets
+	* and data structure [here](https://github.com/markdown-it/markdown-it/tree/master/src/presets)
+	*
+	* We strongly recommend to use presets instead of direct config loads. That
+	* will give better compatibility with next versions.
+	*/
+	configure(presets) {
+		let p;
+		if (typeof presets === "string") {
+			const presetName = presets;
+			p = config[presetName];
+			if (!p) throw new Error(`Wrong 'markdown-it' preset "${presetName}", check name`);
+		} else p = presets;
+		if (!p) throw new Error("Wrong `markdown-it` preset, can't be empty");
+		if (p.options) this.options = { ...p.options };
+		const components = p.components;
+		if (components) {
+			var _components$inline;
+			[
+				"core",
+				"block",
+				"inline"
+			].forEach((name) => {
+				var _components$name;
+				const rules = (_components$name = components[name]) === null || _components$name === void 0 ? void 0 : _components$name.rules;
+				if (rules) this[name].ruler.enableOnly(rules);
+			});
+			const rules2 = (_components$inline = components.inline) === null || _components$inline === void 0 ? void 0 : _components$inline.rules2;
+			if (rules2) this.inline.ruler2.enableOnly(rules2);
+		}
+		return this;
+	}
+	/**
+	* Enable list or rules. It will automatically find appropriate components,
+	* containing rules with given names. If rule not found, and `ignoreInvalid`
+	* not set - throws exception.
+	*
+	* @example
+	* ```javascript
+	* import MarkdownIt from 'markdown-it'
+	*
+	* const md = new MarkdownIt()
+	*   .enable(['sub', 'sup'])
+	*   .disable('smartquotes')
+	* ```
+	*/
+	enable(list, ignoreInvalid = false) {
+		let result = [];
+		if (!Array.isArray(list)) list = [list];
+		[
+			"core",
+			"block",
+			"inline"
+		].forEach((chain) => {
+			result = result.concat(this[chain].ruler.enable(list, true));
+		});
+		result = result.concat(this.inline.ruler2.enable(list, true));
+		const missed = list.filter((name) => result.indexOf(name) < 0);
+		if (missed.length && !ignoreInvalid) throw new Error(`MarkdownIt. Failed to enable unknown rule(s): ${missed}`);
+		return this;
+	}
+	/**
+	* The same as {@link MarkdownIt.enable}, but turn specified rules off.
+	*/
+	disable(list, ignoreInvalid = false) {
+		let result = [];
+		if (!Array.isArray(list)) list = [list];
+		[
+			"core",
+			"block",
+			"inline"
+		].forEach((chain) => {
+			result = result.concat(this[chain].ruler.disable(list, true));
+		});
+		result = result.concat(this.inline.ruler2.disable(list, true));
+		const missed = list.filter((name) => result.indexOf(name) < 0);
+		if (missed.length && !ignoreInvalid) throw new Error(`MarkdownIt. Failed to disable unknown rule(s): ${missed}`);
+		return this;
+	}
+	/**
+	* Load specified plugin with given params into current parser instance.
+	* It's just a sugar to call `plugin(md, params)` with curring.
+	*
+	* @example
+	* ```javascript
+	* import MarkdownIt from 'markdown-it'
+	* import iterator from 'markdown-it-for-inline'
+	*
+	* const md = new MarkdownIt()
+	*   .use(iterator, 'foo_replace', 'text', function (tokens, idx) {
+	*     tokens[idx].content = tokens[idx].content.replace(/foo/g, 'bar')
+	*   })
+	* ```
+	*/
+	use(plugin, ...params) {
+		plugin.apply(plugin, [this, ...params]);
+		return this;
+	}
+	/**
+	* Parse input string and return list of block tokens (special token type
+	* "inline" will contain list of inline tokens). You should not call this
+	* method directly, until you write custom renderer (for example, to produce
+	* AST).
+	*
+	* `env` is used to pass data between "distributed" rules and return additional
+	* metadata like reference info, needed for the renderer. It also can be used to
+	* inject data in specific cases. Usually, you will be ok to pass `{}`,
+	* and then pass updated object to renderer.
+	*/
+	parse(src, env) {
+		if (typeof src !== "string") throw new Error("Input data should be a String");
+		const state = new this.core.State(src, this, env);
+		this.core.process(state);
+		return state.tokens;
+	}
+	/**
+	* Render markdown string into html. It does all magic for you :).
+	*
+	* `env` can be used to inject additional metadata (`{}` by default).
+	* But you will not need it with high probability. See also comment
+	* in {@link MarkdownIt.parse}.
+	*/
+	render(src, env = {}) {
+		return this.renderer.render(this.parse(src, env), this.options, env);
+	}
+	/**
+	* The same as {@link MarkdownIt.parse} but skip all block rules. It returns
+	* the block tokens list with the single `inline` element, containing parsed
+	* inline tokens in `children` property. Also updates `env` object.
+	*/
+	parseInline(src, env) {
+		const state = new this.core.State(src, this, env);
+		state.inlineMode = true;
+		this.core.process(state);
+		return state.tokens;
+	}
+	/**
+	* Similar to {@link MarkdownIt.render} but for single paragraph content.
+	* Result will NOT be wrapped into `<p>` tags.
+	*/
+	renderInline(src, env = {}) {
+		return this.renderer.render(this.parseInline(src, env), this.options, env);
+	}
+};
+_defineProperty(MarkdownIt, "Token", Token);
+_defineProperty(MarkdownIt, "Ruler", Ruler);
+_defineProperty(MarkdownIt, "Renderer", Renderer);
+_defineProperty(MarkdownIt, "ParserCore", ParserCore);
+_defineProperty(MarkdownIt, "StateCore", StateCore);
+_defineProperty(MarkdownIt, "ParserBlock", ParserBlock);
+_defineProperty(MarkdownIt, "StateBlock", StateBlock);
+_defineProperty(MarkdownIt, "ParserInline", ParserInline);
+_defineProperty(MarkdownIt, "StateInline", StateInline);
+// src/server/markdown.ts
+/** CommonMark with GFM's tables, strikethrough and autolinks; raw HTML stays text. */
+var markdown = new (callable(MarkdownIt))({
+	html: false,
+	breaks: true,
+	linkify: true
+});
+markdown.linkify.set({ fuzzyLink: false }).add("//", null).add("ftp:", null).add("www.", {
+	validate(text, position, linkify) {
+		const found = linkify.testSchemaAt(`http://www.${text.slice(position)}`, "http:", 5);
+		return Math.max(0, found - 6);
+	},
+	normalize(match) {
+		match.url = `http://${match.url}`;
+	}
+});
+markdown.validateLink = (address) => {
+	try {
+		const url = new URL(address);
+		return /^(https?|mailto):$/.test(url.protocol) && url.username === "" && url.password === "";
+	} catch {
+		return false;
+	}
+};
+markdown.renderer.rules["heading_open"] = () => "<p><strong>";
+markdown.renderer.rules["heading_close"] = () => "</strong></p>\n";
+markdown.core.ruler.push("plain_comment", ({ tokens, Token }) => {
+	for (const token of tokens) {
+		if (token.type === "th_open" || token.type === "td_open") token.attrs = null;
+		if (token.children) token.children = withoutImages(token.children, Token);
+	}
+});
+function withoutImages(tokens, Made) {
+	let inLink = false;
+	return tokens.flatMap((token) => {
+		if (token.type === "link_open") {
+			inLink = true;
+			return guarded(token);
+		}
+		if (token.type === "link_close") inLink = false;
+		return token.type === "image" ? linkTo$1(token, inLink, Made) : token;
+	});
+}
+function linkTo$1(image, inLink, Made) {
+	const address = String(image.attrGet("src") ?? "");
+	const label = new Made("text", "", 0);
+	label.content = plainText(image.children ?? []) || address;
+	if (inLink) return [label];
+	const open = new Made("link_open", "a", 1);
+	open.attrSet("href", address);
+	return [
+		guarded(open),
+		label,
+		new Made("link_close", "a", -1)
+	];
+}
+function plainText(tokens) {
+	return tokens.map(({ type, content, children }) => type === "softbreak" || type === "hardbreak" ? " " : children ? plainText(children) : content).join("");
+}
+function guarded(link) {
+	link.attrSet("rel", "nofollow ugc noopener noreferrer");
+	return link;
+}
+// src/server/mentions.ts
+var MENTION = /(?<=^|[\s\p{Ps}\p{Pi}"'])#([1-9]\d{0,8}(?:\.[1-9]\d{0,8})*)(?!\.?\d|[\p{L}_])/gu;
+var MAX_MENTIONS = 100;
+var MAX_NAMED_BY = 100;
+/** The numbers that a text names outside its code, each once. */
+function mentionsIn(text) {
+	const numbers = /* @__PURE__ */ new Set();
+	for (const { children } of markdown.parse(text, {})) for (const { type, content } of children ?? []) {
+		if (type !== "text") continue;
+		for (const [, number] of content.matchAll(MENTION)) if (number !== void 0 && number.length <= 80) numbers.add(number);
+	}
+	return [...numbers].slice(0, MAX_MENTIONS);
+}
+/** Remembers what a comment's text names. */
+async function saveMentions(transaction, comment) {
+	const rows = mentionsIn(comment.text).map((number) => ({
+		comment: comment.id,
+		thread: comment.thread,
+		number
+	}));
+	if (rows.length > 0) await transaction.insertInto("mentions").values(rows).execute();
+}
+/** For each of `numbers` that published comments name: the numbers of those comments, in order. */
+async function namedBy(transaction, thread, numbers) {
+	const named = /* @__PURE__ */ new Map();
+	if (numbers.length === 0) return named;
+	const rows = await transaction.selectFrom((from) => from.selectFrom("mentions").innerJoin("comments", "comments.id", "mentions.comment").where("mentions.thread", "=", thread).where("mentions.number", "in", numbers).where("comments.state", "=", "published").whereRef("comments.number", "!=", "mentions.number").select([
+		"mentions.number as named",
+		"comments.number as by",
+		"comments.path as path"
+	]).select(({ fn }) => fn.agg("row_number").over((over) => over.partitionBy("mentions.number").orderBy("comments.path")).as("rank")).as("ranked")).where("ranked.rank", "<=", MAX_NAMED_BY).select(["ranked.named", "ranked.by"]).orderBy("ranked.path").execute();
+	for (const { named: number, by } of rows) if (by !== null) named.set(number, [...named.get(number) ?? [], by]);
+	return named;
+}
+// src/server/rendering.ts
+/** What the widget shows as markup in one body; past it, it shows plain text. */
+var MAX_HTML = 4e4;
+var MAX_ELEMENTS = 1e3;
+var CACHE_SIZE = 16e6;
+var cache = /* @__PURE__ */ new Map();
+var cached = 0;
+/** The HTML of a comment's text. */
+function render(text) {
+	const known = cache.get(text);
+	const html = known ?? markdown.render(text);
+	cache.delete(text);
+	cache.set(text, html);
+	if (known === void 0) cached += text.length + html.length;
+	for (const [oldText, oldHtml] of cache) {
+		if (cached <= CACHE_SIZE) break;
+		cache.delete(oldText);
+		cached -= oldText.length + oldHtml.length;
+	}
+	return html;
+}
+/**
+* The HTML of a text that is not stored yet.
+*
+* @throws ProblemError when it is more than a reader's browser should be given for one comment.
+*/
+function renderDraft(text) {
+	const html = markdown.render(text);
+	if (html.length <= MAX_HTML && count(html, /<[a-z]/g) <= MAX_ELEMENTS) return html;
+	throw fieldProblem({
+		field: "text",
+		code: "too-long",
+		detail: "This has too much markup."
+	});
+}
+/** How many links a text makes. */
+function countLinks(text) {
+	return count(markdown.render(text), /<a /g);
+}
+function count(html, pattern) {
+	return html.match(pattern)?.length ?? 0;
+}
+// src/server/request-body.ts
+var MAX_JSON_DEPTH = 16;
+var MAX_JSON_VALUES = 500;
+/** Refuses what is not plain JSON: browsers send a form's types to any site without asking it. */
+function assertJson({ req }) {
+	const type = req.header("Content-Type") ?? "";
+	if (!/^application\/json *(; *charset="?utf-8"?)?$/i.test(type)) throw new ProblemError("unsupported", "Send application/json.");
+	if ((req.header("Content-Encoding") ?? "identity").toLowerCase() !== "identity") throw new ProblemError("unsupported", "Send the body uncompressed.");
+}
+/**
+* Reads the body, and no more of it than is allowed. Hono's own limit makes a new `Request` of a
+* body in chunks, which needs the global one of @hono/node-server.
+*
+* @throws ProblemError `too-large`, or `invalid` when the client hangs up.
+*/
+async function readBody({ req }) {
+	if (Number(req.header("Content-Length") ?? 0) > LIMITS.body) throw tooLarge();
+	const chunks = [];
+	let size = 0;
+	const reader = req.raw.body?.getReader();
+	for (;;) {
+		const chunk = await reader?.read().catch(() => {
+			throw new ProblemError("invalid", "The body did not arrive.", { status: 400 });
+		});
+		if (!chunk?.value) return Buffer.concat(chunks);
+		chunks.push(chunk.value);
+		size += chunk.value.length;
+		if (size > LIMITS.body) throw tooLarge();
+	}
+}
+function tooLarge() {
+	return new ProblemError("too-large", `At most ${LIMITS.body / 1024} KB.`);
+}
+/**
+* Reads UTF-8 and JSON of a modest shape.
+*
+* @throws ProblemError `invalid`
+*/
+function parseJson(body) {
+	try {
+		const json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+		if (isModest(json)) return json;
+	} catch {}
+	throw new ProblemError("invalid", "The body is not the JSON of a comment.");
+}
+function isModest(json) {
+	const level = [json];
+	let values = 0;
+	for (let depth = 0; level.length > 0; depth++) {
+		values += level.length;
+		if (depth > MAX_JSON_DEPTH || values > MAX_JSON_VALUES) return false;
+		const inside = level.splice(0).flatMap((value) => typeof value === "object" && value !== null ? Object.values(value) : []);
+		level.push(...inside);
+	}
+	return true;
+}
+// src/server/stamps.ts
+/** After this a stamp says nothing: a page may stay open, or a comment wait for the network. */
+var GOOD_FOR_S = 172800;
+/**
+* The signed time, in whole seconds, at which a thread's form was read. A cache may hand it out a
+* little later, and so make a reader look slower than he was, never quicker.
+*/
+function stampFor(secret, thread, now) {
+	const seconds = Math.floor(now / 1e3).toString(36);
+	return `${seconds}.${signatureOf(secret, thread, seconds)}`;
+}
+/** Reads a stamp that came back with a comment. */
+function ageOf(secret, thread, stamp, now) {
+	if (stamp === null) return "unknown";
+	const [, seconds, signature] = /^([\da-z]{1,8})\.([\w-]{22})$/.exec(stamp) ?? [];
+	if (seconds === void 0 || signature === void 0) return "forged";
+	const expected = signatureOf(secret, thread, seconds);
+	if (!timingSafeEqual(Buffer.from(signature), Buffer.from(expected))) return "forged";
+	const age = now / 1e3 - parseInt(seconds, 36);
+	return age >= 0 && age <= GOOD_FOR_S ? age : "unknown";
+}
+/** What of a stamp goes into an ETag: with the time itself no list would ever be the same again. */
+function dayOfStamp(now) {
+	return Math.floor(now / 1e3 / 60 / 60 / 24);
+}
+function signatureOf(secret, thread, seconds) {
+	return createHmac("sha256", secret).update(`stamp\n${thread}\n${seconds}`).digest("base64url").slice(0, 22);
+}
+// src/server/suspicion.ts
+/** What is suspect about what was written: reasons for the owner, none when nothing is. */
+function doubtsAboutText(rules, { text, name, url }) {
+	const doubts = [];
+	const links = rules.maxLinks === null ? 0 : countLinks(text);
+	if (rules.maxLinks !== null && links > rules.maxLinks) doubts.push(`${links} links`);
+	const word = rules.findWord(`${name}\n${url}\n${text}`);
+	if (word !== null) doubts.push(`the word "${word}"`);
+	return doubts;
+}
+/** What is suspect about how a comment came in. */
+function doubtsAboutSending(rules, secret, post) {
+	const doubts = post.isTrapped ? ["a field that no reader sees is filled in"] : [];
+	if (!usesStamps(rules)) return doubts;
+	const age = ageOf(secret, post.thread, post.stamp, Date.now());
+	if (age === "forged") doubts.push("a form that this server did not give out");
+	else if (age === "unknown" && rules.requireStamp) doubts.push("no sign of when its form was read");
+	else if (age !== "unknown" && age < rules.minimumFill) doubts.push(`sent ${age.toFixed(1)} s after its form was read`);
+	return doubts;
+}
+/** Why a comment waits though nothing is suspect about it; an author is known by name and e-mail. */
+async function reasonToWait(transaction, moderation, { name, email }) {
+	if (moderation === "none") return null;
+	if (moderation === "all") return "every comment is held";
+	return await transaction.selectFrom("comments").where("name", "=", name).where("email", "=", email).where("state", "=", "published").select("id").limit(1).executeTakeFirst() && name + email !== "" ? null : "the author's first comment";
+}
+/** Whether lists carry a stamp. */
+function usesStamps({ minimumFill, requireStamp }) {
+	return minimumFill > 0 || requireStamp;
+}
+// src/server/validation.ts
+var CODES = [
+	"required",
+	"too-long",
+	"invalid",
+	"not-found"
+];
+var SENTENCES = {
+	required: "This field is required.",
+	"too-long": "This field is too long.",
+	invalid: "This field is not valid.",
+	"not-found": "This does not exist."
+};
+/**
+* Returns the function that reads the body of a post.
+*
+* @throws ProblemError `invalid`, with an error for each field.
+*/
+function createPostReader(form) {
+	const read = createReader(postSchema(form));
+	return (body) => {
+		const { trap, ...post } = read(body);
+		return {
+			...post,
+			isTrapped: trap
+		};
+	};
+}
+/**
+* Returns the function that reads the new text of a comment.
+*
+* @throws ProblemError `invalid`
+*/
+function createTextReader(form) {
+	const read = createReader(/* @__PURE__ */ object({ text: textField(form.maxLength) }));
+	return (body) => read(body).text;
+}
+/**
+* Returns the function that reads a text that may still be empty.
+*
+* @throws ProblemError `invalid`
+*/
+function createDraftReader(form) {
+	const read = createReader(/* @__PURE__ */ object({ text: draftField(form.maxLength) }));
+	return (body) => read(body).text;
+}
+/**
+* Returns the function that reads what the owner writes.
+*
+* @throws ProblemError `invalid`
+*/
+function createOwnerReader(max) {
+	return createReader(/* @__PURE__ */ object({
+		text: textField(max),
+		name: lineField("required", LIMITS.name)
+	}));
+}
+function postSchema(form) {
+	return /* @__PURE__ */ object({
+		thread: lineField("required", LIMITS.thread),
+		parent: /* @__PURE__ */ nullish(/* @__PURE__ */ pipe(/* @__PURE__ */ string("invalid"), /* @__PURE__ */ regex(/^[\w-]{1,64}$/, "invalid")), null),
+		text: textField(form.maxLength),
+		author: /* @__PURE__ */ nullish(/* @__PURE__ */ object({
+			name: lineField(form.name, LIMITS.name),
+			email: /* @__PURE__ */ pipe(lineField(form.email, LIMITS.email), /* @__PURE__ */ check((email) => email === "" || isEmail(email), "invalid")),
+			url: /* @__PURE__ */ pipe(lineField(form.url, LIMITS.url), /* @__PURE__ */ check((url) => url === "" || webAddress(url) !== null, "invalid"), /* @__PURE__ */ transform((url) => webAddress(url) ?? ""), /* @__PURE__ */ maxLength(LIMITS.url, "too-long"))
+		}), {}),
+		page: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ unknown(), /* @__PURE__ */ transform(readPage)), null),
+		stamp: /* @__PURE__ */ nullish(/* @__PURE__ */ pipe(/* @__PURE__ */ unknown(), /* @__PURE__ */ transform(readStamp)), null),
+		trap: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ unknown(), /* @__PURE__ */ transform(isFilled)), null)
+	});
+}
+function createReader(schema) {
+	return (body) => {
+		const result = /* @__PURE__ */ safeParse(schema, body, { abortPipeEarly: true });
+		if (result.success) return result.output;
+		throw new ProblemError("invalid", "Some fields are not as they should be.", { errors: result.issues.map(fieldError) });
+	};
+}
+function fieldError(issue) {
+	const code = isCode(issue.message) ? issue.message : "invalid";
+	return {
+		field: /* @__PURE__ */ getDotPath(issue) ?? "",
+		code,
+		detail: SENTENCES[code]
+	};
+}
+function isCode(message) {
+	return CODES.includes(message);
+}
+/** What is no string is no stamp of ours. */
+function readStamp(stamp) {
+	return typeof stamp === "string" ? stamp : "";
+}
+function isFilled(trap) {
+	return typeof trap === "string" ? trap.trim() !== "" : Boolean(trap);
+}
+/** The page comes from the widget, not from the reader, who could not mend what is wrong with it. */
+function readPage(page) {
+	const { url, title } = typeof page === "object" && page !== null ? page : {};
+	const address = typeof url === "string" && url.length <= LIMITS.url ? webAddress(cleanLine(url)) : null;
+	const line = typeof title === "string" ? cleanLine(title) : "";
+	return {
+		url: address ?? "",
+		title: line.length <= LIMITS.title ? line : ""
+	};
+}
+// src/server/wire.ts
+/** A comment as anyone may read it; one that is listed without being published is a tombstone. */
+function toWire(row, namedBy = []) {
+	const { id, number, parent, created } = row;
+	if (row.state === "published") return toOwnWire(row, namedBy);
+	return {
+		id,
+		number,
+		parent,
+		author: {
+			name: "",
+			url: null,
+			avatar: null,
+			role: null
+		},
+		created,
+		edited: null,
+		state: "deleted",
+		html: "",
+		likes: 0,
+		namedBy
+	};
+}
+/** A comment as its author may read it: whole, whatever became of it. */
+function toOwnWire(row, namedBy = []) {
+	const { id, number, parent, created, edited, state, likes } = row;
+	return {
+		id,
+		number: state === "pending" ? null : number,
+		parent,
+		author: {
+			name: row.name,
+			url: row.url || null,
+			avatar: null,
+			role: row.role
+		},
+		created,
+		edited,
+		state,
+		html: render(row.text),
+		likes,
+		namedBy
+	};
+}
+// src/server/posting.ts
+/** Returns the function that takes comments in: the same key and body always make the same one. */
+function createPoster(service) {
+	const { database, secret, sites, rules, throttle } = service;
+	const readPost = createPostReader(service.form);
+	const gate = createGate();
+	return (key, body, network) => gate(key, async () => {
+		const attempt = attemptOf(key, body);
+		const known = await database.read((transaction) => earlier(transaction, attempt));
+		if (known) return answer(key, known, false);
+		await throttle.posts(network);
+		const post = readPost(parseJson(body));
+		assertThreadOfSites(sites, post.thread);
+		await throttle.threads(post.thread);
+		renderDraft(post.text);
+		const doubts = [...doubtsAboutText(rules, {
+			...post.author,
+			text: post.text
+		}), ...doubtsAboutSending(rules, secret, post)];
+		return database.write(async (transaction) => {
+			const known = await earlier(transaction, attempt);
+			if (known) return answer(key, known, false);
+			await assertOpen(transaction, post.thread);
+			await assertNew(transaction, post);
+			const wait = await reasonToWait(transaction, rules.moderation, post.author);
+			const reasons = wait === null ? doubts : [...doubts, wait];
+			const id = createId();
+			const row = await insertHeld(transaction, post, {
+				id,
+				token_hash: hashOf(tokenFor(secret, id, key)),
+				reason: reasons.length > 0 ? reasons.join("; ") : null
+			});
+			await keepKey(transaction, attempt, row);
+			await forgetRefused(transaction);
+			return answer(key, row.reason === null ? await publish(transaction, row) : row, true);
+		});
+	});
+	function answer(key, row, isNew) {
+		return {
+			isNew,
+			posted: {
+				comment: toOwnWire(row, row.named),
+				token: tokenFor(secret, row.id, key),
+				expires: expiryOf(row.created)
+			}
+		};
+	}
+}
+/** Puts a comment in without a place; `publish` gives it one. */
+async function insertHeld(transaction, { thread, parent, text, author, page }, more) {
+	await ensureThread(transaction, thread, page);
+	if (parent !== null) await assertAnswerable(transaction, thread, parent);
+	const row = {
+		thread,
+		parent,
+		number: null,
+		root: null,
+		path: null,
+		replies: 0,
+		below: 0,
+		state: "pending",
+		role: null,
+		...author,
+		text,
+		likes: 0,
+		created: (/* @__PURE__ */ new Date()).toISOString(),
+		edited: null,
+		token_hash: null,
+		reason: null,
+		decided: null,
+		...more
+	};
+	await transaction.insertInto("comments").values(row).execute();
+	await saveMentions(transaction, row);
+	return row;
+}
+async function earlier(transaction, attempt) {
+	const id = await earlierAnswer(transaction, attempt);
+	if (id === null) return null;
+	const row = await transaction.selectFrom("comments").where("id", "=", id).selectAll().executeTakeFirstOrThrow();
+	const number = row.number ?? "";
+	const named = await namedBy(transaction, row.thread, [number]);
+	return {
+		...row,
+		named: named.get(number) ?? []
+	};
+}
+async function assertOpen(transaction, id) {
+	if ((await transaction.selectFrom("threads").where("id", "=", id).select("state").executeTakeFirst())?.state === "closed") throw new ProblemError("closed", "This thread takes no more comments.");
+}
+// src/server/owner-reply.ts
+var NAME = "Author";
+/**
+* Answers a published comment as the owner, whom no one else can pass for.
+*
+* @param name - The owner's name; null for the one that he gave last.
+* @throws Error with one sentence, when the comment can't be answered or the text is none.
+*/
+async function replyAsOwner(database, id, { text, name }) {
+	try {
+		return await database.write(async (transaction) => {
+			const reply = read({
+				text,
+				name: name ?? await lastName(transaction)
+			});
+			renderDraft(reply.text);
+			const above = await transaction.selectFrom("comments").where("id", "=", id).select("thread").executeTakeFirst();
+			if (!above) throw new Error(`There is no comment ${id}.`);
+			return publish(transaction, await insertHeld(transaction, {
+				thread: above.thread,
+				parent: id,
+				text: reply.text,
+				author: {
+					name: reply.name,
+					email: "",
+					url: ""
+				},
+				page: {
+					url: "",
+					title: ""
+				}
+			}, {
+				id: createId(),
+				role: "owner"
+			}));
+		});
+	} catch (error) {
+		const [field] = error instanceof ProblemError ? error.options.errors ?? [] : [];
+		throw field ? new Error(`The ${field.field}: ${field.detail}`, { cause: error }) : error;
+	}
+}
+var read = createOwnerReader(LIMITS.text);
+async function lastName(transaction) {
+	return (await transaction.selectFrom("comments").where("role", "=", "owner").where("state", "=", "published").where("name", "!=", "").orderBy("created", "desc").select("name").limit(1).executeTakeFirst())?.name ?? NAME;
+}
+// src/server/owner-commands.ts
+/**
+* Does it, and returns what to print.
+*
+* @throws Error with one sentence for each thing that can't be done; the others are done.
+*/
+async function runOwnerCommand(command) {
+	const text = command.name === "reply" ? command.text ?? await readInput() : "";
+	const database = await openDatabase(command.database);
+	try {
+		return await perform(database, command, text);
+	} finally {
+		await database.close();
+	}
+}
+function readInput() {
+	if (process.stdin.isTTY) console.error("Write your reply, and end it with Ctrl+D on a new line.");
+	return text(process.stdin);
+}
+async function perform(database, command, text) {
+	switch (command.name) {
+		case "close":
+		case "open": {
+			const state = command.name === "close" ? "closed" : "open";
+			await setThreadState(database, command.thread, state);
+			return `The thread ${command.thread} is ${state}.\n`;
+		}
+		case "comments": {
+			const state = command.held ? "pending" : null;
+			const rows = await commentsFor(database, {
+				thread: command.thread,
+				state
+			});
+			return command.json ? printJson(rows) : printComments(rows);
+		}
+		case "reply": {
+			const { id, number } = await replyAsOwner(database, command.id, {
+				text,
+				name: command.as
+			});
+			return `Published as #${number} (${id}).\n`;
+		}
+		default: return decide(database, command.name, command.ids);
+	}
+}
+async function decide(database, decision, ids) {
+	const done = [];
+	const failed = [];
+	for (const id of ids) try {
+		const row = await (decision === "approve" ? approve : refuse)(database, id);
+		done.push(decision === "approve" ? `${id} is published as #${row.number}.` : `${id} is refused.`);
+	} catch (error) {
+		failed.push(error instanceof Error ? error.message : String(error));
+	}
+	if (failed.length > 0) throw new Error([...failed, ...done].join("\n"));
+	return `${done.join("\n")}\n`;
+}
 // node_modules/@hono/node-server/dist/index.mjs
 var RequestError = class extends Error {
 	constructor(message, options) {
@@ -18754,6 +25973,22 @@ var revalidate = etag({
 		"cdn-cache-control"
 	]
 });
+/**
+* The ETag of a list: the stamp of its form is new each second, and counts by the day; the last
+* event can change with other threads, and doesn't count.
+*/
+function etagOf(page) {
+	const day = page.form.stamp === void 0 ? null : dayOfStamp(Date.now());
+	const steady = {
+		...page,
+		event: null,
+		form: {
+			...page.form,
+			stamp: day
+		}
+	};
+	return `W/"${createHash("sha256").update(JSON.stringify(steady)).digest("base64url").slice(0, 24)}"`;
+}
 /** Lets a CDN carry what anyone may read, while a browser asks every time. */
 var publicRead = async (context, next) => {
 	await next();
@@ -18766,6 +26001,16 @@ var noStore = async (context, next) => {
 	await next();
 	if (!context.res.headers.has("Cache-Control")) context.header("Cache-Control", "no-store");
 };
+// src/server/client.ts
+/** The network that a request came from. */
+function networkIn({ env, req }, { trustedProxies }) {
+	const { incoming } = env ?? {};
+	return networkOf(incoming?.socket.remoteAddress, req.header("X-Forwarded-For"), trustedProxies);
+}
+/** Hono's own query leaves broken escapes as they are; here they become U+FFFD, as in a body. */
+function queryOf({ req }) {
+	return new URL(req.url).searchParams;
+}
 // node_modules/hono/dist/utils/accept.js
 var isWhitespace = (char) => char === 32 || char === 9 || char === 10 || char === 13;
 var consumeWhitespace = (acceptHeader, startIndex) => {
@@ -19036,11 +26281,15 @@ function compress(body, encoding, quality) {
 		[constants$1.BROTLI_PARAM_SIZE_HINT]: body.length
 	} });
 }
+/** A stream of events goes out as it comes, and never ends. */
+function isStream(response) {
+	return response.headers.get("Content-Type") === "text/event-stream";
+}
 /** Compresses answers on their way out. Hono's own has no brotli on Node 20. */
 var compressed = async (context, next) => {
 	await next();
 	const { res } = context;
-	if (!res.ok || res.body === null) return;
+	if (!res.ok || res.body === null || isStream(res)) return;
 	context.header("Vary", "Accept-Encoding", { append: true });
 	const encoding = encodingFor(context);
 	if (encoding === "identity" || context.req.method === "HEAD") return;
@@ -19050,6 +26299,143 @@ var compressed = async (context, next) => {
 	context.res = new Response(new Uint8Array(bytes), res);
 	if (!isSmall) context.header("Content-Encoding", encoding);
 };
+// src/server/event-stream.ts
+var MAX_WAITING = 1e6;
+/** Returns the function that answers `GET /events`. */
+function createStreams(live, { ofNetwork, ofAll } = {
+	ofNetwork: 100,
+	ofAll: 2e3
+}) {
+	const open = /* @__PURE__ */ new Map();
+	let all = 0;
+	return ({ thread, network, since }) => {
+		const ofThis = open.get(network) ?? 0;
+		if (ofThis >= ofNetwork || all >= ofAll) throw new ProblemError("rate-limited", "Too many pages listen already.", { retryAfter: 60 });
+		open.set(network, ofThis + 1);
+		all += 1;
+		let isOpen = true;
+		const free = () => {
+			if (!isOpen) return;
+			isOpen = false;
+			all -= 1;
+			const left = (open.get(network) ?? 1) - 1;
+			if (left === 0) open.delete(network);
+			else open.set(network, left);
+		};
+		return streamOf(live, thread, readId(since), free);
+	};
+}
+function streamOf(live, thread, since, free) {
+	const encoder = new TextEncoder();
+	let leave = free;
+	return new ReadableStream({
+		start(controller) {
+			const listener = {
+				thread,
+				send(message) {
+					if (message === "") return;
+					controller.enqueue(encoder.encode(message));
+					if ((controller.desiredSize ?? 0) < 0) listener.end();
+				},
+				end() {
+					leave();
+					controller.close();
+				}
+			};
+			let isIn = true;
+			leave = () => {
+				if (!isIn) return;
+				isIn = false;
+				live.leave(listener);
+				free();
+			};
+			live.listen(listener, since).catch((error) => {
+				leave();
+				controller.error(error);
+			});
+		},
+		cancel: () => leave()
+	}, {
+		highWaterMark: MAX_WAITING,
+		size: (chunk) => chunk.byteLength
+	});
+}
+function readId(since) {
+	return since !== null && /^\d{1,15}$/.test(since) ? Number(since) : null;
+}
+// src/server/feed.ts
+var NEWEST = 50;
+/** A thread's newest comments as an Atom feed. */
+async function writeFeed({ database }, asked) {
+	const id = readThread(asked);
+	const { thread, rows } = await database.read(async (transaction) => ({
+		thread: await transaction.selectFrom("threads").where("id", "=", id).selectAll().executeTakeFirst(),
+		rows: await transaction.selectFrom("comments").where("thread", "=", id).where("state", "=", "published").orderBy("created", "desc").orderBy("path", "desc").limit(NEWEST).selectAll().execute()
+	}));
+	const page = pageOf$1(id, thread);
+	const updated = rows.map(({ edited, created }) => edited ?? created).sort().at(-1) ?? thread?.created ?? (/* @__PURE__ */ new Date(0)).toISOString();
+	return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xmlns:thr="http://purl.org/syndication/thread/1.0">
+  <id>${urnOf(id)}</id>
+  <title>${escape$1(thread?.page_title || id)}</title>
+  <updated>${updated}</updated>
+${linkTo(page, "  ")}${rows.map((row) => entryOf(row, page)).join("")}</feed>
+`;
+}
+function entryOf(row, page) {
+	const name = row.name || "Anonymous";
+	const uri = row.url === "" ? "" : `<uri>${escape$1(row.url)}</uri>`;
+	const parent = row.parent === null ? "" : `    <thr:in-reply-to ref="${urnOf(row.thread, row.parent)}"/>\n`;
+	return `  <entry>
+    <id>${urnOf(row.thread, row.id)}</id>
+    <title>${escape$1(`${row.number} ${name}`)}</title>
+    <author><name>${escape$1(name)}</name>${uri}</author>
+    <published>${row.created}</published>
+    <updated>${row.edited ?? row.created}</updated>
+${parent}${linkTo(page && `${page}#comment-${row.id}`, "    ")}    <content type="html">${escape$1(render(row.text))}</content>
+  </entry>
+`;
+}
+function linkTo(address, indent) {
+	if (address === null) return "";
+	return `${indent}<link rel="alternate" type="text/html" href="${escape$1(address)}"/>\n`;
+}
+/** The page came from whoever wrote first: it is believed where the thread's id names its host. */
+function pageOf$1(id, thread) {
+	const host = id.split("/", 1)[0] ?? "";
+	if (!/^[^\s/@:]+\.[^\s/@:]+$/.test(host)) return null;
+	try {
+		const page = new URL(thread?.page_url || `https://${id}`);
+		const isTheirs = page.hostname.replace(/^www\./, "") === new URL(`https://${host}`).hostname;
+		page.hash = "";
+		return isTheirs ? page.href : new URL(`https://${id}`).href;
+	} catch {
+		return null;
+	}
+}
+/** Feeds need ids that are addresses of some kind and never change: a UUID made of ours. */
+function urnOf(...parts) {
+	const hash = createHash("sha256").update(parts.join("\n")).digest("hex");
+	return `urn:uuid:${[
+		...[
+			hash.slice(0, 8),
+			hash.slice(8, 12),
+			`8${hash.slice(13, 16)}`
+		],
+		`8${hash.slice(17, 20)}`,
+		hash.slice(20, 32)
+	].join("-")}`;
+}
+var ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;"
+};
+/** For XML text and attributes; the two code points that XML has no way to write go out. */
+function escape$1(text) {
+	return text.replace(/[\uFFFE\uFFFF]/g, "").replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "");
+}
 // src/server/health.ts
 var PATIENCE_MS = 500;
 /**
@@ -19066,119 +26452,16 @@ async function assertReady({ database }) {
 		throw new ProblemError("unavailable", "The database does not answer.", { retryAfter: 5 });
 	}
 }
-// src/server/tokens.ts
-var READABLE_MS = 2592e6;
-var EDITABLE_MS = 9e5;
-/** A comment's id: random, and a letter first, so that it is never taken for a number. */
-function createId() {
-	return `c${randomBytes(15).toString("base64url")}`;
-}
-/** The installation's secret, made when the database has none yet. */
-async function readSecret(database) {
-	return database.write(async (transaction) => {
-		await transaction.insertInto("settings").values({
-			name: "secret",
-			value: randomBytes(32).toString("base64url")
-		}).onConflict((conflict) => conflict.column("name").doNothing()).execute();
-		const { value } = await transaction.selectFrom("settings").where("name", "=", "secret").select("value").executeTakeFirstOrThrow();
-		return value;
-	});
-}
-/** The token for the author of a comment; the same post always gets the same one. */
-function tokenFor(secret, id, key) {
-	return createHmac("sha256", secret).update(`${id}\n${key}`).digest("base64url");
-}
-/** When a token stops editing. */
-function expiryOf(created) {
-	return new Date(Date.parse(created) + EDITABLE_MS).toISOString();
-}
-/** What the database keeps of tokens, keys and bodies, so that a copy of it opens nothing. */
-function hashOf(value) {
-	return createHash("sha256").update(value).digest("base64url");
-}
-/** Whether an `Authorization` header carries the comment's token, and the token still reads. */
-function mayRead(authorization, comment) {
-	const token = /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1];
-	if (token === void 0 || comment.token_hash === null) return false;
-	return timingSafeEqual(Buffer.from(hashOf(token)), Buffer.from(comment.token_hash)) && Date.now() < Date.parse(comment.created) + READABLE_MS;
-}
-// src/server/idempotency.ts
-var KEPT_MS = 2592e6;
-/**
-* Reads `Idempotency-Key`.
-*
-* @throws ProblemError `invalid`, when it is missing or not 16 to 64 of `[A-Za-z0-9_-]`.
-*/
-function readKey(header) {
-	if (header !== void 0 && /^[\w-]{16,64}$/.test(header)) return header;
-	throw fieldProblem({
-		field: "Idempotency-Key",
-		code: header === void 0 ? "required" : "invalid",
-		detail: "Send a UUID, the same with every try of one comment."
-	});
-}
-/** The id of the comment that an earlier try of this request made. */
-async function earlierAnswer(transaction, { keyHash, bodyHash }) {
-	const earlier = await transaction.selectFrom("idempotency_keys").where("key_hash", "=", keyHash).select(["body_hash", "comment"]).executeTakeFirst();
-	if (!earlier) return null;
-	if (earlier.body_hash === bodyHash) return earlier.comment;
-	throw new ProblemError("key-reused", "This key belongs to another comment.");
-}
-/** Keeps the key beside its comment, and lets go of keys that nobody will send any more. */
-async function keepKey(transaction, { keyHash, bodyHash }, comment) {
-	await transaction.insertInto("idempotency_keys").values({
-		key_hash: keyHash,
-		body_hash: bodyHash,
-		comment: comment.id,
-		created: comment.created
-	}).execute();
-	const limit = (/* @__PURE__ */ new Date(Date.parse(comment.created) - KEPT_MS)).toISOString();
-	await transaction.deleteFrom("idempotency_keys").where("created", "<", limit).execute();
-}
-/** Runs `work` unless the same key is being worked on: the second of two copies comes back later. */
-function createGate() {
-	const inFlight = /* @__PURE__ */ new Set();
-	return async (key, work) => {
-		if (inFlight.has(key)) throw new ProblemError("conflict", "The same comment is just being taken in.", { retryAfter: 1 });
-		inFlight.add(key);
-		try {
-			return await work();
-		} finally {
-			inFlight.delete(key);
-		}
-	};
-}
-/** What tells this request from any other. */
-function attemptOf(key, body) {
-	return {
-		keyHash: hashOf(key),
-		bodyHash: hashOf(body)
-	};
-}
-// src/server/limits.ts
-/** What a request may hold, in code points where nothing else is said. */
-var LIMITS = {
-	text: 1e4,
-	name: 100,
-	email: 254,
-	url: 2e3,
-	thread: 1e3,
-	title: 500,
-	/** Parts of a number: at 8, `1.1.1.1.1.1.1.1` can't be answered. */
-	depth: 8,
-	/** Bytes of a request's body. */
-	body: 65536
-};
 // src/server/cursors.ts
 var ROOTS = /^roots (above|below) (\d{1,9})$/;
 var REPLIES = /^replies after (\d{18,999})$/;
 /** The cursor that goes on with those roots. */
 function writeRootCursor({ direction, place }) {
-	return encode$2(`roots ${direction} ${place}`);
+	return encode(`roots ${direction} ${place}`);
 }
 /** Null when it is none of ours. */
 function readRootCursor(cursor) {
-	const [, direction, place] = ROOTS.exec(decode$2(cursor)) ?? [];
+	const [, direction, place] = ROOTS.exec(decode(cursor)) ?? [];
 	if (direction === void 0) return null;
 	return {
 		direction: direction === "above" ? "above" : "below",
@@ -19187,506 +26470,17 @@ function readRootCursor(cursor) {
 }
 /** The cursor that goes on after the reply with this sort path. */
 function writeReplyCursor(path) {
-	return encode$2(`replies after ${path}`);
+	return encode(`replies after ${path}`);
 }
 /** The sort path of the last reply that was given; null when the cursor is none of ours. */
 function readReplyCursor(cursor) {
-	return REPLIES.exec(decode$2(cursor))?.[1] ?? null;
+	return REPLIES.exec(decode(cursor))?.[1] ?? null;
 }
-function encode$2(words) {
+function encode(words) {
 	return Buffer.from(words).toString("base64url");
 }
-function decode$2(cursor) {
+function decode(cursor) {
 	return Buffer.from(cursor.slice(0, 2e3), "base64url").toString();
-}
-var DEFAULT_CONFIG = {
-	lang: void 0,
-	message: void 0,
-	abortEarly: void 0,
-	abortPipeEarly: void 0
-};
-/**
-* Returns the global configuration.
-*
-* @param config The config to merge.
-*
-* @returns The configuration.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalConfig(config$1) {
-	if (!config$1 && true) return DEFAULT_CONFIG;
-	return {
-		lang: config$1?.lang ?? void 0,
-		message: config$1?.message,
-		abortEarly: config$1?.abortEarly ?? void 0,
-		abortPipeEarly: config$1?.abortPipeEarly ?? void 0
-	};
-}
-/**
-* Stringifies an unknown input to a literal or type string.
-*
-* @param input The unknown input.
-*
-* @returns A literal or type string.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _stringify(input) {
-	const type = typeof input;
-	if (type === "string") return `"${input}"`;
-	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-	return type;
-}
-/**
-* Adds an issue to the dataset.
-*
-* @param context The issue context.
-* @param label The issue label.
-* @param dataset The input dataset.
-* @param config The configuration.
-* @param other The optional props.
-*
-* @internal
-*/
-function _addIssue(context, label, dataset, config$1, other) {
-	const input = other && "input" in other ? other.input : dataset.value;
-	const expected = other?.expected ?? context.expects ?? null;
-	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-	const issue = {
-		kind: context.kind,
-		type: context.type,
-		input,
-		expected,
-		received,
-		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-		requirement: context.requirement,
-		path: other?.path,
-		issues: other?.issues,
-		lang: config$1.lang,
-		abortEarly: config$1.abortEarly,
-		abortPipeEarly: config$1.abortPipeEarly
-	};
-	const isSchema = context.kind === "schema";
-	const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
-	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-	if (isSchema) dataset.typed = false;
-	if (dataset.issues) dataset.issues.push(issue);
-	else dataset.issues = [issue];
-}
-/**
-* Eagerly creates and attaches the Standard Schema properties of a schema.
-*
-* Hint: The contextual `this` type includes the standard properties that are
-* attached before the schema is returned.
-*
-* @param schema The schema to attach standard properties to.
-*
-* @returns The schema with standard properties attached.
-*
-* @internal
-*/
-function _standardSchema(schema) {
-	schema["~standard"] = {
-		version: 1,
-		vendor: "valibot",
-		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-	};
-	return schema;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function getDotPath(issue) {
-	if (issue.path) {
-		let key = "";
-		for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
-		else key += item.key;
-		else return null;
-		return key;
-	}
-	return null;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function check(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check",
-		reference: check,
-		async: false,
-		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function maxLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_length",
-		reference: maxLength,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function regex(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "regex",
-		reference: regex,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/**
-* Creates a custom transformation action.
-*
-* @param operation The transformation operation.
-*
-* @returns A transform action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function transform(operation) {
-	return {
-		kind: "transformation",
-		type: "transform",
-		reference: transform,
-		async: false,
-		operation,
-		"~run"(dataset) {
-			dataset.value = this.operation(dataset.value);
-			return dataset;
-		}
-	};
-}
-/**
-* Returns the fallback value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The output dataset if available.
-* @param config The config if available.
-*
-* @returns The fallback value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getFallback(schema, dataset, config$1) {
-	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-}
-/**
-* Returns the default value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The input dataset if available.
-* @param config The config if available.
-*
-* @returns The default value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getDefault(schema, dataset, config$1) {
-	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function nullish(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullish",
-		reference: nullish,
-		expects: `(${wrapped.expects} | null | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null || dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null || dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function object(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "object",
-		reference: object,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function optional(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "optional",
-		reference: optional,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function string(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "string",
-		reference: string,
-		expects: "string",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "string") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/**
-* Creates a unknown schema.
-*
-* @returns A unknown schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function unknown() {
-	return _standardSchema({
-		kind: "schema",
-		type: "unknown",
-		reference: unknown,
-		expects: "unknown",
-		async: false,
-		"~run"(dataset) {
-			dataset.typed = true;
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function pipe(...pipe$1) {
-	return _standardSchema({
-		...pipe$1[0],
-		pipe: pipe$1,
-		"~run"(dataset, config$1) {
-			for (const item of pipe$1) if (item.kind !== "metadata") {
-				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-					dataset.typed = false;
-					break;
-				}
-				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-			}
-			return dataset;
-		}
-	});
-}
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parse result.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function safeParse(schema, input, config$1) {
-	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	return {
-		typed: dataset.typed,
-		success: !dataset.issues,
-		output: dataset.value,
-		issues: dataset.issues
-	};
-}
-// src/server/fields.ts
-/**
-* Text in the one form that is stored: whole code points, NFC, `\n` for every line end, and no
-* control character but that and the tab.
-*/
-function cleanText(value) {
-	return value.replace(/\p{Surrogate}/gu, "�").replace(/\r\n?/g, "\n").replace(/(?![\n\t])\p{Cc}/gu, "").normalize("NFC");
-}
-/** The same for a value of one line. */
-function cleanLine(value) {
-	return cleanText(value).replace(/[\s\u2028\u2029]+/gu, " ").trim();
-}
-/** A text of several lines that something can be seen of. */
-function textField(max) {
-	return /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string("invalid"), /* @__PURE__ */ transform(cleanText), /* @__PURE__ */ check(isVisible, "required"), /* @__PURE__ */ check(fits(max), "too-long")), "");
-}
-/** A line that the form asks for by `rule`; empty when it was not given, or is not asked for. */
-function lineField(rule, max) {
-	return /* @__PURE__ */ nullish(rule === "off" ? /* @__PURE__ */ pipe(/* @__PURE__ */ unknown(), /* @__PURE__ */ transform(() => "")) : /* @__PURE__ */ pipe(/* @__PURE__ */ string("invalid"), /* @__PURE__ */ transform(cleanLine), /* @__PURE__ */ check((value) => rule === "optional" || isVisible(value), "required"), /* @__PURE__ */ check(fits(max), "too-long")), "");
-}
-function fits(max) {
-	return (value) => value.length <= max || lengthOf(value) <= max;
-}
-/** How many code points. */
-function lengthOf(value) {
-	return Array.from(value).length;
-}
-/** Whether a reader sees anything: spaces, joiners and marks of direction alone are nothing. */
-function isVisible(value) {
-	return /[^\s\p{Cc}\p{Cf}\p{Z}]/u.test(value);
-}
-/** Whether it looks like an address; only a mail could tell whether it is one. */
-function isEmail(value) {
-	const [name, host, ...more] = value.split("@");
-	return Boolean(name) && more.length === 0 && /^[^\s.,;:<>()[\]"\\]+(\.[^\s.,;:<>()[\]"\\]+)+$/u.test(host ?? "") && !/[\s<>]/u.test(value);
-}
-/** A web address in full: `example.com` gets its `https://`. Null when it is none. */
-function webAddress(value) {
-	const hasScheme = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(value);
-	try {
-		const url = new URL(hasScheme ? value : `https://${value}`);
-		return /^https?:$/.test(url.protocol) && url.username === "" && url.password === "" ? url.href : null;
-	} catch {
-		return null;
-	}
-}
-// src/server/threads.ts
-/** A thread's id from a query, in the form in which posts store it. */
-function readThread(value) {
-	const thread = cleanLine(value ?? "");
-	if (thread === "") throw fieldProblem({
-		field: "thread",
-		code: "required",
-		detail: "Which thread?"
-	});
-	if (lengthOf(thread) > LIMITS.thread) throw fieldProblem({
-		field: "thread",
-		code: "too-long",
-		detail: "No thread has such an id."
-	});
-	return thread;
-}
-/** What a list says of its thread; one that nobody wrote to yet is empty and open. */
-async function describeThread(transaction, id) {
-	const thread = await transaction.selectFrom("threads").where("id", "=", id).select(["state", "likes"]).executeTakeFirst();
-	return {
-		id,
-		count: (thread ? await countComments(transaction, [id]) : null)?.get(id) ?? 0,
-		state: thread?.state ?? "open",
-		likes: thread?.likes ?? 0
-	};
-}
-/** How many published comments each of the asked threads has, by the id as it was asked. */
-async function countThreads(database, asked) {
-	if (asked.length > 50) throw fieldProblem({
-		field: "thread",
-		code: "invalid",
-		detail: `At most 50 threads.`
-	});
-	const ids = new Map(asked.map((thread) => [thread, readThread(thread)]));
-	const counts = await database.read((transaction) => countComments(transaction, [...new Set(ids.values())]));
-	return Object.fromEntries([...ids].map(([thread, id]) => [thread, counts.get(id) ?? 0]));
-}
-async function countComments(transaction, threads) {
-	const rows = await transaction.selectFrom("comments").where("thread", "in", threads).where("state", "=", "published").groupBy("thread").select((from) => ["thread", from.fn.countAll().as("count")]).execute();
-	return new Map(rows.map(({ thread, count }) => [thread, count]));
-}
-/** Makes sure that a thread is there, so that comments can refer to it. */
-async function ensureThread(transaction, id, page = {
-	url: "",
-	title: ""
-}) {
-	await transaction.insertInto("threads").values({
-		id,
-		state: "open",
-		roots: 0,
-		likes: 0,
-		page_url: page.url,
-		page_title: page.title,
-		created: (/* @__PURE__ */ new Date()).toISOString()
-	}).onConflict((conflict) => conflict.column("id").doNothing()).execute();
-}
-/** Closes a thread to new comments, or opens it again; nobody need have written to it. */
-async function setThreadState(database, thread, state) {
-	const id = readThread(thread);
-	await database.write(async (transaction) => {
-		await ensureThread(transaction, id);
-		await transaction.updateTable("threads").set({ state }).where("id", "=", id).execute();
-	});
 }
 // src/server/list-query.ts
 var DEFAULT_LIMIT = 50;
@@ -19764,5657 +26558,6 @@ function readCursor(cursor, read) {
 		code: "invalid",
 		detail: "Not a cursor of this list."
 	});
-}
-// node_modules/mdurl/lib/decode.mjs
-var decodeCache = {};
-function getDecodeCache(exclude) {
-	let cache = decodeCache[exclude];
-	if (cache) return cache;
-	cache = decodeCache[exclude] = [];
-	for (let i = 0; i < 128; i++) {
-		const ch = String.fromCharCode(i);
-		cache.push(ch);
-	}
-	for (let i = 0; i < exclude.length; i++) {
-		const ch = exclude.charCodeAt(i);
-		cache[ch] = "%" + ("0" + ch.toString(16).toUpperCase()).slice(-2);
-	}
-	return cache;
-}
-function decode$1(string, exclude) {
-	if (typeof exclude !== "string") exclude = decode$1.defaultChars;
-	const cache = getDecodeCache(exclude);
-	return string.replace(/(%[a-f0-9]{2})+/gi, function(seq) {
-		let result = "";
-		for (let i = 0, l = seq.length; i < l; i += 3) {
-			const b1 = parseInt(seq.slice(i + 1, i + 3), 16);
-			if (b1 < 128) {
-				result += cache[b1];
-				continue;
-			}
-			if ((b1 & 224) === 192 && i + 3 < l) {
-				const b2 = parseInt(seq.slice(i + 4, i + 6), 16);
-				if ((b2 & 192) === 128) {
-					const chr = b1 << 6 & 1984 | b2 & 63;
-					if (chr < 128) result += "��";
-					else result += String.fromCharCode(chr);
-					i += 3;
-					continue;
-				}
-			}
-			if ((b1 & 240) === 224 && i + 6 < l) {
-				const b2 = parseInt(seq.slice(i + 4, i + 6), 16);
-				const b3 = parseInt(seq.slice(i + 7, i + 9), 16);
-				if ((b2 & 192) === 128 && (b3 & 192) === 128) {
-					const chr = b1 << 12 & 61440 | b2 << 6 & 4032 | b3 & 63;
-					if (chr < 2048 || chr >= 55296 && chr <= 57343) result += "���";
-					else result += String.fromCharCode(chr);
-					i += 6;
-					continue;
-				}
-			}
-			if ((b1 & 248) === 240 && i + 9 < l) {
-				const b2 = parseInt(seq.slice(i + 4, i + 6), 16);
-				const b3 = parseInt(seq.slice(i + 7, i + 9), 16);
-				const b4 = parseInt(seq.slice(i + 10, i + 12), 16);
-				if ((b2 & 192) === 128 && (b3 & 192) === 128 && (b4 & 192) === 128) {
-					let chr = b1 << 18 & 1835008 | b2 << 12 & 258048 | b3 << 6 & 4032 | b4 & 63;
-					if (chr < 65536 || chr > 1114111) result += "����";
-					else {
-						chr -= 65536;
-						result += String.fromCharCode(55296 + (chr >> 10), 56320 + (chr & 1023));
-					}
-					i += 9;
-					continue;
-				}
-			}
-			result += "�";
-		}
-		return result;
-	});
-}
-decode$1.defaultChars = ";/?:@&=+$,#";
-decode$1.componentChars = "";
-// node_modules/mdurl/lib/encode.mjs
-var encodeCache = {};
-function getEncodeCache(exclude) {
-	let cache = encodeCache[exclude];
-	if (cache) return cache;
-	cache = encodeCache[exclude] = [];
-	for (let i = 0; i < 128; i++) {
-		const ch = String.fromCharCode(i);
-		if (/^[0-9a-z]$/i.test(ch)) cache.push(ch);
-		else cache.push("%" + ("0" + i.toString(16).toUpperCase()).slice(-2));
-	}
-	for (let i = 0; i < exclude.length; i++) cache[exclude.charCodeAt(i)] = exclude[i];
-	return cache;
-}
-function encode$1(string, exclude, keepEscaped) {
-	if (typeof exclude !== "string") {
-		keepEscaped = exclude;
-		exclude = encode$1.defaultChars;
-	}
-	if (typeof keepEscaped === "undefined") keepEscaped = true;
-	const cache = getEncodeCache(exclude);
-	let result = "";
-	for (let i = 0, l = string.length; i < l; i++) {
-		const code = string.charCodeAt(i);
-		if (keepEscaped && code === 37 && i + 2 < l) {
-			if (/^[0-9a-f]{2}$/i.test(string.slice(i + 1, i + 3))) {
-				result += string.slice(i, i + 3);
-				i += 2;
-				continue;
-			}
-		}
-		if (code < 128) {
-			result += cache[code];
-			continue;
-		}
-		if (code >= 55296 && code <= 57343) {
-			if (code >= 55296 && code <= 56319 && i + 1 < l) {
-				const nextCode = string.charCodeAt(i + 1);
-				if (nextCode >= 56320 && nextCode <= 57343) {
-					result += encodeURIComponent(string[i] + string[i + 1]);
-					i++;
-					continue;
-				}
-			}
-			result += "%EF%BF%BD";
-			continue;
-		}
-		result += encodeURIComponent(string[i]);
-	}
-	return result;
-}
-encode$1.defaultChars = ";/?:@&=+$,-_.!~*'()#";
-encode$1.componentChars = "-_.!~*'()";
-// node_modules/mdurl/lib/format.mjs
-function format(url) {
-	let result = "";
-	result += url.protocol || "";
-	result += url.slashes ? "//" : "";
-	result += url.auth ? url.auth + "@" : "";
-	if (url.hostname && url.hostname.indexOf(":") !== -1) result += "[" + url.hostname + "]";
-	else result += url.hostname || "";
-	result += url.port ? ":" + url.port : "";
-	result += url.pathname || "";
-	result += url.search || "";
-	result += url.hash || "";
-	return result;
-}
-// node_modules/mdurl/lib/parse.mjs
-function Url() {
-	this.protocol = null;
-	this.slashes = null;
-	this.auth = null;
-	this.port = null;
-	this.hostname = null;
-	this.hash = null;
-	this.search = null;
-	this.pathname = null;
-}
-var protocolPattern = /^([a-z0-9.+-]+:)/i;
-var portPattern = /:[0-9]*$/;
-var simplePathPattern = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/;
-var unwise = [
-	"{",
-	"}",
-	"|",
-	"\\",
-	"^",
-	"`"
-].concat([
-	"<",
-	">",
-	"\"",
-	"`",
-	" ",
-	"\r",
-	"\n",
-	"	"
-]);
-var autoEscape = ["'"].concat(unwise);
-var nonHostChars = [
-	"%",
-	"/",
-	"?",
-	";",
-	"#"
-].concat(autoEscape);
-var hostEndingChars = [
-	"/",
-	"?",
-	"#"
-];
-var hostnameMaxLen = 255;
-var hostnamePartPattern = /^[+a-z0-9A-Z_-]{0,63}$/;
-var hostnamePartStart = /^([+a-z0-9A-Z_-]{0,63})(.*)$/;
-var hostlessProtocol = {
-	javascript: true,
-	"javascript:": true
-};
-var slashedProtocol = {
-	http: true,
-	https: true,
-	ftp: true,
-	gopher: true,
-	file: true,
-	"http:": true,
-	"https:": true,
-	"ftp:": true,
-	"gopher:": true,
-	"file:": true
-};
-function urlParse(url, slashesDenoteHost) {
-	if (url && url instanceof Url) return url;
-	const u = new Url();
-	u.parse(url, slashesDenoteHost);
-	return u;
-}
-Url.prototype.parse = function(url, slashesDenoteHost) {
-	let lowerProto, hec, slashes;
-	let rest = url;
-	rest = rest.trim();
-	if (!slashesDenoteHost && url.split("#").length === 1) {
-		const simplePath = simplePathPattern.exec(rest);
-		if (simplePath) {
-			this.pathname = simplePath[1];
-			if (simplePath[2]) this.search = simplePath[2];
-			return this;
-		}
-	}
-	let proto = protocolPattern.exec(rest);
-	if (proto) {
-		proto = proto[0];
-		lowerProto = proto.toLowerCase();
-		this.protocol = proto;
-		rest = rest.substr(proto.length);
-	}
-	if (slashesDenoteHost || proto || rest.match(/^\/\/[^@\/]+@[^@\/]+/)) {
-		slashes = rest.substr(0, 2) === "//";
-		if (slashes && !(proto && hostlessProtocol[proto])) {
-			rest = rest.substr(2);
-			this.slashes = true;
-		}
-	}
-	if (!hostlessProtocol[proto] && (slashes || proto && !slashedProtocol[proto])) {
-		let hostEnd = -1;
-		for (let i = 0; i < hostEndingChars.length; i++) {
-			hec = rest.indexOf(hostEndingChars[i]);
-			if (hec !== -1 && (hostEnd === -1 || hec < hostEnd)) hostEnd = hec;
-		}
-		let auth, atSign;
-		if (hostEnd === -1) atSign = rest.lastIndexOf("@");
-		else atSign = rest.lastIndexOf("@", hostEnd);
-		if (atSign !== -1) {
-			auth = rest.slice(0, atSign);
-			rest = rest.slice(atSign + 1);
-			this.auth = auth;
-		}
-		hostEnd = -1;
-		for (let i = 0; i < nonHostChars.length; i++) {
-			hec = rest.indexOf(nonHostChars[i]);
-			if (hec !== -1 && (hostEnd === -1 || hec < hostEnd)) hostEnd = hec;
-		}
-		if (hostEnd === -1) hostEnd = rest.length;
-		if (rest[hostEnd - 1] === ":") hostEnd--;
-		const host = rest.slice(0, hostEnd);
-		rest = rest.slice(hostEnd);
-		this.parseHost(host);
-		this.hostname = this.hostname || "";
-		const ipv6Hostname = this.hostname[0] === "[" && this.hostname[this.hostname.length - 1] === "]";
-		if (!ipv6Hostname) {
-			const hostparts = this.hostname.split(/\./);
-			for (let i = 0, l = hostparts.length; i < l; i++) {
-				const part = hostparts[i];
-				if (!part) continue;
-				if (!part.match(hostnamePartPattern)) {
-					let newpart = "";
-					for (let j = 0, k = part.length; j < k; j++) if (part.charCodeAt(j) > 127) newpart += "x";
-					else newpart += part[j];
-					if (!newpart.match(hostnamePartPattern)) {
-						const validParts = hostparts.slice(0, i);
-						const notHost = hostparts.slice(i + 1);
-						const bit = part.match(hostnamePartStart);
-						if (bit) {
-							validParts.push(bit[1]);
-							notHost.unshift(bit[2]);
-						}
-						if (notHost.length) rest = notHost.join(".") + rest;
-						this.hostname = validParts.join(".");
-						break;
-					}
-				}
-			}
-		}
-		if (this.hostname.length > hostnameMaxLen) this.hostname = "";
-		if (ipv6Hostname) this.hostname = this.hostname.substr(1, this.hostname.length - 2);
-	}
-	const hash = rest.indexOf("#");
-	if (hash !== -1) {
-		this.hash = rest.substr(hash);
-		rest = rest.slice(0, hash);
-	}
-	const qm = rest.indexOf("?");
-	if (qm !== -1) {
-		this.search = rest.substr(qm);
-		rest = rest.slice(0, qm);
-	}
-	if (rest) this.pathname = rest;
-	if (slashedProtocol[lowerProto] && this.hostname && !this.pathname) this.pathname = "";
-	return this;
-};
-Url.prototype.parseHost = function(host) {
-	let port = portPattern.exec(host);
-	if (port) {
-		port = port[0];
-		if (port !== ":") this.port = port.substr(1);
-		host = host.substr(0, host.length - port.length);
-	}
-	if (host) this.hostname = host;
-};
-// node_modules/mdurl/index.mjs
-var mdurl_exports = /* @__PURE__ */ __exportAll$1({
-	decode: () => decode$1,
-	encode: () => encode$1,
-	format: () => format,
-	parse: () => urlParse
-});
-// node_modules/uc.micro/build/index.mjs
-var build_exports = /* @__PURE__ */ __exportAll$1({
-	Any: () => Any,
-	Cc: () => Cc,
-	Cf: () => Cf,
-	P: () => P,
-	S: () => S,
-	Z: () => Z
-});
-var Any = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var Cc = /[\0-\x1F\x7F-\x9F]/;
-var Cf = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/;
-var P = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/;
-var S = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/;
-var Z = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
-// node_modules/markdown-it/node_modules/entities/dist/decode-codepoint.js
-/**
-* C1 Unicode control character reference replacements (code points 128–159).
-* Index i gives the replacement for code point 128+i; 0 means "no replacement".
-*/
-var c1 = [
-	8364,
-	0,
-	8218,
-	402,
-	8222,
-	8230,
-	8224,
-	8225,
-	710,
-	8240,
-	352,
-	8249,
-	338,
-	0,
-	381,
-	0,
-	0,
-	8216,
-	8217,
-	8220,
-	8221,
-	8226,
-	8211,
-	8212,
-	732,
-	8482,
-	353,
-	8250,
-	339,
-	0,
-	382,
-	376
-];
-/**
-* True for NUL, UTF-16 surrogates, and values past U+10FFFF.
-* @param codePoint Unicode code point to check.
-*/
-function isInvalidCodePoint(codePoint) {
-	return codePoint === 0 || codePoint >= 55296 && codePoint <= 57343 || codePoint > 1114111;
-}
-/**
-* Replace the given code point with U+FFFD if it is NUL (0), a surrogate, or
-* outside the valid Unicode range. Code points in the C1 controls range
-* (128–159) are remapped to their Windows-1252 equivalents, following the
-* HTML spec. All other code points are returned unchanged.
-* @param codePoint Unicode code point to convert.
-*/
-function replaceCodePoint(codePoint) {
-	if (isInvalidCodePoint(codePoint)) return 65533;
-	if (codePoint >= 128 && codePoint <= 159) return c1[codePoint - 128] || codePoint;
-	return codePoint;
-}
-/**
-* Convert the code point of a decoded numeric entity to a string, replacing
-* invalid values.
-*
-* Fast path for plain BMP code points: [1..0x7F] and [0xA0..0xD7FF] pass
-* `replaceCodePoint` unchanged (no NUL, C1 remap, surrogate, or out-of-range
-* handling) and fit a single charCode. 0xd760 = 0xD800 (the first surrogate)
-* - 0xA0.
-* @param codePoint Unicode code point to convert.
-*/
-function codePointToString(codePoint) {
-	return codePoint - 1 >>> 0 < 127 || codePoint - 160 >>> 0 < 55136 ? String.fromCharCode(codePoint) : String.fromCodePoint(replaceCodePoint(codePoint));
-}
-// node_modules/markdown-it/node_modules/entities/dist/internal/decode-shared.js
-var BASE91_INVERSE = /* #__PURE__ */ (() => {
-	const table = /* @__PURE__ */ new Uint8Array(127);
-	let code = 0;
-	for (let char = 33; char <= 126; char++) if (char !== 34 && char !== 36 && char !== 92) table[char] = code++;
-	return table;
-})();
-/**
-* Decode a dictionary-encoded trie string back into its Uint16Array.
-*
-* Stream layout (consumed in this order):
-*   1. dict1 atoms — `dict1AtomCount` uint16 values, delta+RLE encoded.
-*   2. dict2 atoms — `atomCount - dict1AtomCount` values, delta+RLE.
-*   3. dict2 ngrams — `ngramCount - (dictSize - dict1AtomCount)` entries,
-*      each a pair of slot codes that resolve to earlier slots.
-*   4. dict1 ngrams — `dictSize - dict1AtomCount` entries, same shape.
-*   5. data — slot codes, each expanding to one or more uint16 values.
-*
-* Codes use a 91-char base (printable ASCII minus `"`, `$`, `\`):
-*   - char1 < dictSize  → 1-char code, slot = char1
-*   - char1 ≥ dictSize  → 2-char code, slot = dictSize + (char1 - dictSize)*91 + char2
-*
-* Slot index → token kind:
-*   [0, A)                  dict1 atoms     (1-char codes)
-*   [A, dictSize)           dict1 ngrams    (1-char codes)
-*   [dictSize, dictSize+D)  dict2 atoms     (2-char codes)
-*   [dictSize+D, end)       dict2 ngrams    (2-char codes)
-*
-* Both atom dicts decode before any ngram, and dict2 ngrams decode before
-* dict1 ngrams. So every ngram entry references slots whose contents are
-* already filled — no forward references to handle.
-*
-* This runs on library import. Flat typed arrays store each slot as either
-* a plain value (`single`, covering every atom) or a range in a shared
-* `pool` (ngrams).
-* @param input Packed trie string.
-* @param resultLength Expected number of uint16 values in the output.
-* @param atomCount Total number of distinct uint16 values in the trie.
-* @param dict1AtomCount Atoms in the 1-char range (`A` above).
-* @param ngramCount Total number of ngram entries (dict1 + dict2).
-* @param dictSize Number of 1-char code slots; the rest of `BASE - dictSize`
-*   first-byte values are 2-char codes.
-*/
-function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCount, dictSize) {
-	const base = 91;
-	const inputLength = input.length;
-	const twoCharBias = dictSize * 90;
-	let pos = 0;
-	/** Read one slot code at `pos` and return its slot index, advancing pos. */
-	const readSlotCode = () => {
-		const c1 = BASE91_INVERSE[input.charCodeAt(pos++)];
-		return c1 < dictSize ? c1 : c1 * base - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
-	};
-	const dict2AtomCount = atomCount - dict1AtomCount;
-	const slotCount = atomCount + ngramCount;
-	const single = new Int32Array(slotCount);
-	single.fill(-1, dict1AtomCount, dictSize);
-	single.fill(-1, dictSize + dict2AtomCount, slotCount);
-	const start = new Int32Array(slotCount);
-	const length = new Int32Array(slotCount);
-	/**
-	* Decode `count` ascending uint16 values from a delta+RLE stream into
-	* `single[off..off+count)`.
-	*
-	*   code < 89   → delta = code
-	*   code == 89  → run-length: next char encodes runLength-2; emit `runLength` consecutive +1 values
-	*   code == 90, next < 90  → escape: delta = 89 + next * BASE + after-next
-	*   code == 90, next == 90 → double-escape: extra char for very large deltas
-	* @param count
-	* @param off
-	*/
-	function decodeDelta(count, off) {
-		let previous = 0;
-		let slot = off;
-		const end = off + count;
-		while (slot < end) {
-			const code = BASE91_INVERSE[input.charCodeAt(pos++)];
-			if (code < 89) {
-				previous += code;
-				single[slot++] = previous;
-			} else if (code === 89) {
-				let runLength = BASE91_INVERSE[input.charCodeAt(pos++)] + 2;
-				while (runLength--) single[slot++] = ++previous;
-			} else {
-				const next = BASE91_INVERSE[input.charCodeAt(pos++)];
-				previous += 89 + (next < 90 ? next * base + BASE91_INVERSE[input.charCodeAt(pos++)] : BASE91_INVERSE[input.charCodeAt(pos++)] * 8281 + BASE91_INVERSE[input.charCodeAt(pos++)] * base + BASE91_INVERSE[input.charCodeAt(pos++)]);
-				single[slot++] = previous;
-			}
-		}
-	}
-	decodeDelta(dict1AtomCount, 0);
-	decodeDelta(dict2AtomCount, dictSize);
-	const references = new Int32Array(ngramCount * 2);
-	let poolSize = 0;
-	let ngramIndex = 0;
-	/**
-	* Read `count` ngram entries (each = 2 slot-code references) for the slots
-	* starting at `startSlot`, recording references and assigning pool ranges.
-	* @param count
-	* @param startSlot
-	*/
-	function readNgramReferences(count, startSlot) {
-		for (let index = 0; index < count; index++) {
-			const slot = startSlot + index;
-			const a = readSlotCode();
-			const b = readSlotCode();
-			references[ngramIndex * 2] = a;
-			references[ngramIndex * 2 + 1] = b;
-			ngramIndex += 1;
-			start[slot] = poolSize;
-			const entryLength = (single[a] < 0 ? length[a] : 1) + (single[b] < 0 ? length[b] : 1);
-			length[slot] = entryLength;
-			poolSize += entryLength;
-		}
-	}
-	readNgramReferences(ngramCount - dictSize + dict1AtomCount, dictSize + dict2AtomCount);
-	readNgramReferences(dictSize - dict1AtomCount, dict1AtomCount);
-	const pool = new Uint16Array(poolSize);
-	let write = 0;
-	for (let index = 0; index < ngramIndex; index++) for (let half = 0; half < 2; half++) {
-		const source = references[index * 2 + half];
-		const value = single[source];
-		if (value < 0) {
-			let read = start[source];
-			const readEnd = read + length[source];
-			while (read < readEnd) pool[write++] = pool[read++];
-		} else pool[write++] = value;
-	}
-	const out = new Uint16Array(resultLength);
-	let outIndex = 0;
-	while (pos < inputLength) {
-		let slot = BASE91_INVERSE[input.charCodeAt(pos++)];
-		if (slot >= dictSize) slot = slot * base - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
-		const value = single[slot];
-		if (value < 0) {
-			let read = start[slot];
-			const readEnd = read + length[slot];
-			while (read < readEnd) out[outIndex++] = pool[read++];
-		} else out[outIndex++] = value;
-	}
-	return out;
-}
-// node_modules/markdown-it/node_modules/entities/dist/generated/decode-data-html.js
-/** Packed HTML decode trie data. */
-var htmlDecodeTree = /* #__PURE__ */ decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61);
-// node_modules/markdown-it/node_modules/entities/dist/internal/bin-trie-flags.js
-/**
-* Bit flags & masks for the binary trie encoding used for entity decoding.
-*
-* The trie is a flat `Uint16Array`. Every node starts with one header word:
-*
-*   15..14 VALUE_LENGTH   Number of words the value occupies, +1.
-*                         0 = no value; 1 = value inline in bits 12..0;
-*                         2/3 = value in the 1/2 words after the header.
-*   13     FLAG13         If VALUE_LENGTH > 0: semicolon required ("strict"
-*                         entity; `;` is never stored as a branch).
-*                         If VALUE_LENGTH == 0: this node is a compact run.
-*   12..7  BRANCH_LENGTH  Number of branches (or run length for runs).
-*   6..0   JUMP_TABLE     Jump-table offset / single-branch char / first
-*                         run char (see below).
-*
-* Branch data follows the header and any value words. Its shape is selected
-* by (JUMP_TABLE, BRANCH_LENGTH) in the header:
-*
-*   Single branch  JUMP_TABLE = the only child's char, BRANCH_LENGTH = 0.
-*                  No branch words; the child node follows immediately.
-*   Jump table     JUMP_TABLE = first covered char (> 0), BRANCH_LENGTH =
-*                  table length. One word per covered char: 0 = no branch,
-*                  otherwise the child's offset from the END of the table,
-*                  +1 (so 0 stays the no-branch sentinel).
-*   Dictionary     JUMP_TABLE = 0, BRANCH_LENGTH = number of branches.
-*                  ceil(n/2) words of sorted keys packed two per word
-*                  (low byte first), then n pointer words storing the
-*                  child's offset from the END of the branch data.
-*   Compact run    VALUE_LENGTH = 0, FLAG13 set. BRANCH_LENGTH = run
-*                  length (3..63), JUMP_TABLE = first char; remaining run
-*                  chars packed two per word after the header. The target
-*                  node follows the packed words immediately.
-*
-* Pointers are end-relative (rather than relative to the pointer's own
-* position) because that makes the common "child encoded right after the
-* branch data" case a small constant, which compresses far better. Offsets
-* to already-encoded (shared) nodes wrap via uint16 modulo arithmetic; the
-* decoder masks navigation results with `& 0xff_ff` to match.
-*/
-var BinTrieFlags;
-(function(BinTrieFlags) {
-	BinTrieFlags[BinTrieFlags["VALUE_LENGTH"] = 49152] = "VALUE_LENGTH";
-	BinTrieFlags[BinTrieFlags["FLAG13"] = 8192] = "FLAG13";
-	BinTrieFlags[BinTrieFlags["BRANCH_LENGTH"] = 8064] = "BRANCH_LENGTH";
-	BinTrieFlags[BinTrieFlags["JUMP_TABLE"] = 127] = "JUMP_TABLE";
-	/** Bits 12..0: the inline value of a VALUE_LENGTH = 1 header word. */
-	BinTrieFlags[BinTrieFlags["VALUE_MASK"] = 8191] = "VALUE_MASK";
-})(BinTrieFlags || (BinTrieFlags = {}));
-// node_modules/markdown-it/node_modules/entities/dist/decode.js
-var CharCodes;
-(function(CharCodes) {
-	CharCodes[CharCodes["AMP"] = 38] = "AMP";
-	CharCodes[CharCodes["NUM"] = 35] = "NUM";
-	CharCodes[CharCodes["SEMI"] = 59] = "SEMI";
-	CharCodes[CharCodes["EQUALS"] = 61] = "EQUALS";
-	CharCodes[CharCodes["ZERO"] = 48] = "ZERO";
-	CharCodes[CharCodes["NINE"] = 57] = "NINE";
-	CharCodes[CharCodes["LOWER_A"] = 97] = "LOWER_A";
-	CharCodes[CharCodes["LOWER_X"] = 120] = "LOWER_X";
-})(CharCodes || (CharCodes = {}));
-/** Bit that needs to be set to convert an upper case ASCII character to lower case */
-var TO_LOWER_BIT = 32;
-var CONSUMED_SHIFT = 21;
-var CODE_POINT_MASK = 2097151;
-/**
-* Reserved consumed field for counts of at least 2047 characters after `&`.
-* The true count is in `longNumericConsumed`.
-*/
-var CONSUMED_OVERFLOW = 2047;
-/**
-* Side channel for numeric entities of at least 2048 characters including
-* `&`. Set by `parseNumericEntity` when its consumed count reaches the
-* reserved value `CONSUMED_OVERFLOW`; callers read the true count from here.
-* A module-level slot avoids a tuple allocation on the hot path.
-*/
-var longNumericConsumed = 0;
-/**
-* Extract the consumed count from a `parseNumericEntity` packed result,
-* recovering the true length from `longNumericConsumed` when the packed
-* field contains the sentinel. Read it before the next `parseNumericEntity`
-* call, which may overwrite the side channel. This helper owns that protocol.
-* @param packed Packed result of `parseNumericEntity`.
-*/
-function unpackConsumed(packed) {
-	const consumed = packed >>> CONSUMED_SHIFT;
-	return consumed === CONSUMED_OVERFLOW ? longNumericConsumed : consumed;
-}
-/**
-* Unsigned subtraction trick: (code - lo) >>> 0 wraps negatives to large
-* values, so a single `<=` covers the entire [lo..hi] range check.
-* @param code Code point to check.
-*/
-function isNumber(code) {
-	return code - CharCodes.ZERO >>> 0 <= 9;
-}
-function isHexadecimalCharacter(code) {
-	return (code | TO_LOWER_BIT) - CharCodes.LOWER_A >>> 0 <= 5;
-}
-function isAlpha(code) {
-	return (code | TO_LOWER_BIT) - CharCodes.LOWER_A >>> 0 <= 25;
-}
-/**
-* Checks if the given character is a valid end character for an entity in an attribute.
-*
-* Attribute values that aren't terminated properly aren't parsed, and shouldn't lead to a parser error.
-* See the example in https://html.spec.whatwg.org/multipage/parsing.html#named-character-reference-state
-* @param code Code point to check.
-*/
-function isEntityInAttributeInvalidEnd(code) {
-	return code === CharCodes.EQUALS || isAlpha(code) || isNumber(code);
-}
-var EntityDecoderState;
-(function(EntityDecoderState) {
-	EntityDecoderState[EntityDecoderState["EntityStart"] = 0] = "EntityStart";
-	EntityDecoderState[EntityDecoderState["NumericStart"] = 1] = "NumericStart";
-	EntityDecoderState[EntityDecoderState["NumericDecimal"] = 2] = "NumericDecimal";
-	EntityDecoderState[EntityDecoderState["NumericHex"] = 3] = "NumericHex";
-	EntityDecoderState[EntityDecoderState["NamedEntity"] = 4] = "NamedEntity";
-})(EntityDecoderState || (EntityDecoderState = {}));
-/**
-* Decoding mode for named entities.
-*/
-var DecodingMode;
-(function(DecodingMode) {
-	/** Entities in text nodes that can end with any character. */
-	DecodingMode[DecodingMode["Legacy"] = 0] = "Legacy";
-	/** Only allow entities terminated with a semicolon. */
-	DecodingMode[DecodingMode["Strict"] = 1] = "Strict";
-	/** Entities in attributes have limitations on ending characters. */
-	DecodingMode[DecodingMode["Attribute"] = 2] = "Attribute";
-})(DecodingMode || (DecodingMode = {}));
-/**
-* Determines the branch of the current node that is taken given the current
-* character. This function is used to traverse the trie.
-*
-* See `BinTrieFlags` for the branch-data layouts handled here.
-* @param decodeTree The trie.
-* @param current The current node's header word.
-* @param nodeIndex Index of the node's first branch-data word (the header
-*   plus any value words have been skipped by the caller).
-* @param char The current character.
-* @returns The index of the next node, or -1 if no branch is taken.
-*/
-function determineBranch(decodeTree, current, nodeIndex, char) {
-	const branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
-	const jumpOffset = current & BinTrieFlags.JUMP_TABLE;
-	if (jumpOffset) {
-		if (branchCount === 0) return char === jumpOffset ? nodeIndex : -1;
-		const slot = char - jumpOffset;
-		if (slot >>> 0 >= branchCount) return -1;
-		const stored = decodeTree[nodeIndex + slot];
-		return stored === 0 ? -1 : nodeIndex + branchCount + stored - 1 & 65535;
-	}
-	if (branchCount === 0) return -1;
-	const packedKeySlots = branchCount + 1 >> 1;
-	const branchEnd = nodeIndex + packedKeySlots + branchCount;
-	for (let index = 0; index < branchCount; index++) {
-		const key = decodeTree[nodeIndex + (index >> 1)] >> ((index & 1) << 3) & 255;
-		if (key === char) return branchEnd + decodeTree[nodeIndex + packedKeySlots + index] & 65535;
-		if (key > char) return -1;
-	}
-	return -1;
-}
-/**
-* Read the decoded value from a trie node.
-* @param decodeTree The trie.
-* @param nodeIndex The index of the node.
-* @param valueLength The length of the value (1, 2, or 3).
-* @returns The decoded string.
-*/
-function readTrieValue(decodeTree, nodeIndex, valueLength) {
-	if (valueLength === 1) return String.fromCharCode(decodeTree[nodeIndex] & BinTrieFlags.VALUE_MASK);
-	if (valueLength === 2) return String.fromCharCode(decodeTree[nodeIndex + 1]);
-	return String.fromCharCode(decodeTree[nodeIndex + 1], decodeTree[nodeIndex + 2]);
-}
-/**
-* Parse a numeric entity (`&#DDD;` or `&#xHHH;`).
-*
-* Encodes the result as `(consumed << CONSUMED_SHIFT) | codepoint` (see
-* the packing comment at the top of the file; overlong entities spill
-* their length into `longNumericConsumed`). Returns 0 when no digits were
-* found.
-*
-* This is the sync counterpart of the streaming
-* `EntityDecoder#stateNumericDecimal` / `#stateNumericHex`. Digit parsing
-* matches those methods; only this packed result needs a value clamp.
-* @param input       The input string.
-* @param numberStart Index of the `#` character.
-* @param inputLength Cached `input.length`.
-*/
-function parseNumericEntity(input, numberStart, inputLength) {
-	let offset = numberStart + 1;
-	let cp = 0;
-	let digitStart = offset;
-	if (offset < inputLength && (input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes.LOWER_X) {
-		offset += 1;
-		digitStart = offset;
-		while (offset < inputLength) {
-			const char = input.charCodeAt(offset);
-			if (isNumber(char)) cp = cp * 16 + (char - CharCodes.ZERO);
-			else if (isHexadecimalCharacter(char)) cp = cp * 16 + ((char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10);
-			else break;
-			offset += 1;
-		}
-	} else while (offset < inputLength) {
-		const digit = input.charCodeAt(offset) - CharCodes.ZERO;
-		if (digit >>> 0 > 9) break;
-		cp = cp * 10 + digit;
-		offset += 1;
-	}
-	if (offset === digitStart) return 0;
-	if (offset < inputLength && input.charCodeAt(offset) === CharCodes.SEMI) offset += 1;
-	if (cp > 1114111) cp = 1114112;
-	let consumed = offset - numberStart;
-	if (consumed >= CONSUMED_OVERFLOW) {
-		longNumericConsumed = consumed;
-		consumed = CONSUMED_OVERFLOW;
-	}
-	return consumed << CONSUMED_SHIFT | cp;
-}
-/**
-* Decode all entities in `input` using the HTML trie.
-*
-* Hard-wired to `htmlDecodeTree`: the inline root navigation below assumes
-* the HTML root's jump-table shape, so this must not be generalized to
-* other tries (the XML trie's dictionary root would silently match no
-* entities — `decodeXML` has its own hand-coded fast path instead).
-* @param input      The string to decode.
-* @param isStrict Only match semicolon-terminated entities.
-* @param isAttribute Whether to apply attribute-specific parsing rules (disallowing certain non-semicolon terminators).
-* @returns The decoded string.
-*/
-function decodeWithTrie(input, isStrict, isAttribute) {
-	const decodeTree = htmlDecodeTree;
-	let offset = input.indexOf("&");
-	if (offset < 0) return input;
-	const inputLength = input.length;
-	let chunkStart = 0;
-	let result = "";
-	const root = decodeTree[0];
-	const rootJumpOffset = root & BinTrieFlags.JUMP_TABLE;
-	const rootBranchCount = (root & BinTrieFlags.BRANCH_LENGTH) >> 7;
-	do {
-		const entityStart = offset + 1;
-		const firstChar = input.charCodeAt(entityStart);
-		let consumed;
-		let value;
-		if (firstChar === CharCodes.NUM) {
-			const packed = parseNumericEntity(input, entityStart, inputLength);
-			consumed = unpackConsumed(packed);
-			if (isStrict && consumed > 0 && input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI) consumed = 0;
-			value = consumed === 0 ? "" : codePointToString(packed & CODE_POINT_MASK);
-		} else if (isAlpha(firstChar)) {
-			consumed = 0;
-			value = "";
-			const rootSlotIndex = firstChar - rootJumpOffset;
-			let nodeIndex;
-			if (rootSlotIndex >>> 0 < rootBranchCount) {
-				const stored = decodeTree[1 + rootSlotIndex];
-				nodeIndex = stored === 0 ? -1 : rootBranchCount + stored & 65535;
-			} else nodeIndex = -1;
-			let bestNodeIndex = 0;
-			let bestValueLength = 0;
-			let current = nodeIndex < 0 ? 0 : decodeTree[nodeIndex];
-			let index = entityStart + 1;
-			trie: while (index < inputLength) {
-				while ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === 0 && (current & BinTrieFlags.JUMP_TABLE) !== 0) {
-					const jumpOffset = current & BinTrieFlags.JUMP_TABLE;
-					const branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
-					if (branchCount === 0) {
-						if (input.charCodeAt(index) !== jumpOffset) break trie;
-						nodeIndex += 1;
-					} else {
-						const slot = input.charCodeAt(index) - jumpOffset;
-						if (slot >>> 0 >= branchCount) break trie;
-						const stored = decodeTree[nodeIndex + 1 + slot];
-						if (stored === 0) break trie;
-						nodeIndex = nodeIndex + branchCount + stored & 65535;
-					}
-					current = decodeTree[nodeIndex];
-					index += 1;
-					if (index >= inputLength) break trie;
-				}
-				if ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === BinTrieFlags.FLAG13) {
-					const runLength = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
-					if (input.charCodeAt(index) !== (current & BinTrieFlags.JUMP_TABLE)) break;
-					index += 1;
-					const remaining = runLength - 1;
-					let wordIndex = nodeIndex + 1;
-					let charIndexInPacked = 0;
-					for (; charIndexInPacked + 1 < remaining; charIndexInPacked += 2) {
-						const packed = decodeTree[wordIndex];
-						if (input.charCodeAt(index) !== (packed & 255)) break trie;
-						index += 1;
-						if (input.charCodeAt(index) !== (packed >> 8 & 255)) break trie;
-						index += 1;
-						wordIndex += 1;
-					}
-					if (charIndexInPacked < remaining) {
-						if (input.charCodeAt(index) !== (decodeTree[wordIndex] & 255)) break;
-						index += 1;
-					}
-					nodeIndex += 1 + (runLength >> 1);
-					current = decodeTree[nodeIndex];
-					continue;
-				}
-				const valueLength = current >>> 14;
-				const char = input.charCodeAt(index);
-				if (valueLength !== 0) {
-					if (char === CharCodes.SEMI) {
-						consumed = index - entityStart + 1;
-						value = valueLength === 1 ? String.fromCharCode(current & BinTrieFlags.VALUE_MASK) : readTrieValue(decodeTree, nodeIndex, valueLength);
-						break;
-					}
-					if (!isStrict && (current & BinTrieFlags.FLAG13) === 0) {
-						consumed = index - entityStart;
-						bestNodeIndex = nodeIndex;
-						bestValueLength = valueLength;
-					}
-					if (valueLength === 1) break;
-				}
-				const next = determineBranch(decodeTree, current, nodeIndex + (valueLength || 1), char);
-				if (next < 0) break;
-				nodeIndex = next;
-				current = decodeTree[nodeIndex];
-				index += 1;
-			}
-			if (value === "") {
-				const finalVL = current >>> 14;
-				if (finalVL !== 0 && !isStrict && (current & BinTrieFlags.FLAG13) === 0) {
-					consumed = index - entityStart;
-					bestNodeIndex = nodeIndex;
-					bestValueLength = finalVL;
-				}
-				if (consumed > 0) value = readTrieValue(decodeTree, bestNodeIndex, bestValueLength);
-			}
-		} else {
-			consumed = 0;
-			value = "";
-		}
-		if (consumed === 0 || isAttribute && firstChar !== CharCodes.NUM && input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI && entityStart + consumed < inputLength && isEntityInAttributeInvalidEnd(input.charCodeAt(entityStart + consumed))) offset = entityStart;
-		else {
-			if (chunkStart < offset) result += input.slice(chunkStart, offset);
-			result += value;
-			offset = chunkStart = entityStart + consumed;
-		}
-		if (input.charCodeAt(offset) !== CharCodes.AMP) offset = input.indexOf("&", offset);
-	} while (offset >= 0);
-	return result + input.slice(chunkStart);
-}
-/**
-* Decodes an HTML string, requiring all entities to be terminated by a semicolon.
-* @param htmlString The string to decode.
-* @returns The decoded string.
-*/
-function decodeHTMLStrict(htmlString) {
-	return decodeWithTrie(htmlString, true, false);
-}
-// node_modules/linkify-it/build/index.mjs
-var REBuilder = class {
-	src_Any = Any.source;
-	src_Cc = Cc.source;
-	src_Z = Z.source;
-	src_P = P.source;
-	src_ZPCc = [
-		this.src_Z,
-		this.src_P,
-		this.src_Cc
-	].join("|");
-	src_ZCc = [this.src_Z, this.src_Cc].join("|");
-	cache = {};
-	opts = {
-		maxLength: 1e4,
-		urlAuth: false,
-		schema_names: []
-	};
-	constructor(opts = {}) {
-		this.opts = {
-			...this.opts,
-			...opts
-		};
-	}
-	set(opts = {}) {
-		this.opts = {
-			...this.opts,
-			...opts
-		};
-		this.cache = {};
-		return this;
-	}
-	escapeRE(str) {
-		return str.replace(/[.?*+^$[\]\\(){}|-]/g, "\\$&");
-	}
-	nestedPairRE(open, close, depth = 4) {
-		const openRE = this.escapeRE(open);
-		const closeRE = this.escapeRE(close);
-		const atom = `(?:(?!${this.src_ZCc}|${openRE}|${closeRE}).)`;
-		let pair = `${openRE}${atom}{0,1000}${closeRE}`;
-		for (let level = 2; level <= depth; level++) pair = `${openRE}(?:${atom}|${pair}){0,1000}${closeRE}`;
-		return pair;
-	}
-	get_text_separators() {
-		return this.cache.text_separators ??= /[><\uff5c]/;
-	}
-	get_pseudo_letter() {
-		return this.cache.src_pseudo_letter ??= new RegExp(`(?:(?!${this.get_text_separators().source}|${this.src_ZPCc})${this.src_Any})`);
-	}
-	get_ipv4_addr() {
-		return this.cache.src_ip4 ??= /* @__PURE__ */ new RegExp("(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]|[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]|[0-9])");
-	}
-	get_ipv6_addr() {
-		const h16 = "[0-9A-Fa-f]{1,4}";
-		const ls32 = `(?:(?:${h16}:${h16})|${this.get_ipv4_addr().source})`;
-		return this.cache.src_ip6_addr ??= new RegExp(`(?:(?:${h16}:){6}${ls32}|::(?:${h16}:){5}${ls32}|(?:${h16})?::(?:${h16}:){4}${ls32}|(?:(?:${h16}:){0,1}${h16})?::(?:${h16}:){3}${ls32}|(?:(?:${h16}:){0,2}${h16})?::(?:${h16}:){2}${ls32}|(?:(?:${h16}:){0,3}${h16})?::${h16}:${ls32}|(?:(?:${h16}:){0,4}${h16})?::${ls32}|(?:(?:${h16}:){0,5}${h16})?::${h16}|(?:(?:${h16}:){0,6}${h16})?::)`);
-	}
-	get_ipv6_url_host() {
-		return this.cache.src_ip6_host ??= new RegExp(`\\[${this.get_ipv6_addr().source}\\]`);
-	}
-	get_ipv6_mail_host() {
-		return this.cache.src_ipv6_mail_host ??= new RegExp(`\\[IPv6:${this.get_ipv6_addr().source}\\]`);
-	}
-	get_auth() {
-		return this.cache.src_auth ??= new RegExp(`(?:(?:(?!${this.src_ZCc}|[@/\\[\\]()]).){1,50}@)?`);
-	}
-	get_port() {
-		return this.cache.src_port ??= /* @__PURE__ */ new RegExp("(?::(?:6(?:[0-4]\\d{3}|5(?:[0-4]\\d{2}|5(?:[0-2]\\d|3[0-5])))|[1-5]?\\d{1,4}))?");
-	}
-	get_host_terminator() {
-		return this.cache.src_host_terminator ??= new RegExp(`(?=$|${this.get_text_separators().source}|${this.src_ZPCc})(?!${this.opts["---"] ? "-(?!--)|" : "-|"}_|:\\d|\\.-|\\.(?!$|${this.src_ZPCc}))`);
-	}
-	get_path_terminator() {
-		return this.cache.src_path_terminator ??= new RegExp(`${this.src_ZPCc}|${this.get_text_separators().source}`);
-	}
-	get_path() {
-		return this.cache.src_path ??= new RegExp(`(?:[/?#](?:${this.nestedPairRE("[", "]")}|${this.nestedPairRE("(", ")")}|${this.nestedPairRE("{", "}")}|\\"(?:(?!${this.src_ZCc}|["]).){1,100}\\"|\\'(?:(?!${this.src_ZCc}|[']).){1,100}\\'|\\'(?=${this.get_pseudo_letter().source}|[-])|\\.{2,20}[:]?[a-zA-Z0-9%/&]|\\.(?!${this.src_ZCc}|[.]|$)|` + (this.opts["---"] ? "\\-(?!--(?:[^-]|$))(?:-{0,19})|" : "\\-{1,20}|") + `,(?!${this.src_ZCc}|$)|;(?!${this.src_ZCc}|$)|\\!{1,20}(?!${this.src_ZCc}|[!]|$)|\\?(?!${this.src_ZCc}|[?]|$)|` + this.get_path_extra().source + `[\\\\/:%@#&=_~*]|(?!${this.get_path_terminator().source}).){1,${this.opts.maxLength}}|\\/)?`);
-	}
-	get_mail_name() {
-		return this.cache.src_mail_name ??= /* @__PURE__ */ new RegExp("[-!#$%&'*+/=?^_`{|}~a-zA-Z0-9](?:[-!#$%&'*+/=?^_`{|}~a-zA-Z0-9]|[.](?=[-!#$%&'*+/=?^_`{|}~a-zA-Z0-9])){0,63}");
-	}
-	get_xn() {
-		return this.cache.src_xn ??= /* @__PURE__ */ new RegExp("xn--[a-z0-9\\-]{1,59}");
-	}
-	get_tld() {
-		if (this.cache.tld) return this.cache.tld;
-		const tlds_src = [...new Set(this.opts.tlds || [])].sort().reverse().join("|");
-		this.cache.tld = new RegExp(`${tlds_src || "$#none#$"}|${this.get_xn().source}`);
-		return this.cache.tld;
-	}
-	get_domain_root() {
-		return this.cache.src_domain_root ??= new RegExp("(?:" + this.get_xn().source + `|${this.get_pseudo_letter().source}{1,63})`);
-	}
-	get_domain() {
-		return this.cache.src_domain ??= new RegExp("(?:" + this.get_xn().source + `|(?:${this.get_pseudo_letter().source})|(?:${this.get_pseudo_letter().source}(?:-|${this.get_pseudo_letter().source}){0,61}${this.get_pseudo_letter().source}))`);
-	}
-	get_url_host_port() {
-		return this.cache.url_host_port ??= new RegExp("(?:" + this.get_ipv6_url_host().source + `|(?:(?:(?:${this.get_domain().source})\\.){0,10}${this.get_domain().source}))` + this.get_port().source + this.get_host_terminator().source);
-	}
-	get_fuzzy_url_host_port() {
-		return this.cache.fuzzy_url_host_port ??= new RegExp("(?:" + (this.opts.fuzzyIP ? this.get_ipv4_addr().source + "|" : "") + `(?:(?:(?:${this.get_domain().source})\\.){1,10}(?:${this.get_tld().source})))` + this.get_host_terminator().source);
-	}
-	get_mail_host() {
-		return this.cache.src_mail_host ??= new RegExp("(?:" + this.get_ipv6_mail_host().source + `|(?:(?:(?:${this.get_domain().source})\\.){0,4}${this.get_domain().source}))` + this.get_host_terminator().source);
-	}
-	get_fuzzy_mail_host() {
-		return this.cache.src_fuzzy_mail_host ??= new RegExp("(?:" + this.get_ipv6_mail_host().source + `|(?:(?:(?:${this.get_domain().source})[.]){1,4}${this.get_domain_root().source}))` + this.get_host_terminator().source);
-	}
-	get_path_extra() {
-		return this.cache.src_path_extra ??= /* @__PURE__ */ new RegExp("");
-	}
-	get_fuzzy_mail_host_search() {
-		return this.cache.mail_fuzzy_host_search ??= new RegExp(`@${this.get_fuzzy_mail_host().source}`, "ig");
-	}
-	get_fuzzy_link_search() {
-		return this.cache.link_fuzzy_search ??= new RegExp(`(^|(?![.:/\\-_@])(?:[$+<=>^\`|\uff5c]|${this.src_ZPCc}))(?:(?![$+<=>^\`|\uff5c])${this.get_fuzzy_url_host_port().source}${this.get_path().source})`, "ig");
-	}
-	get_http_validator() {
-		return this.cache.http_validator ??= new RegExp("\\/\\/" + (this.opts.urlAuth ? this.get_auth().source : "") + this.get_url_host_port().source + this.get_path().source, "iy");
-	}
-	get_relative_proto_validator() {
-		return this.cache.relative_proto_validator ??= new RegExp((this.opts.urlAuth ? this.get_auth().source : "") + `(?:localhost|${this.get_ipv6_url_host().source}|(?:(?:${this.get_domain().source})[.]){1,10}${this.get_domain_root().source})` + this.get_port().source + this.get_host_terminator().source + this.get_path().source, "iy");
-	}
-	get_mail_name_validator() {
-		return this.cache.mail_name_validator ??= new RegExp(`(?:^|${this.get_text_separators().source}|"|\\(|${this.src_ZCc})(${this.get_mail_name().source})$`);
-	}
-	get_mailto_validator() {
-		return this.cache.mailto_validator ??= new RegExp(`${this.get_mail_name().source}@${this.get_mail_host().source}`, "iy");
-	}
-	get_schema_names() {
-		return this.cache.schema_names ??= new RegExp((this.opts.schema_names || []).map((name) => this.escapeRE(name)).join("|"));
-	}
-	get_schema_search() {
-		return this.cache.schema_search ??= new RegExp(`(^|(?!_)(?:[><\uff5c]|${this.src_ZPCc}))(${this.get_schema_names().source})`, "ig");
-	}
-	get_schema_at_start() {
-		return this.cache.schema_at_start ??= new RegExp(`^${this.get_schema_search().source}`, "i");
-	}
-};
-var web_schema = {
-	validate: (text, pos, self) => {
-		const re = self.re.get_http_validator();
-		re.lastIndex = pos;
-		const m = re.exec(text);
-		return m ? m[0].length : 0;
-	},
-	normalize: (match, self) => self.normalize(match)
-};
-var defaultSchemas = {
-	"http:": web_schema,
-	"https:": web_schema,
-	"ftp:": web_schema,
-	"//": {
-		validate: function(text, pos, self) {
-			const re = self.re.get_relative_proto_validator();
-			re.lastIndex = pos;
-			const m = re.exec(text);
-			if (m) {
-				if (pos >= 3 && text[pos - 3] === ":") return 0;
-				if (pos >= 3 && text[pos - 3] === "/") return 0;
-				return m[0].length;
-			}
-			return 0;
-		},
-		normalize: (match, self) => self.normalize(match)
-	},
-	"mailto:": {
-		validate: function(text, pos, self) {
-			const re = self.re.get_mailto_validator();
-			re.lastIndex = pos;
-			const m = re.exec(text);
-			return m ? m[0].length : 0;
-		},
-		normalize: (match, self) => self.normalize(match)
-	}
-};
-var tlds_2ch = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw";
-var tlds_default = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
-function unpackTlds() {
-	const result = tlds_default.split("|");
-	tlds_2ch.split("|").forEach((item) => {
-		const sep = item.indexOf(":");
-		const prefix = item.slice(0, sep);
-		for (const suffix of item.slice(sep + 1)) result.push(prefix + suffix);
-	});
-	return result;
-}
-var defaultOptions = {
-	fuzzyLink: false,
-	fuzzyEmail: true,
-	fuzzyIP: false,
-	"---": false,
-	tlds: unpackTlds(),
-	urlAuth: false,
-	maxLength: 1e4
-};
-/**
-* Match result returned by {@link LinkifyIt.match} and
-* {@link LinkifyIt.matchAtStart}.
-*
-* @category types
-*/
-var Match = class {
-	/** Prefix (protocol) for matched string. Empty for fuzzy links. */
-	schema;
-	/** First position of matched string. */
-	index;
-	/** Next position after matched string. */
-	lastIndex;
-	/** Matched string. */
-	raw;
-	/** Normalized text of matched string. */
-	text;
-	/** Normalized URL of matched string. */
-	url;
-	constructor(text, schema, index, lastIndex) {
-		const raw = text.slice(index, lastIndex);
-		this.schema = schema.toLowerCase();
-		this.index = index;
-		this.lastIndex = lastIndex;
-		this.raw = raw;
-		this.text = raw;
-		this.url = raw;
-	}
-};
-/** Linkifier instance. */
-var LinkifyIt = class {
-	__opts__;
-	__schemas__;
-	re;
-	/**
-	* Creates new linkifier instance.
-	*
-	* By default understands:
-	*
-	* - `http(s)://...` , `ftp://...`, `mailto:...` & `//...` links
-	* - "fuzzy" emails (foo@bar.com).
-	*
-	* See {@link LinkifyConstructorOptions} for available options.
-	*
-	* @param options Recognition options.
-	*
-	* @example
-	* ```javascript
-	* import { LinkifyIt } from 'linkify-it'
-	*
-	* const linkify = new LinkifyIt({ fuzzyLink: true })
-	*
-	* linkify
-	*   .tlds(require('tlds'))       // Reload with full TLD list
-	*   .tlds('onion', true)         // Add unofficial `.onion` domain
-	*   .add('ftp:', null)           // Disable `ftp:` protocol
-	*   .set({ fuzzyIP: true })      // Enable IPs in fuzzy links
-	*
-	* console.log(linkify.test('Site github.com!')) // true
-	* console.log(linkify.match('Site github.com!'))
-	* ```
-	*/
-	constructor(options = {}) {
-		const { rebuilder, ...linkifyOptions } = options;
-		this.__opts__ = {
-			...defaultOptions,
-			...linkifyOptions
-		};
-		this.__schemas__ = { ...defaultSchemas };
-		this.re = rebuilder || new REBuilder();
-		this.re.set({
-			...this.__opts__,
-			schema_names: Object.keys(this.__schemas__)
-		});
-	}
-	/**
-	* Add new rule definition.
-	*
-	* `schema` is a link prefix (usually, protocol name with `:` at the end,
-	* `skype:` for example). `linkify-it` makes sure that prefix is not
-	* preceded with alphanumeric char and symbols. Only whitespaces and
-	* punctuation allowed.
-	*
-	* `definition` is a rule to check tail after link prefix. To disable an
-	* existing rule, pass `null`.
-	*
-	* @param schema Rule name (fixed pattern prefix).
-	* @param definition Schema definition, or `null` to disable the rule.
-	*
-	* See [twitter mentions example](https://github.com/markdown-it/linkify-it/blob/master/examples/twitter.mjs).
-	*/
-	add(schema, definition = null) {
-		if (!definition) delete this.__schemas__[schema];
-		else {
-			const def = {
-				normalize: (match, self) => self.normalize(match),
-				...definition
-			};
-			this.__schemas__[schema] = def;
-		}
-		this.re.set({
-			...this.__opts__,
-			schema_names: Object.keys(this.__schemas__)
-		});
-		return this;
-	}
-	/**
-	* Set recognition options for links without schema.
-	*
-	* @param options Recognition options.
-	*/
-	set(options = {}) {
-		this.__opts__ = {
-			...this.__opts__,
-			...options
-		};
-		this.re.set({
-			...this.__opts__,
-			schema_names: Object.keys(this.__schemas__)
-		});
-		return this;
-	}
-	/**
-	* Searches linkifiable pattern and returns `true` on success or `false` on fail.
-	*
-	* @param text Text to scan.
-	*/
-	test(text) {
-		if (!text.length) return false;
-		let m, re;
-		re = this.re.get_schema_search();
-		re.lastIndex = 0;
-		while ((m = re.exec(text)) !== null) if (this.testSchemaAt(text, m[2], re.lastIndex)) return true;
-		if (this.__opts__.fuzzyLink && this.__schemas__["http:"]) {
-			re = this.re.get_fuzzy_link_search();
-			re.lastIndex = 0;
-			if (re.exec(text) !== null) return true;
-		}
-		if (this.__opts__.fuzzyEmail && this.__schemas__["mailto:"]) {
-			if (text.indexOf("@") >= 0) {
-				const mailHostRe = this.re.get_fuzzy_mail_host_search();
-				const mailNameRe = this.re.get_mail_name_validator();
-				mailHostRe.lastIndex = 0;
-				while ((m = mailHostRe.exec(text)) !== null) {
-					const name = text.slice(Math.max(0, m.index - 65), m.index);
-					if (mailNameRe.test(name)) return true;
-				}
-			}
-		}
-		return false;
-	}
-	/**
-	* Similar to {@link LinkifyIt.test} but checks only specific protocol tail exactly
-	* at given position. Returns length of found pattern (0 on fail).
-	*
-	* @param text Text to scan.
-	* @param schema Rule (schema) name.
-	* @param pos Text offset to check from.
-	*/
-	testSchemaAt(text, schema, pos) {
-		if (!this.__schemas__[schema.toLowerCase()]) return 0;
-		return this.__schemas__[schema.toLowerCase()].validate(text.slice(0, pos + this.__opts__.maxLength), pos, this);
-	}
-	/**
-	* Returns array of found link descriptions or `null` on fail. We strongly
-	* recommend to use {@link LinkifyIt.test} first, for best speed.
-	*
-	* @param text Text to scan.
-	*/
-	match(text) {
-		const result = [];
-		const schemaRe = this.re.get_schema_search();
-		let fuzzyLinkRe;
-		let mailHostRe;
-		let mailNameRe;
-		let fuzzyLinkCandidate;
-		let fuzzyEmailCandidate;
-		let schemaPrefix;
-		let schemaDone = false;
-		let fuzzyLinkDone = false;
-		let fuzzyEmailDone = false;
-		let pos = 0;
-		if (!text.length) return null;
-		schemaRe.lastIndex = 0;
-		if (this.__opts__.fuzzyLink && this.__schemas__["http:"]) {
-			fuzzyLinkRe = this.re.get_fuzzy_link_search();
-			fuzzyLinkRe.lastIndex = 0;
-		}
-		if (this.__opts__.fuzzyEmail && this.__schemas__["mailto:"]) {
-			mailHostRe = this.re.get_fuzzy_mail_host_search();
-			mailHostRe.lastIndex = 0;
-			mailNameRe = this.re.get_mail_name_validator();
-		}
-		for (;;) {
-			const scanFrom = Math.max(pos - 1, 0);
-			if (mailHostRe && mailNameRe && !fuzzyEmailDone && (!fuzzyEmailCandidate || fuzzyEmailCandidate.index < pos)) {
-				if (mailHostRe.lastIndex < scanFrom) mailHostRe.lastIndex = scanFrom;
-				for (;;) {
-					const m = mailHostRe.exec(text);
-					if (!m) {
-						fuzzyEmailDone = true;
-						fuzzyEmailCandidate = void 0;
-						break;
-					}
-					const name = mailNameRe.exec(text.slice(Math.max(0, m.index - 65), m.index));
-					if (!name) continue;
-					fuzzyEmailCandidate = {
-						schema: "mailto:",
-						index: m.index - name[1].length,
-						lastIndex: m.index + m[0].length
-					};
-					if (fuzzyEmailCandidate.index >= pos) break;
-					if (mailHostRe.lastIndex < scanFrom) mailHostRe.lastIndex = scanFrom;
-				}
-			}
-			if (fuzzyLinkRe && !fuzzyLinkDone && (!fuzzyLinkCandidate || fuzzyLinkCandidate.index < pos)) {
-				if (fuzzyLinkRe.lastIndex < scanFrom) fuzzyLinkRe.lastIndex = scanFrom;
-				for (;;) {
-					const m = fuzzyLinkRe.exec(text);
-					if (!m) {
-						fuzzyLinkDone = true;
-						fuzzyLinkCandidate = void 0;
-						break;
-					}
-					fuzzyLinkCandidate = {
-						schema: "",
-						index: m.index + m[1].length,
-						lastIndex: m.index + m[0].length
-					};
-					if (fuzzyLinkCandidate.index >= pos) break;
-					if (fuzzyLinkRe.lastIndex < scanFrom) fuzzyLinkRe.lastIndex = scanFrom;
-				}
-			}
-			let fuzzyCandidate = fuzzyEmailCandidate;
-			if (!fuzzyCandidate || fuzzyLinkCandidate && (fuzzyLinkCandidate.index < fuzzyCandidate.index || fuzzyLinkCandidate.index === fuzzyCandidate.index && fuzzyLinkCandidate.lastIndex > fuzzyCandidate.lastIndex)) fuzzyCandidate = fuzzyLinkCandidate;
-			let schemaCandidate;
-			if (!schemaDone) for (;;) {
-				if (!schemaPrefix) {
-					if (schemaRe.lastIndex < scanFrom) schemaRe.lastIndex = scanFrom;
-					const m = schemaRe.exec(text);
-					if (!m) {
-						schemaDone = true;
-						break;
-					}
-					schemaPrefix = {
-						schema: m[2],
-						index: m.index + m[1].length,
-						lastIndex: m.index + m[0].length
-					};
-				}
-				if (schemaPrefix.index < pos) {
-					schemaPrefix = void 0;
-					continue;
-				}
-				if (fuzzyCandidate && schemaPrefix.index > fuzzyCandidate.index) break;
-				const prefix = schemaPrefix;
-				schemaPrefix = void 0;
-				const len = this.testSchemaAt(text, prefix.schema, prefix.lastIndex);
-				if (len) {
-					schemaCandidate = {
-						schema: prefix.schema,
-						index: prefix.index,
-						lastIndex: prefix.lastIndex + len
-					};
-					break;
-				}
-			}
-			let candidate = schemaCandidate;
-			if (!candidate || fuzzyEmailCandidate && (fuzzyEmailCandidate.index < candidate.index || fuzzyEmailCandidate.index === candidate.index && fuzzyEmailCandidate.lastIndex > candidate.lastIndex)) candidate = fuzzyEmailCandidate;
-			if (!candidate || fuzzyLinkCandidate && (fuzzyLinkCandidate.index < candidate.index || fuzzyLinkCandidate.index === candidate.index && fuzzyLinkCandidate.lastIndex > candidate.lastIndex)) candidate = fuzzyLinkCandidate;
-			if (!candidate) break;
-			if (candidate === fuzzyEmailCandidate) fuzzyEmailCandidate = void 0;
-			else if (candidate === fuzzyLinkCandidate) fuzzyLinkCandidate = void 0;
-			const match = new Match(text, candidate.schema, candidate.index, candidate.lastIndex);
-			if (match.schema) this.__schemas__[match.schema].normalize(match, this);
-			else this.normalize(match);
-			result.push(match);
-			pos = candidate.lastIndex;
-		}
-		if (result.length) return result;
-		return null;
-	}
-	/**
-	* Returns fully-formed (not fuzzy) link if it starts at the beginning
-	* of the string, and null otherwise.
-	*
-	* @param text Text to scan.
-	*/
-	matchAtStart(text) {
-		if (!text.length) return null;
-		const m = this.re.get_schema_at_start().exec(text);
-		if (!m) return null;
-		const len = this.testSchemaAt(text, m[2], m[0].length);
-		if (!len) return null;
-		const match = new Match(text, m[2], m.index + m[1].length, m.index + m[0].length + len);
-		this.__schemas__[match.schema].normalize(match, this);
-		return match;
-	}
-	/**
-	* Load (or merge) new TLDs list. Those are used for fuzzy links (without
-	* prefix) to avoid false positives. By default this algorithm is used:
-	*
-	* - hostname with any 2-letter root zones are ok.
-	* - biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф
-	*   are ok.
-	* - encoded (`xn--...`) root zones are ok.
-	*
-	* If list is replaced, then exact match for 2-chars root zones will be checked.
-	*
-	* @param list List of TLDs.
-	* @param keepOld Merge with current list if `true` (`false` by default).
-	*/
-	tlds(list, keepOld = false) {
-		list = Array.isArray(list) ? list : [list];
-		if (!keepOld) this.__opts__.tlds = list;
-		else this.__opts__.tlds = this.__opts__.tlds.concat(list);
-		this.re.set({
-			...this.__opts__,
-			schema_names: Object.keys(this.__schemas__)
-		});
-		return this;
-	}
-	/**
-	* Default normalizer (if schema does not define its own).
-	*
-	* @param match Match to normalize.
-	*/
-	normalize(match) {
-		if (!match.schema) match.url = `http://${match.url}`;
-		if (match.schema === "mailto:" && !/^mailto:/i.test(match.url)) match.url = `mailto:${match.url}`;
-	}
-};
-// node_modules/punycode.js/punycode.es6.js
-/** Highest positive signed 32-bit float value */
-var maxInt = 2147483647;
-/** Bootstring parameters */
-var base = 36;
-var tMin = 1;
-var tMax = 26;
-var skew = 38;
-var damp = 700;
-var initialBias = 72;
-var initialN = 128;
-var delimiter = "-";
-/** Regular expressions */
-var regexPunycode = /^xn--/;
-var regexNonASCII = /[^\0-\x7F]/;
-var regexSeparators = /[\x2E\u3002\uFF0E\uFF61]/g;
-/** Error messages */
-var errors = {
-	"overflow": "Overflow: input needs wider integers to process",
-	"not-basic": "Illegal input >= 0x80 (not a basic code point)",
-	"invalid-input": "Invalid input"
-};
-/** Convenience shortcuts */
-var baseMinusTMin = 35;
-var floor = Math.floor;
-var stringFromCharCode = String.fromCharCode;
-/**
-* A generic error utility function.
-* @private
-* @param {String} type The error type.
-* @returns {Error} Throws a `RangeError` with the applicable error message.
-*/
-function error(type) {
-	throw new RangeError(errors[type]);
-}
-/**
-* A generic `Array#map` utility function.
-* @private
-* @param {Array} array The array to iterate over.
-* @param {Function} callback The function that gets called for every array
-* item.
-* @returns {Array} A new array of values returned by the callback function.
-*/
-function map(array, callback) {
-	const result = [];
-	let length = array.length;
-	while (length--) result[length] = callback(array[length]);
-	return result;
-}
-/**
-* A simple `Array#map`-like wrapper to work with domain name strings or email
-* addresses.
-* @private
-* @param {String} domain The domain name or email address.
-* @param {Function} callback The function that gets called for every
-* character.
-* @returns {String} A new string of characters returned by the callback
-* function.
-*/
-function mapDomain(domain, callback) {
-	const parts = domain.split("@");
-	let result = "";
-	if (parts.length > 1) {
-		result = parts[0] + "@";
-		domain = parts[1];
-	}
-	domain = domain.replace(regexSeparators, ".");
-	const encoded = map(domain.split("."), callback).join(".");
-	return result + encoded;
-}
-/**
-* Creates an array containing the numeric code points of each Unicode
-* character in the string. While JavaScript uses UCS-2 internally,
-* this function will convert a pair of surrogate halves (each of which
-* UCS-2 exposes as separate characters) into a single code point,
-* matching UTF-16.
-* @see `punycode.ucs2.encode`
-* @see <https://mathiasbynens.be/notes/javascript-encoding>
-* @memberOf punycode.ucs2
-* @name decode
-* @param {String} string The Unicode input string (UCS-2).
-* @returns {Array} The new array of code points.
-*/
-function ucs2decode(string) {
-	const output = [];
-	let counter = 0;
-	const length = string.length;
-	while (counter < length) {
-		const value = string.charCodeAt(counter++);
-		if (value >= 55296 && value <= 56319 && counter < length) {
-			const extra = string.charCodeAt(counter++);
-			if ((extra & 64512) == 56320) output.push(((value & 1023) << 10) + (extra & 1023) + 65536);
-			else {
-				output.push(value);
-				counter--;
-			}
-		} else output.push(value);
-	}
-	return output;
-}
-/**
-* Creates a string based on an array of numeric code points.
-* @see `punycode.ucs2.decode`
-* @memberOf punycode.ucs2
-* @name encode
-* @param {Array} codePoints The array of numeric code points.
-* @returns {String} The new Unicode string (UCS-2).
-*/
-var ucs2encode = (codePoints) => String.fromCodePoint(...codePoints);
-/**
-* Converts a basic code point into a digit/integer.
-* @see `digitToBasic()`
-* @private
-* @param {Number} codePoint The basic numeric code point value.
-* @returns {Number} The numeric value of a basic code point (for use in
-* representing integers) in the range `0` to `base - 1`, or `base` if
-* the code point does not represent a value.
-*/
-var basicToDigit = function(codePoint) {
-	if (codePoint >= 48 && codePoint < 58) return 26 + (codePoint - 48);
-	if (codePoint >= 65 && codePoint < 91) return codePoint - 65;
-	if (codePoint >= 97 && codePoint < 123) return codePoint - 97;
-	return base;
-};
-/**
-* Converts a digit/integer into a basic code point.
-* @see `basicToDigit()`
-* @private
-* @param {Number} digit The numeric value of a basic code point.
-* @returns {Number} The basic code point whose value (when used for
-* representing integers) is `digit`, which needs to be in the range
-* `0` to `base - 1`. If `flag` is non-zero, the uppercase form is
-* used; else, the lowercase form is used. The behavior is undefined
-* if `flag` is non-zero and `digit` has no uppercase form.
-*/
-var digitToBasic = function(digit, flag) {
-	return digit + 22 + 75 * (digit < 26) - ((flag != 0) << 5);
-};
-/**
-* Bias adaptation function as per section 3.4 of RFC 3492.
-* https://tools.ietf.org/html/rfc3492#section-3.4
-* @private
-*/
-var adapt = function(delta, numPoints, firstTime) {
-	let k = 0;
-	delta = firstTime ? floor(delta / damp) : delta >> 1;
-	delta += floor(delta / numPoints);
-	for (; delta > 455; k += base) delta = floor(delta / baseMinusTMin);
-	return floor(k + 36 * delta / (delta + skew));
-};
-/**
-* Converts a Punycode string of ASCII-only symbols to a string of Unicode
-* symbols.
-* @memberOf punycode
-* @param {String} input The Punycode string of ASCII-only symbols.
-* @returns {String} The resulting string of Unicode symbols.
-*/
-var decode = function(input) {
-	const output = [];
-	const inputLength = input.length;
-	let i = 0;
-	let n = initialN;
-	let bias = initialBias;
-	let basic = input.lastIndexOf(delimiter);
-	if (basic < 0) basic = 0;
-	for (let j = 0; j < basic; ++j) {
-		if (input.charCodeAt(j) >= 128) error("not-basic");
-		output.push(input.charCodeAt(j));
-	}
-	for (let index = basic > 0 ? basic + 1 : 0; index < inputLength;) {
-		const oldi = i;
-		for (let w = 1, k = base;; k += base) {
-			if (index >= inputLength) error("invalid-input");
-			const digit = basicToDigit(input.charCodeAt(index++));
-			if (digit >= base) error("invalid-input");
-			if (digit > floor((maxInt - i) / w)) error("overflow");
-			i += digit * w;
-			const t = k <= bias ? tMin : k >= bias + tMax ? tMax : k - bias;
-			if (digit < t) break;
-			const baseMinusT = base - t;
-			if (w > floor(maxInt / baseMinusT)) error("overflow");
-			w *= baseMinusT;
-		}
-		const out = output.length + 1;
-		bias = adapt(i - oldi, out, oldi == 0);
-		if (floor(i / out) > maxInt - n) error("overflow");
-		n += floor(i / out);
-		i %= out;
-		output.splice(i++, 0, n);
-	}
-	return String.fromCodePoint(...output);
-};
-/**
-* Converts a string of Unicode symbols (e.g. a domain name label) to a
-* Punycode string of ASCII-only symbols.
-* @memberOf punycode
-* @param {String} input The string of Unicode symbols.
-* @returns {String} The resulting Punycode string of ASCII-only symbols.
-*/
-var encode = function(input) {
-	const output = [];
-	input = ucs2decode(input);
-	const inputLength = input.length;
-	let n = initialN;
-	let delta = 0;
-	let bias = initialBias;
-	for (const currentValue of input) if (currentValue < 128) output.push(stringFromCharCode(currentValue));
-	const basicLength = output.length;
-	let handledCPCount = basicLength;
-	if (basicLength) output.push(delimiter);
-	while (handledCPCount < inputLength) {
-		let m = maxInt;
-		for (const currentValue of input) if (currentValue >= n && currentValue < m) m = currentValue;
-		const handledCPCountPlusOne = handledCPCount + 1;
-		if (m - n > floor((maxInt - delta) / handledCPCountPlusOne)) error("overflow");
-		delta += (m - n) * handledCPCountPlusOne;
-		n = m;
-		for (const currentValue of input) {
-			if (currentValue < n && ++delta > maxInt) error("overflow");
-			if (currentValue === n) {
-				let q = delta;
-				for (let k = base;; k += base) {
-					const t = k <= bias ? tMin : k >= bias + tMax ? tMax : k - bias;
-					if (q < t) break;
-					const qMinusT = q - t;
-					const baseMinusT = base - t;
-					output.push(stringFromCharCode(digitToBasic(t + qMinusT % baseMinusT, 0)));
-					q = floor(qMinusT / baseMinusT);
-				}
-				output.push(stringFromCharCode(digitToBasic(q, 0)));
-				bias = adapt(delta, handledCPCountPlusOne, handledCPCount === basicLength);
-				delta = 0;
-				++handledCPCount;
-			}
-		}
-		++delta;
-		++n;
-	}
-	return output.join("");
-};
-/**
-* Converts a Punycode string representing a domain name or an email address
-* to Unicode. Only the Punycoded parts of the input will be converted, i.e.
-* it doesn't matter if you call it on a string that has already been
-* converted to Unicode.
-* @memberOf punycode
-* @param {String} input The Punycoded domain name or email address to
-* convert to Unicode.
-* @returns {String} The Unicode representation of the given Punycode
-* string.
-*/
-var toUnicode = function(input) {
-	return mapDomain(input, function(string) {
-		return regexPunycode.test(string) ? decode(string.slice(4).toLowerCase()) : string;
-	});
-};
-/**
-* Converts a Unicode string representing a domain name or an email address to
-* Punycode. Only the non-ASCII parts of the domain name will be converted,
-* i.e. it doesn't matter if you call it with a domain that's already in
-* ASCII.
-* @memberOf punycode
-* @param {String} input The domain name or email address to convert, as a
-* Unicode string.
-* @returns {String} The Punycode representation of the given domain name or
-* email address.
-*/
-var toASCII = function(input) {
-	return mapDomain(input, function(string) {
-		return regexNonASCII.test(string) ? "xn--" + encode(string) : string;
-	});
-};
-/** Define the public API */
-var punycode = {
-	/**
-	* A string representing the current Punycode.js version number.
-	* @memberOf punycode
-	* @type String
-	*/
-	"version": "2.3.1",
-	/**
-	* An object of methods to convert from JavaScript's internal character
-	* representation (UCS-2) to Unicode code points, and back.
-	* @see <https://mathiasbynens.be/notes/javascript-encoding>
-	* @memberOf punycode
-	* @type Object
-	*/
-	"ucs2": {
-		"decode": ucs2decode,
-		"encode": ucs2encode
-	},
-	"decode": decode,
-	"encode": encode,
-	"toASCII": toASCII,
-	"toUnicode": toUnicode
-};
-// node_modules/markdown-it/dist/markdown-it.mjs
-/*! markdown-it 15.0.3 https://github.com/markdown-it/markdown-it @license MIT */
-var __defProp = Object.defineProperty;
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-};
-/**
-* Common utility functions exposed through `md.utils` for use by plugins.
-*
-* @module md.utils
-*/
-var utils_exports = /* @__PURE__ */ __exportAll({
-	arrayReplaceAt: () => arrayReplaceAt,
-	asciiTrim: () => asciiTrim,
-	callable: () => callable,
-	escapeHtml: () => escapeHtml,
-	escapeRE: () => escapeRE,
-	fromCodePoint: () => fromCodePoint,
-	isMdAsciiPunct: () => isMdAsciiPunct,
-	isPunctChar: () => isPunctChar,
-	isPunctCharCode: () => isPunctCharCode,
-	isSpace: () => isSpace,
-	isValidEntityCode: () => isValidEntityCode,
-	isWhiteSpace: () => isWhiteSpace,
-	lib: () => lib,
-	normalizeReference: () => normalizeReference,
-	unescapeAll: () => unescapeAll,
-	unescapeMd: () => unescapeMd
-});
-function callable(cls) {
-	const wrapper = function(...args) {
-		return Reflect.construct(cls, args, new.target && new.target !== wrapper ? new.target : cls);
-	};
-	Object.defineProperty(wrapper, "name", { value: cls.name });
-	Object.setPrototypeOf(wrapper, cls);
-	wrapper.prototype = cls.prototype;
-	return wrapper;
-}
-/**
-* Returns a copy of a token array with the token at `pos` replaced by
-* `newElements`. Used to transform token streams without modifying the
-* original array.
-*/
-function arrayReplaceAt(src, pos, newElements) {
-	return [].concat(src.slice(0, pos), newElements, src.slice(pos + 1));
-}
-/** Checks whether a code point can be decoded from a numeric HTML entity. */
-function isValidEntityCode(c) {
-	if (c >= 55296 && c <= 57343) return false;
-	if (c >= 64976 && c <= 65007) return false;
-	if ((c & 65535) === 65535 || (c & 65535) === 65534) return false;
-	if (c >= 0 && c <= 8) return false;
-	if (c === 11) return false;
-	if (c >= 14 && c <= 31) return false;
-	if (c >= 127 && c <= 159) return false;
-	if (c > 1114111) return false;
-	return true;
-}
-/**
-* Converts a Unicode code point to a string, like `String.fromCodePoint()`,
-* but does not throw for invalid input.
-*/
-function fromCodePoint(c) {
-	if (c > 65535) {
-		c -= 65536;
-		const surrogate1 = 55296 + (c >> 10);
-		const surrogate2 = 56320 + (c & 1023);
-		return String.fromCharCode(surrogate1, surrogate2);
-	}
-	return String.fromCharCode(c);
-}
-var UNESCAPE_MD_RE = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g;
-var UNESCAPE_ALL_RE = new RegExp(`${UNESCAPE_MD_RE.source}|${/&([a-z#][a-z0-9]{1,31});/gi.source}`, "gi");
-var DIGITAL_ENTITY_TEST_RE = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
-function replaceEntityPattern(match, name) {
-	if (name.charCodeAt(0) === 35 && DIGITAL_ENTITY_TEST_RE.test(name)) {
-		const code = name[1].toLowerCase() === "x" ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
-		if (isValidEntityCode(code)) return fromCodePoint(code);
-		return match;
-	}
-	const decoded = decodeHTMLStrict(match);
-	if (decoded !== match) return decoded;
-	return match;
-}
-/** Decodes Markdown backslash escapes. */
-function unescapeMd(str) {
-	if (str.indexOf("\\") < 0) return str;
-	return str.replace(UNESCAPE_MD_RE, "$1");
-}
-/**
-* Decodes Markdown backslash escapes and HTML character references in link
-* destinations, link titles, and fenced code info strings.
-*/
-function unescapeAll(str) {
-	if (str.indexOf("\\") < 0 && str.indexOf("&") < 0) return str;
-	return str.replace(UNESCAPE_ALL_RE, function(match, escaped, entity) {
-		if (escaped) return escaped;
-		return replaceEntityPattern(match, entity);
-	});
-}
-var HTML_ESCAPE_TEST_RE = /[&<>"]/;
-var HTML_ESCAPE_REPLACE_RE = /[&<>"]/g;
-var HTML_REPLACEMENTS = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;"
-};
-function replaceUnsafeChar(ch) {
-	return HTML_REPLACEMENTS[ch];
-}
-/** Escapes HTML special characters in a string. */
-function escapeHtml(str) {
-	if (HTML_ESCAPE_TEST_RE.test(str)) return str.replace(HTML_ESCAPE_REPLACE_RE, replaceUnsafeChar);
-	return str;
-}
-var REGEXP_ESCAPE_RE = /[.?*+^$[\]\\(){}|-]/g;
-/** Escapes regular expression metacharacters in a string. */
-function escapeRE(str) {
-	return str.replace(REGEXP_ESCAPE_RE, "\\$&");
-}
-/** Checks whether a character code is an ASCII space or tab. */
-function isSpace(code) {
-	switch (code) {
-		case 9:
-		case 32: return true;
-	}
-	return false;
-}
-/**
-* Checks whether a character code is whitespace recognized by Markdown.
-*
-* Matches the Unicode `Zs` category or `\t`, `\f`, `\v`, `\r`, `\n`.
-*/
-function isWhiteSpace(code) {
-	if (code >= 8192 && code <= 8202) return true;
-	switch (code) {
-		case 9:
-		case 10:
-		case 11:
-		case 12:
-		case 13:
-		case 32:
-		case 160:
-		case 5760:
-		case 8239:
-		case 8287:
-		case 12288: return true;
-	}
-	return false;
-}
-/**
-* Checks whether a character is Unicode punctuation or a symbol.
-*
-* Does not support astral characters.
-*/
-function isPunctChar(ch) {
-	return P.test(ch) || S.test(ch);
-}
-/** Checks whether a Unicode code point is punctuation or a symbol. */
-function isPunctCharCode(code) {
-	return isPunctChar(fromCodePoint(code));
-}
-/**
-* Markdown ASCII punctuation characters.
-*
-*     !, ", #, $, %, &, ', (, ), *, +, ,, -, ., /, :, ;, <, =, >, ?, @,
-*     [, \, ], ^, _, `, {, |, }, or ~
-*
-* http://spec.commonmark.org/0.15/#ascii-punctuation-character
-*
-* Don't confuse with Unicode punctuation. It lacks some characters in the
-* ASCII range.
-*/
-function isMdAsciiPunct(ch) {
-	switch (ch) {
-		case 33:
-		case 34:
-		case 35:
-		case 36:
-		case 37:
-		case 38:
-		case 39:
-		case 40:
-		case 41:
-		case 42:
-		case 43:
-		case 44:
-		case 45:
-		case 46:
-		case 47:
-		case 58:
-		case 59:
-		case 60:
-		case 61:
-		case 62:
-		case 63:
-		case 64:
-		case 91:
-		case 92:
-		case 93:
-		case 94:
-		case 95:
-		case 96:
-		case 123:
-		case 124:
-		case 125:
-		case 126: return true;
-		default: return false;
-	}
-}
-/** Normalizes `[reference labels]` for case-insensitive lookup. */
-function normalizeReference(str) {
-	str = str.trim().replace(/\s+/g, " ");
-	return str.toLowerCase().toUpperCase();
-}
-function isAsciiTrimmable(c) {
-	return c === 32 || c === 9 || c === 10 || c === 13;
-}
-/**
-* "Light" `.trim()` for blocks (headings, paragraphs), where Unicode spaces
-* should be preserved.
-*/
-function asciiTrim(str) {
-	let start = 0;
-	for (; start < str.length; start++) if (!isAsciiTrimmable(str.charCodeAt(start))) break;
-	let end = str.length - 1;
-	for (; end >= start; end--) if (!isAsciiTrimmable(str.charCodeAt(end))) break;
-	return str.slice(start, end + 1);
-}
-/**
-* Libraries commonly used by markdown-it and its plugins, re-exported to
-* reduce duplicate dependencies in browser bundles.
-*/
-var lib = {
-	mdurl: mdurl_exports,
-	ucmicro: build_exports
-};
-/** Finds the end of a link or image label (`[label]`). */
-function parseLinkLabel(state, start, disableNested) {
-	let level, found, marker, prevPos;
-	const max = state.posMax;
-	const oldPos = state.pos;
-	state.pos = start + 1;
-	level = 1;
-	while (state.pos < max) {
-		marker = state.src.charCodeAt(state.pos);
-		if (marker === 93) {
-			level--;
-			if (level === 0) {
-				found = true;
-				break;
-			}
-		}
-		prevPos = state.pos;
-		state.md.inline.skipToken(state);
-		if (marker === 91) {
-			if (prevPos === state.pos - 1) level++;
-			else if (disableNested) {
-				state.pos = oldPos;
-				return -1;
-			}
-		}
-	}
-	let labelEnd = -1;
-	if (found) labelEnd = state.pos;
-	state.pos = oldPos;
-	return labelEnd;
-}
-/** Parses the destination in `[label](destination "title")`. */
-function parseLinkDestination(str, start, max) {
-	let code;
-	let pos = start;
-	const result = {
-		ok: false,
-		pos: 0,
-		str: ""
-	};
-	if (str.charCodeAt(pos) === 60) {
-		pos++;
-		while (pos < max) {
-			code = str.charCodeAt(pos);
-			if (code === 10) return result;
-			if (code === 60) return result;
-			if (code === 62) {
-				result.pos = pos + 1;
-				result.str = unescapeAll(str.slice(start + 1, pos));
-				result.ok = true;
-				return result;
-			}
-			if (code === 92 && pos + 1 < max) {
-				pos += 2;
-				continue;
-			}
-			pos++;
-		}
-		return result;
-	}
-	let level = 0;
-	while (pos < max) {
-		code = str.charCodeAt(pos);
-		if (code === 32) break;
-		if (code < 32 || code === 127) break;
-		if (code === 92 && pos + 1 < max) {
-			if (str.charCodeAt(pos + 1) === 32) {
-				pos++;
-				continue;
-			}
-			pos += 2;
-			continue;
-		}
-		if (code === 40) {
-			level++;
-			if (level > 32) return result;
-		}
-		if (code === 41) {
-			if (level === 0) break;
-			level--;
-		}
-		pos++;
-	}
-	if (start === pos) return result;
-	if (level !== 0) return result;
-	result.str = unescapeAll(str.slice(start, pos));
-	result.pos = pos;
-	result.ok = true;
-	return result;
-}
-/**
-* Parses the optional title in `[label](destination "title")` or
-* `[label]: destination "title"`.
-*
-* `prev_state` continues a reference title on the next source line.
-*/
-function parseLinkTitle(str, start, max, prev_state) {
-	let code;
-	let pos = start;
-	const state = {
-		ok: false,
-		can_continue: false,
-		pos: 0,
-		str: "",
-		marker: 0
-	};
-	if (prev_state) {
-		state.str = prev_state.str;
-		state.marker = prev_state.marker;
-	} else {
-		if (pos >= max) return state;
-		let marker = str.charCodeAt(pos);
-		if (marker !== 34 && marker !== 39 && marker !== 40) return state;
-		start++;
-		pos++;
-		if (marker === 40) marker = 41;
-		state.marker = marker;
-	}
-	while (pos < max) {
-		code = str.charCodeAt(pos);
-		if (code === state.marker) {
-			state.pos = pos + 1;
-			state.str += unescapeAll(str.slice(start, pos));
-			state.ok = true;
-			return state;
-		} else if (code === 40 && state.marker === 41) return state;
-		else if (code === 92 && pos + 1 < max) pos++;
-		pos++;
-	}
-	state.can_continue = true;
-	state.str += unescapeAll(str.slice(start, pos));
-	return state;
-}
-/**
-* Functions used to parse links and images, split out of parser rules because
-* of their size.
-*
-* @module md.helpers
-*/
-var helpers_exports = /* @__PURE__ */ __exportAll({
-	parseLinkDestination: () => parseLinkDestination,
-	parseLinkLabel: () => parseLinkLabel,
-	parseLinkTitle: () => parseLinkTitle
-});
-function _typeof(o) {
-	"@babel/helpers - typeof";
-	return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
-		return typeof o;
-	} : function(o) {
-		return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
-	}, _typeof(o);
-}
-function toPrimitive(t, r) {
-	if ("object" != _typeof(t) || !t) return t;
-	var e = t[Symbol.toPrimitive];
-	if (void 0 !== e) {
-		var i = e.call(t, r || "default");
-		if ("object" != _typeof(i)) return i;
-		throw new TypeError("@@toPrimitive must return a primitive value.");
-	}
-	return ("string" === r ? String : Number)(t);
-}
-function toPropertyKey(t) {
-	var i = toPrimitive(t, "string");
-	return "symbol" == _typeof(i) ? i : i + "";
-}
-function _defineProperty(e, r, t) {
-	return (r = toPropertyKey(r)) in e ? Object.defineProperty(e, r, {
-		value: t,
-		enumerable: !0,
-		configurable: !0,
-		writable: !0
-	}) : e[r] = t, e;
-}
-/**
-* Represents one item in the parsed token stream, storing parsed data and
-* providing helpers for managing HTML attributes.
-*/
-var Token = class {
-	constructor(type, tag, nesting) {
-		_defineProperty(
-			this,
-			/**
-			* Source map info. Format: `[ line_begin, line_end ]`
-			*/
-			"map",
-			null
-		);
-		_defineProperty(
-			this,
-			/**
-			* nesting level, the same as `state.level`
-			*/
-			"level",
-			0
-		);
-		_defineProperty(
-			this,
-			/**
-			* An array of child nodes (inline and img tokens)
-			*/
-			"children",
-			null
-		);
-		_defineProperty(
-			this,
-			/**
-			* In a case of self-closing tag (code, html, fence, etc.),
-			* it has contents of this tag.
-			*/
-			"content",
-			""
-		);
-		_defineProperty(
-			this,
-			/**
-			* '*' or '_' for emphasis, fence string for fence, etc.
-			*/
-			"markup",
-			""
-		);
-		_defineProperty(
-			this,
-			/**
-			* Additional information:
-			*
-			* - Info string for "fence" tokens
-			* - The value "auto" for autolink "link_open" and "link_close" tokens
-			* - The string value of the item marker for ordered-list "list_item_open" tokens
-			*/
-			"info",
-			""
-		);
-		_defineProperty(
-			this,
-			/**
-			* True for block-level tokens, false for inline tokens.
-			* Used in renderer to calculate line breaks
-			*/
-			"block",
-			false
-		);
-		_defineProperty(
-			this,
-			/**
-			* If it's true, ignore this element when rendering. Used for tight lists
-			* to hide paragraphs.
-			*/
-			"hidden",
-			false
-		);
-		this.type = type;
-		this.tag = tag;
-		this.attrs = null;
-		this.nesting = nesting;
-		this.meta = null;
-	}
-	/**
-	* Search attribute index by name.
-	*/
-	attrIndex(name) {
-		if (!this.attrs) return -1;
-		const attrs = this.attrs;
-		for (let i = 0, len = attrs.length; i < len; i++) if (attrs[i][0] === name) return i;
-		return -1;
-	}
-	/**
-	* Add `[ name, value ]` attribute to list. Init attrs if necessary
-	*/
-	attrPush(attrData) {
-		if (this.attrs) this.attrs.push(attrData);
-		else this.attrs = [attrData];
-	}
-	/**
-	* Set `name` attribute to `value`. Override old value if exists.
-	*/
-	attrSet(name, value) {
-		const idx = this.attrIndex(name);
-		const attrData = [name, value];
-		if (idx < 0) this.attrPush(attrData);
-		else this.attrs[idx] = attrData;
-	}
-	/**
-	* Get the value of attribute `name`, or null if it does not exist.
-	*/
-	attrGet(name) {
-		const idx = this.attrIndex(name);
-		let value = null;
-		if (idx >= 0) value = this.attrs[idx][1];
-		return value;
-	}
-	/**
-	* Join value to existing attribute via space. Or create new attribute if not
-	* exists. Useful to operate with token classes.
-	*/
-	attrJoin(name, value) {
-		const idx = this.attrIndex(name);
-		if (idx < 0) this.attrPush([name, value]);
-		else this.attrs[idx][1] = `${this.attrs[idx][1]} ${value}`;
-	}
-};
-/**
-* Helper class, used by {@link MarkdownIt.core}, {@link MarkdownIt.block} and
-* {@link MarkdownIt.inline} to manage sequences of functions (rules):
-*
-* - keep rules in defined order
-* - assign the name to each rule
-* - enable/disable rules
-* - add/replace rules
-* - allow assign rules to additional named chains (in the same)
-* - cacheing lists of active rules
-*
-* You will not need use this class directly until write plugins. For simple
-* rules control use {@link MarkdownIt.disable}, {@link MarkdownIt.enable} and
-* {@link MarkdownIt.use}.
-*/
-var Ruler = class {
-	constructor() {
-		_defineProperty(
-			this,
-			/** @internal */
-			"__rules__",
-			[]
-		);
-		_defineProperty(
-			this,
-			/** @internal */
-			"__cache__",
-			null
-		);
-	}
-	/** @internal */
-	__find__(name) {
-		for (let i = 0; i < this.__rules__.length; i++) if (this.__rules__[i].name === name) return i;
-		return -1;
-	}
-	/** @internal */
-	__compile__() {
-		const chains = /* @__PURE__ */ new Set();
-		this.__rules__.forEach((rule) => {
-			if (!rule.enabled) return;
-			rule.alt.forEach((altName) => {
-				if (altName) chains.add(altName);
-			});
-		});
-		this.__cache__ = Object.create(null);
-		this.__cache__[""] = [];
-		this.__rules__.forEach((rule) => {
-			if (rule.enabled) this.__cache__[""].push(rule.fn);
-		});
-		chains.forEach((chain) => {
-			this.__cache__[chain] = [];
-			this.__rules__.forEach((rule) => {
-				if (rule.enabled && rule.alt.indexOf(chain) >= 0) this.__cache__[chain].push(rule.fn);
-			});
-		});
-	}
-	/**
-	* Replace rule by name with new function & options. Throws error if name not
-	* found.
-	*
-	* @example Replace existing typographer replacement rule with new one
-	* ```javascript
-	* import MarkdownIt from 'markdown-it'
-	* const md = new MarkdownIt()
-	*
-	* md.core.ruler.at('replacements', function replace(state) {
-	*   //...
-	* });
-	* ```
-	*/
-	at(name, fn, options = {}) {
-		const index = this.__find__(name);
-		if (index === -1) throw new Error(`Parser rule not found: ${name}`);
-		this.__rules__[index].fn = fn;
-		this.__rules__[index].alt = options.alt || [];
-		this.__cache__ = null;
-	}
-	/**
-	* Add new rule to chain before one with given name. See also
-	* {@link Ruler.after}, {@link Ruler.push}.
-	*
-	* @example
-	* ```javascript
-	* import MarkdownIt from 'markdown-it'
-	* const md = new MarkdownIt()
-	*
-	* md.block.ruler.before('paragraph', 'my_rule', function replace(state) {
-	*   //...
-	* });
-	* ```
-	*/
-	before(beforeName, ruleName, fn, options = {}) {
-		const index = this.__find__(beforeName);
-		if (index === -1) throw new Error(`Parser rule not found: ${beforeName}`);
-		this.__rules__.splice(index, 0, {
-			name: ruleName,
-			enabled: true,
-			fn,
-			alt: options.alt || []
-		});
-		this.__cache__ = null;
-	}
-	/**
-	* Add new rule to chain after one with given name. See also
-	* {@link Ruler.before}, {@link Ruler.push}.
-	*
-	* @example
-	* ```javascript
-	* import MarkdownIt from 'markdown-it'
-	* const md = new MarkdownIt()
-	*
-	* md.inline.ruler.after('text', 'my_rule', function replace(state) {
-	*   //...
-	* });
-	* ```
-	*/
-	after(afterName, ruleName, fn, options = {}) {
-		const index = this.__find__(afterName);
-		if (index === -1) throw new Error(`Parser rule not found: ${afterName}`);
-		this.__rules__.splice(index + 1, 0, {
-			name: ruleName,
-			enabled: true,
-			fn,
-			alt: options.alt || []
-		});
-		this.__cache__ = null;
-	}
-	/**
-	* Push new rule to the end of chain. See also
-	* {@link Ruler.before}, {@link Ruler.after}.
-	*
-	* @example
-	* ```javascript
-	* import MarkdownIt from 'markdown-it'
-	* const md = new MarkdownIt()
-	*
-	* md.core.ruler.push('my_rule', function replace(state) {
-	*   //...
-	* });
-	* ```
-	*/
-	push(ruleName, fn, options = {}) {
-		this.__rules__.push({
-			name: ruleName,
-			enabled: true,
-			fn,
-			alt: options.alt || []
-		});
-		this.__cache__ = null;
-	}
-	/**
-	* Enable rules with given names. If any rule name not found - throw Error.
-	* Errors can be disabled by second param.
-	*
-	* See also {@link Ruler.disable}, {@link Ruler.enableOnly}.
-	*
-	* Returns list of found rule names (if no exception happened).
-	*/
-	enable(list, ignoreInvalid = false) {
-		if (!Array.isArray(list)) list = [list];
-		const result = [];
-		list.forEach((name) => {
-			const idx = this.__find__(name);
-			if (idx < 0) {
-				if (ignoreInvalid) return;
-				throw new Error(`Rules manager: invalid rule name ${name}`);
-			}
-			this.__rules__[idx].enabled = true;
-			result.push(name);
-		});
-		this.__cache__ = null;
-		return result;
-	}
-	/**
-	* Enable rules with given names, and disable everything else. If any rule name
-	* not found - throw Error. Errors can be disabled by second param.
-	*
-	* See also {@link Ruler.disable}, {@link Ruler.enable}.
-	*/
-	enableOnly(list, ignoreInvalid = false) {
-		if (!Array.isArray(list)) list = [list];
-		this.__rules__.forEach((rule) => {
-			rule.enabled = false;
-		});
-		this.enable(list, ignoreInvalid);
-	}
-	/**
-	* Disable rules with given names. If any rule name not found - throw Error.
-	* Errors can be disabled by second param.
-	*
-	* See also {@link Ruler.enable}, {@link Ruler.enableOnly}.
-	*
-	* Returns list of found rule names (if no exception happened).
-	*/
-	disable(list, ignoreInvalid = false) {
-		if (!Array.isArray(list)) list = [list];
-		const result = [];
-		list.forEach((name) => {
-			const idx = this.__find__(name);
-			if (idx < 0) {
-				if (ignoreInvalid) return;
-				throw new Error(`Rules manager: invalid rule name ${name}`);
-			}
-			this.__rules__[idx].enabled = false;
-			result.push(name);
-		});
-		this.__cache__ = null;
-		return result;
-	}
-	/**
-	* Return array of active functions (rules) for given chain name. It analyzes
-	* rules configuration, compiles caches if not exists and returns result.
-	*
-	* Default chain name is `''` (empty string). It can't be skipped. That's
-	* done intentionally, to keep signature monomorphic for high speed.
-	*/
-	getRules(chainName) {
-		if (!this.__cache__) this.__compile__();
-		return this.__cache__[chainName] || [];
-	}
-};
-var default_rules = {};
-default_rules.code_inline = function(tokens, idx, options, env, slf) {
-	const token = tokens[idx];
-	return `<code${slf.renderAttrs(token)}>${escapeHtml(token.content)}</code>`;
-};
-default_rules.code_block = function(tokens, idx, options, env, slf) {
-	const token = tokens[idx];
-	return `<pre${slf.renderAttrs(token)}><code>${escapeHtml(tokens[idx].content)}</code></pre>\n`;
-};
-default_rules.fence = function(tokens, idx, options, env, slf) {
-	const token = tokens[idx];
-	const info = token.info ? unescapeAll(token.info).trim() : "";
-	let langName = "";
-	let langAttrs = "";
-	if (info) {
-		const arr = info.split(/(\s+)/g);
-		langName = arr[0];
-		langAttrs = arr.slice(2).join("");
-	}
-	let highlighted;
-	if (options.highlight) highlighted = options.highlight(token.content, langName, langAttrs) || escapeHtml(token.content);
-	else highlighted = escapeHtml(token.content);
-	if (highlighted.indexOf("<pre") === 0) return highlighted + "\n";
-	if (info) {
-		const i = token.attrIndex("class");
-		const tmpAttrs = token.attrs ? token.attrs.slice() : [];
-		if (i < 0) tmpAttrs.push(["class", `${options.langPrefix}${langName}`]);
-		else {
-			tmpAttrs[i] = [tmpAttrs[i][0], tmpAttrs[i][1]];
-			tmpAttrs[i][1] += ` ${options.langPrefix}${langName}`;
-		}
-		const tmpToken = { attrs: tmpAttrs };
-		return `<pre><code${slf.renderAttrs(tmpToken)}>${highlighted}</code></pre>\n`;
-	}
-	return `<pre><code${slf.renderAttrs(token)}>${highlighted}</code></pre>\n`;
-};
-default_rules.image = function(tokens, idx, options, env, slf) {
-	const token = tokens[idx];
-	token.attrs[token.attrIndex("alt")][1] = slf.renderInlineAsText(token.children, options, env);
-	return slf.renderToken(tokens, idx, options);
-};
-default_rules.hardbreak = function(tokens, idx, options) {
-	return options.xhtmlOut ? "<br />\n" : "<br>\n";
-};
-default_rules.softbreak = function(tokens, idx, options) {
-	return options.breaks ? options.xhtmlOut ? "<br />\n" : "<br>\n" : "\n";
-};
-default_rules.text = function(tokens, idx) {
-	return escapeHtml(tokens[idx].content);
-};
-default_rules.html_block = function(tokens, idx) {
-	return tokens[idx].content;
-};
-default_rules.html_inline = function(tokens, idx) {
-	return tokens[idx].content;
-};
-/**
-* Generates HTML from parsed token stream. Each instance has independent
-* copy of rules. Those can be rewritten with ease. Also, you can add new
-* rules if you create plugin and adds new token types.
-*
-* Creates new renderer instance and fills {@link Renderer.rules} with defaults.
-*/
-var Renderer = class {
-	constructor() {
-		_defineProperty(
-			this,
-			/**
-			* Contains render rules for tokens. Can be updated and extended.
-			*
-			* See [source code](https://github.com/markdown-it/markdown-it/blob/master/src/renderer.ts)
-			* for more details and examples.
-			*
-			* @example Custom render rules
-			* ```javascript
-			* import MarkdownIt from 'markdown-it'
-			* const md = new MarkdownIt()
-			*
-			* md.renderer.rules.strong_open  = function () { return '<b>'; };
-			* md.renderer.rules.strong_close = function () { return '</b>'; };
-			*
-			* const result = md.renderInline(...);
-			* ```
-			*
-			* @example Each rule is called as independent static function with fixed signature
-			* ```javascript
-			* function my_token_render(tokens, idx, options, env, renderer) {
-			*   // ...
-			*   return renderedHTML;
-			* }
-			* ```
-			*/
-			"rules",
-			Object.assign({}, default_rules)
-		);
-	}
-	/**
-	* Render token attributes to string.
-	*/
-	renderAttrs(token) {
-		let i, l, result;
-		if (!token.attrs) return "";
-		result = "";
-		for (i = 0, l = token.attrs.length; i < l; i++) result += ` ${escapeHtml(token.attrs[i][0])}="${escapeHtml(String(token.attrs[i][1]))}"`;
-		return result;
-	}
-	/**
-	* Default token renderer. Can be overriden by custom function
-	* in {@link Renderer.rules}.
-	*/
-	renderToken(tokens, idx, options) {
-		const token = tokens[idx];
-		let result = "";
-		if (token.hidden) return "";
-		let prev = idx - 1;
-		while (prev >= 0 && tokens[prev].hidden && tokens[prev].nesting === 0) prev--;
-		if (token.block && token.nesting !== -1 && prev >= 0 && tokens[prev].hidden && tokens[prev].nesting === -1) result += "\n";
-		result += (token.nesting === -1 ? "</" : "<") + token.tag;
-		result += this.renderAttrs(token);
-		if (token.nesting === 0 && options.xhtmlOut) result += " /";
-		let needLf = false;
-		if (token.block) {
-			needLf = true;
-			if (token.nesting === 1) {
-				let next = idx + 1;
-				while (next < tokens.length && tokens[next].hidden && tokens[next].nesting === 0) next++;
-				if (next < tokens.length) {
-					const nextToken = tokens[next];
-					if (nextToken.type === "inline" || nextToken.hidden) needLf = false;
-					else if (nextToken.nesting === -1 && nextToken.tag === token.tag) needLf = false;
-				}
-			}
-		}
-		result += needLf ? ">\n" : ">";
-		return result;
-	}
-	/**
-	* The same as {@link Renderer.render}, but for single token of `inline` type.
-	*/
-	renderInline(tokens, options, env) {
-		let result = "";
-		const rules = this.rules;
-		for (let i = 0, len = tokens.length; i < len; i++) {
-			const type = tokens[i].type;
-			if (typeof rules[type] !== "undefined") result += rules[type](tokens, i, options, env, this);
-			else result += this.renderToken(tokens, i, options);
-		}
-		return result;
-	}
-	/**
-	* Special kludge for image `alt` attributes to conform CommonMark spec.
-	* Don't try to use it! Spec requires to show `alt` content with stripped markup,
-	* instead of simple escaping.
-	*/
-	renderInlineAsText(tokens, options, env) {
-		let result = "";
-		for (let i = 0, len = tokens.length; i < len; i++) switch (tokens[i].type) {
-			case "text":
-			case "code_inline":
-				result += tokens[i].content;
-				break;
-			case "image":
-				result += this.renderInlineAsText(tokens[i].children, options, env);
-				break;
-			case "html_inline":
-			case "html_block":
-				result += tokens[i].content;
-				break;
-			case "softbreak":
-			case "hardbreak": result += "\n";
-		}
-		return result;
-	}
-	/**
-	* Takes token stream and generates HTML. Probably, you will never need to call
-	* this method directly.
-	*/
-	render(tokens, options, env) {
-		let result = "";
-		const rules = this.rules;
-		for (let i = 0, len = tokens.length; i < len; i++) {
-			const type = tokens[i].type;
-			if (type === "inline") result += this.renderInline(tokens[i].children, options, env);
-			else if (typeof rules[type] !== "undefined") result += rules[type](tokens, i, options, env, this);
-			else result += this.renderToken(tokens, i, options);
-		}
-		return result;
-	}
-};
-/** Mutable state passed through the core rules chain. */
-var StateCore = class {
-	constructor(src, md, env) {
-		_defineProperty(this, "tokens", []);
-		_defineProperty(this, "inlineMode", false);
-		_defineProperty(this, "Token", Token);
-		this.src = src;
-		this.env = env;
-		this.md = md;
-	}
-};
-var UNNORMALIZED_NEWLINE_RE = /\r\n?/g;
-var NULL_RE = /\0/g;
-function normalize(state) {
-	let str;
-	str = state.src.replace(UNNORMALIZED_NEWLINE_RE, "\n");
-	str = str.replace(NULL_RE, "�");
-	state.src = str;
-}
-function block(state) {
-	let token;
-	if (state.inlineMode) {
-		token = new state.Token("inline", "", 0);
-		token.content = state.src;
-		token.map = [0, 1];
-		token.children = [];
-		state.tokens.push(token);
-	} else state.md.block.parse(state.src, state.md, state.env, state.tokens);
-}
-function strip_references(state) {
-	const tokens = state.tokens;
-	let last = 0;
-	for (let curr = 0; curr < tokens.length; curr++) {
-		if (tokens[curr].type === "reference_definition") continue;
-		if (curr !== last) tokens[last] = tokens[curr];
-		last++;
-	}
-	if (tokens.length !== last) tokens.length = last;
-}
-function inline(state) {
-	const tokens = state.tokens;
-	for (let i = 0, l = tokens.length; i < l; i++) {
-		const tok = tokens[i];
-		if (tok.type === "inline") state.md.inline.parse(tok.content, state.md, state.env, tok.children);
-	}
-}
-function isLinkOpen$1(str) {
-	return /^<a[>\s]/i.test(str);
-}
-function isLinkClose$1(str) {
-	return /^<\/a\s*>/i.test(str);
-}
-function linkify$1(state) {
-	const blockTokens = state.tokens;
-	if (!state.md.options.linkify) return;
-	for (let j = 0, l = blockTokens.length; j < l; j++) {
-		if (blockTokens[j].type !== "inline" || !state.md.linkify.test(blockTokens[j].content)) continue;
-		const tokens = blockTokens[j].children;
-		const replacements = [];
-		let htmlLinkLevel = 0;
-		for (let i = tokens.length - 1; i >= 0; i--) {
-			const currentToken = tokens[i];
-			if (currentToken.type === "link_close") {
-				i--;
-				while (tokens[i].level !== currentToken.level && tokens[i].type !== "link_open") i--;
-				continue;
-			}
-			if (currentToken.type === "html_inline") {
-				if (isLinkOpen$1(currentToken.content) && htmlLinkLevel > 0) htmlLinkLevel--;
-				if (isLinkClose$1(currentToken.content)) htmlLinkLevel++;
-			}
-			if (htmlLinkLevel > 0) continue;
-			if (currentToken.type === "text" && state.md.linkify.test(currentToken.content)) {
-				const text = currentToken.content;
-				let links = state.md.linkify.match(text);
-				const nodes = [];
-				let level = currentToken.level;
-				let lastPos = 0;
-				if (links.length > 0 && links[0].index === 0 && i > 0 && tokens[i - 1].type === "text_special") links = links.slice(1);
-				for (let ln = 0; ln < links.length; ln++) {
-					const url = links[ln].url;
-					const fullUrl = state.md.normalizeLink(url);
-					if (!state.md.validateLink(fullUrl)) continue;
-					let urlText = links[ln].text;
-					if (!links[ln].schema) urlText = state.md.normalizeLinkText(`http://${urlText}`).replace(/^http:\/\//, "");
-					else if (links[ln].schema === "mailto:" && !/^mailto:/i.test(urlText)) urlText = state.md.normalizeLinkText(`mailto:${urlText}`).replace(/^mailto:/, "");
-					else urlText = state.md.normalizeLinkText(urlText);
-					const pos = links[ln].index;
-					if (pos > lastPos) {
-						const token = new state.Token("text", "", 0);
-						token.content = text.slice(lastPos, pos);
-						token.level = level;
-						nodes.push(token);
-					}
-					const token_o = new state.Token("link_open", "a", 1);
-					token_o.attrs = [["href", fullUrl]];
-					token_o.level = level++;
-					token_o.markup = "linkify";
-					token_o.info = "auto";
-					nodes.push(token_o);
-					const token_t = new state.Token("text", "", 0);
-					token_t.content = urlText;
-					token_t.level = level;
-					nodes.push(token_t);
-					const token_c = new state.Token("link_close", "a", -1);
-					token_c.level = --level;
-					token_c.markup = "linkify";
-					token_c.info = "auto";
-					nodes.push(token_c);
-					lastPos = links[ln].lastIndex;
-				}
-				if (lastPos < text.length) {
-					const token = new state.Token("text", "", 0);
-					token.content = text.slice(lastPos);
-					token.level = level;
-					nodes.push(token);
-				}
-				replacements.push({
-					index: i,
-					nodes
-				});
-			}
-		}
-		if (replacements.length > 0) {
-			let newTokensLength = tokens.length;
-			for (const replacement of replacements) newTokensLength += replacement.nodes.length - 1;
-			const newTokens = new Array(newTokensLength);
-			let replacementIndex = 0;
-			let newTokenIndex = 0;
-			replacements.reverse();
-			for (let i = 0; i < tokens.length; i++) {
-				const replacement = replacements[replacementIndex];
-				if ((replacement === null || replacement === void 0 ? void 0 : replacement.index) === i) {
-					for (const node of replacement.nodes) newTokens[newTokenIndex++] = node;
-					replacementIndex++;
-				} else newTokens[newTokenIndex++] = tokens[i];
-			}
-			blockTokens[j].children = newTokens;
-		}
-	}
-}
-var RARE_RE = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/;
-var SCOPED_ABBR_TEST_RE = /\((c|tm|r)\)/i;
-var SCOPED_ABBR_RE = /\((c|tm|r)\)/gi;
-var SCOPED_ABBR = {
-	c: "©",
-	r: "®",
-	tm: "™"
-};
-function replaceFn(match, name) {
-	return SCOPED_ABBR[name.toLowerCase()];
-}
-function replace_scoped(inlineTokens) {
-	let inside_autolink = 0;
-	for (let i = inlineTokens.length - 1; i >= 0; i--) {
-		const token = inlineTokens[i];
-		if (token.type === "text" && !inside_autolink) token.content = token.content.replace(SCOPED_ABBR_RE, replaceFn);
-		if (token.type === "link_open" && token.info === "auto") inside_autolink--;
-		if (token.type === "link_close" && token.info === "auto") inside_autolink++;
-	}
-}
-function replace_rare(inlineTokens) {
-	let inside_autolink = 0;
-	for (let i = inlineTokens.length - 1; i >= 0; i--) {
-		const token = inlineTokens[i];
-		if (token.type === "text" && !inside_autolink) {
-			if (RARE_RE.test(token.content)) token.content = token.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–");
-		}
-		if (token.type === "link_open" && token.info === "auto") inside_autolink--;
-		if (token.type === "link_close" && token.info === "auto") inside_autolink++;
-	}
-}
-function replace(state) {
-	let blkIdx;
-	if (!state.md.options.typographer) return;
-	for (blkIdx = state.tokens.length - 1; blkIdx >= 0; blkIdx--) {
-		if (state.tokens[blkIdx].type !== "inline") continue;
-		if (SCOPED_ABBR_TEST_RE.test(state.tokens[blkIdx].content)) replace_scoped(state.tokens[blkIdx].children);
-		if (RARE_RE.test(state.tokens[blkIdx].content)) replace_rare(state.tokens[blkIdx].children);
-	}
-}
-var QUOTE_TEST_RE = /['"]/;
-var QUOTE_RE = /['"]/g;
-var APOSTROPHE = "’";
-var MAX_OPENERS = 1e3;
-function truncateStack(stack, heads, length) {
-	while (stack.length > length) {
-		const item = stack.pop();
-		if (item.isSingleQuote) heads.single = item.prevSameQuoteIdx;
-		else heads.double = item.prevSameQuoteIdx;
-	}
-}
-function addReplacement(replacements, tokenIdx, pos, ch) {
-	if (!replacements[tokenIdx]) replacements[tokenIdx] = [];
-	replacements[tokenIdx].push({
-		pos,
-		ch
-	});
-}
-function applyReplacements(str, replacements) {
-	let result = "";
-	let lastPos = 0;
-	replacements.sort((a, b) => a.pos - b.pos);
-	for (let i = 0; i < replacements.length; i++) {
-		const replacement = replacements[i];
-		result += str.slice(lastPos, replacement.pos) + replacement.ch;
-		lastPos = replacement.pos + 1;
-	}
-	return result + str.slice(lastPos);
-}
-function process_inlines(tokens, state) {
-	let j;
-	const stack = [];
-	const heads = {
-		single: -1,
-		double: -1
-	};
-	const replacements = {};
-	for (let i = 0; i < tokens.length; i++) {
-		const token = tokens[i];
-		const thisLevel = tokens[i].level;
-		for (j = stack.length - 1; j >= 0; j--) if (stack[j].level <= thisLevel) break;
-		truncateStack(stack, heads, j + 1);
-		if (token.type !== "text") continue;
-		const text = token.content;
-		let pos = 0;
-		const max = text.length;
-		OUTER: while (pos < max) {
-			QUOTE_RE.lastIndex = pos;
-			const t = QUOTE_RE.exec(text);
-			if (!t) break;
-			let canOpen = true;
-			let canClose = true;
-			pos = t.index + 1;
-			const isSingle = t[0] === "'";
-			let lastChar = 32;
-			if (t.index - 1 >= 0) lastChar = text.charCodeAt(t.index - 1);
-			else for (j = i - 1; j >= 0; j--) {
-				if (tokens[j].type === "softbreak" || tokens[j].type === "hardbreak") break;
-				if (!tokens[j].content) continue;
-				lastChar = tokens[j].content.charCodeAt(tokens[j].content.length - 1);
-				break;
-			}
-			let nextChar = 32;
-			if (pos < max) nextChar = text.charCodeAt(pos);
-			else for (j = i + 1; j < tokens.length; j++) {
-				if (tokens[j].type === "softbreak" || tokens[j].type === "hardbreak") break;
-				if (!tokens[j].content) continue;
-				nextChar = tokens[j].content.charCodeAt(0);
-				break;
-			}
-			const isLastPunctChar = isMdAsciiPunct(lastChar) || isPunctCharCode(lastChar);
-			const isNextPunctChar = isMdAsciiPunct(nextChar) || isPunctCharCode(nextChar);
-			const isLastWhiteSpace = isWhiteSpace(lastChar);
-			const isNextWhiteSpace = isWhiteSpace(nextChar);
-			if (isNextWhiteSpace) canOpen = false;
-			else if (isNextPunctChar) {
-				if (!(isLastWhiteSpace || isLastPunctChar)) canOpen = false;
-			}
-			if (isLastWhiteSpace) canClose = false;
-			else if (isLastPunctChar) {
-				if (!(isNextWhiteSpace || isNextPunctChar)) canClose = false;
-			}
-			if (nextChar === 34 && t[0] === "\"") {
-				if (lastChar >= 48 && lastChar <= 57) canClose = canOpen = false;
-			}
-			if (canOpen && canClose) {
-				canOpen = isLastPunctChar;
-				canClose = isNextPunctChar;
-			}
-			if (!canOpen && !canClose) {
-				if (isSingle) addReplacement(replacements, i, t.index, APOSTROPHE);
-				continue;
-			}
-			if (canClose) {
-				j = isSingle ? heads.single : heads.double;
-				if (j >= 0 && stack[j].level === thisLevel) {
-					const item = stack[j];
-					let openQuote;
-					let closeQuote;
-					if (isSingle) {
-						openQuote = state.md.options.quotes[2];
-						closeQuote = state.md.options.quotes[3];
-					} else {
-						openQuote = state.md.options.quotes[0];
-						closeQuote = state.md.options.quotes[1];
-					}
-					addReplacement(replacements, i, t.index, closeQuote);
-					addReplacement(replacements, item.tokenIdx, item.contentPos, openQuote);
-					truncateStack(stack, heads, j);
-					continue OUTER;
-				}
-			}
-			if (canOpen) {
-				if (stack.length >= MAX_OPENERS) return;
-				stack.push({
-					tokenIdx: i,
-					contentPos: t.index,
-					isSingleQuote: isSingle,
-					level: thisLevel,
-					prevSameQuoteIdx: isSingle ? heads.single : heads.double
-				});
-				if (isSingle) heads.single = stack.length - 1;
-				else heads.double = stack.length - 1;
-			} else if (canClose && isSingle) addReplacement(replacements, i, t.index, APOSTROPHE);
-		}
-	}
-	Object.keys(replacements).forEach(function(tokenIdx) {
-		const idx = Number(tokenIdx);
-		tokens[idx].content = applyReplacements(tokens[idx].content, replacements[tokenIdx]);
-	});
-}
-function smartquotes(state) {
-	if (!state.md.options.typographer) return;
-	for (let blkIdx = state.tokens.length - 1; blkIdx >= 0; blkIdx--) {
-		if (state.tokens[blkIdx].type !== "inline" || !QUOTE_TEST_RE.test(state.tokens[blkIdx].content)) continue;
-		process_inlines(state.tokens[blkIdx].children, state);
-	}
-}
-function join_alt(tokens) {
-	let curr, last;
-	const max = tokens.length;
-	for (curr = 0; curr < max; curr++) if (tokens[curr].type === "text_special") tokens[curr].type = "text";
-	for (curr = last = 0; curr < max; curr++) if (tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text") tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content;
-	else {
-		if (curr !== last) tokens[last] = tokens[curr];
-		last++;
-	}
-	if (curr !== last) tokens.length = last;
-}
-function text_join(state) {
-	let curr, last;
-	const blockTokens = state.tokens;
-	const l = blockTokens.length;
-	for (let j = 0; j < l; j++) {
-		if (blockTokens[j].type !== "inline") continue;
-		const tokens = blockTokens[j].children;
-		const max = tokens.length;
-		for (curr = 0; curr < max; curr++) {
-			if (tokens[curr].type === "text_special") tokens[curr].type = "text";
-			if (tokens[curr].children) join_alt(tokens[curr].children);
-		}
-		for (curr = last = 0; curr < max; curr++) if (tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text") tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content;
-		else {
-			if (curr !== last) tokens[last] = tokens[curr];
-			last++;
-		}
-		if (curr !== last) tokens.length = last;
-	}
-}
-var _rules$2 = [
-	["normalize", normalize],
-	["block", block],
-	["strip_references", strip_references],
-	["inline", inline],
-	["linkify", linkify$1],
-	["replacements", replace],
-	["smartquotes", smartquotes],
-	["text_join", text_join]
-];
-/**
-* Top-level rules executor. Glues block/inline parsers and does intermediate
-* transformations.
-*/
-var ParserCore = class {
-	constructor() {
-		_defineProperty(
-			this,
-			/**
-			* {@link Ruler} instance. Keep configuration of core rules.
-			*/
-			"ruler",
-			new Ruler()
-		);
-		_defineProperty(this, "State", StateCore);
-		for (let i = 0; i < _rules$2.length; i++) this.ruler.push(_rules$2[i][0], _rules$2[i][1]);
-	}
-	/**
-	* Executes core chain rules.
-	*/
-	process(state) {
-		const rules = this.ruler.getRules("");
-		for (let i = 0, l = rules.length; i < l; i++) rules[i](state);
-	}
-};
-/** Mutable state passed to block rules while tokenizing a source document. */
-var StateBlock = class {
-	constructor(src, md, env, tokens) {
-		_defineProperty(this, "bMarks", []);
-		_defineProperty(this, "eMarks", []);
-		_defineProperty(this, "tShift", []);
-		_defineProperty(this, "sCount", []);
-		_defineProperty(this, "bsCount", []);
-		_defineProperty(this, "blkIndent", 0);
-		_defineProperty(this, "line", 0);
-		_defineProperty(this, "lineMax", 0);
-		_defineProperty(this, "tight", false);
-		_defineProperty(this, "listIndent", -1);
-		_defineProperty(this, "parentType", "root");
-		_defineProperty(this, "level", 0);
-		_defineProperty(this, "Token", Token);
-		this.src = src;
-		this.md = md;
-		this.env = env;
-		this.tokens = tokens;
-		const s = this.src;
-		for (let start = 0, pos = 0, indent = 0, offset = 0, len = s.length, indent_found = false; pos < len; pos++) {
-			const ch = s.charCodeAt(pos);
-			if (!indent_found) {
-				if (isSpace(ch)) {
-					indent++;
-					if (ch === 9) offset += 4 - offset % 4;
-					else offset++;
-					continue;
-				} else indent_found = true;
-			}
-			if (ch === 10 || pos === len - 1) {
-				if (ch !== 10) pos++;
-				this.bMarks.push(start);
-				this.eMarks.push(pos);
-				this.tShift.push(indent);
-				this.sCount.push(offset);
-				this.bsCount.push(0);
-				indent_found = false;
-				indent = 0;
-				offset = 0;
-				start = pos + 1;
-			}
-		}
-		this.bMarks.push(s.length);
-		this.eMarks.push(s.length);
-		this.tShift.push(0);
-		this.sCount.push(0);
-		this.bsCount.push(0);
-		this.lineMax = this.bMarks.length - 1;
-	}
-	push(type, tag, nesting) {
-		const token = new Token(type, tag, nesting);
-		token.block = true;
-		if (nesting < 0) this.level--;
-		token.level = this.level;
-		if (nesting > 0) this.level++;
-		this.tokens.push(token);
-		return token;
-	}
-	isEmpty(line) {
-		return this.bMarks[line] + this.tShift[line] >= this.eMarks[line];
-	}
-	skipEmptyLines(from) {
-		for (let max = this.lineMax; from < max; from++) if (this.bMarks[from] + this.tShift[from] < this.eMarks[from]) break;
-		return from;
-	}
-	skipSpaces(pos) {
-		for (let max = this.src.length; pos < max; pos++) if (!isSpace(this.src.charCodeAt(pos))) break;
-		return pos;
-	}
-	skipSpacesBack(pos, min) {
-		if (pos <= min) return pos;
-		while (pos > min) if (!isSpace(this.src.charCodeAt(--pos))) return pos + 1;
-		return pos;
-	}
-	skipChars(pos, code) {
-		for (let max = this.src.length; pos < max; pos++) if (this.src.charCodeAt(pos) !== code) break;
-		return pos;
-	}
-	skipCharsBack(pos, code, min) {
-		if (pos <= min) return pos;
-		while (pos > min) if (code !== this.src.charCodeAt(--pos)) return pos + 1;
-		return pos;
-	}
-	getLines(begin, end, indent, keepLastLF) {
-		if (begin >= end) return "";
-		const queue = new Array(end - begin);
-		for (let i = 0, line = begin; line < end; line++, i++) {
-			let lineIndent = 0;
-			const lineStart = this.bMarks[line];
-			let first = lineStart;
-			let last;
-			if (line + 1 < end || keepLastLF) last = this.eMarks[line] + 1;
-			else last = this.eMarks[line];
-			while (first < last && lineIndent < indent) {
-				const ch = this.src.charCodeAt(first);
-				if (isSpace(ch)) {
-					if (ch === 9) lineIndent += 4 - (lineIndent + this.bsCount[line]) % 4;
-					else lineIndent++;
-				} else if (first - lineStart < this.tShift[line]) lineIndent++;
-				else break;
-				first++;
-			}
-			if (lineIndent > indent) queue[i] = new Array(lineIndent - indent + 1).join(" ") + this.src.slice(first, last);
-			else queue[i] = this.src.slice(first, last);
-		}
-		return queue.join("");
-	}
-};
-var MAX_AUTOCOMPLETED_CELLS = 65536;
-function getLine(state, line) {
-	const pos = state.bMarks[line] + state.tShift[line];
-	const max = state.eMarks[line];
-	return state.src.slice(pos, max);
-}
-function escapedSplit(str) {
-	const result = [];
-	const max = str.length;
-	let pos = 0;
-	let ch = str.charCodeAt(pos);
-	let isEscaped = false;
-	let lastPos = 0;
-	let current = "";
-	while (pos < max) {
-		if (ch === 124) {
-			if (!isEscaped) {
-				result.push(current + str.substring(lastPos, pos));
-				current = "";
-				lastPos = pos + 1;
-			} else {
-				current += str.substring(lastPos, pos - 1);
-				lastPos = pos;
-			}
-		}
-		isEscaped = ch === 92;
-		pos++;
-		ch = str.charCodeAt(pos);
-	}
-	result.push(current + str.substring(lastPos));
-	return result;
-}
-function table(state, startLine, endLine, silent) {
-	if (startLine + 2 > endLine) return false;
-	let nextLine = startLine + 1;
-	if (state.sCount[nextLine] < state.blkIndent) return false;
-	if (state.sCount[nextLine] - state.blkIndent >= 4) return false;
-	let pos = state.bMarks[nextLine] + state.tShift[nextLine];
-	if (pos >= state.eMarks[nextLine]) return false;
-	const firstCh = state.src.charCodeAt(pos++);
-	if (firstCh !== 124 && firstCh !== 45 && firstCh !== 58) return false;
-	if (pos >= state.eMarks[nextLine]) return false;
-	const secondCh = state.src.charCodeAt(pos++);
-	if (secondCh !== 124 && secondCh !== 45 && secondCh !== 58 && !isSpace(secondCh)) return false;
-	if (firstCh === 45 && isSpace(secondCh)) return false;
-	while (pos < state.eMarks[nextLine]) {
-		const ch = state.src.charCodeAt(pos);
-		if (ch !== 124 && ch !== 45 && ch !== 58 && !isSpace(ch)) return false;
-		pos++;
-	}
-	let lineText = getLine(state, startLine + 1);
-	let columns = lineText.split("|");
-	const aligns = [];
-	for (let i = 0; i < columns.length; i++) {
-		const t = columns[i].trim();
-		if (!t) {
-			if (i === 0 || i === columns.length - 1) continue;
-			else return false;
-		}
-		if (!/^:?-+:?$/.test(t)) return false;
-		if (t.charCodeAt(t.length - 1) === 58) aligns.push(t.charCodeAt(0) === 58 ? "center" : "right");
-		else if (t.charCodeAt(0) === 58) aligns.push("left");
-		else aligns.push("");
-	}
-	lineText = getLine(state, startLine).trim();
-	if (lineText.indexOf("|") === -1) return false;
-	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
-	columns = escapedSplit(lineText);
-	if (columns.length && columns[0] === "") columns.shift();
-	if (columns.length && columns[columns.length - 1] === "") columns.pop();
-	const columnCount = columns.length;
-	if (columnCount === 0 || columnCount !== aligns.length) return false;
-	if (silent) return true;
-	const oldParentType = state.parentType;
-	state.parentType = "table";
-	const terminatorRules = state.md.block.ruler.getRules("blockquote");
-	const token_to = state.push("table_open", "table", 1);
-	const tableLines = [startLine, 0];
-	token_to.map = tableLines;
-	const token_tho = state.push("thead_open", "thead", 1);
-	token_tho.map = [startLine, startLine + 1];
-	const token_htro = state.push("tr_open", "tr", 1);
-	token_htro.map = [startLine, startLine + 1];
-	for (let i = 0; i < columns.length; i++) {
-		const token_ho = state.push("th_open", "th", 1);
-		if (aligns[i]) token_ho.attrs = [["style", `text-align:${aligns[i]}`]];
-		const token_il = state.push("inline", "", 0);
-		token_il.content = columns[i].trim();
-		token_il.children = [];
-		state.push("th_close", "th", -1);
-	}
-	state.push("tr_close", "tr", -1);
-	state.push("thead_close", "thead", -1);
-	let tbodyLines;
-	let autocompletedCells = 0;
-	for (nextLine = startLine + 2; nextLine < endLine; nextLine++) {
-		if (state.sCount[nextLine] < state.blkIndent) break;
-		let terminate = false;
-		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
-			terminate = true;
-			break;
-		}
-		if (terminate) break;
-		lineText = getLine(state, nextLine).trim();
-		if (!lineText) break;
-		if (state.sCount[nextLine] - state.blkIndent >= 4) break;
-		columns = escapedSplit(lineText);
-		if (columns.length && columns[0] === "") columns.shift();
-		if (columns.length && columns[columns.length - 1] === "") columns.pop();
-		autocompletedCells += columnCount - columns.length;
-		if (autocompletedCells > MAX_AUTOCOMPLETED_CELLS) break;
-		if (nextLine === startLine + 2) {
-			const token_tbo = state.push("tbody_open", "tbody", 1);
-			token_tbo.map = tbodyLines = [startLine + 2, 0];
-		}
-		const token_tro = state.push("tr_open", "tr", 1);
-		token_tro.map = [nextLine, nextLine + 1];
-		for (let i = 0; i < columnCount; i++) {
-			const token_tdo = state.push("td_open", "td", 1);
-			if (aligns[i]) token_tdo.attrs = [["style", `text-align:${aligns[i]}`]];
-			const token_il = state.push("inline", "", 0);
-			token_il.content = columns[i] ? columns[i].trim() : "";
-			token_il.children = [];
-			state.push("td_close", "td", -1);
-		}
-		state.push("tr_close", "tr", -1);
-	}
-	if (tbodyLines) {
-		state.push("tbody_close", "tbody", -1);
-		tbodyLines[1] = nextLine;
-	}
-	state.push("table_close", "table", -1);
-	tableLines[1] = nextLine;
-	state.parentType = oldParentType;
-	state.line = nextLine;
-	return true;
-}
-function code(state, startLine, endLine) {
-	if (state.sCount[startLine] - state.blkIndent < 4) return false;
-	let nextLine = startLine + 1;
-	let last = nextLine;
-	while (nextLine < endLine) {
-		if (state.isEmpty(nextLine)) {
-			nextLine++;
-			continue;
-		}
-		if (state.sCount[nextLine] - state.blkIndent >= 4) {
-			nextLine++;
-			last = nextLine;
-			continue;
-		}
-		break;
-	}
-	state.line = last;
-	const token = state.push("code_block", "code", 0);
-	token.content = state.getLines(startLine, last, 4 + state.blkIndent, false) + "\n";
-	token.map = [startLine, state.line];
-	return true;
-}
-function fence(state, startLine, endLine, silent) {
-	let pos = state.bMarks[startLine] + state.tShift[startLine];
-	let max = state.eMarks[startLine];
-	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
-	if (pos + 3 > max) return false;
-	const marker = state.src.charCodeAt(pos);
-	if (marker !== 126 && marker !== 96) return false;
-	let mem = pos;
-	pos = state.skipChars(pos, marker);
-	let len = pos - mem;
-	if (len < 3) return false;
-	const markup = state.src.slice(mem, pos);
-	const params = state.src.slice(pos, max);
-	if (marker === 96) {
-		if (params.indexOf(String.fromCharCode(marker)) >= 0) return false;
-	}
-	if (silent) return true;
-	let nextLine = startLine;
-	let haveEndMarker = false;
-	for (;;) {
-		nextLine++;
-		if (nextLine >= endLine) break;
-		pos = mem = state.bMarks[nextLine] + state.tShift[nextLine];
-		max = state.eMarks[nextLine];
-		if (pos < max && state.sCount[nextLine] < state.blkIndent) break;
-		if (state.src.charCodeAt(pos) !== marker) continue;
-		if (state.sCount[nextLine] - state.blkIndent >= 4) continue;
-		pos = state.skipChars(pos, marker);
-		if (pos - mem < len) continue;
-		pos = state.skipSpaces(pos);
-		if (pos < max) continue;
-		haveEndMarker = true;
-		break;
-	}
-	len = state.sCount[startLine];
-	state.line = nextLine + (haveEndMarker ? 1 : 0);
-	const token = state.push("fence", "code", 0);
-	token.info = params;
-	token.content = state.getLines(startLine + 1, nextLine, len, true);
-	token.markup = markup;
-	token.map = [startLine, state.line];
-	return true;
-}
-function blockquote(state, startLine, endLine, silent) {
-	let pos = state.bMarks[startLine] + state.tShift[startLine];
-	let max = state.eMarks[startLine];
-	const oldLineMax = state.lineMax;
-	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
-	if (state.src.charCodeAt(pos) !== 62) return false;
-	if (silent) return true;
-	const oldBMarks = [];
-	const oldBSCount = [];
-	const oldSCount = [];
-	const oldTShift = [];
-	const terminatorRules = state.md.block.ruler.getRules("blockquote");
-	const oldParentType = state.parentType;
-	state.parentType = "blockquote";
-	let lastLineEmpty = false;
-	let nextLine;
-	for (nextLine = startLine; nextLine < endLine; nextLine++) {
-		const isOutdented = state.sCount[nextLine] < state.blkIndent;
-		pos = state.bMarks[nextLine] + state.tShift[nextLine];
-		max = state.eMarks[nextLine];
-		if (pos >= max) break;
-		if (state.src.charCodeAt(pos++) === 62 && !isOutdented) {
-			let initial = state.sCount[nextLine] + 1;
-			let spaceAfterMarker;
-			let adjustTab;
-			if (state.src.charCodeAt(pos) === 32) {
-				pos++;
-				initial++;
-				adjustTab = false;
-				spaceAfterMarker = true;
-			} else if (state.src.charCodeAt(pos) === 9) {
-				spaceAfterMarker = true;
-				if ((state.bsCount[nextLine] + initial) % 4 === 3) {
-					pos++;
-					initial++;
-					adjustTab = false;
-				} else adjustTab = true;
-			} else spaceAfterMarker = false;
-			let offset = initial;
-			oldBMarks.push(state.bMarks[nextLine]);
-			state.bMarks[nextLine] = pos;
-			while (pos < max) {
-				const ch = state.src.charCodeAt(pos);
-				if (isSpace(ch)) {
-					if (ch === 9) offset += 4 - (offset + state.bsCount[nextLine] + (adjustTab ? 1 : 0)) % 4;
-					else offset++;
-				} else break;
-				pos++;
-			}
-			lastLineEmpty = pos >= max;
-			oldBSCount.push(state.bsCount[nextLine]);
-			state.bsCount[nextLine] = state.sCount[nextLine] + 1 + (spaceAfterMarker ? 1 : 0);
-			oldSCount.push(state.sCount[nextLine]);
-			state.sCount[nextLine] = offset - initial;
-			oldTShift.push(state.tShift[nextLine]);
-			state.tShift[nextLine] = pos - state.bMarks[nextLine];
-			continue;
-		}
-		if (lastLineEmpty) break;
-		let terminate = false;
-		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
-			terminate = true;
-			break;
-		}
-		if (terminate) {
-			state.lineMax = nextLine;
-			if (state.blkIndent !== 0) {
-				oldBMarks.push(state.bMarks[nextLine]);
-				oldBSCount.push(state.bsCount[nextLine]);
-				oldTShift.push(state.tShift[nextLine]);
-				oldSCount.push(state.sCount[nextLine]);
-				state.sCount[nextLine] -= state.blkIndent;
-			}
-			break;
-		}
-		oldBMarks.push(state.bMarks[nextLine]);
-		oldBSCount.push(state.bsCount[nextLine]);
-		oldTShift.push(state.tShift[nextLine]);
-		oldSCount.push(state.sCount[nextLine]);
-		state.sCount[nextLine] = -1;
-	}
-	const oldIndent = state.blkIndent;
-	state.blkIndent = 0;
-	const token_o = state.push("blockquote_open", "blockquote", 1);
-	token_o.markup = ">";
-	const lines = [startLine, 0];
-	token_o.map = lines;
-	state.md.block.tokenize(state, startLine, nextLine);
-	const token_c = state.push("blockquote_close", "blockquote", -1);
-	token_c.markup = ">";
-	state.lineMax = oldLineMax;
-	state.parentType = oldParentType;
-	lines[1] = state.line;
-	for (let i = 0; i < oldTShift.length; i++) {
-		state.bMarks[i + startLine] = oldBMarks[i];
-		state.tShift[i + startLine] = oldTShift[i];
-		state.sCount[i + startLine] = oldSCount[i];
-		state.bsCount[i + startLine] = oldBSCount[i];
-	}
-	state.blkIndent = oldIndent;
-	return true;
-}
-function hr(state, startLine, endLine, silent) {
-	const max = state.eMarks[startLine];
-	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
-	let pos = state.bMarks[startLine] + state.tShift[startLine];
-	const marker = state.src.charCodeAt(pos++);
-	if (marker !== 42 && marker !== 45 && marker !== 95) return false;
-	let cnt = 1;
-	while (pos < max) {
-		const ch = state.src.charCodeAt(pos++);
-		if (ch !== marker && !isSpace(ch)) return false;
-		if (ch === marker) cnt++;
-	}
-	if (cnt < 3) return false;
-	if (silent) return true;
-	state.line = startLine + 1;
-	const token = state.push("hr", "hr", 0);
-	token.map = [startLine, state.line];
-	token.markup = Array(cnt + 1).join(String.fromCharCode(marker));
-	return true;
-}
-function skipBulletListMarker(state, startLine) {
-	const max = state.eMarks[startLine];
-	let pos = state.bMarks[startLine] + state.tShift[startLine];
-	const marker = state.src.charCodeAt(pos++);
-	if (marker !== 42 && marker !== 45 && marker !== 43) return -1;
-	if (pos < max) {
-		if (!isSpace(state.src.charCodeAt(pos))) return -1;
-	}
-	return pos;
-}
-function skipOrderedListMarker(state, startLine) {
-	const start = state.bMarks[startLine] + state.tShift[startLine];
-	const max = state.eMarks[startLine];
-	let pos = start;
-	if (pos + 1 >= max) return -1;
-	let ch = state.src.charCodeAt(pos++);
-	if (ch < 48 || ch > 57) return -1;
-	for (;;) {
-		if (pos >= max) return -1;
-		ch = state.src.charCodeAt(pos++);
-		if (ch >= 48 && ch <= 57) {
-			if (pos - start >= 10) return -1;
-			continue;
-		}
-		if (ch === 41 || ch === 46) break;
-		return -1;
-	}
-	if (pos < max) {
-		ch = state.src.charCodeAt(pos);
-		if (!isSpace(ch)) return -1;
-	}
-	return pos;
-}
-function markTightParagraphs(state, idx) {
-	const level = state.level + 2;
-	for (let i = idx + 2, l = state.tokens.length - 2; i < l; i++) if (state.tokens[i].level === level && state.tokens[i].type === "paragraph_open") {
-		state.tokens[i + 2].hidden = true;
-		state.tokens[i].hidden = true;
-		i += 2;
-	}
-}
-function list(state, startLine, endLine, silent) {
-	let max, pos, start, token;
-	let nextLine = startLine;
-	let tight = true;
-	if (state.sCount[nextLine] - state.blkIndent >= 4) return false;
-	if (state.listIndent >= 0 && state.sCount[nextLine] - state.listIndent >= 4 && state.sCount[nextLine] < state.blkIndent) return false;
-	let isTerminatingParagraph = false;
-	if (silent && state.parentType === "paragraph") {
-		if (state.sCount[nextLine] >= state.blkIndent) isTerminatingParagraph = true;
-	}
-	let isOrdered;
-	let markerValue;
-	let posAfterMarker;
-	if ((posAfterMarker = skipOrderedListMarker(state, nextLine)) >= 0) {
-		isOrdered = true;
-		start = state.bMarks[nextLine] + state.tShift[nextLine];
-		markerValue = Number(state.src.slice(start, posAfterMarker - 1));
-		if (isTerminatingParagraph && markerValue !== 1) return false;
-	} else if ((posAfterMarker = skipBulletListMarker(state, nextLine)) >= 0) isOrdered = false;
-	else return false;
-	if (isTerminatingParagraph) {
-		if (state.skipSpaces(posAfterMarker) >= state.eMarks[nextLine]) return false;
-	}
-	if (silent) return true;
-	const markerCharCode = state.src.charCodeAt(posAfterMarker - 1);
-	const listTokIdx = state.tokens.length;
-	if (isOrdered) {
-		token = state.push("ordered_list_open", "ol", 1);
-		if (markerValue !== 1) token.attrs = [["start", markerValue]];
-	} else token = state.push("bullet_list_open", "ul", 1);
-	const listLines = [nextLine, 0];
-	token.map = listLines;
-	token.markup = String.fromCharCode(markerCharCode);
-	let prevEmptyEnd = false;
-	const terminatorRules = state.md.block.ruler.getRules("list");
-	const oldParentType = state.parentType;
-	state.parentType = "list";
-	while (nextLine < endLine) {
-		pos = posAfterMarker;
-		max = state.eMarks[nextLine];
-		const initial = state.sCount[nextLine] + posAfterMarker - (state.bMarks[nextLine] + state.tShift[nextLine]);
-		let offset = initial;
-		while (pos < max) {
-			const ch = state.src.charCodeAt(pos);
-			if (ch === 9) offset += 4 - (offset + state.bsCount[nextLine]) % 4;
-			else if (ch === 32) offset++;
-			else break;
-			pos++;
-		}
-		const contentStart = pos;
-		let indentAfterMarker;
-		if (contentStart >= max) indentAfterMarker = 1;
-		else indentAfterMarker = offset - initial;
-		if (indentAfterMarker > 4) indentAfterMarker = 1;
-		const indent = initial + indentAfterMarker;
-		token = state.push("list_item_open", "li", 1);
-		token.markup = String.fromCharCode(markerCharCode);
-		const itemLines = [nextLine, 0];
-		token.map = itemLines;
-		if (isOrdered) token.info = state.src.slice(start, posAfterMarker - 1);
-		const oldTight = state.tight;
-		const oldTShift = state.tShift[nextLine];
-		const oldSCount = state.sCount[nextLine];
-		const oldListIndent = state.listIndent;
-		state.listIndent = state.blkIndent;
-		state.blkIndent = indent;
-		state.tight = true;
-		state.tShift[nextLine] = contentStart - state.bMarks[nextLine];
-		state.sCount[nextLine] = offset;
-		if (contentStart >= max && state.isEmpty(nextLine + 1)) state.line = Math.min(state.line + 2, endLine);
-		else state.md.block.tokenize(state, nextLine, endLine);
-		if (!state.tight || prevEmptyEnd) tight = false;
-		prevEmptyEnd = state.line - nextLine > 1 && state.isEmpty(state.line - 1);
-		state.blkIndent = state.listIndent;
-		state.listIndent = oldListIndent;
-		state.tShift[nextLine] = oldTShift;
-		state.sCount[nextLine] = oldSCount;
-		state.tight = oldTight;
-		token = state.push("list_item_close", "li", -1);
-		token.markup = String.fromCharCode(markerCharCode);
-		nextLine = state.line;
-		itemLines[1] = nextLine;
-		if (nextLine >= endLine) break;
-		if (state.sCount[nextLine] < state.blkIndent) break;
-		if (state.sCount[nextLine] - state.blkIndent >= 4) break;
-		let terminate = false;
-		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
-			terminate = true;
-			break;
-		}
-		if (terminate) break;
-		if (isOrdered) {
-			posAfterMarker = skipOrderedListMarker(state, nextLine);
-			if (posAfterMarker < 0) break;
-			start = state.bMarks[nextLine] + state.tShift[nextLine];
-		} else {
-			posAfterMarker = skipBulletListMarker(state, nextLine);
-			if (posAfterMarker < 0) break;
-		}
-		if (markerCharCode !== state.src.charCodeAt(posAfterMarker - 1)) break;
-	}
-	if (isOrdered) token = state.push("ordered_list_close", "ol", -1);
-	else token = state.push("bullet_list_close", "ul", -1);
-	token.markup = String.fromCharCode(markerCharCode);
-	listLines[1] = nextLine;
-	state.line = nextLine;
-	state.parentType = oldParentType;
-	if (tight) markTightParagraphs(state, listTokIdx);
-	return true;
-}
-var MAX_LABEL_LENGTH = 999;
-function countCodePoints(str) {
-	let length = str.length;
-	for (let i = 0; i < str.length - 1; i++) {
-		const high = str.charCodeAt(i);
-		if (high < 55296 || high > 56319) continue;
-		const low = str.charCodeAt(i + 1);
-		if (low >= 56320 && low <= 57343) {
-			length--;
-			i++;
-		}
-	}
-	return length;
-}
-function lineEnd(state, line) {
-	return Math.min(state.eMarks[line] + 1, state.src.length);
-}
-function getNextLinePos(state, nextLine) {
-	const endLine = state.lineMax;
-	if (nextLine >= endLine || state.isEmpty(nextLine)) return -1;
-	let isContinuation = false;
-	if (state.sCount[nextLine] - state.blkIndent > 3) isContinuation = true;
-	if (state.sCount[nextLine] < 0) isContinuation = true;
-	if (!isContinuation) {
-		const terminatorRules = state.md.block.ruler.getRules("reference");
-		const oldParentType = state.parentType;
-		state.parentType = "reference";
-		let terminate = false;
-		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
-			terminate = true;
-			break;
-		}
-		state.parentType = oldParentType;
-		if (terminate) return -1;
-	}
-	return state.bMarks[nextLine] + state.tShift[nextLine];
-}
-function reference(state, startLine, _endLine, silent) {
-	const src = state.src;
-	let pos = state.bMarks[startLine] + state.tShift[startLine];
-	let nextLine = startLine + 1;
-	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
-	if (src.charCodeAt(pos) !== 91) return false;
-	let max = lineEnd(state, startLine);
-	let rawLabel = "";
-	let labelEnd = -1;
-	let segmentStart = ++pos;
-	while (pos < max) {
-		if (rawLabel.length + pos - segmentStart > MAX_LABEL_LENGTH * 2) return false;
-		let ch = src.charCodeAt(pos);
-		if (ch === 91) return false;
-		if (ch === 93) {
-			labelEnd = pos;
-			break;
-		}
-		if (ch === 92) ch = src.charCodeAt(++pos);
-		if (ch === 10 && pos < max) {
-			const nextPos = getNextLinePos(state, nextLine);
-			if (nextPos < 0) return false;
-			rawLabel += src.slice(segmentStart, max);
-			pos = segmentStart = nextPos;
-			max = lineEnd(state, nextLine++);
-			continue;
-		}
-		pos++;
-	}
-	if (labelEnd < 0 || src.charCodeAt(labelEnd + 1) !== 58) return false;
-	rawLabel += src.slice(segmentStart, labelEnd);
-	if (rawLabel.length > MAX_LABEL_LENGTH && countCodePoints(rawLabel) > MAX_LABEL_LENGTH) return false;
-	pos = labelEnd + 2;
-	while (pos < max) {
-		const ch = src.charCodeAt(pos);
-		if (ch === 10) {
-			const nextPos = getNextLinePos(state, nextLine);
-			if (nextPos < 0) break;
-			pos = nextPos;
-			max = lineEnd(state, nextLine++);
-		} else if (isSpace(ch)) pos++;
-		else break;
-	}
-	const destRes = state.md.helpers.parseLinkDestination(src, pos, max);
-	if (!destRes.ok) return false;
-	const href = state.md.normalizeLink(destRes.str);
-	if (!state.md.validateLink(href)) return false;
-	pos = destRes.pos;
-	const destEndPos = pos;
-	const destEndMax = max;
-	const destEndLineNo = nextLine;
-	while (pos < max) {
-		const ch = src.charCodeAt(pos);
-		if (ch === 10) {
-			const nextPos = getNextLinePos(state, nextLine);
-			if (nextPos < 0) break;
-			pos = nextPos;
-			max = lineEnd(state, nextLine++);
-		} else if (isSpace(ch)) pos++;
-		else break;
-	}
-	const titleStart = pos;
-	let titleRes = state.md.helpers.parseLinkTitle(src, pos, max);
-	while (titleRes.can_continue) {
-		const nextPos = getNextLinePos(state, nextLine);
-		if (nextPos < 0) break;
-		pos = nextPos;
-		max = lineEnd(state, nextLine++);
-		titleRes = state.md.helpers.parseLinkTitle(src, pos, max, titleRes);
-	}
-	let title;
-	if (titleStart !== destEndPos && titleRes.ok) {
-		title = titleRes.str;
-		pos = titleRes.pos;
-	} else {
-		title = "";
-		pos = destEndPos;
-		max = destEndMax;
-		nextLine = destEndLineNo;
-	}
-	while (pos < max) {
-		if (!isSpace(src.charCodeAt(pos))) break;
-		pos++;
-	}
-	if (pos < max && src.charCodeAt(pos) !== 10) {
-		if (title) {
-			title = "";
-			pos = destEndPos;
-			max = destEndMax;
-			nextLine = destEndLineNo;
-			while (pos < max) {
-				if (!isSpace(src.charCodeAt(pos))) break;
-				pos++;
-			}
-		}
-	}
-	if (pos < max && src.charCodeAt(pos) !== 10) return false;
-	const label = normalizeReference(rawLabel);
-	if (!label) return false;
-	/* istanbul ignore if */
-	if (silent) return true;
-	if (typeof state.env.references === "undefined") state.env.references = {};
-	if (typeof state.env.references[label] === "undefined") state.env.references[label] = {
-		title,
-		href
-	};
-	const token = state.push("reference_definition", "", 0);
-	token.map = [startLine, nextLine];
-	token.hidden = true;
-	const meta = Object.create(null);
-	meta.label = label;
-	token.meta = meta;
-	state.line = nextLine;
-	return true;
-}
-var html_blocks_default = [
-	"address",
-	"article",
-	"aside",
-	"base",
-	"basefont",
-	"blockquote",
-	"body",
-	"caption",
-	"center",
-	"col",
-	"colgroup",
-	"dd",
-	"details",
-	"dialog",
-	"dir",
-	"div",
-	"dl",
-	"dt",
-	"fieldset",
-	"figcaption",
-	"figure",
-	"footer",
-	"form",
-	"frame",
-	"frameset",
-	"h1",
-	"h2",
-	"h3",
-	"h4",
-	"h5",
-	"h6",
-	"head",
-	"header",
-	"hr",
-	"html",
-	"iframe",
-	"legend",
-	"li",
-	"link",
-	"main",
-	"menu",
-	"menuitem",
-	"nav",
-	"noframes",
-	"ol",
-	"optgroup",
-	"option",
-	"p",
-	"param",
-	"search",
-	"section",
-	"summary",
-	"table",
-	"tbody",
-	"td",
-	"tfoot",
-	"th",
-	"thead",
-	"title",
-	"tr",
-	"track",
-	"ul"
-];
-var open_tag = `<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^"'=<>\`\\x00-\\x20]+|'[^']*'|"[^"]*"))?)*\\s*\\/?>`;
-var close_tag = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
-new RegExp(`^(?:${open_tag}|${close_tag}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
-var HTML_OPEN_CLOSE_TAG_RE = new RegExp(`^(?:${open_tag}|${close_tag})`);
-var HTML_SEQUENCES = [
-	[
-		/^<(script|pre|style|textarea)(?=(\s|>|$))/i,
-		/<\/(script|pre|style|textarea)>/i,
-		true
-	],
-	[
-		/^<!--/,
-		/-->/,
-		true
-	],
-	[
-		/^<\?/,
-		/\?>/,
-		true
-	],
-	[
-		/^<![A-Za-z]/,
-		/>/,
-		true
-	],
-	[
-		/^<!\[CDATA\[/,
-		/\]\]>/,
-		true
-	],
-	[
-		new RegExp(`^</?(${html_blocks_default.join("|")})(?=(\\s|/?>|$))`, "i"),
-		/^$/,
-		true
-	],
-	[
-		new RegExp(`${HTML_OPEN_CLOSE_TAG_RE.source}\\s*$`),
-		/^$/,
-		false
-	]
-];
-function html_block(state, startLine, endLine, silent) {
-	let pos = state.bMarks[startLine] + state.tShift[startLine];
-	let max = state.eMarks[startLine];
-	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
-	if (!state.md.options.html) return false;
-	if (state.src.charCodeAt(pos) !== 60) return false;
-	let lineText = state.src.slice(pos, max);
-	let i = 0;
-	for (; i < HTML_SEQUENCES.length; i++) if (HTML_SEQUENCES[i][0].test(lineText)) break;
-	if (i === HTML_SEQUENCES.length) return false;
-	if (silent) return HTML_SEQUENCES[i][2];
-	let nextLine = startLine + 1;
-	const endsOnBlankLine = HTML_SEQUENCES[i][1].test("");
-	if (!HTML_SEQUENCES[i][1].test(lineText)) for (; nextLine < endLine; nextLine++) {
-		if (state.sCount[nextLine] < state.blkIndent) {
-			if (endsOnBlankLine || !state.isEmpty(nextLine)) break;
-		}
-		pos = state.bMarks[nextLine] + state.tShift[nextLine];
-		max = state.eMarks[nextLine];
-		lineText = state.src.slice(pos, max);
-		if (HTML_SEQUENCES[i][1].test(lineText)) {
-			if (lineText.length !== 0) nextLine++;
-			break;
-		}
-	}
-	state.line = nextLine;
-	const token = state.push("html_block", "", 0);
-	token.map = [startLine, nextLine];
-	token.content = state.getLines(startLine, nextLine, state.blkIndent, true);
-	return true;
-}
-function heading(state, startLine, endLine, silent) {
-	let pos = state.bMarks[startLine] + state.tShift[startLine];
-	let max = state.eMarks[startLine];
-	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
-	let ch = state.src.charCodeAt(pos);
-	if (ch !== 35 || pos >= max) return false;
-	let level = 1;
-	ch = state.src.charCodeAt(++pos);
-	while (ch === 35 && pos < max && level <= 6) {
-		level++;
-		ch = state.src.charCodeAt(++pos);
-	}
-	if (level > 6 || pos < max && !isSpace(ch)) return false;
-	if (silent) return true;
-	max = state.skipSpacesBack(max, pos);
-	const tmp = state.skipCharsBack(max, 35, pos);
-	if (tmp > pos && isSpace(state.src.charCodeAt(tmp - 1))) max = tmp;
-	state.line = startLine + 1;
-	const token_o = state.push("heading_open", `h${level}`, 1);
-	token_o.markup = "########".slice(0, level);
-	token_o.map = [startLine, state.line];
-	const token_i = state.push("inline", "", 0);
-	token_i.content = asciiTrim(state.src.slice(pos, max));
-	token_i.map = [startLine, state.line];
-	token_i.children = [];
-	const token_c = state.push("heading_close", `h${level}`, -1);
-	token_c.markup = "########".slice(0, level);
-	return true;
-}
-function lheading(state, startLine, endLine) {
-	const terminatorRules = state.md.block.ruler.getRules("paragraph");
-	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
-	const oldParentType = state.parentType;
-	state.parentType = "paragraph";
-	let level = 0;
-	let marker;
-	let nextLine = startLine + 1;
-	for (; nextLine < endLine && !state.isEmpty(nextLine); nextLine++) {
-		if (state.sCount[nextLine] - state.blkIndent > 3) continue;
-		if (state.sCount[nextLine] >= state.blkIndent) {
-			let pos = state.bMarks[nextLine] + state.tShift[nextLine];
-			const max = state.eMarks[nextLine];
-			if (pos < max) {
-				marker = state.src.charCodeAt(pos);
-				if (marker === 45 || marker === 61) {
-					pos = state.skipChars(pos, marker);
-					pos = state.skipSpaces(pos);
-					if (pos >= max) {
-						level = marker === 61 ? 1 : 2;
-						break;
-					}
-				}
-			}
-		}
-		if (state.sCount[nextLine] < 0) continue;
-		let terminate = false;
-		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
-			terminate = true;
-			break;
-		}
-		if (terminate) break;
-	}
-	if (!level) {
-		state.parentType = oldParentType;
-		return false;
-	}
-	const content = asciiTrim(state.getLines(startLine, nextLine, state.blkIndent, false));
-	state.line = nextLine + 1;
-	const token_o = state.push("heading_open", `h${level}`, 1);
-	token_o.markup = String.fromCharCode(marker);
-	token_o.map = [startLine, state.line];
-	const token_i = state.push("inline", "", 0);
-	token_i.content = content;
-	token_i.map = [startLine, state.line - 1];
-	token_i.children = [];
-	const token_c = state.push("heading_close", `h${level}`, -1);
-	token_c.markup = String.fromCharCode(marker);
-	state.parentType = oldParentType;
-	return true;
-}
-function paragraph(state, startLine, endLine) {
-	const terminatorRules = state.md.block.ruler.getRules("paragraph");
-	const oldParentType = state.parentType;
-	let nextLine = startLine + 1;
-	state.parentType = "paragraph";
-	for (; nextLine < endLine && !state.isEmpty(nextLine); nextLine++) {
-		if (state.sCount[nextLine] - state.blkIndent > 3) continue;
-		if (state.sCount[nextLine] < 0) continue;
-		let terminate = false;
-		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
-			terminate = true;
-			break;
-		}
-		if (terminate) break;
-	}
-	const content = asciiTrim(state.getLines(startLine, nextLine, state.blkIndent, false));
-	state.line = nextLine;
-	const token_o = state.push("paragraph_open", "p", 1);
-	token_o.map = [startLine, state.line];
-	const token_i = state.push("inline", "", 0);
-	token_i.content = content;
-	token_i.map = [startLine, state.line];
-	token_i.children = [];
-	state.push("paragraph_close", "p", -1);
-	state.parentType = oldParentType;
-	return true;
-}
-var _rules$1 = [
-	[
-		"table",
-		table,
-		["paragraph", "reference"]
-	],
-	["code", code],
-	[
-		"fence",
-		fence,
-		[
-			"paragraph",
-			"reference",
-			"blockquote",
-			"list"
-		]
-	],
-	[
-		"blockquote",
-		blockquote,
-		[
-			"paragraph",
-			"reference",
-			"blockquote",
-			"list"
-		]
-	],
-	[
-		"hr",
-		hr,
-		[
-			"paragraph",
-			"reference",
-			"blockquote",
-			"list"
-		]
-	],
-	[
-		"list",
-		list,
-		[
-			"paragraph",
-			"reference",
-			"blockquote"
-		]
-	],
-	["reference", reference],
-	[
-		"html_block",
-		html_block,
-		[
-			"paragraph",
-			"reference",
-			"blockquote"
-		]
-	],
-	[
-		"heading",
-		heading,
-		[
-			"paragraph",
-			"reference",
-			"blockquote"
-		]
-	],
-	["lheading", lheading],
-	["paragraph", paragraph]
-];
-/**
-* Block-level tokenizer.
-*/
-var ParserBlock = class {
-	constructor() {
-		_defineProperty(
-			this,
-			/**
-			* {@link Ruler} instance. Keep configuration of block rules.
-			*/
-			"ruler",
-			new Ruler()
-		);
-		_defineProperty(this, "State", StateBlock);
-		for (let i = 0; i < _rules$1.length; i++) this.ruler.push(_rules$1[i][0], _rules$1[i][1], { alt: (_rules$1[i][2] || []).slice() });
-	}
-	tokenize(state, startLine, endLine) {
-		const rules = this.ruler.getRules("");
-		const len = rules.length;
-		const maxNesting = state.md.options.maxNesting;
-		let line = startLine;
-		let hasEmptyLines = false;
-		while (line < endLine) {
-			state.line = line = state.skipEmptyLines(line);
-			if (line >= endLine) break;
-			if (state.sCount[line] < state.blkIndent) break;
-			if (state.level >= maxNesting) {
-				state.line = endLine;
-				break;
-			}
-			const prevLine = state.line;
-			let ok = false;
-			for (let i = 0; i < len; i++) {
-				ok = rules[i](state, line, endLine, false);
-				if (ok) {
-					if (prevLine >= state.line) throw new Error("block rule didn't increment state.line");
-					break;
-				}
-			}
-			if (!ok) throw new Error("none of the block rules matched");
-			state.tight = !hasEmptyLines;
-			if (state.isEmpty(state.line - 1)) hasEmptyLines = true;
-			line = state.line;
-			if (line < endLine && state.isEmpty(line)) {
-				hasEmptyLines = true;
-				line++;
-				state.line = line;
-			}
-		}
-	}
-	/**
-	* Process input string and push block tokens into `outTokens`
-	*/
-	parse(src, md, env, outTokens) {
-		if (!src) return;
-		const state = new this.State(src, md, env, outTokens);
-		this.tokenize(state, state.line, state.lineMax);
-	}
-};
-/** Mutable state passed to inline rules while tokenizing inline content. */
-var StateInline = class {
-	constructor(src, md, env, outTokens) {
-		_defineProperty(this, "pos", 0);
-		_defineProperty(this, "level", 0);
-		_defineProperty(this, "pending", "");
-		_defineProperty(this, "pendingLevel", 0);
-		_defineProperty(this, "cache", {});
-		_defineProperty(this, "backticks", {});
-		_defineProperty(this, "backticksScanned", false);
-		_defineProperty(this, "skipHtmlSpecial", false);
-		_defineProperty(this, "linkLevel", 0);
-		_defineProperty(this, "delimiters", []);
-		_defineProperty(this, "_prev_delimiters", []);
-		_defineProperty(this, "Token", Token);
-		this.src = src;
-		this.env = env;
-		this.md = md;
-		this.tokens = outTokens;
-		this.tokens_meta = Array(outTokens.length);
-		this.posMax = this.src.length;
-	}
-	pushPending() {
-		const token = new Token("text", "", 0);
-		token.content = this.pending;
-		token.level = this.pendingLevel;
-		this.tokens.push(token);
-		this.pending = "";
-		return token;
-	}
-	push(type, tag, nesting) {
-		if (this.pending) this.pushPending();
-		const token = new Token(type, tag, nesting);
-		let token_meta = void 0;
-		if (nesting < 0) {
-			this.level--;
-			this.delimiters = this._prev_delimiters.pop();
-		}
-		token.level = this.level;
-		if (nesting > 0) {
-			this.level++;
-			this._prev_delimiters.push(this.delimiters);
-			this.delimiters = [];
-			token_meta = { delimiters: this.delimiters };
-		}
-		this.pendingLevel = this.level;
-		this.tokens.push(token);
-		this.tokens_meta.push(token_meta);
-		return token;
-	}
-	scanDelims(start, canSplitWord) {
-		const max = this.posMax;
-		const marker = this.src.charCodeAt(start);
-		let lastChar;
-		if (start === 0) lastChar = 32;
-		else if (start === 1) {
-			lastChar = this.src.charCodeAt(0);
-			if ((lastChar & 63488) === 55296) lastChar = 65533;
-		} else {
-			lastChar = this.src.charCodeAt(start - 1);
-			if ((lastChar & 64512) === 56320) {
-				const highSurr = this.src.charCodeAt(start - 2);
-				lastChar = (highSurr & 64512) === 55296 ? 65536 + (highSurr - 55296 << 10) + (lastChar - 56320) : 65533;
-			} else if ((lastChar & 64512) === 55296) lastChar = 65533;
-		}
-		let pos = start;
-		while (pos < max && this.src.charCodeAt(pos) === marker) pos++;
-		const count = pos - start;
-		let nextChar = pos < max ? this.src.charCodeAt(pos) : 32;
-		if ((nextChar & 64512) === 55296) {
-			const lowSurr = this.src.charCodeAt(pos + 1);
-			nextChar = (lowSurr & 64512) === 56320 ? 65536 + (nextChar - 55296 << 10) + (lowSurr - 56320) : 65533;
-		} else if ((nextChar & 64512) === 56320) nextChar = 65533;
-		const isLastPunctChar = isMdAsciiPunct(lastChar) || isPunctCharCode(lastChar);
-		const isNextPunctChar = isMdAsciiPunct(nextChar) || isPunctCharCode(nextChar);
-		const isLastWhiteSpace = isWhiteSpace(lastChar);
-		const isNextWhiteSpace = isWhiteSpace(nextChar);
-		const left_flanking = !isNextWhiteSpace && (!isNextPunctChar || isLastWhiteSpace || isLastPunctChar);
-		const right_flanking = !isLastWhiteSpace && (!isLastPunctChar || isNextWhiteSpace || isNextPunctChar);
-		return {
-			can_open: left_flanking && (canSplitWord || !right_flanking || isLastPunctChar),
-			can_close: right_flanking && (canSplitWord || !left_flanking || isNextPunctChar),
-			length: count
-		};
-	}
-};
-function isTerminatorChar(ch) {
-	switch (ch) {
-		case 10:
-		case 33:
-		case 35:
-		case 36:
-		case 37:
-		case 38:
-		case 42:
-		case 43:
-		case 45:
-		case 58:
-		case 60:
-		case 61:
-		case 62:
-		case 64:
-		case 91:
-		case 92:
-		case 93:
-		case 94:
-		case 95:
-		case 96:
-		case 123:
-		case 125:
-		case 126: return true;
-		default: return false;
-	}
-}
-function text(state, silent) {
-	let pos = state.pos;
-	while (pos < state.posMax && !isTerminatorChar(state.src.charCodeAt(pos))) pos++;
-	if (pos === state.pos) return false;
-	if (!silent) state.pending += state.src.slice(state.pos, pos);
-	state.pos = pos;
-	return true;
-}
-function isAsciiAlpha(code) {
-	return code >= 65 && code <= 90 || code >= 97 && code <= 122;
-}
-function isSchemeChar(code) {
-	return code >= 65 && code <= 90 || code >= 97 && code <= 122 || code >= 48 && code <= 57 || code === 43 || code === 45 || code === 46;
-}
-function linkify(state, silent) {
-	if (!state.md.options.linkify) return false;
-	if (state.linkLevel > 0) return false;
-	const pos = state.pos;
-	const max = state.posMax;
-	if (pos + 3 > max) return false;
-	if (state.src.charCodeAt(pos) !== 58) return false;
-	if (state.src.charCodeAt(pos + 1) !== 47) return false;
-	if (state.src.charCodeAt(pos + 2) !== 47) return false;
-	const protoMin = pos - Math.min(10, state.pending.length, pos);
-	let protoStart = pos;
-	while (protoStart > protoMin && isSchemeChar(state.src.charCodeAt(protoStart - 1))) protoStart--;
-	if (protoStart === pos || !isAsciiAlpha(state.src.charCodeAt(protoStart))) return false;
-	const protoLength = pos - protoStart;
-	const link = state.md.linkify.matchAtStart(state.src.slice(protoStart));
-	if (!link) return false;
-	let url = link.url;
-	if (url.length <= protoLength) return false;
-	let urlEnd = url.length;
-	while (urlEnd > 0 && url.charCodeAt(urlEnd - 1) === 42) urlEnd--;
-	if (urlEnd !== url.length) url = url.slice(0, urlEnd);
-	const fullUrl = state.md.normalizeLink(url);
-	if (!state.md.validateLink(fullUrl)) return false;
-	if (!silent) {
-		state.pending = state.pending.slice(0, -protoLength);
-		const token_o = state.push("link_open", "a", 1);
-		token_o.attrs = [["href", fullUrl]];
-		token_o.markup = "linkify";
-		token_o.info = "auto";
-		const token_t = state.push("text", "", 0);
-		token_t.content = state.md.normalizeLinkText(url);
-		const token_c = state.push("link_close", "a", -1);
-		token_c.markup = "linkify";
-		token_c.info = "auto";
-	}
-	state.pos += url.length - protoLength;
-	return true;
-}
-function newline(state, silent) {
-	let pos = state.pos;
-	if (state.src.charCodeAt(pos) !== 10) return false;
-	const pmax = state.pending.length - 1;
-	const max = state.posMax;
-	if (!silent) {
-		if (pmax >= 0 && state.pending.charCodeAt(pmax) === 32) {
-			if (pmax >= 1 && state.pending.charCodeAt(pmax - 1) === 32) {
-				let ws = pmax - 1;
-				while (ws >= 1 && state.pending.charCodeAt(ws - 1) === 32) ws--;
-				state.pending = state.pending.slice(0, ws);
-				state.push("hardbreak", "br", 0);
-			} else {
-				state.pending = state.pending.slice(0, -1);
-				state.push("softbreak", "br", 0);
-			}
-		} else state.push("softbreak", "br", 0);
-	}
-	pos++;
-	while (pos < max && isSpace(state.src.charCodeAt(pos))) pos++;
-	state.pos = pos;
-	return true;
-}
-var ESCAPED = [];
-for (let i = 0; i < 256; i++) ESCAPED.push(0);
-"\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(ch) {
-	ESCAPED[ch.charCodeAt(0)] = 1;
-});
-function escape$1(state, silent) {
-	let pos = state.pos;
-	const max = state.posMax;
-	if (state.src.charCodeAt(pos) !== 92) return false;
-	pos++;
-	if (pos >= max) return false;
-	let ch1 = state.src.charCodeAt(pos);
-	if (ch1 === 10) {
-		if (!silent) state.push("hardbreak", "br", 0);
-		pos++;
-		while (pos < max) {
-			ch1 = state.src.charCodeAt(pos);
-			if (!isSpace(ch1)) break;
-			pos++;
-		}
-		state.pos = pos;
-		return true;
-	}
-	if (ch1 === 32) {
-		if (!silent) {
-			const token = state.push("text_special", "", 0);
-			token.content = "\\";
-			token.markup = "\\";
-			token.info = "escape";
-		}
-		state.pos = pos;
-		return true;
-	}
-	let escapedStr = state.src[pos];
-	if (ch1 >= 55296 && ch1 <= 56319 && pos + 1 < max) {
-		const ch2 = state.src.charCodeAt(pos + 1);
-		if (ch2 >= 56320 && ch2 <= 57343) {
-			escapedStr += state.src[pos + 1];
-			pos++;
-		}
-	}
-	const origStr = "\\" + escapedStr;
-	if (!silent) {
-		const token = state.push("text_special", "", 0);
-		if (ch1 < 256 && ESCAPED[ch1] !== 0) token.content = escapedStr;
-		else token.content = origStr;
-		token.markup = origStr;
-		token.info = "escape";
-	}
-	state.pos = pos + 1;
-	return true;
-}
-function buildLastRuns(src) {
-	const lastRuns = {};
-	let pos = 0;
-	while ((pos = src.indexOf("`", pos)) !== -1) {
-		const start = pos;
-		while (src.charCodeAt(++pos) === 96);
-		lastRuns[pos - start] = start;
-	}
-	return lastRuns;
-}
-function backtick(state, silent) {
-	var _state$backticks$open;
-	const start = state.pos;
-	if (state.src.charCodeAt(start) !== 96) return false;
-	const max = state.posMax;
-	let pos = start + 1;
-	while (pos < max && state.src.charCodeAt(pos) === 96) pos++;
-	const marker = state.src.slice(start, pos);
-	const openerLength = marker.length;
-	if (!state.backticksScanned) {
-		state.backticks = buildLastRuns(state.src);
-		state.backticksScanned = true;
-	}
-	if (((_state$backticks$open = state.backticks[openerLength]) !== null && _state$backticks$open !== void 0 ? _state$backticks$open : -1) >= pos) {
-		let matchEnd = pos;
-		let matchStart;
-		while ((matchStart = state.src.indexOf("`", matchEnd)) !== -1 && matchStart < max) {
-			matchEnd = matchStart + 1;
-			while (state.src.charCodeAt(matchEnd) === 96) matchEnd++;
-			if (matchEnd > max) break;
-			if (matchEnd - matchStart === openerLength) {
-				if (!silent) {
-					const token = state.push("code_inline", "code", 0);
-					token.markup = marker;
-					let content = state.src.slice(pos, matchStart).replace(/\n/g, " ");
-					if (content.startsWith(" ") && content.endsWith(" ") && /[^ ]/.test(content)) content = content.slice(1, -1);
-					token.content = content;
-				}
-				state.pos = matchEnd;
-				return true;
-			}
-		}
-	}
-	if (!silent) state.pending += marker;
-	state.pos = pos;
-	return true;
-}
-function strikethrough_tokenize(state, silent) {
-	const start = state.pos;
-	const marker = state.src.charCodeAt(start);
-	if (silent) return false;
-	if (marker !== 126) return false;
-	const scanned = state.scanDelims(state.pos, true);
-	let len = scanned.length;
-	const ch = String.fromCharCode(marker);
-	if (len < 2) return false;
-	let token;
-	if (len % 2) {
-		token = state.push("text", "", 0);
-		token.content = ch;
-		len--;
-	}
-	for (let i = 0; i < len; i += 2) {
-		token = state.push("text", "", 0);
-		token.content = ch + ch;
-		state.delimiters.push({
-			marker,
-			length: 0,
-			token: state.tokens.length - 1,
-			end: -1,
-			open: scanned.can_open,
-			close: scanned.can_close
-		});
-	}
-	state.pos += scanned.length;
-	return true;
-}
-function postProcess$1(state, delimiters) {
-	let token;
-	const loneMarkers = [];
-	const max = delimiters.length;
-	for (let i = 0; i < max; i++) {
-		const startDelim = delimiters[i];
-		if (startDelim.marker !== 126) continue;
-		if (startDelim.end === -1) continue;
-		const endDelim = delimiters[startDelim.end];
-		token = state.tokens[startDelim.token];
-		token.type = "s_open";
-		token.tag = "s";
-		token.nesting = 1;
-		token.markup = "~~";
-		token.content = "";
-		token = state.tokens[endDelim.token];
-		token.type = "s_close";
-		token.tag = "s";
-		token.nesting = -1;
-		token.markup = "~~";
-		token.content = "";
-		if (state.tokens[endDelim.token - 1].type === "text" && state.tokens[endDelim.token - 1].content === "~") loneMarkers.push(endDelim.token - 1);
-	}
-	while (loneMarkers.length) {
-		const i = loneMarkers.pop();
-		let j = i + 1;
-		while (j < state.tokens.length && state.tokens[j].type === "s_close") j++;
-		j--;
-		if (i !== j) {
-			token = state.tokens[j];
-			state.tokens[j] = state.tokens[i];
-			state.tokens[i] = token;
-		}
-	}
-}
-function strikethrough_postProcess(state) {
-	const tokens_meta = state.tokens_meta;
-	const max = state.tokens_meta.length;
-	postProcess$1(state, state.delimiters);
-	for (let curr = 0; curr < max; curr++) {
-		var _tokens_meta$curr;
-		const delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
-		if (delimiters) postProcess$1(state, delimiters);
-	}
-}
-var strikethrough_default = {
-	tokenize: strikethrough_tokenize,
-	postProcess: strikethrough_postProcess
-};
-function emphasis_tokenize(state, silent) {
-	const start = state.pos;
-	const marker = state.src.charCodeAt(start);
-	if (silent) return false;
-	if (marker !== 95 && marker !== 42) return false;
-	const scanned = state.scanDelims(state.pos, marker === 42);
-	for (let i = 0; i < scanned.length; i++) {
-		const token = state.push("text", "", 0);
-		token.content = String.fromCharCode(marker);
-		state.delimiters.push({
-			marker,
-			length: scanned.length,
-			token: state.tokens.length - 1,
-			end: -1,
-			open: scanned.can_open,
-			close: scanned.can_close
-		});
-	}
-	state.pos += scanned.length;
-	return true;
-}
-function postProcess(state, delimiters) {
-	const max = delimiters.length;
-	for (let i = max - 1; i >= 0; i--) {
-		const startDelim = delimiters[i];
-		if (startDelim.marker !== 95 && startDelim.marker !== 42) continue;
-		if (startDelim.end === -1) continue;
-		const endDelim = delimiters[startDelim.end];
-		const isStrong = i > 0 && delimiters[i - 1].end === startDelim.end + 1 && delimiters[i - 1].marker === startDelim.marker && delimiters[i - 1].token === startDelim.token - 1 && delimiters[startDelim.end + 1].token === endDelim.token + 1;
-		const ch = String.fromCharCode(startDelim.marker);
-		const token_o = state.tokens[startDelim.token];
-		token_o.type = isStrong ? "strong_open" : "em_open";
-		token_o.tag = isStrong ? "strong" : "em";
-		token_o.nesting = 1;
-		token_o.markup = isStrong ? ch + ch : ch;
-		token_o.content = "";
-		const token_c = state.tokens[endDelim.token];
-		token_c.type = isStrong ? "strong_close" : "em_close";
-		token_c.tag = isStrong ? "strong" : "em";
-		token_c.nesting = -1;
-		token_c.markup = isStrong ? ch + ch : ch;
-		token_c.content = "";
-		if (isStrong) {
-			state.tokens[delimiters[i - 1].token].content = "";
-			state.tokens[delimiters[startDelim.end + 1].token].content = "";
-			i--;
-		}
-	}
-}
-function emphasis_post_process(state) {
-	const tokens_meta = state.tokens_meta;
-	const max = state.tokens_meta.length;
-	postProcess(state, state.delimiters);
-	for (let curr = 0; curr < max; curr++) {
-		var _tokens_meta$curr;
-		const delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
-		if (delimiters) postProcess(state, delimiters);
-	}
-}
-var emphasis_default = {
-	tokenize: emphasis_tokenize,
-	postProcess: emphasis_post_process
-};
-function link(state, silent) {
-	let code, label, res, ref;
-	let href = "";
-	let title = "";
-	let start = state.pos;
-	let parseReference = true;
-	if (state.src.charCodeAt(state.pos) !== 91) return false;
-	const oldPos = state.pos;
-	const max = state.posMax;
-	const labelStart = state.pos + 1;
-	const labelEnd = state.md.helpers.parseLinkLabel(state, state.pos, true);
-	if (labelEnd < 0) return false;
-	let pos = labelEnd + 1;
-	if (pos < max && state.src.charCodeAt(pos) === 40) {
-		parseReference = false;
-		pos++;
-		for (; pos < max; pos++) {
-			code = state.src.charCodeAt(pos);
-			if (!isSpace(code) && code !== 10) break;
-		}
-		if (pos >= max) return false;
-		start = pos;
-		res = state.md.helpers.parseLinkDestination(state.src, pos, state.posMax);
-		if (res.ok) {
-			href = state.md.normalizeLink(res.str);
-			if (state.md.validateLink(href)) pos = res.pos;
-			else href = "";
-			start = pos;
-			for (; pos < max; pos++) {
-				code = state.src.charCodeAt(pos);
-				if (!isSpace(code) && code !== 10) break;
-			}
-			res = state.md.helpers.parseLinkTitle(state.src, pos, state.posMax);
-			if (pos < max && start !== pos && res.ok) {
-				title = res.str;
-				pos = res.pos;
-				for (; pos < max; pos++) {
-					code = state.src.charCodeAt(pos);
-					if (!isSpace(code) && code !== 10) break;
-				}
-			}
-		}
-		if (pos >= max || state.src.charCodeAt(pos) !== 41) parseReference = true;
-		pos++;
-	}
-	if (parseReference) {
-		if (typeof state.env.references === "undefined") return false;
-		if (pos < max && state.src.charCodeAt(pos) === 91) {
-			start = pos + 1;
-			pos = state.md.helpers.parseLinkLabel(state, pos);
-			if (pos >= 0) label = state.src.slice(start, pos++);
-			else pos = labelEnd + 1;
-		} else pos = labelEnd + 1;
-		if (!label) label = state.src.slice(labelStart, labelEnd);
-		label = normalizeReference(label);
-		ref = state.env.references[label];
-		if (!ref) {
-			state.pos = oldPos;
-			return false;
-		}
-		href = ref.href;
-		title = ref.title;
-	}
-	if (!silent) {
-		state.pos = labelStart;
-		state.posMax = labelEnd;
-		const token_o = state.push("link_open", "a", 1);
-		const attrs = [["href", href]];
-		token_o.attrs = attrs;
-		if (title) attrs.push(["title", title]);
-		if (label) {
-			const meta = Object.create(null);
-			meta.label = label;
-			token_o.meta = meta;
-		}
-		state.linkLevel++;
-		state.md.inline.tokenize(state);
-		state.linkLevel--;
-		state.push("link_close", "a", -1);
-	}
-	state.pos = pos;
-	state.posMax = max;
-	return true;
-}
-function image(state, silent) {
-	let code, content, label, pos, ref, res, title, start;
-	let href = "";
-	const oldPos = state.pos;
-	const max = state.posMax;
-	if (state.src.charCodeAt(state.pos) !== 33) return false;
-	if (state.src.charCodeAt(state.pos + 1) !== 91) return false;
-	const labelStart = state.pos + 2;
-	const labelEnd = state.md.helpers.parseLinkLabel(state, state.pos + 1, false);
-	if (labelEnd < 0) return false;
-	pos = labelEnd + 1;
-	if (pos < max && state.src.charCodeAt(pos) === 40) {
-		pos++;
-		for (; pos < max; pos++) {
-			code = state.src.charCodeAt(pos);
-			if (!isSpace(code) && code !== 10) break;
-		}
-		if (pos >= max) return false;
-		start = pos;
-		res = state.md.helpers.parseLinkDestination(state.src, pos, state.posMax);
-		if (res.ok) {
-			href = state.md.normalizeLink(res.str);
-			if (state.md.validateLink(href)) pos = res.pos;
-			else href = "";
-		}
-		start = pos;
-		for (; pos < max; pos++) {
-			code = state.src.charCodeAt(pos);
-			if (!isSpace(code) && code !== 10) break;
-		}
-		res = state.md.helpers.parseLinkTitle(state.src, pos, state.posMax);
-		if (pos < max && start !== pos && res.ok) {
-			title = res.str;
-			pos = res.pos;
-			for (; pos < max; pos++) {
-				code = state.src.charCodeAt(pos);
-				if (!isSpace(code) && code !== 10) break;
-			}
-		} else title = "";
-		if (pos >= max || state.src.charCodeAt(pos) !== 41) {
-			state.pos = oldPos;
-			return false;
-		}
-		pos++;
-	} else {
-		if (typeof state.env.references === "undefined") return false;
-		if (pos < max && state.src.charCodeAt(pos) === 91) {
-			start = pos + 1;
-			pos = state.md.helpers.parseLinkLabel(state, pos);
-			if (pos >= 0) label = state.src.slice(start, pos++);
-			else pos = labelEnd + 1;
-		} else pos = labelEnd + 1;
-		if (!label) label = state.src.slice(labelStart, labelEnd);
-		label = normalizeReference(label);
-		ref = state.env.references[label];
-		if (!ref) {
-			state.pos = oldPos;
-			return false;
-		}
-		href = ref.href;
-		title = ref.title;
-	}
-	if (!silent) {
-		content = state.src.slice(labelStart, labelEnd);
-		const tokens = [];
-		state.md.inline.parse(content, state.md, state.env, tokens);
-		const token = state.push("image", "img", 0);
-		const attrs = [["src", href], ["alt", ""]];
-		token.attrs = attrs;
-		token.children = tokens;
-		token.content = content;
-		if (title) attrs.push(["title", title]);
-		if (label) {
-			const meta = Object.create(null);
-			meta.label = label;
-			token.meta = meta;
-		}
-	}
-	state.pos = pos;
-	state.posMax = max;
-	return true;
-}
-var EMAIL_RE = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/;
-var AUTOLINK_RE = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
-function autolink(state, silent) {
-	let pos = state.pos;
-	if (state.src.charCodeAt(pos) !== 60) return false;
-	const start = state.pos;
-	const max = state.posMax;
-	for (;;) {
-		if (++pos >= max) return false;
-		const ch = state.src.charCodeAt(pos);
-		if (ch === 60) return false;
-		if (ch === 62) break;
-	}
-	const url = state.src.slice(start + 1, pos);
-	if (AUTOLINK_RE.test(url)) {
-		const fullUrl = state.md.normalizeLink(url);
-		if (!state.md.validateLink(fullUrl)) return false;
-		if (!silent) {
-			const token_o = state.push("link_open", "a", 1);
-			token_o.attrs = [["href", fullUrl]];
-			token_o.markup = "autolink";
-			token_o.info = "auto";
-			const token_t = state.push("text", "", 0);
-			token_t.content = state.md.normalizeLinkText(url);
-			const token_c = state.push("link_close", "a", -1);
-			token_c.markup = "autolink";
-			token_c.info = "auto";
-		}
-		state.pos += url.length + 2;
-		return true;
-	}
-	if (EMAIL_RE.test(url)) {
-		const fullUrl = state.md.normalizeLink(`mailto:${url}`);
-		if (!state.md.validateLink(fullUrl)) return false;
-		if (!silent) {
-			const token_o = state.push("link_open", "a", 1);
-			token_o.attrs = [["href", fullUrl]];
-			token_o.markup = "autolink";
-			token_o.info = "auto";
-			const token_t = state.push("text", "", 0);
-			token_t.content = state.md.normalizeLinkText(url);
-			const token_c = state.push("link_close", "a", -1);
-			token_c.markup = "autolink";
-			token_c.info = "auto";
-		}
-		state.pos += url.length + 2;
-		return true;
-	}
-	return false;
-}
-function isLinkOpen(str) {
-	return /^<a[>\s]/i.test(str);
-}
-function isLinkClose(str) {
-	return /^<\/a\s*>/i.test(str);
-}
-function isLetter(ch) {
-	const lc = ch | 32;
-	return lc >= 97 && lc <= 122;
-}
-function scanSpecial(state, pos) {
-	const src = state.src;
-	let start;
-	let terminator;
-	if (src.startsWith("<!--", pos)) {
-		if (src.startsWith(">", pos + 4)) return pos + 5;
-		if (src.startsWith("->", pos + 4)) return pos + 6;
-		start = pos + 4;
-		terminator = "-->";
-	} else if (src.startsWith("<![CDATA[", pos)) {
-		start = pos + 9;
-		terminator = "]]>";
-	} else if (src.charCodeAt(pos + 1) === 63) {
-		start = pos + 2;
-		terminator = "?>";
-	} else if (isLetter(src.charCodeAt(pos + 2))) {
-		start = pos + 3;
-		terminator = ">";
-	} else return -1;
-	if (state.skipHtmlSpecial) return -1;
-	const end = src.indexOf(terminator, start);
-	if (end < 0) {
-		state.skipHtmlSpecial = true;
-		return -1;
-	}
-	return end + terminator.length;
-}
-function html_inline(state, silent) {
-	if (!state.md.options.html) return false;
-	const max = state.posMax;
-	const pos = state.pos;
-	if (state.src.charCodeAt(pos) !== 60 || pos + 2 >= max) return false;
-	let end;
-	const ch = state.src.charCodeAt(pos + 1);
-	if (ch === 33 || ch === 63) end = scanSpecial(state, pos);
-	else if (ch === 47 || isLetter(ch)) {
-		const match = state.src.slice(pos).match(HTML_OPEN_CLOSE_TAG_RE);
-		end = match ? pos + match[0].length : -1;
-	} else return false;
-	if (end < 0) return false;
-	if (!silent) {
-		const token = state.push("html_inline", "", 0);
-		token.content = state.src.slice(pos, end);
-		if (isLinkOpen(token.content)) state.linkLevel++;
-		if (isLinkClose(token.content)) state.linkLevel--;
-	}
-	state.pos = end;
-	return true;
-}
-var DIGITAL_RE = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i;
-var NAMED_RE = /^&([a-z][a-z0-9]{1,31});/i;
-function entity(state, silent) {
-	const pos = state.pos;
-	const max = state.posMax;
-	if (state.src.charCodeAt(pos) !== 38) return false;
-	if (pos + 1 >= max) return false;
-	if (state.src.charCodeAt(pos + 1) === 35) {
-		const match = state.src.slice(pos).match(DIGITAL_RE);
-		if (match) {
-			if (!silent) {
-				const code = match[1][0].toLowerCase() === "x" ? parseInt(match[1].slice(1), 16) : parseInt(match[1], 10);
-				const token = state.push("text_special", "", 0);
-				token.content = isValidEntityCode(code) ? fromCodePoint(code) : fromCodePoint(65533);
-				token.markup = match[0];
-				token.info = "entity";
-			}
-			state.pos += match[0].length;
-			return true;
-		}
-	} else {
-		const match = state.src.slice(pos).match(NAMED_RE);
-		if (match) {
-			const decoded = decodeHTMLStrict(match[0]);
-			if (decoded !== match[0]) {
-				if (!silent) {
-					const token = state.push("text_special", "", 0);
-					token.content = decoded;
-					token.markup = match[0];
-					token.info = "entity";
-				}
-				state.pos += match[0].length;
-				return true;
-			}
-		}
-	}
-	return false;
-}
-function processDelimiters(delimiters) {
-	const openersBottom = {};
-	const max = delimiters.length;
-	if (!max) return;
-	let headerIdx = 0;
-	let lastTokenIdx = -2;
-	const jumps = [];
-	for (let closerIdx = 0; closerIdx < max; closerIdx++) {
-		const closer = delimiters[closerIdx];
-		jumps.push(0);
-		if (delimiters[headerIdx].marker !== closer.marker || lastTokenIdx !== closer.token - 1) headerIdx = closerIdx;
-		lastTokenIdx = closer.token;
-		closer.length = closer.length || 0;
-		if (!closer.close) continue;
-		if (!openersBottom.hasOwnProperty(closer.marker)) openersBottom[closer.marker] = [
-			-1,
-			-1,
-			-1,
-			-1,
-			-1,
-			-1
-		];
-		const minOpenerIdx = openersBottom[closer.marker][(closer.open ? 3 : 0) + closer.length % 3];
-		let openerIdx = headerIdx - jumps[headerIdx] - 1;
-		let newMinOpenerIdx = openerIdx;
-		for (; openerIdx > minOpenerIdx; openerIdx -= jumps[openerIdx] + 1) {
-			const opener = delimiters[openerIdx];
-			if (opener.marker !== closer.marker) continue;
-			if (opener.open && opener.end < 0) {
-				let isOddMatch = false;
-				if (opener.close || closer.open) {
-					if ((opener.length + closer.length) % 3 === 0) {
-						if (opener.length % 3 !== 0 || closer.length % 3 !== 0) isOddMatch = true;
-					}
-				}
-				if (!isOddMatch) {
-					const lastJump = openerIdx > 0 && !delimiters[openerIdx - 1].open ? jumps[openerIdx - 1] + 1 : 0;
-					jumps[closerIdx] = closerIdx - openerIdx + lastJump;
-					jumps[openerIdx] = lastJump;
-					closer.open = false;
-					opener.end = closerIdx;
-					opener.close = false;
-					newMinOpenerIdx = -1;
-					lastTokenIdx = -2;
-					break;
-				}
-			}
-		}
-		if (newMinOpenerIdx !== -1) openersBottom[closer.marker][(closer.open ? 3 : 0) + (closer.length || 0) % 3] = newMinOpenerIdx;
-	}
-}
-function link_pairs(state) {
-	const tokens_meta = state.tokens_meta;
-	const max = state.tokens_meta.length;
-	processDelimiters(state.delimiters);
-	for (let curr = 0; curr < max; curr++) {
-		var _tokens_meta$curr;
-		const delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
-		if (delimiters) processDelimiters(delimiters);
-	}
-}
-function fragments_join(state) {
-	let curr, last;
-	let level = 0;
-	const tokens = state.tokens;
-	const max = state.tokens.length;
-	for (curr = last = 0; curr < max; curr++) {
-		if (tokens[curr].nesting < 0) level--;
-		tokens[curr].level = level;
-		if (tokens[curr].nesting > 0) level++;
-		if (tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text") tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content;
-		else {
-			if (curr !== last) tokens[last] = tokens[curr];
-			last++;
-		}
-	}
-	if (curr !== last) tokens.length = last;
-}
-var _rules = [
-	["text", text],
-	["linkify", linkify],
-	["newline", newline],
-	["escape", escape$1],
-	["backticks", backtick],
-	["strikethrough", strikethrough_default.tokenize],
-	["emphasis", emphasis_default.tokenize],
-	["link", link],
-	["image", image],
-	["autolink", autolink],
-	["html_inline", html_inline],
-	["entity", entity]
-];
-var _rules2 = [
-	["balance_pairs", link_pairs],
-	["strikethrough", strikethrough_default.postProcess],
-	["emphasis", emphasis_default.postProcess],
-	["fragments_join", fragments_join]
-];
-/**
-* Tokenizes paragraph content.
-*/
-var ParserInline = class {
-	constructor() {
-		_defineProperty(
-			this,
-			/**
-			* {@link Ruler} instance. Keep configuration of inline rules.
-			*/
-			"ruler",
-			new Ruler()
-		);
-		_defineProperty(
-			this,
-			/**
-			* {@link Ruler} instance. Second ruler used for post-processing
-			* (e.g. in emphasis-like rules).
-			*/
-			"ruler2",
-			new Ruler()
-		);
-		_defineProperty(this, "State", StateInline);
-		for (let i = 0; i < _rules.length; i++) this.ruler.push(_rules[i][0], _rules[i][1]);
-		for (let i = 0; i < _rules2.length; i++) this.ruler2.push(_rules2[i][0], _rules2[i][1]);
-	}
-	skipToken(state) {
-		const pos = state.pos;
-		const rules = this.ruler.getRules("");
-		const len = rules.length;
-		const maxNesting = state.md.options.maxNesting;
-		const cache = state.cache;
-		if (typeof cache[pos] !== "undefined") {
-			state.pos = cache[pos];
-			return;
-		}
-		let ok = false;
-		if (state.level < maxNesting) for (let i = 0; i < len; i++) {
-			state.level++;
-			ok = rules[i](state, true);
-			state.level--;
-			if (ok) {
-				if (pos >= state.pos) throw new Error("inline rule didn't increment state.pos");
-				break;
-			}
-		}
-		else state.pos = state.posMax;
-		if (!ok) state.pos++;
-		cache[pos] = state.pos;
-	}
-	tokenize(state) {
-		const rules = this.ruler.getRules("");
-		const len = rules.length;
-		const end = state.posMax;
-		const maxNesting = state.md.options.maxNesting;
-		while (state.pos < end) {
-			const prevPos = state.pos;
-			let ok = false;
-			if (state.level < maxNesting) for (let i = 0; i < len; i++) {
-				ok = rules[i](state, false);
-				if (ok) {
-					if (prevPos >= state.pos) throw new Error("inline rule didn't increment state.pos");
-					break;
-				}
-			}
-			if (ok) {
-				if (state.pos >= end) break;
-				continue;
-			}
-			state.pending += state.src[state.pos++];
-		}
-		if (state.pending) state.pushPending();
-	}
-	/**
-	* Process input string and push inline tokens into `outTokens`
-	*/
-	parse(str, md, env, outTokens) {
-		const state = new this.State(str, md, env, outTokens);
-		this.tokenize(state);
-		const rules = this.ruler2.getRules("");
-		const len = rules.length;
-		for (let i = 0; i < len; i++) rules[i](state);
-	}
-};
-var config = {
-	default: {
-		options: {
-			html: false,
-			xhtmlOut: false,
-			breaks: false,
-			langPrefix: "language-",
-			linkify: false,
-			typographer: false,
-			quotes: "“”‘’",
-			highlight: null,
-			maxNesting: 100
-		},
-		components: {
-			core: {},
-			block: {},
-			inline: {}
-		}
-	},
-	zero: {
-		options: {
-			html: false,
-			xhtmlOut: false,
-			breaks: false,
-			langPrefix: "language-",
-			linkify: false,
-			typographer: false,
-			quotes: "“”‘’",
-			highlight: null,
-			maxNesting: 20
-		},
-		components: {
-			core: { rules: [
-				"normalize",
-				"block",
-				"strip_references",
-				"inline",
-				"text_join"
-			] },
-			block: { rules: ["paragraph"] },
-			inline: {
-				rules: ["text"],
-				rules2: ["balance_pairs", "fragments_join"]
-			}
-		}
-	},
-	commonmark: {
-		options: {
-			html: true,
-			xhtmlOut: true,
-			breaks: false,
-			langPrefix: "language-",
-			linkify: false,
-			typographer: false,
-			quotes: "“”‘’",
-			highlight: null,
-			maxNesting: 20
-		},
-		components: {
-			core: { rules: [
-				"normalize",
-				"block",
-				"strip_references",
-				"inline",
-				"text_join"
-			] },
-			block: { rules: [
-				"blockquote",
-				"code",
-				"fence",
-				"heading",
-				"hr",
-				"html_block",
-				"lheading",
-				"list",
-				"reference",
-				"paragraph"
-			] },
-			inline: {
-				rules: [
-					"autolink",
-					"backticks",
-					"emphasis",
-					"entity",
-					"escape",
-					"html_inline",
-					"image",
-					"link",
-					"newline",
-					"text"
-				],
-				rules2: [
-					"balance_pairs",
-					"emphasis",
-					"fragments_join"
-				]
-			}
-		}
-	}
-};
-var BAD_PROTO_RE = /^(vbscript|javascript|file|data):/;
-var GOOD_DATA_RE = /^data:image\/(gif|png|jpeg|webp);/;
-var RECODE_HOSTNAME_FOR = [
-	"http:",
-	"https:",
-	"mailto:"
-];
-/**
-* Parses Markdown into tokens and renders them to HTML.
-*
-* @category Main
-*/
-var MarkdownIt = class {
-	/**
-	* Link validation function. CommonMark allows too much in links. By default
-	* we disable `javascript:`, `vbscript:`, `file:` schemas, and almost all `data:...` schemas
-	* except some embedded image types.
-	*
-	* You can change this behaviour:
-	*
-	* @example
-	* ```javascript
-	* import MarkdownIt from 'markdown-it'
-	* const md = new MarkdownIt()
-	*
-	* // enable everything
-	* md.validateLink = function () { return true; }
-	* ```
-	*/
-	validateLink(url) {
-		const str = url.trim().toLowerCase();
-		return BAD_PROTO_RE.test(str) ? GOOD_DATA_RE.test(str) : true;
-	}
-	/**
-	* Function used to encode link url to a machine-readable format,
-	* which includes url-encoding, punycode, etc.
-	*/
-	normalizeLink(url) {
-		const parsed = urlParse(url, true);
-		if (parsed.hostname) {
-			if (!parsed.protocol || RECODE_HOSTNAME_FOR.indexOf(parsed.protocol) >= 0) try {
-				parsed.hostname = punycode.toASCII(parsed.hostname);
-			} catch (er) {}
-		}
-		if (parsed.auth) parsed.auth = encode$1(parsed.auth);
-		if (parsed.hostname) parsed.hostname = encode$1(parsed.hostname);
-		if (parsed.pathname) parsed.pathname = encode$1(parsed.pathname);
-		if (parsed.search) parsed.search = encode$1(parsed.search);
-		if (parsed.hash) parsed.hash = encode$1(parsed.hash);
-		return format(parsed);
-	}
-	/**
-	* Function used to decode link url to a human-readable format`
-	*/
-	normalizeLinkText(url) {
-		const parsed = urlParse(url, true);
-		if (parsed.hostname) {
-			if (!parsed.protocol || RECODE_HOSTNAME_FOR.indexOf(parsed.protocol) >= 0) try {
-				parsed.hostname = punycode.toUnicode(parsed.hostname);
-			} catch (er) {}
-		}
-		return decode$1(format(parsed), decode$1.defaultChars + "%");
-	}
-	constructor(...args) {
-		_defineProperty(
-			this,
-			/**
-			* Instance of {@link ParserInline}. You may need it to add new rules when
-			* writing plugins. For simple rules control use {@link MarkdownIt.disable}
-			* and {@link MarkdownIt.enable}.
-			*/
-			"inline",
-			new ParserInline()
-		);
-		_defineProperty(
-			this,
-			/**
-			* Instance of {@link ParserBlock}. You may need it to add new rules when
-			* writing plugins. For simple rules control use {@link MarkdownIt.disable}
-			* and {@link MarkdownIt.enable}.
-			*/
-			"block",
-			new ParserBlock()
-		);
-		_defineProperty(
-			this,
-			/**
-			* Instance of {@link ParserCore} chain executor. You may need it to add new
-			* rules when writing plugins. For simple rules control use
-			* {@link MarkdownIt.disable} and {@link MarkdownIt.enable}.
-			*/
-			"core",
-			new ParserCore()
-		);
-		_defineProperty(
-			this,
-			/**
-			* Instance of {@link Renderer}. Use it to modify output look. Or to add rendering
-			* rules for new token types, generated by plugins.
-			*
-			* See {@link Renderer} docs and
-			* [source code](https://github.com/markdown-it/markdown-it/blob/master/src/renderer.ts).
-			*
-			* @example
-			* ```javascript
-			* import MarkdownIt from 'markdown-it'
-			* const md = new MarkdownIt()
-			*
-			* function myToken(tokens, idx, options, env, self) {
-			*   //...
-			*   return result;
-			* };
-			*
-			* md.renderer.rules['my_token'] = myToken
-			* ```
-			*/
-			"renderer",
-			new Renderer()
-		);
-		_defineProperty(
-			this,
-			/**
-			* [linkify-it](https://github.com/markdown-it/linkify-it) instance.
-			* Used by [linkify](https://github.com/markdown-it/markdown-it/blob/master/src/rules_core/linkify.ts)
-			* rule.
-			*/
-			"linkify",
-			new LinkifyIt()
-		);
-		_defineProperty(
-			this,
-			/**
-			* Assorted utility functions, useful to write plugins. See details
-			* [here](https://github.com/markdown-it/markdown-it/blob/master/src/common/utils.ts).
-			*/
-			"utils",
-			utils_exports
-		);
-		_defineProperty(
-			this,
-			/**
-			* Link components parser functions, useful to write plugins. See details
-			* [here](https://github.com/markdown-it/markdown-it/blob/master/src/helpers).
-			*/
-			"helpers",
-			Object.assign({}, helpers_exports)
-		);
-		const [presetNameOrOptions, options] = args;
-		if (typeof presetNameOrOptions === "string") {
-			this.configure(presetNameOrOptions);
-			if (options) this.set(options);
-		} else {
-			this.configure("default");
-			this.set(presetNameOrOptions || {});
-		}
-	}
-	/**
-	* Set parser options (in the same format as in constructor). Probably, you
-	* will never need it, but you can change options after constructor call.
-	*
-	* __Note:__ To achieve the best possible performance, don't modify a
-	* `markdown-it` instance options on the fly. If you need multiple configurations
-	* it's best to create multiple instances and initialize each with separate
-	* config.
-	*
-	* @example
-	* ```javascript
-	* import MarkdownIt from 'markdown-it'
-	*
-	* const md = new MarkdownIt()
-	*   .set({ html: true, breaks: true })
-	*   .set({ typographer: true })
-	* ```
-	*/
-	set(options) {
-		Object.assign(this.options, options);
-		return this;
-	}
-	/**
-	* Batch load of all options and compenent settings. This is internal method,
-	* and you probably will not need it. But if you will - see available presets
-	* and data structure [here](https://github.com/markdown-it/markdown-it/tree/master/src/presets)
-	*
-	* We strongly recommend to use presets instead of direct config loads. That
-	* will give better compatibility with next versions.
-	*/
-	configure(presets) {
-		let p;
-		if (typeof presets === "string") {
-			const presetName = presets;
-			p = config[presetName];
-			if (!p) throw new Error(`Wrong 'markdown-it' preset "${presetName}", check name`);
-		} else p = presets;
-		if (!p) throw new Error("Wrong `markdown-it` preset, can't be empty");
-		if (p.options) this.options = { ...p.options };
-		const components = p.components;
-		if (components) {
-			var _components$inline;
-			[
-				"core",
-				"block",
-				"inline"
-			].forEach((name) => {
-				var _components$name;
-				const rules = (_components$name = components[name]) === null || _components$name === void 0 ? void 0 : _components$name.rules;
-				if (rules) this[name].ruler.enableOnly(rules);
-			});
-			const rules2 = (_components$inline = components.inline) === null || _components$inline === void 0 ? void 0 : _components$inline.rules2;
-			if (rules2) this.inline.ruler2.enableOnly(rules2);
-		}
-		return this;
-	}
-	/**
-	* Enable list or rules. It will automatically find appropriate components,
-	* containing rules with given names. If rule not found, and `ignoreInvalid`
-	* not set - throws exception.
-	*
-	* @example
-	* ```javascript
-	* import MarkdownIt from 'markdown-it'
-	*
-	* const md = new MarkdownIt()
-	*   .enable(['sub', 'sup'])
-	*   .disable('smartquotes')
-	* ```
-	*/
-	enable(list, ignoreInvalid = false) {
-		let result = [];
-		if (!Array.isArray(list)) list = [list];
-		[
-			"core",
-			"block",
-			"inline"
-		].forEach((chain) => {
-			result = result.concat(this[chain].ruler.enable(list, true));
-		});
-		result = result.concat(this.inline.ruler2.enable(list, true));
-		const missed = list.filter((name) => result.indexOf(name) < 0);
-		if (missed.length && !ignoreInvalid) throw new Error(`MarkdownIt. Failed to enable unknown rule(s): ${missed}`);
-		return this;
-	}
-	/**
-	* The same as {@link MarkdownIt.enable}, but turn specified rules off.
-	*/
-	disable(list, ignoreInvalid = false) {
-		let result = [];
-		if (!Array.isArray(list)) list = [list];
-		[
-			"core",
-			"block",
-			"inline"
-		].forEach((chain) => {
-			result = result.concat(this[chain].ruler.disable(list, true));
-		});
-		result = result.concat(this.inline.ruler2.disable(list, true));
-		const missed = list.filter((name) => result.indexOf(name) < 0);
-		if (missed.length && !ignoreInvalid) throw new Error(`MarkdownIt. Failed to disable unknown rule(s): ${missed}`);
-		return this;
-	}
-	/**
-	* Load specified plugin with given params into current parser instance.
-	* It's just a sugar to call `plugin(md, params)` with curring.
-	*
-	* @example
-	* ```javascript
-	* import MarkdownIt from 'markdown-it'
-	* import iterator from 'markdown-it-for-inline'
-	*
-	* const md = new MarkdownIt()
-	*   .use(iterator, 'foo_replace', 'text', function (tokens, idx) {
-	*     tokens[idx].content = tokens[idx].content.replace(/foo/g, 'bar')
-	*   })
-	* ```
-	*/
-	use(plugin, ...params) {
-		plugin.apply(plugin, [this, ...params]);
-		return this;
-	}
-	/**
-	* Parse input string and return list of block tokens (special token type
-	* "inline" will contain list of inline tokens). You should not call this
-	* method directly, until you write custom renderer (for example, to produce
-	* AST).
-	*
-	* `env` is used to pass data between "distributed" rules and return additional
-	* metadata like reference info, needed for the renderer. It also can be used to
-	* inject data in specific cases. Usually, you will be ok to pass `{}`,
-	* and then pass updated object to renderer.
-	*/
-	parse(src, env) {
-		if (typeof src !== "string") throw new Error("Input data should be a String");
-		const state = new this.core.State(src, this, env);
-		this.core.process(state);
-		return state.tokens;
-	}
-	/**
-	* Render markdown string into html. It does all magic for you :).
-	*
-	* `env` can be used to inject additional metadata (`{}` by default).
-	* But you will not need it with high probability. See also comment
-	* in {@link MarkdownIt.parse}.
-	*/
-	render(src, env = {}) {
-		return this.renderer.render(this.parse(src, env), this.options, env);
-	}
-	/**
-	* The same as {@link MarkdownIt.parse} but skip all block rules. It returns
-	* the block tokens list with the single `inline` element, containing parsed
-	* inline tokens in `children` property. Also updates `env` object.
-	*/
-	parseInline(src, env) {
-		const state = new this.core.State(src, this, env);
-		state.inlineMode = true;
-		this.core.process(state);
-		return state.tokens;
-	}
-	/**
-	* Similar to {@link MarkdownIt.render} but for single paragraph content.
-	* Result will NOT be wrapped into `<p>` tags.
-	*/
-	renderInline(src, env = {}) {
-		return this.renderer.render(this.parseInline(src, env), this.options, env);
-	}
-};
-_defineProperty(MarkdownIt, "Token", Token);
-_defineProperty(MarkdownIt, "Ruler", Ruler);
-_defineProperty(MarkdownIt, "Renderer", Renderer);
-_defineProperty(MarkdownIt, "ParserCore", ParserCore);
-_defineProperty(MarkdownIt, "StateCore", StateCore);
-_defineProperty(MarkdownIt, "ParserBlock", ParserBlock);
-_defineProperty(MarkdownIt, "StateBlock", StateBlock);
-_defineProperty(MarkdownIt, "ParserInline", ParserInline);
-_defineProperty(MarkdownIt, "StateInline", StateInline);
-// src/server/markdown.ts
-/** CommonMark with GFM's tables, strikethrough and autolinks; raw HTML stays text. */
-var markdown = new (callable(MarkdownIt))({
-	html: false,
-	breaks: true,
-	linkify: true
-});
-markdown.linkify.set({ fuzzyLink: false }).add("//", null).add("ftp:", null).add("www.", {
-	validate(text, position, linkify) {
-		const found = linkify.testSchemaAt(`http://www.${text.slice(position)}`, "http:", 5);
-		return Math.max(0, found - 6);
-	},
-	normalize(match) {
-		match.url = `http://${match.url}`;
-	}
-});
-markdown.validateLink = (address) => {
-	try {
-		const url = new URL(address);
-		return /^(https?|mailto):$/.test(url.protocol) && url.username === "" && url.password === "";
-	} catch {
-		return false;
-	}
-};
-markdown.renderer.rules["heading_open"] = () => "<p><strong>";
-markdown.renderer.rules["heading_close"] = () => "</strong></p>\n";
-markdown.core.ruler.push("plain_comment", ({ tokens, Token }) => {
-	for (const token of tokens) {
-		if (token.type === "th_open" || token.type === "td_open") token.attrs = null;
-		if (token.children) token.children = withoutImages(token.children, Token);
-	}
-});
-function withoutImages(tokens, Made) {
-	let inLink = false;
-	return tokens.flatMap((token) => {
-		if (token.type === "link_open") {
-			inLink = true;
-			return guarded(token);
-		}
-		if (token.type === "link_close") inLink = false;
-		return token.type === "image" ? linkTo(token, inLink, Made) : token;
-	});
-}
-function linkTo(image, inLink, Made) {
-	const address = String(image.attrGet("src") ?? "");
-	const label = new Made("text", "", 0);
-	label.content = plainText(image.children ?? []) || address;
-	if (inLink) return [label];
-	const open = new Made("link_open", "a", 1);
-	open.attrSet("href", address);
-	return [
-		guarded(open),
-		label,
-		new Made("link_close", "a", -1)
-	];
-}
-function plainText(tokens) {
-	return tokens.map(({ type, content, children }) => type === "softbreak" || type === "hardbreak" ? " " : children ? plainText(children) : content).join("");
-}
-function guarded(link) {
-	link.attrSet("rel", "nofollow ugc noopener noreferrer");
-	return link;
-}
-// src/server/mentions.ts
-var MENTION = /(?<=^|[\s\p{Ps}\p{Pi}"'])#([1-9]\d{0,8}(?:\.[1-9]\d{0,8})*)(?!\.?\d|[\p{L}_])/gu;
-var MAX_MENTIONS = 100;
-var MAX_NAMED_BY = 100;
-/** The numbers that a text names outside its code, each once. */
-function mentionsIn(text) {
-	const numbers = /* @__PURE__ */ new Set();
-	for (const { children } of markdown.parse(text, {})) for (const { type, content } of children ?? []) {
-		if (type !== "text") continue;
-		for (const [, number] of content.matchAll(MENTION)) if (number !== void 0 && number.length <= 80) numbers.add(number);
-	}
-	return [...numbers].slice(0, MAX_MENTIONS);
-}
-/** Remembers what a comment's text names. */
-async function saveMentions(transaction, comment) {
-	const rows = mentionsIn(comment.text).map((number) => ({
-		comment: comment.id,
-		thread: comment.thread,
-		number
-	}));
-	if (rows.length > 0) await transaction.insertInto("mentions").values(rows).execute();
-}
-/** For each of `numbers` that published comments name: the numbers of those comments, in order. */
-async function namedBy(transaction, thread, numbers) {
-	const named = /* @__PURE__ */ new Map();
-	if (numbers.length === 0) return named;
-	const rows = await transaction.selectFrom((from) => from.selectFrom("mentions").innerJoin("comments", "comments.id", "mentions.comment").where("mentions.thread", "=", thread).where("mentions.number", "in", numbers).where("comments.state", "=", "published").whereRef("comments.number", "!=", "mentions.number").select([
-		"mentions.number as named",
-		"comments.number as by",
-		"comments.path as path"
-	]).select(({ fn }) => fn.agg("row_number").over((over) => over.partitionBy("mentions.number").orderBy("comments.path")).as("rank")).as("ranked")).where("ranked.rank", "<=", MAX_NAMED_BY).select(["ranked.named", "ranked.by"]).orderBy("ranked.path").execute();
-	for (const { named: number, by } of rows) if (by !== null) named.set(number, [...named.get(number) ?? [], by]);
-	return named;
-}
-// src/server/outline.ts
-var WIDTH = 9;
-/** The sort form of an outline number: `3.12` becomes `000000003000000012`. */
-function pathOf(number) {
-	return number.split(".").map((part) => part.padStart(WIDTH, "0")).join("");
-}
-/** The sort forms of the comments above this one, root first. */
-function ancestorsOf(path) {
-	const ancestors = [];
-	for (let end = WIDTH; end < path.length; end += WIDTH) ancestors.push(path.slice(0, end));
-	return ancestors;
-}
-/** How deep a number stands: 1 for a root. */
-function depthOf(number) {
-	return number.split(".").length;
-}
-/** The place of the root that a number stands under. */
-function rootOf(number) {
-	return Number.parseInt(number, 10);
 }
 // src/server/roots.ts
 var BEYOND_ALL = 1e9;
@@ -25532,86 +26675,30 @@ async function repliesToSkip(transaction, target) {
 }
 // src/server/service.ts
 /** What this server can do; clients show nothing else. */
-var FEATURES = ["reply"];
-// src/server/rendering.ts
-/** What the widget shows as markup in one body; past it, it shows plain text. */
-var MAX_HTML = 4e4;
-var MAX_ELEMENTS = 1e3;
-var CACHE_SIZE = 16e6;
-var cache = /* @__PURE__ */ new Map();
-var cached = 0;
-/** The HTML of a comment's text. */
-function render(text) {
-	const known = cache.get(text);
-	const html = known ?? markdown.render(text);
-	cache.delete(text);
-	cache.set(text, html);
-	if (known === void 0) cached += text.length + html.length;
-	for (const [oldText, oldHtml] of cache) {
-		if (cached <= CACHE_SIZE) break;
-		cache.delete(oldText);
-		cached -= oldText.length + oldHtml.length;
-	}
-	return html;
-}
-/** Whether `text` makes more HTML than a reader's browser should be given for one comment. */
-function isTooMuch(text) {
-	const html = markdown.render(text);
-	return html.length > MAX_HTML || (html.match(/<[a-z]/g)?.length ?? 0) > MAX_ELEMENTS;
-}
-// src/server/wire.ts
-/** A comment as anyone may read it; one that is listed without being published is a tombstone. */
-function toWire(row, namedBy = []) {
-	const { id, number, parent, created } = row;
-	if (row.state === "published") return toOwnWire(row, namedBy);
-	return {
-		id,
-		number,
-		parent,
-		author: {
-			name: "",
-			url: null,
-			avatar: null,
-			role: null
-		},
-		created,
-		edited: null,
-		state: "deleted",
-		html: "",
-		likes: 0,
-		namedBy
-	};
-}
-/** A comment as its author may read it: whole, whatever became of it. */
-function toOwnWire(row, namedBy = []) {
-	const { id, number, parent, created, edited, state, likes } = row;
-	return {
-		id,
-		number: state === "pending" ? null : number,
-		parent,
-		author: {
-			name: row.name,
-			url: row.url || null,
-			avatar: null,
-			role: row.role
-		},
-		created,
-		edited,
-		state,
-		html: render(row.text),
-		likes,
-		namedBy
-	};
-}
+var FEATURES = [
+	"reply",
+	"edit",
+	"delete",
+	"like",
+	"preview",
+	"live"
+];
 // src/server/listing.ts
 /** Answers a list. */
 async function listComments(service, request) {
 	return service.database.read(async (transaction) => ({
 		thread: await describeThread(transaction, request.thread),
-		form: service.form,
+		form: formOf(service, request.thread),
 		features: [...FEATURES],
-		...await listed(transaction, request)
+		...await listed(transaction, request),
+		event: String(await lastEventIn(transaction, request.thread))
 	}));
+}
+function formOf({ form, rules, secret }, thread) {
+	return usesStamps(rules) ? {
+		...form,
+		stamp: stampFor(secret, thread, Date.now())
+	} : form;
 }
 async function listed(transaction, request) {
 	const { from, thread } = request;
@@ -25660,235 +26747,6 @@ async function toWires(transaction, rows) {
 	const named = await namedBy(transaction, rows[0]?.thread ?? "", numbers);
 	return rows.map((row) => toWire(row, named.get(row.number ?? "")));
 }
-// src/model/number.ts
-/** The number of the reply at `place` (from 1) under `parent`, or of the root there when there is no parent. */
-function numberAt(parent, place) {
-	return parent === null ? String(place) : `${parent}.${place}`;
-}
-// src/server/numbering.ts
-/**
-* The next free number in the thread, or under `parent`. The counters only grow, so that a number
-* is never given twice; the transaction gives it back when the comment doesn't come about.
-*
-* @throws ProblemError when the parent can't be answered.
-*/
-async function takePlace(transaction, thread, parent) {
-	const above = parent === null ? null : await answerable(transaction, thread, parent);
-	const { taken } = above === null ? await transaction.updateTable("threads").set((from) => ({ roots: from("roots", "+", 1) })).where("id", "=", thread).returning("roots as taken").executeTakeFirstOrThrow() : await transaction.updateTable("comments").set((from) => ({ replies: from("replies", "+", 1) })).where("id", "=", above.id).returning("replies as taken").executeTakeFirstOrThrow();
-	const number = numberAt(above && above.number, taken);
-	return {
-		number,
-		root: rootOf(number),
-		path: pathOf(number)
-	};
-}
-/** Tells the comments above a new one that there is one more below them. */
-async function countBelow(transaction, thread, { root, path }) {
-	const ancestors = ancestorsOf(path);
-	if (ancestors.length === 0) return;
-	await transaction.updateTable("comments").set((from) => ({ below: from("below", "+", 1) })).where("thread", "=", thread).where("root", "=", root).where("path", "in", ancestors).execute();
-}
-async function answerable(transaction, thread, id) {
-	const parent = await transaction.selectFrom("comments").where("id", "=", id).where("thread", "=", thread).select(["state", "number"]).executeTakeFirst();
-	if (parent?.state === "deleted") throw new ProblemError("gone", "The comment that this answers was deleted.");
-	if (parent?.state !== "published" || parent.number === null) throw new ProblemError("not-found", "The comment that this answers does not exist.");
-	if (depthOf(parent.number) >= LIMITS.depth) throw fieldProblem({
-		field: "parent",
-		code: "invalid",
-		detail: "Replies go no deeper here: answer the comment above it."
-	});
-	return {
-		id,
-		number: parent.number
-	};
-}
-// src/server/request-body.ts
-var MAX_JSON_DEPTH = 16;
-var MAX_JSON_VALUES = 500;
-/** Refuses what is not plain JSON: browsers send a form's types to any site without asking it. */
-function assertJson({ req }) {
-	const type = req.header("Content-Type") ?? "";
-	if (!/^application\/json *(; *charset="?utf-8"?)?$/i.test(type)) throw new ProblemError("unsupported", "Send application/json.");
-	if ((req.header("Content-Encoding") ?? "identity").toLowerCase() !== "identity") throw new ProblemError("unsupported", "Send the body uncompressed.");
-}
-/**
-* Reads the body, and no more of it than is allowed. Hono's own limit makes a new `Request` of a
-* body in chunks, which needs the global one of @hono/node-server.
-*
-* @throws ProblemError `too-large`, or `invalid` when the client hangs up.
-*/
-async function readBody({ req }) {
-	if (Number(req.header("Content-Length") ?? 0) > LIMITS.body) throw tooLarge();
-	const chunks = [];
-	let size = 0;
-	const reader = req.raw.body?.getReader();
-	for (;;) {
-		const chunk = await reader?.read().catch(() => {
-			throw new ProblemError("invalid", "The body did not arrive.", { status: 400 });
-		});
-		if (!chunk?.value) return Buffer.concat(chunks);
-		chunks.push(chunk.value);
-		size += chunk.value.length;
-		if (size > LIMITS.body) throw tooLarge();
-	}
-}
-function tooLarge() {
-	return new ProblemError("too-large", `At most ${LIMITS.body / 1024} KB.`);
-}
-/**
-* Reads UTF-8 and JSON of a modest shape.
-*
-* @throws ProblemError `invalid`
-*/
-function parseJson(body) {
-	try {
-		const json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
-		if (isModest(json)) return json;
-	} catch {}
-	throw new ProblemError("invalid", "The body is not the JSON of a comment.");
-}
-function isModest(json) {
-	const level = [json];
-	let values = 0;
-	for (let depth = 0; level.length > 0; depth++) {
-		values += level.length;
-		if (depth > MAX_JSON_DEPTH || values > MAX_JSON_VALUES) return false;
-		const inside = level.splice(0).flatMap((value) => typeof value === "object" && value !== null ? Object.values(value) : []);
-		level.push(...inside);
-	}
-	return true;
-}
-// src/server/validation.ts
-var CODES = [
-	"required",
-	"too-long",
-	"invalid",
-	"not-found"
-];
-var SENTENCES = {
-	required: "This field is required.",
-	"too-long": "This field is too long.",
-	invalid: "This field is not valid.",
-	"not-found": "This does not exist."
-};
-/**
-* Returns the function that reads the body of a post.
-*
-* @throws ProblemError `invalid`, with an error for each field.
-*/
-function createPostReader(form) {
-	const schema = /* @__PURE__ */ object({
-		thread: lineField("required", LIMITS.thread),
-		parent: /* @__PURE__ */ nullish(/* @__PURE__ */ pipe(/* @__PURE__ */ string("invalid"), /* @__PURE__ */ regex(/^[\w-]{1,64}$/, "invalid")), null),
-		text: textField(form.maxLength),
-		author: /* @__PURE__ */ nullish(/* @__PURE__ */ object({
-			name: lineField(form.name, LIMITS.name),
-			email: /* @__PURE__ */ pipe(lineField(form.email, LIMITS.email), /* @__PURE__ */ check((email) => email === "" || isEmail(email), "invalid")),
-			url: /* @__PURE__ */ pipe(lineField(form.url, LIMITS.url), /* @__PURE__ */ check((url) => url === "" || webAddress(url) !== null, "invalid"), /* @__PURE__ */ transform((url) => webAddress(url) ?? ""), /* @__PURE__ */ maxLength(LIMITS.url, "too-long"))
-		}), {}),
-		page: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ unknown(), /* @__PURE__ */ transform(readPage)), null)
-	});
-	return (body) => {
-		const result = /* @__PURE__ */ safeParse(schema, body, { abortPipeEarly: true });
-		if (result.success) return result.output;
-		throw new ProblemError("invalid", "Some fields are not as they should be.", { errors: result.issues.map(fieldError) });
-	};
-}
-function fieldError(issue) {
-	const code = isCode(issue.message) ? issue.message : "invalid";
-	return {
-		field: /* @__PURE__ */ getDotPath(issue) ?? "",
-		code,
-		detail: SENTENCES[code]
-	};
-}
-function isCode(message) {
-	return CODES.includes(message);
-}
-/** The page comes from the widget, not from the reader, who could not mend what is wrong with it. */
-function readPage(page) {
-	const { url, title } = typeof page === "object" && page !== null ? page : {};
-	const address = typeof url === "string" && url.length <= LIMITS.url ? webAddress(cleanLine(url)) : null;
-	const line = typeof title === "string" ? cleanLine(title) : "";
-	return {
-		url: address ?? "",
-		title: line.length <= LIMITS.title ? line : ""
-	};
-}
-// src/server/posting.ts
-/** Returns the function that takes comments in: the same key and body always make the same one. */
-function createPoster(service) {
-	const { database, secret, sites } = service;
-	const readPost = createPostReader(service.form);
-	const gate = createGate();
-	return (key, body) => gate(key, async () => {
-		const attempt = attemptOf(key, body);
-		const known = await database.read((transaction) => earlier(transaction, attempt));
-		if (known) return answer(key, known, false);
-		const post = readPost(parseJson(body));
-		assertThreadOfSites(sites, post.thread);
-		if (isTooMuch(post.text)) throw fieldProblem({
-			field: "text",
-			code: "too-long",
-			detail: "This has too much markup."
-		});
-		return database.write(async (transaction) => {
-			const known = await earlier(transaction, attempt);
-			if (known) return answer(key, known, false);
-			const id = createId();
-			const row = await insert(transaction, post, id, hashOf(tokenFor(secret, id, key)));
-			await keepKey(transaction, attempt, row);
-			return answer(key, row, true);
-		});
-	});
-	function answer(key, row, isNew) {
-		return {
-			isNew,
-			posted: {
-				comment: toOwnWire(row, row.named),
-				token: tokenFor(secret, row.id, key),
-				expires: expiryOf(row.created)
-			}
-		};
-	}
-}
-async function earlier(transaction, attempt) {
-	const id = await earlierAnswer(transaction, attempt);
-	if (id === null) return null;
-	const row = await transaction.selectFrom("comments").where("id", "=", id).selectAll().executeTakeFirstOrThrow();
-	const number = row.number ?? "";
-	const named = await namedBy(transaction, row.thread, [number]);
-	return {
-		...row,
-		named: named.get(number) ?? []
-	};
-}
-async function insert(transaction, { thread, parent, text, author, page }, id, tokenHash) {
-	await ensureThread(transaction, thread, page);
-	const { state } = await transaction.selectFrom("threads").where("id", "=", thread).select("state").executeTakeFirstOrThrow();
-	if (state === "closed") throw new ProblemError("closed", "This thread takes no more comments.");
-	const place = await takePlace(transaction, thread, parent);
-	const row = {
-		id,
-		thread,
-		parent,
-		...place,
-		replies: 0,
-		below: 0,
-		state: "published",
-		role: null,
-		...author,
-		text,
-		likes: 0,
-		created: (/* @__PURE__ */ new Date()).toISOString(),
-		edited: null,
-		token_hash: tokenHash
-	};
-	await transaction.insertInto("comments").values(row).execute();
-	await countBelow(transaction, thread, place);
-	await saveMentions(transaction, row);
-	return row;
-}
 // src/server/reading.ts
 /** One comment: to anyone when it is published; to its author, by the token, held or refused too, and with the text. */
 async function readComment(service, id, authorization) {
@@ -25904,11 +26762,198 @@ async function readComment(service, id, authorization) {
 		} : comment };
 	});
 }
+// src/server/editing.ts
+/**
+* Gives a comment its author's new text. A published one is held again when the new text is suspect,
+* or when the owner reads everything first: else approval would be good for any text. A held one
+* stays held.
+*/
+async function editComment(service, claim, text) {
+	const { rules } = service;
+	renderDraft(text);
+	return service.database.write(async (transaction) => {
+		const row = await claimed(transaction, service, claim);
+		if (row.state === "deleted") throw new ProblemError("gone", "This comment was deleted.");
+		assertInTime(row);
+		if (row.state === "refused") throw new ProblemError("forbidden", "This was not accepted.");
+		if (text === row.text) return ownWire(transaction, row);
+		const changed = {
+			...row,
+			text,
+			edited: (/* @__PURE__ */ new Date()).toISOString()
+		};
+		await transaction.updateTable("comments").set({
+			text,
+			edited: changed.edited
+		}).where("id", "=", row.id).execute();
+		await transaction.deleteFrom("mentions").where("comment", "=", row.id).execute();
+		await saveMentions(transaction, changed);
+		const doubts = doubtsAboutText(rules, changed);
+		if (!(rules.moderation === "all" || doubts.length > 0 || row.state === "pending")) {
+			await logEvent(transaction, "updated", row);
+			return ownWire(transaction, changed);
+		}
+		const reasons = [row.reason ?? "edited", ...doubts].flatMap((reason) => reason.split("; "));
+		return ownWire(transaction, await withdraw(transaction, changed, "pending", [...new Set(reasons)].join("; ")));
+	});
+}
+/**
+* Deletes a comment for its author, who may ask twice.
+*
+* @returns The tombstone that its replies need; null when nothing is left to see.
+*/
+async function deleteComment(service, claim) {
+	return service.database.write(async (transaction) => {
+		const row = await claimed(transaction, service, claim);
+		if (row.state === "deleted") return tombstone(transaction, row);
+		assertInTime(row);
+		return tombstone(transaction, await erase(transaction, await withdraw(transaction, row, "deleted")));
+	});
+}
+/** The comment, when the claim is its author's; else nobody learns of one that is not published. */
+async function claimed(transaction, { sites }, { id, authorization }) {
+	const row = await transaction.selectFrom("comments").where("id", "=", id).selectAll().executeTakeFirst();
+	if (row && isAuthor(authorization, row)) {
+		assertThreadOfSites(sites, row.thread);
+		return row;
+	}
+	throw row?.state === "published" ? new ProblemError("forbidden", "Only its author may do this, by the token of the answer.") : new ProblemError("not-found", "There is no such comment.");
+}
+function assertInTime({ created }) {
+	if ((/* @__PURE__ */ new Date()).toISOString() < expiryOf(created)) return;
+	throw new ProblemError("forbidden", "The time to change this comment is over.");
+}
+async function ownWire(transaction, row) {
+	return toOwnWire(row, await namesOf(transaction, row));
+}
+async function tombstone(transaction, row) {
+	return row.number === null || row.below === 0 ? null : toWire(row, await namesOf(transaction, row));
+}
+async function namesOf(transaction, row) {
+	const number = row.number ?? "";
+	return (await namedBy(transaction, row.thread, [number])).get(number) ?? [];
+}
+// src/server/likes.ts
+/**
+* Reads the id that a reader's browser made for its likes.
+*
+* @throws ProblemError `invalid`, when it is missing or not 16 to 64 of `[A-Za-z0-9_-]`.
+*/
+function readReader(authorization) {
+	const reader = bearerOf(authorization);
+	if (reader !== null && /^[\w-]{16,64}$/.test(reader)) return reader;
+	throw fieldProblem({
+		field: "Authorization",
+		code: authorization === void 0 ? "required" : "invalid",
+		detail: "Send \"Bearer\" and a UUID that this reader keeps."
+	});
+}
+/** Likes a comment, or no longer; the second time changes nothing. */
+async function likeComment({ database, secret, sites }, id, wish) {
+	return database.write(async (transaction) => {
+		const row = await transaction.selectFrom("comments").where("id", "=", id).select(["state", "thread"]).executeTakeFirst();
+		if (row?.state !== "published") throw new ProblemError("not-found", "There is no such comment.");
+		assertThreadOfSites(sites, row.thread);
+		const like = {
+			comment: id,
+			reader: hashOfReader(secret, id, wish.reader)
+		};
+		const changed = wish.liked ? await transaction.insertInto("comment_likes").values(like).onConflict((conflict) => conflict.doNothing()).returning("reader").execute() : await transaction.deleteFrom("comment_likes").where("comment", "=", id).where("reader", "=", like.reader).returning("reader").execute();
+		const { likes } = await transaction.updateTable("comments").set((from) => ({ likes: from("likes", wish.liked ? "+" : "-", changed.length) })).where("id", "=", id).returning("likes").executeTakeFirstOrThrow();
+		return {
+			likes,
+			liked: wish.liked
+		};
+	});
+}
+/** The same for a thread as a whole. */
+async function likeThread({ database, secret, sites }, thread, wish) {
+	const id = readThread(thread);
+	assertThreadOfSites(sites, id);
+	const like = {
+		thread: id,
+		reader: hashOfReader(secret, id, wish.reader)
+	};
+	return database.write(async (transaction) => {
+		if (wish.liked) await ensureThread(transaction, id);
+		const changed = wish.liked ? await transaction.insertInto("thread_likes").values(like).onConflict((conflict) => conflict.doNothing()).returning("reader").execute() : await transaction.deleteFrom("thread_likes").where("thread", "=", id).where("reader", "=", like.reader).returning("reader").execute();
+		return {
+			likes: (await transaction.updateTable("threads").set((from) => ({ likes: from("likes", wish.liked ? "+" : "-", changed.length) })).where("id", "=", id).returning("likes").executeTakeFirst())?.likes ?? 0,
+			liked: wish.liked
+		};
+	});
+}
+/** Different for each thing that a reader likes, so that the rows tell nothing of his ways. */
+function hashOfReader(secret, target, reader) {
+	return createHmac("sha256", secret).update(`like\n${target}\n${reader}`).digest("base64url");
+}
+// src/server/writes.ts
+/** The requests that write, or ask for work as if they did. */
+function createWrites(service) {
+	const { throttle, sites } = service;
+	const api = new Hono();
+	const post = createPoster(service);
+	const readText = createTextReader(service.form);
+	const readDraft = createDraftReader(service.form);
+	const fromSite = async ({ req }, next) => {
+		assertOrigin(sites, req.header("Origin"), req.header("Sec-Fetch-Site"));
+		await next();
+		service.live.look();
+	};
+	api.post("/comments", fromSite, async (context) => {
+		assertJson(context);
+		const key = readKey(context.req.header("Idempotency-Key"));
+		const body = await readBody(context);
+		const { isNew, posted } = await post(key, body, networkIn(context, service));
+		return context.json(posted, isNew ? 201 : 200);
+	});
+	api.patch("/comments/:id", fromSite, async (context) => {
+		assertJson(context);
+		await throttle.edits(networkIn(context, service));
+		const text = readText(parseJson(await readBody(context)));
+		const comment = await editComment(service, claimOf(context), text);
+		return context.json({ comment });
+	});
+	api.delete("/comments/:id", fromSite, async (context) => {
+		await throttle.edits(networkIn(context, service));
+		const comment = await deleteComment(service, claimOf(context));
+		return comment ? context.json({ comment }) : context.body(null, 204);
+	});
+	api.on(["PUT", "DELETE"], "/comments/:id/like", fromSite, async (context) => {
+		const wish = await wishOf(context);
+		return context.json(await likeComment(service, context.req.param("id"), wish));
+	});
+	api.on(["PUT", "DELETE"], "/likes", fromSite, async (context) => {
+		const wish = await wishOf(context);
+		return context.json(await likeThread(service, queryOf(context).get("thread"), wish));
+	});
+	api.post("/preview", fromSite, async (context) => {
+		assertJson(context);
+		await throttle.previews(networkIn(context, service));
+		const text = readDraft(parseJson(await readBody(context)));
+		return context.json({ html: renderDraft(text) });
+	});
+	return api;
+	async function wishOf(context) {
+		const reader = readReader(context.req.header("Authorization"));
+		await throttle.likes(networkIn(context, service));
+		return {
+			reader,
+			liked: context.req.method === "PUT"
+		};
+	}
+}
+function claimOf({ req }) {
+	return {
+		id: req.param("id") ?? "",
+		authorization: req.header("Authorization")
+	};
+}
 // src/server/api.ts
 /** The protocol's requests, each with its answer. */
 function createApi(service) {
 	const api = new Hono();
-	const post = createPoster(service);
+	const openStream = createStreams(service.live);
 	api.use(noStore, compressed);
 	api.get("/", revalidate, publicRead, (context) => context.json({
 		afterword: 1,
@@ -25921,14 +26966,10 @@ function createApi(service) {
 			counts: 50
 		}
 	}));
-	api.get("/comments", revalidate, publicRead, async (context) => context.json(await listComments(service, readListQuery(queryOf(context)))));
-	api.post("/comments", async (context) => {
-		const { req } = context;
-		assertOrigin(service.sites, req.header("Origin"), req.header("Sec-Fetch-Site"));
-		assertJson(context);
-		const key = readKey(req.header("Idempotency-Key"));
-		const { isNew, posted } = await post(key, await readBody(context));
-		return context.json(posted, isNew ? 201 : 200);
+	api.get("/comments", revalidate, publicRead, async (context) => {
+		const page = await listComments(service, readListQuery(queryOf(context)));
+		context.header("ETag", etagOf(page));
+		return context.json(page);
 	});
 	api.get("/comments/:id", async (context) => {
 		const authorization = context.req.header("Authorization");
@@ -25937,16 +26978,33 @@ function createApi(service) {
 		return context.json(answer);
 	});
 	api.get("/counts", revalidate, publicRead, async (context) => context.json(await countThreads(service.database, queryOf(context).getAll("thread"))));
+	api.get("/feed", revalidate, publicRead, async (context) => {
+		const feed = await writeFeed(service, queryOf(context).get("thread"));
+		return context.body(feed, 200, { "Content-Type": "application/atom+xml; charset=utf-8" });
+	});
+	api.get("/events", (context) => {
+		const query = queryOf(context);
+		const thread = readThread(query.get("thread"));
+		const headers = {
+			"Content-Type": "text/event-stream",
+			"X-Accel-Buffering": "no"
+		};
+		if (context.req.method === "HEAD") return context.body(null, 200, headers);
+		const network = networkIn(context, service);
+		const since = context.req.header("Last-Event-ID") ?? query.get("since");
+		return context.body(openStream({
+			thread,
+			network,
+			since
+		}), 200, headers);
+	});
 	api.get("/healthz", (context) => context.json({ status: "alive" }));
 	api.get("/readyz", async (context) => {
 		await assertReady(service);
 		return context.json({ status: "ready" });
 	});
+	api.route("/", createWrites(service));
 	return api;
-}
-/** Hono's own query leaves broken escapes as they are; here they become U+FFFD, as in a body. */
-function queryOf({ req }) {
-	return new URL(req.url).searchParams;
 }
 // node_modules/hono/dist/middleware/cors/index.js
 /**
@@ -26059,7 +27117,10 @@ var SHARED = {
 	allowMethods: [
 		"GET",
 		"HEAD",
-		"POST"
+		"POST",
+		"PUT",
+		"PATCH",
+		"DELETE"
 	],
 	allowHeaders: [
 		"Authorization",
@@ -26182,6 +27243,4268 @@ function createApp(service) {
 	app.onError((error) => problemOf(error).toResponse());
 	return app;
 }
+// src/server/live.ts
+var LOOK_MS = 1e3;
+var HEARTBEAT_MS = 2e4;
+var AT_ONCE = 200;
+/** Looks once a second at what was logged, as long as somebody listens. */
+function createLive(database) {
+	/** Each with the id of the last event that it need not hear again. */
+	const listeners = /* @__PURE__ */ new Map();
+	const gone = /* @__PURE__ */ new WeakSet();
+	let heard = 0;
+	let isClosed = false;
+	let timers = [];
+	let queue = Promise.resolve();
+	return {
+		listen: (listener, since) => inTurn(() => welcome(listener, since)),
+		leave(listener) {
+			gone.add(listener);
+			listeners.delete(listener);
+			if (listeners.size === 0) stop();
+		},
+		look,
+		async close() {
+			isClosed = true;
+			stop();
+			for (const listener of listeners.keys()) listener.end();
+			await queue;
+		}
+	};
+	async function welcome(listener, since) {
+		const { thread } = listener;
+		const { newest, missed } = await database.read(async (transaction) => {
+			const bounds = await logBounds(transaction);
+			return {
+				newest: bounds.newest,
+				missed: await missedBy(transaction, thread, since, bounds)
+			};
+		});
+		if (isClosed) return listener.end();
+		if (gone.has(listener)) return;
+		if (listeners.size === 0) start(newest);
+		listeners.set(listener, newest);
+		listener.send(missed);
+	}
+	function look() {
+		if (listeners.size > 0) inTurn(tellNews).catch(() => {});
+	}
+	async function tellNews() {
+		const { events, messages } = await database.read(async (transaction) => {
+			const events = await eventsAfter(transaction, heard, AT_ONCE);
+			const threads = new Set([...listeners.keys()].map(({ thread }) => thread));
+			return {
+				events,
+				messages: await messagesOf(transaction, events.filter(({ thread }) => threads.has(thread)))
+			};
+		});
+		for (const event of events) {
+			heard = event.id;
+			for (const [listener, last] of listeners) if (listener.thread === event.thread && event.id > last) listener.send(messages.get(event.id) ?? "");
+		}
+		if (events.length === AT_ONCE) await tellNews();
+	}
+	function start(newest) {
+		heard = newest;
+		const beat = () => {
+			for (const listener of listeners.keys()) listener.send(":\n\n");
+		};
+		timers = [setInterval(look, LOOK_MS), setInterval(beat, HEARTBEAT_MS)];
+	}
+	function stop() {
+		for (const timer of timers.splice(0)) clearInterval(timer);
+	}
+	function inTurn(work) {
+		const turn = queue.then(work);
+		queue = turn.catch(() => {});
+		return turn;
+	}
+}
+/** What a listener who comes back has to be told first. */
+async function missedBy(transaction, thread, since, { oldest, newest }) {
+	const here = `id: ${newest}\n`;
+	if (since === null) return `${here}:\n\n`;
+	const reload = `${here}event: reload\ndata: {}\n\n`;
+	if (since > newest || since < oldest - 1) return reload;
+	const events = await eventsAfter(transaction, since, 201, thread);
+	if (events.length > AT_ONCE) return reload;
+	return `${[...(await messagesOf(transaction, events)).values()].join("")}${here}:\n\n`;
+}
+/** Each event as it goes over the wire; none for what is no longer to be seen. */
+async function messagesOf(transaction, events) {
+	const messages = /* @__PURE__ */ new Map();
+	const told = events.filter(({ kind }) => kind !== "deleted").map(({ comment }) => comment);
+	const rows = told.length === 0 ? [] : await transaction.selectFrom("comments").where("id", "in", told).where("state", "=", "published").selectAll().execute();
+	const comments = /* @__PURE__ */ new Map();
+	for (const thread of new Set(rows.map((row) => row.thread))) {
+		const inThread = rows.filter((row) => row.thread === thread);
+		const named = await namedBy(transaction, thread, inThread.flatMap(({ number }) => number ?? []));
+		for (const row of inThread) comments.set(row.id, toWire(row, named.get(row.number ?? "")));
+	}
+	for (const { id, kind, comment: about } of events) {
+		const data = kind === "deleted" ? { id: about } : comments.get(about);
+		if (data) messages.set(id, `id: ${id}\nevent: ${kind}\ndata: ${JSON.stringify(data)}\n\n`);
+	}
+	return messages;
+}
+// node_modules/rate-limiter-flexible/lib/component/BlockedKeys/BlockedKeys.js
+var require_BlockedKeys$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = class BlockedKeys {
+		constructor() {
+			this._keys = /* @__PURE__ */ new Map();
+		}
+		collectExpired() {
+			const now = Date.now();
+			for (const [key, expire] of this._keys) if (expire <= now) this._keys.delete(key);
+		}
+		/**
+		* Add new blocked key
+		*
+		* @param key String
+		* @param sec Number
+		*/
+		add(key, sec) {
+			this.addMs(key, sec * 1e3);
+		}
+		/**
+		* Add new blocked key for ms
+		*
+		* @param key String
+		* @param ms Number
+		*/
+		addMs(key, ms) {
+			this._keys.set(key, Date.now() + ms);
+			if (this._keys.size > 999) this.collectExpired();
+		}
+		/**
+		* 0 means not blocked
+		*
+		* @param key
+		* @returns {number}
+		*/
+		msBeforeExpire(key) {
+			const expire = this._keys.get(key);
+			const now = Date.now();
+			if (expire && expire >= now) return expire - now;
+			return 0;
+		}
+		/**
+		* If key is not given, delete all data in memory
+		*
+		* @param {string|undefined} key
+		*/
+		delete(key) {
+			if (key) this._keys.delete(key);
+			else this._keys.clear();
+		}
+	};
+}));
+// node_modules/rate-limiter-flexible/lib/component/BlockedKeys/index.js
+var require_BlockedKeys = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_BlockedKeys$1();
+}));
+// node_modules/rate-limiter-flexible/lib/RateLimiterRes.js
+var require_RateLimiterRes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = class RateLimiterRes {
+		constructor(remainingPoints, msBeforeNext, consumedPoints, isFirstInDuration) {
+			this.remainingPoints = typeof remainingPoints === "undefined" ? 0 : remainingPoints;
+			this.msBeforeNext = typeof msBeforeNext === "undefined" ? 0 : msBeforeNext;
+			this.consumedPoints = typeof consumedPoints === "undefined" ? 0 : consumedPoints;
+			this.isFirstInDuration = typeof isFirstInDuration === "undefined" ? false : isFirstInDuration;
+		}
+		get msBeforeNext() {
+			return this._msBeforeNext;
+		}
+		set msBeforeNext(ms) {
+			this._msBeforeNext = ms;
+			return this;
+		}
+		get remainingPoints() {
+			return this._remainingPoints;
+		}
+		set remainingPoints(p) {
+			this._remainingPoints = p;
+			return this;
+		}
+		get consumedPoints() {
+			return this._consumedPoints;
+		}
+		set consumedPoints(p) {
+			this._consumedPoints = p;
+			return this;
+		}
+		get isFirstInDuration() {
+			return this._isFirstInDuration;
+		}
+		set isFirstInDuration(value) {
+			this._isFirstInDuration = Boolean(value);
+		}
+		_getDecoratedProperties() {
+			return {
+				remainingPoints: this.remainingPoints,
+				msBeforeNext: this.msBeforeNext,
+				consumedPoints: this.consumedPoints,
+				isFirstInDuration: this.isFirstInDuration
+			};
+		}
+		[Symbol.for("nodejs.util.inspect.custom")]() {
+			return this._getDecoratedProperties();
+		}
+		toString() {
+			return JSON.stringify(this._getDecoratedProperties());
+		}
+		toJSON() {
+			return this._getDecoratedProperties();
+		}
+	};
+}));
+// node_modules/rate-limiter-flexible/lib/RateLimiterAbstract.js
+var require_RateLimiterAbstract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = class RateLimiterAbstract {
+		/**
+		*
+		* @param opts Object {
+		*   points: <required>, // Number of points (must be a number, can be negative)
+		*   duration: <required>, // Per seconds (must be a non-negative number, 0 = never expires)
+		*   blockDuration: 0, // Block if consumed more than points in current duration for blockDuration seconds
+		*   execEvenly: false, // Execute allowed actions evenly over duration
+		*   execEvenlyMinDelayMs: duration * 1000 / points, // ms, works with execEvenly=true option
+		*   keyPrefix: 'rlflx',
+		* }
+		*/
+		constructor(opts = {}) {
+			this.points = opts.points;
+			this.duration = opts.duration;
+			this.blockDuration = opts.blockDuration;
+			this.execEvenly = opts.execEvenly;
+			this.execEvenlyMinDelayMs = opts.execEvenlyMinDelayMs;
+			this.keyPrefix = opts.keyPrefix;
+		}
+		get points() {
+			return this._points;
+		}
+		set points(value) {
+			if (Number.isFinite(value)) this._points = value;
+			else throw new Error("points must be set and must be a finite number");
+		}
+		get duration() {
+			return this._duration;
+		}
+		set duration(value) {
+			if (typeof value === "number" && Number.isFinite(value) && value >= 0) this._duration = value;
+			else throw new Error("duration must be set and must be a finite, non-negative number");
+		}
+		get msDuration() {
+			return this.duration * 1e3;
+		}
+		get blockDuration() {
+			return this._blockDuration;
+		}
+		set blockDuration(value) {
+			this._blockDuration = typeof value === "undefined" ? 0 : value;
+		}
+		get msBlockDuration() {
+			return this.blockDuration * 1e3;
+		}
+		get execEvenly() {
+			return this._execEvenly;
+		}
+		set execEvenly(value) {
+			this._execEvenly = typeof value === "undefined" ? false : Boolean(value);
+		}
+		get execEvenlyMinDelayMs() {
+			return this._execEvenlyMinDelayMs === void 0 ? this._getExecEvenlyMinDelayMsDefault() : this._execEvenlyMinDelayMs;
+		}
+		set execEvenlyMinDelayMs(value) {
+			this._execEvenlyMinDelayMs = value;
+		}
+		_getExecEvenlyMinDelayMsDefault() {
+			return this.points > 0 ? Math.ceil(this.msDuration / this.points) : 0;
+		}
+		get keyPrefix() {
+			return this._keyPrefix;
+		}
+		set keyPrefix(value) {
+			if (typeof value === "undefined") value = "rlflx";
+			if (typeof value !== "string") throw new Error("keyPrefix must be string");
+			this._keyPrefix = value;
+		}
+		_getKeySecDuration(options = {}) {
+			return options && options.customDuration >= 0 ? options.customDuration : this.duration;
+		}
+		getKey(key) {
+			return this.keyPrefix.length > 0 ? `${this.keyPrefix}:${key}` : key;
+		}
+		parseKey(rlKey) {
+			return this.keyPrefix.length > 0 ? rlKey.substring(this.keyPrefix.length + 1) : rlKey;
+		}
+		consume() {
+			throw new Error("You have to implement the method 'consume'!");
+		}
+		penalty() {
+			throw new Error("You have to implement the method 'penalty'!");
+		}
+		reward() {
+			throw new Error("You have to implement the method 'reward'!");
+		}
+		get() {
+			throw new Error("You have to implement the method 'get'!");
+		}
+		set() {
+			throw new Error("You have to implement the method 'set'!");
+		}
+		block() {
+			throw new Error("You have to implement the method 'block'!");
+		}
+		delete() {
+			throw new Error("You have to implement the method 'delete'!");
+		}
+	};
+}));
+// node_modules/rate-limiter-flexible/lib/RateLimiterCompatibleAbstract.js
+var require_RateLimiterCompatibleAbstract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = class RateLimiterCompatibleAbstract {
+		get keyPrefix() {
+			throw new Error("You have to implement the getter 'keyPrefix'!");
+		}
+		get blockDuration() {
+			throw new Error("You have to implement the getter 'blockDuration'!");
+		}
+		set blockDuration(value) {
+			throw new Error("You have to implement the setter 'blockDuration'!");
+		}
+		get execEvenly() {
+			throw new Error("You have to implement the getter 'execEvenly'!");
+		}
+		set execEvenly(value) {
+			throw new Error("You have to implement the setter 'execEvenly'!");
+		}
+		consume() {
+			throw new Error("You have to implement the method 'consume'!");
+		}
+		penalty() {
+			throw new Error("You have to implement the method 'penalty'!");
+		}
+		reward() {
+			throw new Error("You have to implement the method 'reward'!");
+		}
+		get() {
+			throw new Error("You have to implement the method 'get'!");
+		}
+		set() {
+			throw new Error("You have to implement the method 'set'!");
+		}
+		block() {
+			throw new Error("You have to implement the method 'block'!");
+		}
+		delete() {
+			throw new Error("You have to implement the method 'delete'!");
+		}
+	};
+}));
+// node_modules/rate-limiter-flexible/lib/helper/isRateLimiterCompatible.js
+var require_isRateLimiterCompatible = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var RateLimiterAbstract = require_RateLimiterAbstract();
+	var RateLimiterCompatibleAbstract = require_RateLimiterCompatibleAbstract();
+	module.exports = function isRateLimiterCompatible(obj) {
+		return obj instanceof RateLimiterAbstract || obj instanceof RateLimiterCompatibleAbstract;
+	};
+}));
+// node_modules/rate-limiter-flexible/lib/RateLimiterInsuredAbstract.js
+var require_RateLimiterInsuredAbstract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var RateLimiterAbstract = require_RateLimiterAbstract();
+	var RateLimiterRes = require_RateLimiterRes();
+	var isRateLimiterCompatible = require_isRateLimiterCompatible();
+	module.exports = class RateLimiterInsuredAbstract extends RateLimiterAbstract {
+		constructor(opts = {}) {
+			super(opts);
+			this.insuranceLimiter = opts.insuranceLimiter;
+		}
+		get insuranceLimiter() {
+			return this._insuranceLimiter;
+		}
+		set insuranceLimiter(value) {
+			if (typeof value !== "undefined" && !isRateLimiterCompatible(value)) throw new Error("insuranceLimiter must be instance of RateLimiterAbstract or RateLimiterCompatibleAbstract");
+			this._insuranceLimiter = value;
+			if (this._insuranceLimiter) {
+				this._insuranceLimiter.blockDuration = this.blockDuration;
+				this._insuranceLimiter.execEvenly = this.execEvenly;
+			}
+		}
+		_handleError(err, funcName, resolve, reject, params) {
+			if (err instanceof RateLimiterRes) reject(err);
+			else if (!isRateLimiterCompatible(this.insuranceLimiter)) reject(err);
+			else this.insuranceLimiter[funcName](...params).then((res) => {
+				resolve(res);
+			}).catch((res) => {
+				reject(res);
+			});
+		}
+		_operation(funcName, params) {
+			const promise = this[funcName](...params);
+			return new Promise((resolve, reject) => {
+				return promise.then((res) => {
+					resolve(res);
+				}).catch((err) => {
+					if (funcName.startsWith("_")) funcName = funcName.slice(1);
+					this._handleError(err, funcName, resolve, reject, params);
+				});
+			});
+		}
+		consume(key, pointsToConsume = 1, options = {}) {
+			return this._operation("_consume", [
+				key,
+				pointsToConsume,
+				options
+			]);
+		}
+		penalty(key, points = 1, options = {}) {
+			return this._operation("_penalty", [
+				key,
+				points,
+				options
+			]);
+		}
+		reward(key, points = 1, options = {}) {
+			return this._operation("_reward", [
+				key,
+				points,
+				options
+			]);
+		}
+		get(key, options = {}) {
+			return this._operation("_get", [key, options]);
+		}
+		set(key, points, secDuration, options = {}) {
+			return this._operation("_set", [
+				key,
+				points,
+				secDuration,
+				options
+			]);
+		}
+		block(key, secDuration, options = {}) {
+			return this._operation("_block", [
+				key,
+				secDuration,
+				options
+			]);
+		}
+		delete(key, options = {}) {
+			return this._operation("_delete", [key, options]);
+		}
+		_consume() {
+			throw new Error("You have to implement the method '_consume'!");
+		}
+		_penalty() {
+			throw new Error("You have to implement the method '_penalty'!");
+		}
+		_reward() {
+			throw new Error("You have to implement the method '_reward'!");
+		}
+		_get() {
+			throw new Error("You have to implement the method '_get'!");
+		}
+		_set() {
+			throw new Error("You have to implement the method '_set'!");
+		}
+		_block() {
+			throw new Error("You have to implement the method '_block'!");
+		}
+		_delete() {
+			throw new Error("You have to implement the method '_delete'!");
+		}
+	};
+}));
+// node_modules/rate-limiter-flexible/lib/RateLimiterStoreAbstract.js
+var require_RateLimiterStoreAbstract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var BlockedKeys = require_BlockedKeys();
+	var RateLimiterRes = require_RateLimiterRes();
+	var RateLimiterInsuredAbstract = require_RateLimiterInsuredAbstract();
+	module.exports = class RateLimiterStoreAbstract extends RateLimiterInsuredAbstract {
+		/**
+		*
+		* @param opts Object Defaults {
+		*   ... see other in RateLimiterAbstract
+		*   blockOnConsumed: 0, // Number of consumed points at which the key is blocked in storage for blockDuration
+		*   inMemoryBlockOnConsumed: 40, // Number of points when key is blocked
+		*   inMemoryBlockDuration: 10, // Block duration in seconds
+		*   insuranceLimiter: RateLimiterAbstract
+		* }
+		*/
+		constructor(opts = {}) {
+			super(opts);
+			this.blockOnConsumed = opts.blockOnConsumed;
+			this.inMemoryBlockOnConsumed = opts.inMemoryBlockOnConsumed;
+			this.inMemoryBlockDuration = opts.inMemoryBlockDuration;
+			this._inMemoryBlockedKeys = new BlockedKeys();
+		}
+		get client() {
+			return this._client;
+		}
+		set client(value) {
+			if (typeof value === "undefined") throw new Error("storeClient is not set");
+			this._client = value;
+		}
+		/**
+		* Have to be launched after consume
+		* It blocks key and execute evenly depending on result from store
+		*
+		* It uses _getRateLimiterRes function to prepare RateLimiterRes from store result
+		*
+		* @param resolve
+		* @param reject
+		* @param rlKey
+		* @param changedPoints
+		* @param storeResult
+		* @param {Object} options
+		* @private
+		*/
+		_afterConsume(resolve, reject, rlKey, changedPoints, storeResult, options = {}) {
+			const res = this._getRateLimiterRes(rlKey, changedPoints, storeResult);
+			if (this.inMemoryBlockOnConsumed > 0 && !(this.inMemoryBlockDuration > 0) && res.consumedPoints >= this.inMemoryBlockOnConsumed) {
+				this._inMemoryBlockedKeys.addMs(rlKey, res.msBeforeNext);
+				if (res.consumedPoints > this.points) return reject(res);
+				else return resolve(res);
+			} else if (res.consumedPoints > this.points) {
+				let blockPromise = Promise.resolve();
+				if (this.blockDuration > 0 && this._crossedBlockThreshold(res.consumedPoints, changedPoints)) {
+					res.msBeforeNext = this.msBlockDuration;
+					blockPromise = this._block(rlKey, res.consumedPoints, this.msBlockDuration, options);
+				}
+				if (this.inMemoryBlockOnConsumed > 0 && res.consumedPoints >= this.inMemoryBlockOnConsumed) {
+					this._inMemoryBlockedKeys.add(rlKey, this.inMemoryBlockDuration);
+					res.msBeforeNext = this.msInMemoryBlockDuration;
+				}
+				blockPromise.then(() => {
+					reject(res);
+				}).catch((err) => {
+					reject(err);
+				});
+			} else if (this.execEvenly && this.points > 0 && res.msBeforeNext > 0 && !res.isFirstInDuration) {
+				let delay = Math.ceil(res.msBeforeNext / (res.remainingPoints + 2));
+				if (delay < this.execEvenlyMinDelayMs) delay = res.consumedPoints * this.execEvenlyMinDelayMs;
+				res.msBeforeNext = Math.max(res.msBeforeNext - delay, 0);
+				setTimeout(resolve, delay, res);
+			} else resolve(res);
+		}
+		/**
+		* True when blockOnConsumed is set and greater than points.
+		* 0 means off, so it must not be treated as a threshold when points is negative.
+		*/
+		_isBlockOnConsumedEnabled() {
+			return this.blockOnConsumed > 0 && this.blockOnConsumed > this.points;
+		}
+		/**
+		* True when this consume is the one that crossed the storage blocking threshold.
+		* Without blockOnConsumed (or when it equals points) it is the original condition:
+		* the consume that first exceeded points.
+		*/
+		_crossedBlockThreshold(consumedPoints, changedPoints) {
+			if (!this._isBlockOnConsumedEnabled()) return consumedPoints > this.points && consumedPoints <= this.points + changedPoints;
+			return consumedPoints >= this.blockOnConsumed && consumedPoints - changedPoints < this.blockOnConsumed;
+		}
+		getInMemoryBlockMsBeforeExpire(rlKey) {
+			if (this.inMemoryBlockOnConsumed > 0) return this._inMemoryBlockedKeys.msBeforeExpire(rlKey);
+			return 0;
+		}
+		get blockOnConsumed() {
+			return this._blockOnConsumed;
+		}
+		set blockOnConsumed(value) {
+			this._blockOnConsumed = value ? parseInt(value) : 0;
+			if (this._blockOnConsumed > 0 && this.points > this._blockOnConsumed) throw new Error("blockOnConsumed option must be greater or equal \"points\" option");
+		}
+		get inMemoryBlockOnConsumed() {
+			return this._inMemoryBlockOnConsumed;
+		}
+		set inMemoryBlockOnConsumed(value) {
+			this._inMemoryBlockOnConsumed = value ? parseInt(value) : 0;
+			if (this.inMemoryBlockOnConsumed > 0 && this.points > this.inMemoryBlockOnConsumed) throw new Error("inMemoryBlockOnConsumed option must be greater or equal \"points\" option");
+		}
+		get inMemoryBlockDuration() {
+			return this._inMemoryBlockDuration;
+		}
+		set inMemoryBlockDuration(value) {
+			this._inMemoryBlockDuration = value ? parseInt(value) : 0;
+			if (this.inMemoryBlockDuration > 0 && this.inMemoryBlockOnConsumed === 0) throw new Error("inMemoryBlockOnConsumed option must be set up");
+		}
+		get msInMemoryBlockDuration() {
+			return this._inMemoryBlockDuration * 1e3;
+		}
+		_getBlockedPoints() {
+			return this._isBlockOnConsumedEnabled() ? this.blockOnConsumed : this.points + 1;
+		}
+		/**
+		* Block any key for secDuration seconds
+		*
+		* @param key
+		* @param secDuration
+		* @param {Object} options
+		*
+		* @return Promise<RateLimiterRes>
+		*/
+		block(key, secDuration, options = {}) {
+			const msDuration = secDuration * 1e3;
+			return this._block(this.getKey(key), this._getBlockedPoints(), msDuration, options);
+		}
+		/**
+		* Set points by key for any duration
+		*
+		* @param key
+		* @param points
+		* @param secDuration
+		* @param {Object} options
+		*
+		* @return Promise<RateLimiterRes>
+		*/
+		set(key, points, secDuration, options = {}) {
+			const msDuration = (secDuration >= 0 ? secDuration : this.duration) * 1e3;
+			return this._set(this.getKey(key), points, msDuration, options);
+		}
+		/**
+		*
+		* @param key
+		* @param pointsToConsume
+		* @param {Object} options
+		* @returns Promise<RateLimiterRes>
+		*/
+		_consume(key, pointsToConsume = 1, options = {}) {
+			return new Promise((resolve, reject) => {
+				const rlKey = this.getKey(key);
+				const inMemoryBlockMsBeforeExpire = this.getInMemoryBlockMsBeforeExpire(rlKey);
+				if (inMemoryBlockMsBeforeExpire > 0) return reject(new RateLimiterRes(0, inMemoryBlockMsBeforeExpire));
+				this._upsert(rlKey, pointsToConsume, this._getKeySecDuration(options) * 1e3, false, options).then((res) => {
+					this._afterConsume(resolve, reject, rlKey, pointsToConsume, res);
+				}).catch((err) => reject(err));
+			});
+		}
+		/**
+		*
+		* @param key
+		* @param points
+		* @param {Object} options
+		* @returns Promise<RateLimiterRes>
+		*/
+		_penalty(key, points = 1, options = {}) {
+			const rlKey = this.getKey(key);
+			return new Promise((resolve, reject) => {
+				this._upsert(rlKey, points, this._getKeySecDuration(options) * 1e3, false, options).then((res) => {
+					resolve(this._getRateLimiterRes(rlKey, points, res));
+				}).catch((res) => reject(res));
+			});
+		}
+		/**
+		*
+		* @param key
+		* @param points
+		* @param {Object} options
+		* @returns Promise<RateLimiterRes>
+		*/
+		_reward(key, points = 1, options = {}) {
+			const rlKey = this.getKey(key);
+			return new Promise((resolve, reject) => {
+				this._upsert(rlKey, -points, this._getKeySecDuration(options) * 1e3, false, options).then((res) => {
+					resolve(this._getRateLimiterRes(rlKey, -points, res));
+				}).catch((res) => reject(res));
+			});
+		}
+		/**
+		*
+		* @param key
+		* @param {Object} options
+		* @returns Promise<RateLimiterRes>|null
+		*/
+		get(key, options = {}) {
+			const rlKey = this.getKey(key);
+			return new Promise((resolve, reject) => {
+				this._get(rlKey, options).then((res) => {
+					if (res === null || typeof res === "undefined") resolve(null);
+					else resolve(this._getRateLimiterRes(rlKey, 0, res));
+				}).catch((err) => {
+					this._handleError(err, "get", resolve, reject, [key, options]);
+				});
+			});
+		}
+		/**
+		*
+		* @param key
+		* @param {Object} options
+		* @returns Promise<boolean>
+		*/
+		delete(key, options = {}) {
+			const rlKey = this.getKey(key);
+			return new Promise((resolve, reject) => {
+				this._delete(rlKey, options).then((res) => {
+					this._inMemoryBlockedKeys.delete(rlKey);
+					resolve(res);
+				}).catch((err) => {
+					this._handleError(err, "delete", resolve, reject, [key, options]);
+				});
+			});
+		}
+		/**
+		* Cleanup keys no-matter expired or not.
+		*/
+		deleteInMemoryBlockedAll() {
+			this._inMemoryBlockedKeys.delete();
+		}
+		/**
+		* Get RateLimiterRes object filled depending on storeResult, which specific for exact store
+		*
+		* @param rlKey
+		* @param changedPoints
+		* @param storeResult
+		* @private
+		*/
+		_getRateLimiterRes(rlKey, changedPoints, storeResult) {
+			throw new Error("You have to implement the method '_getRateLimiterRes'!");
+		}
+		/**
+		* Block key for this.msBlockDuration milliseconds
+		* Usually, it just prolongs lifetime of key
+		*
+		* @param rlKey
+		* @param initPoints
+		* @param msDuration
+		* @param {Object} options
+		*
+		* @return Promise<any>
+		*/
+		_block(rlKey, initPoints, msDuration, options = {}) {
+			return new Promise((resolve, reject) => {
+				this._upsert(rlKey, initPoints, msDuration, true, options).then(() => {
+					resolve(new RateLimiterRes(0, msDuration > 0 ? msDuration : -1, initPoints));
+				}).catch((err) => {
+					this._handleError(err, "block", resolve, reject, [
+						this.parseKey(rlKey),
+						msDuration / 1e3,
+						options
+					]);
+				});
+			});
+		}
+		/**
+		* @param rlKey
+		* @param points
+		* @param msDuration
+		* @param {Object} options
+		*
+		* @return Promise<any>
+		*/
+		_set(rlKey, points, msDuration, options = {}) {
+			return new Promise((resolve, reject) => {
+				this._upsert(rlKey, points, msDuration, true, options).then(() => {
+					resolve(new RateLimiterRes(0, msDuration > 0 ? msDuration : -1, points));
+				}).catch((err) => {
+					this._handleError(err, "set", resolve, reject, [
+						this.parseKey(rlKey),
+						points,
+						msDuration / 1e3,
+						options
+					]);
+				});
+			});
+		}
+		/**
+		* Have to be implemented in every limiter
+		* Resolve with raw result from Store OR null if rlKey is not set
+		* or Reject with error
+		*
+		* @param rlKey
+		* @param {Object} options
+		* @private
+		*
+		* @return Promise<any>
+		*/
+		_get(rlKey, options = {}) {
+			throw new Error("You have to implement the method '_get'!");
+		}
+		/**
+		* Have to be implemented
+		* Resolve with true OR false if rlKey doesn't exist
+		* or Reject with error
+		*
+		* @param rlKey
+		* @param {Object} options
+		* @private
+		*
+		* @return Promise<any>
+		*/
+		_delete(rlKey, options = {}) {
+			throw new Error("You have to implement the method '_delete'!");
+		}
+		/**
+		* Have to be implemented
+		* Resolve with object used for {@link _getRateLimiterRes} to generate {@link RateLimiterRes}
+		*
+		* @param {string} rlKey
+		* @param {number} points
+		* @param {number} msDuration
+		* @param {boolean} forceExpire
+		* @param {Object} options
+		* @abstract
+		*
+		* @return Promise<Object>
+		*/
+		_upsert(rlKey, points, msDuration, forceExpire = false, options = {}) {
+			throw new Error("You have to implement the method '_upsert'!");
+		}
+	};
+}));
+// node_modules/rate-limiter-flexible/lib/RateLimiterRedis.js
+var require_RateLimiterRedis = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var RateLimiterStoreAbstract = require_RateLimiterStoreAbstract();
+	var RateLimiterRes = require_RateLimiterRes();
+	var incrTtlLuaScript = `redis.call('set', KEYS[1], 0, 'EX', ARGV[2], 'NX') \
+local consumed = redis.call('incrby', KEYS[1], ARGV[1]) \
+local ttl = redis.call('pttl', KEYS[1]) \
+if ttl == -1 then \
+  redis.call('expire', KEYS[1], ARGV[2]) \
+  ttl = 1000 * ARGV[2] \
+end \
+return {consumed, ttl} \
+`;
+	var RateLimiterRedis = class extends RateLimiterStoreAbstract {
+		/**
+		*
+		* @param {Object} opts
+		* Defaults {
+		*   ... see other in RateLimiterStoreAbstract
+		*
+		*   redis: RedisClient
+		*   rejectIfRedisNotReady: boolean = false - reject / invoke insuranceLimiter immediately when redis connection is not "ready"
+		* }
+		*/
+		constructor(opts) {
+			super(opts);
+			this.client = opts.storeClient;
+			this._rejectIfRedisNotReady = !!opts.rejectIfRedisNotReady;
+			this._incrTtlLuaScript = opts.customIncrTtlLuaScript || incrTtlLuaScript;
+			this.useRedisPackage = opts.useRedisPackage || this.client.constructor.name === "Commander" || false;
+			this.useRedis3AndLowerPackage = opts.useRedis3AndLowerPackage;
+			if (typeof this.client.defineCommand === "function") this.client.defineCommand("rlflxIncr", {
+				numberOfKeys: 1,
+				lua: this._incrTtlLuaScript
+			});
+		}
+		/**
+		* Prevent actual redis call if redis connection is not ready
+		* Because of different connection state checks for ioredis and node-redis, only this clients would be actually checked.
+		* For any other clients all the requests would be passed directly to redis client
+		* @param {String} rlKey
+		* @param {Boolean} isReadonly
+		* @return {boolean}
+		* @private
+		*/
+		_isRedisReady(rlKey, isReadonly) {
+			if (!this._rejectIfRedisNotReady) return true;
+			if (this.client.status) return this.client.status === "ready";
+			if (typeof this.client.isReady === "function") return this.client.isReady();
+			if (typeof this.client.isReady === "boolean") return this.client.isReady === true;
+			if (this.client._slots && typeof this.client._slots.getClient === "function") {
+				if (typeof this.client.isOpen === "boolean" && this.client.isOpen !== true) return false;
+				try {
+					const slotClient = this.client._slots.getClient(rlKey, isReadonly);
+					return slotClient && slotClient.isReady === true;
+				} catch (error) {
+					return false;
+				}
+			}
+			return true;
+		}
+		_getRateLimiterRes(rlKey, changedPoints, result) {
+			let [consumed, resTtlMs] = result;
+			if (Array.isArray(consumed)) {
+				[, consumed] = consumed;
+				[, resTtlMs] = resTtlMs;
+			}
+			const res = new RateLimiterRes();
+			res.consumedPoints = parseInt(consumed);
+			res.isFirstInDuration = res.consumedPoints === changedPoints;
+			res.remainingPoints = Math.max(this.points - res.consumedPoints, 0);
+			res.msBeforeNext = resTtlMs;
+			return res;
+		}
+		async _upsert(rlKey, points, msDuration, forceExpire = false) {
+			if (typeof points == "string") {
+				if (!RegExp("^[1-9][0-9]*$").test(points)) throw new Error("Consuming string different than integer values is not supported by this package");
+			} else if (!Number.isInteger(points)) throw new Error("Consuming decimal number of points is not supported by this package");
+			if (!this._isRedisReady(rlKey, false)) throw new Error("Redis connection is not ready");
+			const secDuration = Math.floor(msDuration / 1e3);
+			if (forceExpire) {
+				const multi = this.client.multi();
+				if (secDuration > 0) {
+					if (!this.useRedisPackage && !this.useRedis3AndLowerPackage) multi.set(rlKey, points, "EX", secDuration);
+					else multi.set(rlKey, points, { EX: secDuration });
+				} else multi.set(rlKey, points);
+				if (!this.useRedisPackage && !this.useRedis3AndLowerPackage) return multi.pttl(rlKey).exec(true);
+				return multi.pTTL(rlKey).exec(true);
+			}
+			if (secDuration > 0) {
+				if (!this.useRedisPackage && !this.useRedis3AndLowerPackage) return this.client.rlflxIncr([rlKey].concat([
+					String(points),
+					String(secDuration),
+					String(this.points),
+					String(this.duration)
+				]));
+				if (this.useRedis3AndLowerPackage) return new Promise((resolve, reject) => {
+					const incrCallback = function(err, result) {
+						if (err) return reject(err);
+						return resolve(result);
+					};
+					if (typeof this.client.rlflxIncr === "function") this.client.rlflxIncr(rlKey, points, secDuration, this.points, this.duration, incrCallback);
+					else this.client.eval(this._incrTtlLuaScript, 1, rlKey, points, secDuration, this.points, this.duration, incrCallback);
+				});
+				else return this.client.eval(this._incrTtlLuaScript, {
+					keys: [rlKey],
+					arguments: [
+						String(points),
+						String(secDuration),
+						String(this.points),
+						String(this.duration)
+					]
+				});
+			} else {
+				const multi = this.client.multi();
+				if (!this.useRedisPackage && !this.useRedis3AndLowerPackage) return multi.incrby(rlKey, points).pttl(rlKey).exec(true);
+				return multi.incrBy(rlKey, points).pTTL(rlKey).exec(true);
+			}
+		}
+		async _get(rlKey) {
+			if (!this._isRedisReady(rlKey, true)) throw new Error("Redis connection is not ready");
+			if (!this.useRedisPackage && !this.useRedis3AndLowerPackage) return this.client.multi().get(rlKey).pttl(rlKey).exec().then((result) => {
+				const [[, points]] = result;
+				if (points === null) return null;
+				return result;
+			});
+			return this.client.multi().get(rlKey).pTTL(rlKey).exec(true).then((result) => {
+				const [points] = result;
+				if (points === null) return null;
+				return result;
+			});
+		}
+		_delete(rlKey) {
+			return this.client.del(rlKey).then((result) => result > 0);
+		}
+	};
+	module.exports = RateLimiterRedis;
+}));
+// node_modules/rate-limiter-flexible/lib/RateLimiterRedisNonAtomic.js
+var require_RateLimiterRedisNonAtomic = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var RateLimiterStoreAbstract = require_RateLimiterStoreAbstract();
+	var RateLimiterRes = require_RateLimiterRes();
+	var RateLimiterRedisNonAtomic = class extends RateLimiterStoreAbstract {
+		constructor(opts) {
+			super(opts);
+			this.client = opts.storeClient;
+			this._rejectIfRedisNotReady = !!opts.rejectIfRedisNotReady;
+			this.useRedisPackage = opts.useRedisPackage || this.client.constructor.name === "Commander" || false;
+		}
+		_isRedisReady(rlKey, isReadonly) {
+			if (!this._rejectIfRedisNotReady) return true;
+			if (this.client.status) return this.client.status === "ready";
+			if (typeof this.client.isReady === "function") return this.client.isReady();
+			if (typeof this.client.isReady === "boolean") return this.client.isReady === true;
+			if (this.client._slots && typeof this.client._slots.getClient === "function") {
+				if (typeof this.client.isOpen === "boolean" && this.client.isOpen !== true) return false;
+				try {
+					const slotClient = this.client._slots.getClient(rlKey, isReadonly);
+					return slotClient && slotClient.isReady === true;
+				} catch (error) {
+					return false;
+				}
+			}
+			return true;
+		}
+		_getRateLimiterRes(rlKey, changedPoints, result) {
+			let [consumed, resTtlMs] = result;
+			if (Array.isArray(consumed)) {
+				[, consumed] = consumed;
+				[, resTtlMs] = resTtlMs;
+			}
+			const res = new RateLimiterRes();
+			res.consumedPoints = parseInt(consumed);
+			res.isFirstInDuration = res.consumedPoints === changedPoints;
+			res.remainingPoints = Math.max(this.points - res.consumedPoints, 0);
+			res.msBeforeNext = resTtlMs;
+			return res;
+		}
+		_parseStoreResult(result) {
+			let points;
+			let ttlMs;
+			if (Array.isArray(result[0])) {
+				[, points] = result[0];
+				[, ttlMs] = result[1];
+			} else [points, ttlMs] = result;
+			return {
+				points: parseInt(points, 10),
+				ttlMs
+			};
+		}
+		_execMulti(multi) {
+			return multi.exec();
+		}
+		_setKey(rlKey, points, secDuration) {
+			const multi = this.client.multi();
+			if (secDuration > 0) {
+				if (!this.useRedisPackage) multi.set(rlKey, points, "EX", secDuration);
+				else multi.set(rlKey, points, { EX: secDuration });
+			} else multi.set(rlKey, points);
+			return this._execMulti(multi);
+		}
+		_setKeyWithTtlMs(rlKey, points, ttlMs) {
+			const multi = this.client.multi();
+			multi.set(rlKey, points);
+			if (ttlMs > 0) {
+				if (!this.useRedisPackage) multi.pexpire(rlKey, ttlMs);
+				else multi.pExpire(rlKey, ttlMs);
+			}
+			return this._execMulti(multi);
+		}
+		async _upsert(rlKey, points, msDuration, forceExpire = false) {
+			if (typeof points == "string") {
+				if (!RegExp("^[1-9][0-9]*$").test(points)) throw new Error("Consuming string different than integer values is not supported by this package");
+			} else if (!Number.isInteger(points)) throw new Error("Consuming decimal number of points is not supported by this package");
+			if (!this._isRedisReady(rlKey, false)) throw new Error("Redis connection is not ready");
+			const parsedPoints = typeof points === "string" ? parseInt(points, 10) : points;
+			const secDuration = Math.floor(msDuration / 1e3);
+			if (forceExpire) {
+				await this._setKey(rlKey, parsedPoints, secDuration);
+				return [parsedPoints, secDuration > 0 ? secDuration * 1e3 : -1];
+			}
+			const currentResult = await this._get(rlKey);
+			const hasCurrent = currentResult !== null;
+			const current = hasCurrent ? this._parseStoreResult(currentResult) : {
+				points: 0,
+				ttlMs: -1
+			};
+			const newPoints = current.points + parsedPoints;
+			if (secDuration > 0) {
+				if (!hasCurrent) {
+					await this._setKey(rlKey, newPoints, secDuration);
+					return [newPoints, secDuration * 1e3];
+				}
+				if (current.ttlMs <= 0) {
+					await this._setKey(rlKey, newPoints, secDuration);
+					return [newPoints, secDuration * 1e3];
+				}
+				await this._setKeyWithTtlMs(rlKey, newPoints, current.ttlMs);
+				return [newPoints, current.ttlMs];
+			}
+			await this._setKey(rlKey, newPoints, 0);
+			return [newPoints, -1];
+		}
+		async _get(rlKey) {
+			if (!this._isRedisReady(rlKey, true)) throw new Error("Redis connection is not ready");
+			const multi = this.client.multi().get(rlKey);
+			if (!this.useRedisPackage) multi.pttl(rlKey);
+			else multi.pTTL(rlKey);
+			return this._execMulti(multi).then((result) => {
+				if (Array.isArray(result[0])) {
+					const [, points] = result[0];
+					if (points === null) return null;
+					return result;
+				}
+				const [points] = result;
+				if (points === null) return null;
+				return result;
+			});
+		}
+		_delete(rlKey) {
+			return this.client.del(rlKey).then((result) => result > 0);
+		}
+	};
+	module.exports = RateLimiterRedisNonAtomic;
+}));
+// node_modules/rate-limiter-flexible/lib/RateLimiterMongo.js
+var require_RateLimiterMongo = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var RateLimiterStoreAbstract = require_RateLimiterStoreAbstract();
+	var RateLimiterRes = require_RateLimiterRes();
+	module.exports = class RateLimiterMongo extends RateLimiterStoreAbstract {
+		/**
+		*
+		* @param {Object} opts
+		* Defaults {
+		*   indexKeyPrefix: {attr1: 1, attr2: 1}
+		*   ... see other in RateLimiterStoreAbstract
+		*
+		*   mongo: MongoClient
+		* }
+		*/
+		constructor(opts) {
+			super(opts);
+			this.dbName = opts.dbName;
+			this.tableName = opts.tableName;
+			this.indexKeyPrefix = opts.indexKeyPrefix;
+			this.disableIndexesCreation = opts.disableIndexesCreation;
+			if (opts.mongo) this.client = opts.mongo;
+			else this.client = opts.storeClient;
+			if (typeof this.client.then === "function") this.client.then((conn) => {
+				this.client = conn;
+				this._initCollection();
+			});
+			else this._initCollection();
+		}
+		get dbName() {
+			return this._dbName;
+		}
+		set dbName(value) {
+			this._dbName = typeof value === "undefined" ? RateLimiterMongo.getDbName() : value;
+		}
+		static getDbName() {
+			return "node-rate-limiter-flexible";
+		}
+		get tableName() {
+			return this._tableName;
+		}
+		set tableName(value) {
+			this._tableName = typeof value === "undefined" ? this.keyPrefix : value;
+		}
+		get client() {
+			return this._client;
+		}
+		set client(value) {
+			if (typeof value === "undefined") throw new Error("mongo is not set");
+			this._client = value;
+		}
+		get indexKeyPrefix() {
+			return this._indexKeyPrefix;
+		}
+		set indexKeyPrefix(obj) {
+			this._indexKeyPrefix = obj || {};
+		}
+		get disableIndexesCreation() {
+			return this._disableIndexesCreation;
+		}
+		set disableIndexesCreation(value) {
+			this._disableIndexesCreation = !!value;
+		}
+		async createIndexes() {
+			const collection = (typeof this.client.db === "function" ? this.client.db(this.dbName) : this.client).collection(this.tableName);
+			await collection.createIndex({ expire: -1 }, { expireAfterSeconds: 0 });
+			await collection.createIndex(Object.assign({}, this.indexKeyPrefix, { key: 1 }), { unique: true });
+		}
+		_initCollection() {
+			const collection = (typeof this.client.db === "function" ? this.client.db(this.dbName) : this.client).collection(this.tableName);
+			if (!this.disableIndexesCreation) this.createIndexes().catch((err) => {
+				console.error(`Cannot create indexes for mongo collection ${this.tableName}`, err);
+			});
+			this._collection = collection;
+		}
+		_getRateLimiterRes(rlKey, changedPoints, result) {
+			const res = new RateLimiterRes();
+			let doc;
+			if (typeof result.value === "undefined") doc = result;
+			else doc = result.value;
+			res.isFirstInDuration = doc.points === changedPoints;
+			res.consumedPoints = doc.points;
+			res.remainingPoints = Math.max(this.points - res.consumedPoints, 0);
+			res.msBeforeNext = doc.expire !== null ? Math.max(new Date(doc.expire).getTime() - Date.now(), 0) : -1;
+			return res;
+		}
+		_upsert(key, points, msDuration, forceExpire = false, options = {}) {
+			if (!this._collection) return Promise.reject(Error("Mongo connection is not established"));
+			const docAttrs = options.attrs || {};
+			let where;
+			let upsertData;
+			if (forceExpire) {
+				where = { key };
+				where = Object.assign(where, docAttrs);
+				upsertData = { $set: {
+					key,
+					points,
+					expire: msDuration > 0 ? new Date(Date.now() + msDuration) : null
+				} };
+				upsertData.$set = Object.assign(upsertData.$set, docAttrs);
+			} else {
+				where = {
+					$or: [{ expire: { $gt: /* @__PURE__ */ new Date() } }, { expire: { $eq: null } }],
+					key
+				};
+				where = Object.assign(where, docAttrs);
+				upsertData = {
+					$setOnInsert: {
+						key,
+						expire: msDuration > 0 ? new Date(Date.now() + msDuration) : null
+					},
+					$inc: { points }
+				};
+				upsertData.$setOnInsert = Object.assign(upsertData.$setOnInsert, docAttrs);
+			}
+			const upsertOptions = {
+				upsert: true,
+				returnDocument: "after"
+			};
+			return new Promise((resolve, reject) => {
+				this._collection.findOneAndUpdate(where, upsertData, upsertOptions).then((res) => {
+					resolve(res);
+				}).catch((errUpsert) => {
+					if (errUpsert && errUpsert.code === 11e3) {
+						const replaceWhere = Object.assign({
+							$or: [{ expire: { $lte: /* @__PURE__ */ new Date() } }, { expire: { $eq: null } }],
+							key
+						}, docAttrs);
+						const replaceTo = { $set: Object.assign({
+							key,
+							points,
+							expire: msDuration > 0 ? new Date(Date.now() + msDuration) : null
+						}, docAttrs) };
+						this._collection.findOneAndUpdate(replaceWhere, replaceTo, upsertOptions).then((res) => {
+							resolve(res);
+						}).catch((errReplace) => {
+							if (errReplace && errReplace.code === 11e3) this._upsert(key, points, msDuration, forceExpire).then((res) => resolve(res)).catch((err) => reject(err));
+							else reject(errReplace);
+						});
+					} else reject(errUpsert);
+				});
+			});
+		}
+		_get(rlKey, options = {}) {
+			if (!this._collection) return Promise.reject(Error("Mongo connection is not established"));
+			const docAttrs = options.attrs || {};
+			const where = Object.assign({
+				key: rlKey,
+				$or: [{ expire: { $gt: /* @__PURE__ */ new Date() } }, { expire: { $eq: null } }]
+			}, docAttrs);
+			return this._collection.findOne(where);
+		}
+		_delete(rlKey, options = {}) {
+			if (!this._collection) return Promise.reject(Error("Mongo connection is not established"));
+			const docAttrs = options.attrs || {};
+			const where = Object.assign({ key: rlKey }, docAttrs);
+			return this._collection.deleteOne(where).then((res) => res.deletedCount > 0);
+		}
+	};
+}));
+// node_modules/rate-limiter-flexible/lib/RateLimiterMySQL.js
+var require_RateLimiterMySQL = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var RateLimiterStoreAbstract = require_RateLimiterStoreAbstract();
+	var RateLimiterRes = require_RateLimiterRes();
+	var RateLimiterMySQL = class extends RateLimiterStoreAbstract {
+		/**
+		* @callback callback
+		* @param {Object} err
+		*
+		* @param {Object} opts
+		* @param {callback} cb
+		* Defaults {
+		*   ... see other in RateLimiterStoreAbstract
+		*
+		*   storeClient: anySqlClient,
+		*   storeType: 'knex', // required only for Knex instance
+		*   dbName: 'string',
+		*   tableName: 'string',
+		* }
+		*/
+		constructor(opts, cb = null) {
+			super(opts);
+			this.client = opts.storeClient;
+			this.clientType = opts.storeType;
+			this.dbName = opts.dbName;
+			this.tableName = opts.tableName;
+			this.clearExpiredByTimeout = opts.clearExpiredByTimeout;
+			this.tableCreated = opts.tableCreated;
+			if (!this.tableCreated) this._createDbAndTable().then(() => {
+				this.tableCreated = true;
+				if (this.clearExpiredByTimeout) this._clearExpiredHourAgo();
+				if (typeof cb === "function") cb();
+			}).catch((err) => {
+				if (typeof cb === "function") cb(err);
+				else throw err;
+			});
+			else {
+				if (this.clearExpiredByTimeout) this._clearExpiredHourAgo();
+				if (typeof cb === "function") cb();
+			}
+		}
+		clearExpired(expire) {
+			return new Promise((resolve) => {
+				this._getConnection().then((conn) => {
+					conn.query(`DELETE FROM ??.?? WHERE expire < ?`, [
+						this.dbName,
+						this.tableName,
+						expire
+					], () => {
+						this._releaseConnection(conn);
+						resolve();
+					});
+				}).catch(() => {
+					resolve();
+				});
+			});
+		}
+		_clearExpiredHourAgo() {
+			if (this._clearExpiredTimeoutId) clearTimeout(this._clearExpiredTimeoutId);
+			this._clearExpiredTimeoutId = setTimeout(() => {
+				this.clearExpired(Date.now() - 36e5).then(() => {
+					this._clearExpiredHourAgo();
+				});
+			}, 3e5);
+			this._clearExpiredTimeoutId.unref();
+		}
+		/**
+		*
+		* @return Promise<any>
+		* @private
+		*/
+		_getConnection() {
+			switch (this.clientType) {
+				case "pool": return new Promise((resolve, reject) => {
+					this.client.getConnection((errConn, conn) => {
+						if (errConn) return reject(errConn);
+						resolve(conn);
+					});
+				});
+				case "sequelize": return this._getSequelizeConnectionManager().getConnection();
+				case "knex": return this.client.client.acquireConnection();
+				default: return Promise.resolve(this.client);
+			}
+		}
+		_releaseConnection(conn) {
+			switch (this.clientType) {
+				case "pool": return conn.release();
+				case "sequelize": return this._getSequelizeConnectionManager().releaseConnection(conn);
+				case "knex": return this.client.client.releaseConnection(conn);
+				default: return true;
+			}
+		}
+		_getSequelizeConnectionManager() {
+			let connectionManager;
+			let originalError;
+			try {
+				connectionManager = this.client.connectionManager;
+			} catch (err) {
+				originalError = err;
+			}
+			if (connectionManager) return connectionManager;
+			if (this.client.dialect && this.client.dialect.connectionManager) return this.client.dialect.connectionManager;
+			if (originalError) throw originalError;
+			throw new Error("Sequelize connection manager is not available");
+		}
+		/**
+		*
+		* @returns {Promise<any>}
+		* @private
+		*/
+		_createDbAndTable() {
+			return new Promise((resolve, reject) => {
+				this._getConnection().then((conn) => {
+					conn.query(`CREATE DATABASE IF NOT EXISTS \`${this.dbName}\`;`, (errDb) => {
+						if (errDb) {
+							this._releaseConnection(conn);
+							return reject(errDb);
+						}
+						conn.query(this._getCreateTableStmt(), (err) => {
+							if (err) {
+								this._releaseConnection(conn);
+								return reject(err);
+							}
+							this._releaseConnection(conn);
+							resolve();
+						});
+					});
+				}).catch((err) => {
+					reject(err);
+				});
+			});
+		}
+		_getCreateTableStmt() {
+			return `CREATE TABLE IF NOT EXISTS \`${this.dbName}\`.\`${this.tableName}\` (\`key\` VARCHAR(255) CHARACTER SET utf8 NOT NULL,\`points\` INT(9) NOT NULL default 0,\`expire\` BIGINT UNSIGNED,PRIMARY KEY (\`key\`)) ENGINE = INNODB;`;
+		}
+		get clientType() {
+			return this._clientType;
+		}
+		set clientType(value) {
+			if (typeof value === "undefined") {
+				if (this.client.constructor.name === "Connection") value = "connection";
+				else if (this.client.constructor.name === "Pool") value = "pool";
+				else if (this.client.constructor.name === "Sequelize") value = "sequelize";
+				else throw new Error("storeType is not defined");
+			}
+			this._clientType = value.toLowerCase();
+		}
+		get dbName() {
+			return this._dbName;
+		}
+		set dbName(value) {
+			this._dbName = typeof value === "undefined" ? "rtlmtrflx" : value;
+		}
+		get tableName() {
+			return this._tableName;
+		}
+		set tableName(value) {
+			this._tableName = typeof value === "undefined" ? this.keyPrefix : value;
+		}
+		get tableCreated() {
+			return this._tableCreated;
+		}
+		set tableCreated(value) {
+			this._tableCreated = typeof value === "undefined" ? false : !!value;
+		}
+		get clearExpiredByTimeout() {
+			return this._clearExpiredByTimeout;
+		}
+		set clearExpiredByTimeout(value) {
+			this._clearExpiredByTimeout = typeof value === "undefined" ? true : Boolean(value);
+		}
+		_getRateLimiterRes(rlKey, changedPoints, result) {
+			const res = new RateLimiterRes();
+			const [row] = result;
+			res.isFirstInDuration = changedPoints === row.points;
+			res.consumedPoints = res.isFirstInDuration ? changedPoints : row.points;
+			res.remainingPoints = Math.max(this.points - res.consumedPoints, 0);
+			res.msBeforeNext = row.expire ? Math.max(row.expire - Date.now(), 0) : -1;
+			return res;
+		}
+		_upsertTransaction(conn, key, points, msDuration, forceExpire) {
+			return new Promise((resolve, reject) => {
+				conn.query("BEGIN", (errBegin) => {
+					if (errBegin) {
+						conn.rollback();
+						return reject(errBegin);
+					}
+					const dateNow = Date.now();
+					const newExpire = msDuration > 0 ? dateNow + msDuration : null;
+					let q;
+					let values;
+					if (forceExpire) {
+						q = `INSERT INTO ??.?? VALUES (?, ?, ?)
+          ON DUPLICATE KEY UPDATE 
+            points = ?, 
+            expire = ?;`;
+						values = [
+							this.dbName,
+							this.tableName,
+							key,
+							points,
+							newExpire,
+							points,
+							newExpire
+						];
+					} else {
+						q = `INSERT INTO ??.?? VALUES (?, ?, ?)
+          ON DUPLICATE KEY UPDATE 
+            points = IF(expire <= ?, ?, points + (?)), 
+            expire = IF(expire <= ?, ?, expire);`;
+						values = [
+							this.dbName,
+							this.tableName,
+							key,
+							points,
+							newExpire,
+							dateNow,
+							points,
+							points,
+							dateNow,
+							newExpire
+						];
+					}
+					conn.query(q, values, (errUpsert) => {
+						if (errUpsert) {
+							conn.rollback();
+							return reject(errUpsert);
+						}
+						conn.query("SELECT points, expire FROM ??.?? WHERE `key` = ?;", [
+							this.dbName,
+							this.tableName,
+							key
+						], (errSelect, res) => {
+							if (errSelect) {
+								conn.rollback();
+								return reject(errSelect);
+							}
+							conn.query("COMMIT", (err) => {
+								if (err) {
+									conn.rollback();
+									return reject(err);
+								}
+								resolve(res);
+							});
+						});
+					});
+				});
+			});
+		}
+		_upsert(key, points, msDuration, forceExpire = false) {
+			if (!this.tableCreated) return Promise.reject(Error("Table is not created yet"));
+			return new Promise((resolve, reject) => {
+				this._getConnection().then((conn) => {
+					this._upsertTransaction(conn, key, points, msDuration, forceExpire).then((res) => {
+						resolve(res);
+						this._releaseConnection(conn);
+					}).catch((err) => {
+						reject(err);
+						this._releaseConnection(conn);
+					});
+				}).catch((err) => {
+					reject(err);
+				});
+			});
+		}
+		_get(rlKey) {
+			if (!this.tableCreated) return Promise.reject(Error("Table is not created yet"));
+			return new Promise((resolve, reject) => {
+				this._getConnection().then((conn) => {
+					conn.query("SELECT points, expire FROM ??.?? WHERE `key` = ? AND (`expire` > ? OR `expire` IS NULL)", [
+						this.dbName,
+						this.tableName,
+						rlKey,
+						Date.now()
+					], (err, res) => {
+						if (err) reject(err);
+						else if (res.length === 0) resolve(null);
+						else resolve(res);
+						this._releaseConnection(conn);
+					});
+				}).catch((err) => {
+					reject(err);
+				});
+			});
+		}
+		_delete(rlKey) {
+			if (!this.tableCreated) return Promise.reject(Error("Table is not created yet"));
+			return new Promise((resolve, reject) => {
+				this._getConnection().then((conn) => {
+					conn.query("DELETE FROM ??.?? WHERE `key` = ?", [
+						this.dbName,
+						this.tableName,
+						rlKey
+					], (err, res) => {
+						if (err) reject(err);
+						else resolve(res.affectedRows > 0);
+						this._releaseConnection(conn);
+					});
+				}).catch((err) => {
+					reject(err);
+				});
+			});
+		}
+	};
+	module.exports = RateLimiterMySQL;
+}));
+// node_modules/rate-limiter-flexible/lib/RateLimiterPostgres.js
+var require_RateLimiterPostgres = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var RateLimiterStoreAbstract = require_RateLimiterStoreAbstract();
+	var RateLimiterRes = require_RateLimiterRes();
+	var RateLimiterPostgres = class extends RateLimiterStoreAbstract {
+		/**
+		* @callback callback
+		* @param {Object} err
+		*
+		* @param {Object} opts
+		* @param {callback} cb
+		* Defaults {
+		*   ... see other in RateLimiterStoreAbstract
+		*
+		*   storeClient: postgresClient,
+		*   storeType: 'knex', // required only for Knex instance
+		*   tableName: 'string',
+		*   schemaName: 'string', // optional
+		* }
+		*/
+		constructor(opts, cb = null) {
+			super(opts);
+			this.client = opts.storeClient;
+			this.clientType = opts.storeType;
+			this.tableName = opts.tableName;
+			this.schemaName = opts.schemaName;
+			this.clearExpiredByTimeout = opts.clearExpiredByTimeout;
+			this.tableCreated = opts.tableCreated;
+			if (!this.tableCreated) this._createTable().then(() => {
+				this.tableCreated = true;
+				if (this.clearExpiredByTimeout) this._clearExpiredHourAgo();
+				if (typeof cb === "function") cb();
+			}).catch((err) => {
+				if (typeof cb === "function") cb(err);
+				else throw err;
+			});
+			else {
+				if (this.clearExpiredByTimeout) this._clearExpiredHourAgo();
+				if (typeof cb === "function") cb();
+			}
+		}
+		_getTableIdentifier() {
+			return this.schemaName ? `"${this.schemaName}"."${this.tableName}"` : `"${this.tableName}"`;
+		}
+		clearExpired(expire) {
+			return new Promise((resolve) => {
+				const q = {
+					name: "rlflx-clear-expired",
+					text: `DELETE FROM ${this._getTableIdentifier()} WHERE expire < $1`,
+					values: [expire]
+				};
+				this._query(q).then(() => {
+					resolve();
+				}).catch(() => {
+					resolve();
+				});
+			});
+		}
+		/**
+		* Delete all rows expired 1 hour ago once per 5 minutes
+		*
+		* @private
+		*/
+		_clearExpiredHourAgo() {
+			if (this._clearExpiredTimeoutId) clearTimeout(this._clearExpiredTimeoutId);
+			this._clearExpiredTimeoutId = setTimeout(() => {
+				this.clearExpired(Date.now() - 36e5).then(() => {
+					this._clearExpiredHourAgo();
+				});
+			}, 3e5);
+			this._clearExpiredTimeoutId.unref();
+		}
+		/**
+		*
+		* @return Promise<any>
+		* @private
+		*/
+		_getConnection() {
+			switch (this.clientType) {
+				case "pool": return Promise.resolve(this.client);
+				case "sequelize": return this._getSequelizeConnectionManager().getConnection();
+				case "knex": return this.client.client.acquireConnection();
+				case "typeorm": return Promise.resolve(this.client.driver.master);
+				default: return Promise.resolve(this.client);
+			}
+		}
+		_releaseConnection(conn) {
+			switch (this.clientType) {
+				case "pool": return true;
+				case "sequelize": return this._getSequelizeConnectionManager().releaseConnection(conn);
+				case "knex": return this.client.client.releaseConnection(conn);
+				case "typeorm": return true;
+				default: return true;
+			}
+		}
+		_getSequelizeConnectionManager() {
+			let connectionManager;
+			let accessError;
+			try {
+				connectionManager = this.client.connectionManager;
+			} catch (err) {
+				accessError = err;
+			}
+			if (connectionManager) return connectionManager;
+			if (this.client.dialect && this.client.dialect.connectionManager) return this.client.dialect.connectionManager;
+			if (accessError) throw accessError;
+			throw new Error("Sequelize connection manager is not available");
+		}
+		/**
+		*
+		* @returns {Promise<any>}
+		* @private
+		*/
+		_createTable() {
+			return new Promise((resolve, reject) => {
+				this._query({ text: this._getCreateTableStmt() }).then(() => {
+					resolve();
+				}).catch((err) => {
+					if (err.code === "23505") resolve();
+					else reject(err);
+				});
+			});
+		}
+		_getCreateTableStmt() {
+			return `CREATE TABLE IF NOT EXISTS ${this._getTableIdentifier()} (
+      key varchar(255) PRIMARY KEY,
+      points integer NOT NULL DEFAULT 0,
+      expire bigint
+    );`;
+		}
+		get clientType() {
+			return this._clientType;
+		}
+		set clientType(value) {
+			const constructorName = this.client.constructor.name;
+			if (typeof value === "undefined") {
+				if (constructorName === "Client") value = "client";
+				else if (constructorName === "Pool" || constructorName === "BoundPool") value = "pool";
+				else if (constructorName === "Sequelize") value = "sequelize";
+				else throw new Error("storeType is not defined");
+			}
+			this._clientType = value.toLowerCase();
+		}
+		get tableName() {
+			return this._tableName;
+		}
+		set tableName(value) {
+			this._tableName = typeof value === "undefined" ? this.keyPrefix : value;
+		}
+		get schemaName() {
+			return this._schemaName;
+		}
+		set schemaName(value) {
+			this._schemaName = value;
+		}
+		get tableCreated() {
+			return this._tableCreated;
+		}
+		set tableCreated(value) {
+			this._tableCreated = typeof value === "undefined" ? false : !!value;
+		}
+		get clearExpiredByTimeout() {
+			return this._clearExpiredByTimeout;
+		}
+		set clearExpiredByTimeout(value) {
+			this._clearExpiredByTimeout = typeof value === "undefined" ? true : Boolean(value);
+		}
+		_getRateLimiterRes(rlKey, changedPoints, result) {
+			const res = new RateLimiterRes();
+			const row = result.rows[0];
+			res.isFirstInDuration = changedPoints === row.points;
+			res.consumedPoints = res.isFirstInDuration ? changedPoints : row.points;
+			res.remainingPoints = Math.max(this.points - res.consumedPoints, 0);
+			res.msBeforeNext = row.expire ? Math.max(row.expire - Date.now(), 0) : -1;
+			return res;
+		}
+		_query(q) {
+			const prefix = this.tableName.toLowerCase();
+			const queryObj = {
+				text: q.text,
+				values: q.values
+			};
+			if (q.name) queryObj.name = `${prefix}:${q.name}`;
+			return new Promise((resolve, reject) => {
+				this._getConnection().then((conn) => {
+					conn.query(queryObj).then((res) => {
+						resolve(res);
+						this._releaseConnection(conn);
+					}).catch((err) => {
+						reject(err);
+						this._releaseConnection(conn);
+					});
+				}).catch((err) => {
+					reject(err);
+				});
+			});
+		}
+		_upsert(key, points, msDuration, forceExpire = false) {
+			if (!this.tableCreated) return Promise.reject(Error("Table is not created yet"));
+			const newExpire = msDuration > 0 ? Date.now() + msDuration : null;
+			const expireQ = forceExpire ? " $3 " : ` CASE
+             WHEN ${this._getTableIdentifier()}.expire <= $4 THEN $3
+             ELSE ${this._getTableIdentifier()}.expire
+            END `;
+			return this._query({
+				name: forceExpire ? "rlflx-upsert-force" : "rlflx-upsert",
+				text: `
+            INSERT INTO ${this._getTableIdentifier()} VALUES ($1, $2, $3)
+              ON CONFLICT(key) DO UPDATE SET
+                points = CASE
+                          WHEN (${this._getTableIdentifier()}.expire <= $4 OR 1=${forceExpire ? 1 : 0}) THEN $2
+                          ELSE ${this._getTableIdentifier()}.points + ($2)
+                         END,
+                expire = ${expireQ}
+            RETURNING points, expire;`,
+				values: [
+					key,
+					points,
+					newExpire,
+					Date.now()
+				]
+			});
+		}
+		_get(rlKey) {
+			if (!this.tableCreated) return Promise.reject(Error("Table is not created yet"));
+			return new Promise((resolve, reject) => {
+				this._query({
+					name: "rlflx-get",
+					text: `
+            SELECT points, expire FROM ${this._getTableIdentifier()} WHERE key = $1 AND (expire > $2 OR expire IS NULL);`,
+					values: [rlKey, Date.now()]
+				}).then((res) => {
+					if (res.rowCount === 0) res = null;
+					resolve(res);
+				}).catch((err) => {
+					reject(err);
+				});
+			});
+		}
+		_delete(rlKey) {
+			if (!this.tableCreated) return Promise.reject(Error("Table is not created yet"));
+			return this._query({
+				name: "rlflx-delete",
+				text: `DELETE FROM ${this._getTableIdentifier()} WHERE key = $1`,
+				values: [rlKey]
+			}).then((res) => res.rowCount > 0);
+		}
+	};
+	module.exports = RateLimiterPostgres;
+}));
+// node_modules/rate-limiter-flexible/lib/component/MemoryStorage/Record.js
+var require_Record = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = class Record {
+		/**
+		*
+		* @param value int
+		* @param expiresAt Number|Date
+		* @param timeoutId
+		*/
+		constructor(value, expiresAt, timeoutId = null) {
+			this.value = value;
+			this.expiresAt = expiresAt;
+			this.timeoutId = timeoutId;
+		}
+		get value() {
+			return this._value;
+		}
+		set value(value) {
+			this._value = parseInt(value, 10);
+		}
+		get expiresAt() {
+			return this._expiresAt;
+		}
+		set expiresAt(value) {
+			if (value instanceof Date) this._expiresAt = value.getTime();
+			else this._expiresAt = value;
+		}
+		get timeoutId() {
+			return this._timeoutId;
+		}
+		set timeoutId(value) {
+			this._timeoutId = value;
+		}
+	};
+}));
+// node_modules/rate-limiter-flexible/lib/component/MemoryStorage/MemoryStorage.js
+var require_MemoryStorage = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Record = require_Record();
+	var RateLimiterRes = require_RateLimiterRes();
+	module.exports = class MemoryStorage {
+		constructor() {
+			/**
+			* @type {Map<string, Record>}
+			* @private
+			*/
+			this._storage = /* @__PURE__ */ new Map();
+		}
+		incrby(key, value, durationSec) {
+			const record = this._storage.get(key);
+			if (record) {
+				const msBeforeExpires = record.expiresAt ? record.expiresAt - Date.now() : -1;
+				if (!record.expiresAt || msBeforeExpires > 0) {
+					record.value = record.value + value;
+					return new RateLimiterRes(0, msBeforeExpires, record.value, false);
+				}
+				return this.set(key, value, durationSec);
+			}
+			return this.set(key, value, durationSec);
+		}
+		set(key, value, durationSec) {
+			const durationMs = durationSec * 1e3;
+			const existingRecord = this._storage.get(key);
+			if (existingRecord && existingRecord.timeoutId) clearTimeout(existingRecord.timeoutId);
+			const record = new Record(value, durationMs > 0 ? Date.now() + durationMs : null);
+			this._storage.set(key, record);
+			if (durationMs > 0) {
+				record.timeoutId = setTimeout(() => {
+					this._storage.delete(key);
+				}, durationMs);
+				if (record.timeoutId.unref) record.timeoutId.unref();
+			}
+			return new RateLimiterRes(0, durationMs === 0 ? -1 : durationMs, record.value, true);
+		}
+		/**
+		*
+		* @param key
+		* @returns {*}
+		*/
+		get(key) {
+			const record = this._storage.get(key);
+			if (record) return new RateLimiterRes(0, record.expiresAt ? record.expiresAt - Date.now() : -1, record.value, false);
+			return null;
+		}
+		/**
+		*
+		* @param key
+		* @returns {boolean}
+		*/
+		delete(key) {
+			const record = this._storage.get(key);
+			if (record) {
+				if (record.timeoutId) clearTimeout(record.timeoutId);
+				this._storage.delete(key);
+				return true;
+			}
+			return false;
+		}
+		/**
+		* @internal
+		* @param key
+		* @param value
+		* @param expiresAt
+		*/
+		_restoreRecord(key, value, expiresAt) {
+			const now = Date.now();
+			const hasExpiresAt = expiresAt !== null;
+			if (hasExpiresAt && !Number.isFinite(expiresAt)) return;
+			if (hasExpiresAt && expiresAt <= now) return;
+			const durationMs = hasExpiresAt ? expiresAt - now : 0;
+			const existingRecord = this._storage.get(key);
+			if (existingRecord && existingRecord.timeoutId) clearTimeout(existingRecord.timeoutId);
+			const record = new Record(value, expiresAt);
+			this._storage.set(key, record);
+			if (durationMs > 0) {
+				record.timeoutId = setTimeout(() => {
+					this._storage.delete(key);
+				}, durationMs);
+				if (record.timeoutId.unref) record.timeoutId.unref();
+			}
+		}
+	};
+}));
+// node_modules/rate-limiter-flexible/lib/RateLimiterMemory.js
+var require_RateLimiterMemory = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var RateLimiterAbstract = require_RateLimiterAbstract();
+	var MemoryStorage = require_MemoryStorage();
+	var RateLimiterRes = require_RateLimiterRes();
+	var RateLimiterMemory = class extends RateLimiterAbstract {
+		constructor(opts = {}) {
+			super(opts);
+			this._memoryStorage = new MemoryStorage();
+		}
+		/**
+		*
+		* @param key
+		* @param pointsToConsume
+		* @param {Object} options
+		* @returns {Promise<RateLimiterRes>}
+		*/
+		consume(key, pointsToConsume = 1, options = {}) {
+			return new Promise((resolve, reject) => {
+				const rlKey = this.getKey(key);
+				const secDuration = this._getKeySecDuration(options);
+				let res = this._memoryStorage.incrby(rlKey, pointsToConsume, secDuration);
+				res.remainingPoints = Math.max(this.points - res.consumedPoints, 0);
+				if (res.consumedPoints > this.points) {
+					if (this.blockDuration > 0 && res.consumedPoints <= this.points + pointsToConsume) res = this._memoryStorage.set(rlKey, res.consumedPoints, this.blockDuration);
+					reject(res);
+				} else if (this.execEvenly && this.points > 0 && res.msBeforeNext > 0 && !res.isFirstInDuration) {
+					let delay = Math.ceil(res.msBeforeNext / (res.remainingPoints + 2));
+					if (delay < this.execEvenlyMinDelayMs) delay = res.consumedPoints * this.execEvenlyMinDelayMs;
+					res.msBeforeNext = Math.max(res.msBeforeNext - delay, 0);
+					setTimeout(resolve, delay, res);
+				} else resolve(res);
+			});
+		}
+		penalty(key, points = 1, options = {}) {
+			const rlKey = this.getKey(key);
+			return new Promise((resolve) => {
+				const secDuration = this._getKeySecDuration(options);
+				const res = this._memoryStorage.incrby(rlKey, points, secDuration);
+				res.remainingPoints = Math.max(this.points - res.consumedPoints, 0);
+				resolve(res);
+			});
+		}
+		reward(key, points = 1, options = {}) {
+			const rlKey = this.getKey(key);
+			return new Promise((resolve) => {
+				const secDuration = this._getKeySecDuration(options);
+				const res = this._memoryStorage.incrby(rlKey, -points, secDuration);
+				res.remainingPoints = Math.max(this.points - res.consumedPoints, 0);
+				resolve(res);
+			});
+		}
+		/**
+		* Block any key for secDuration seconds
+		*
+		* @param key
+		* @param secDuration
+		*/
+		block(key, secDuration) {
+			const msDuration = secDuration * 1e3;
+			const initPoints = this.points + 1;
+			this._memoryStorage.set(this.getKey(key), initPoints, secDuration);
+			return Promise.resolve(new RateLimiterRes(0, msDuration === 0 ? -1 : msDuration, initPoints));
+		}
+		set(key, points, secDuration) {
+			const msDuration = (secDuration >= 0 ? secDuration : this.duration) * 1e3;
+			this._memoryStorage.set(this.getKey(key), points, secDuration);
+			return Promise.resolve(new RateLimiterRes(0, msDuration === 0 ? -1 : msDuration, points));
+		}
+		get(key) {
+			const res = this._memoryStorage.get(this.getKey(key));
+			if (res !== null) res.remainingPoints = Math.max(this.points - res.consumedPoints, 0);
+			return Promise.resolve(res);
+		}
+		delete(key) {
+			return Promise.resolve(this._memoryStorage.delete(this.getKey(key)));
+		}
+		dump() {
+			const storage = [];
+			for (const [key, record] of this._memoryStorage._storage) storage.push({
+				key: this.parseKey(key),
+				value: record.value,
+				expiresAt: record.expiresAt
+			});
+			return {
+				version: 1,
+				dumpedAt: Date.now(),
+				storage
+			};
+		}
+		/**
+		* Restores rate-limiter state from a previously dumped snapshot.
+		*
+		* Each entry is classified into one of three buckets:
+		*  - **invalid**  – the item is not an object or has a malformed schema (bad key, value or expiry type).
+		*  - **expired**  – the item has logically expired based on current timestamp.
+		*  - **restored** – the item was valid and successfully loaded into storage.
+		*
+		* @param {Object}  data            - Snapshot produced by {@link dump}.
+		* @param {boolean} [detailResponse=false] - When `true`, each bucket also
+		*   carries a `keys` array listing every affected key.
+		* @returns {{ invalid, expired, restored } | undefined} Summary counts (and
+		*   optionally keys).  Returns `undefined` when `data` fails schema checks.
+		*/
+		restore(data, detailResponse = false) {
+			if (!data || typeof data !== "object" || data.version !== 1) return;
+			const response = detailResponse ? {
+				invalid: {
+					count: 0,
+					keys: []
+				},
+				expired: {
+					count: 0,
+					keys: []
+				},
+				restored: {
+					count: 0,
+					keys: []
+				}
+			} : {
+				invalid: 0,
+				expired: 0,
+				restored: 0
+			};
+			/**
+			* Increments the named bucket and, in detail mode, appends the key.
+			* @param {'invalid'|'expired'|'restored'} bucket
+			* @param {string|number} key
+			*/
+			const record = (bucket, key) => {
+				if (detailResponse) {
+					response[bucket].count += 1;
+					response[bucket].keys.push(key);
+				} else response[bucket] += 1;
+			};
+			if (!Array.isArray(data.storage)) return response;
+			for (const item of data.storage) {
+				if (!item || typeof item !== "object") {
+					record("invalid", "N/A");
+					continue;
+				}
+				const isValidKey = typeof item.key === "string" || typeof item.key === "number";
+				const isValidValue = Number.isFinite(item.value);
+				const isValidExpiry = item.expiresAt === null || Number.isFinite(item.expiresAt);
+				if (!isValidKey || !isValidValue || !isValidExpiry) {
+					record("invalid", item.key);
+					continue;
+				}
+				if (item.expiresAt !== null && item.expiresAt <= Date.now()) {
+					record("expired", item.key);
+					continue;
+				}
+				this._memoryStorage._restoreRecord(this.getKey(item.key), item.value, item.expiresAt);
+				record("restored", item.key);
+			}
+			return response;
+		}
+	};
+	module.exports = RateLimiterMemory;
+}));
+// node_modules/rate-limiter-flexible/lib/RateLimiterCluster.js
+var require_RateLimiterCluster = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Implements rate limiting in cluster using built-in IPC
+	*
+	* Two classes are described here: master and worker
+	* Master have to be create in the master process without any options.
+	* Any number of rate limiters can be created in workers, but each rate limiter must be with unique keyPrefix
+	*
+	* Workflow:
+	* 1. master rate limiter created in master process
+	* 2. worker rate limiter sends 'init' message with necessary options during creating
+	* 3. master receives options and adds new rate limiter by keyPrefix if it isn't created yet
+	* 4. master sends 'init' back to worker's rate limiter
+	* 5. worker can process requests immediately,
+	*    but they will be postponed by 'workerWaitInit' until master sends 'init' to worker
+	* 6. every request to worker rate limiter creates a promise
+	* 7. if master doesn't response for 'timeout', promise is rejected
+	* 8. master sends 'resolve' or 'reject' command to worker
+	* 9. worker resolves or rejects promise depending on message from master
+	*
+	*/
+	var cluster = __require("cluster");
+	var crypto = __require("crypto");
+	var RateLimiterAbstract = require_RateLimiterAbstract();
+	var RateLimiterMemory = require_RateLimiterMemory();
+	var RateLimiterRes = require_RateLimiterRes();
+	var channel = "rate_limiter_flexible";
+	var masterInstance = null;
+	var masterSendToWorker = function(worker, msg, type, res) {
+		let data;
+		if (res === null || res === true || res === false) data = res;
+		else data = {
+			remainingPoints: res.remainingPoints,
+			msBeforeNext: res.msBeforeNext,
+			consumedPoints: res.consumedPoints,
+			isFirstInDuration: res.isFirstInDuration
+		};
+		worker.send({
+			channel,
+			keyPrefix: msg.keyPrefix,
+			promiseId: msg.promiseId,
+			type,
+			data
+		});
+	};
+	var workerWaitInit = function(payload) {
+		setTimeout(() => {
+			if (this._initiated) process.send(payload);
+			else if (typeof this._promises[payload.promiseId] !== "undefined") workerWaitInit.call(this, payload);
+		}, 30);
+	};
+	var workerSendToMaster = function(func, promiseId, key, arg, opts) {
+		const payload = {
+			channel,
+			keyPrefix: this.keyPrefix,
+			func,
+			promiseId,
+			data: {
+				key,
+				arg,
+				opts
+			}
+		};
+		if (!this._initiated) workerWaitInit.call(this, payload);
+		else process.send(payload);
+	};
+	var masterProcessMsg = function(worker, msg) {
+		if (!msg || msg.channel !== channel || typeof this._rateLimiters[msg.keyPrefix] === "undefined") return false;
+		let promise;
+		switch (msg.func) {
+			case "consume":
+				promise = this._rateLimiters[msg.keyPrefix].consume(msg.data.key, msg.data.arg, msg.data.opts);
+				break;
+			case "penalty":
+				promise = this._rateLimiters[msg.keyPrefix].penalty(msg.data.key, msg.data.arg, msg.data.opts);
+				break;
+			case "reward":
+				promise = this._rateLimiters[msg.keyPrefix].reward(msg.data.key, msg.data.arg, msg.data.opts);
+				break;
+			case "block":
+				promise = this._rateLimiters[msg.keyPrefix].block(msg.data.key, msg.data.arg, msg.data.opts);
+				break;
+			case "get":
+				promise = this._rateLimiters[msg.keyPrefix].get(msg.data.key, msg.data.opts);
+				break;
+			case "delete":
+				promise = this._rateLimiters[msg.keyPrefix].delete(msg.data.key, msg.data.opts);
+				break;
+			default: return false;
+		}
+		if (promise) promise.then((res) => {
+			masterSendToWorker(worker, msg, "resolve", res);
+		}).catch((rejRes) => {
+			masterSendToWorker(worker, msg, "reject", rejRes);
+		});
+	};
+	var workerProcessMsg = function(msg) {
+		if (!msg || msg.channel !== channel || msg.keyPrefix !== this.keyPrefix) return false;
+		if (this._promises[msg.promiseId]) {
+			clearTimeout(this._promises[msg.promiseId].timeoutId);
+			let res;
+			if (msg.data === null || msg.data === true || msg.data === false) res = msg.data;
+			else res = new RateLimiterRes(msg.data.remainingPoints, msg.data.msBeforeNext, msg.data.consumedPoints, msg.data.isFirstInDuration);
+			switch (msg.type) {
+				case "resolve":
+					this._promises[msg.promiseId].resolve(res);
+					break;
+				case "reject":
+					this._promises[msg.promiseId].reject(res);
+					break;
+				default: throw new Error(`RateLimiterCluster: no such message type '${msg.type}'`);
+			}
+			delete this._promises[msg.promiseId];
+		}
+	};
+	/**
+	* Prepare options to send to master
+	* Master will create rate limiter depending on options
+	*
+	* @returns {{points: *, duration: *, blockDuration: *, execEvenly: *, execEvenlyMinDelayMs: *, keyPrefix: *}}
+	*/
+	var getOpts = function() {
+		return {
+			points: this.points,
+			duration: this.duration,
+			blockDuration: this.blockDuration,
+			execEvenly: this.execEvenly,
+			execEvenlyMinDelayMs: this.execEvenlyMinDelayMs,
+			keyPrefix: this.keyPrefix
+		};
+	};
+	var savePromise = function(resolve, reject) {
+		const hrtime = process.hrtime();
+		let promiseId = hrtime[0].toString() + hrtime[1].toString();
+		if (typeof this._promises[promiseId] !== "undefined") promiseId += crypto.randomBytes(12).toString("base64");
+		this._promises[promiseId] = {
+			resolve,
+			reject,
+			timeoutId: setTimeout(() => {
+				delete this._promises[promiseId];
+				reject(/* @__PURE__ */ new Error("RateLimiterCluster timeout: no answer from master in time"));
+			}, this.timeoutMs)
+		};
+		return promiseId;
+	};
+	var RateLimiterClusterMaster = class {
+		constructor() {
+			if (masterInstance) return masterInstance;
+			this._rateLimiters = {};
+			cluster.setMaxListeners(0);
+			cluster.on("message", (worker, msg) => {
+				if (msg && msg.channel === channel && msg.type === "init") {
+					if (typeof this._rateLimiters[msg.opts.keyPrefix] === "undefined") this._rateLimiters[msg.opts.keyPrefix] = new RateLimiterMemory(msg.opts);
+					worker.send({
+						channel,
+						type: "init",
+						keyPrefix: msg.opts.keyPrefix
+					});
+				} else masterProcessMsg.call(this, worker, msg);
+			});
+			masterInstance = this;
+		}
+	};
+	var RateLimiterClusterMasterPM2 = class {
+		constructor(pm2) {
+			if (masterInstance) return masterInstance;
+			this._rateLimiters = {};
+			pm2.launchBus((err, pm2Bus) => {
+				pm2Bus.on("process:msg", (packet) => {
+					const msg = packet.raw;
+					if (msg && msg.channel === channel && msg.type === "init") {
+						if (typeof this._rateLimiters[msg.opts.keyPrefix] === "undefined") this._rateLimiters[msg.opts.keyPrefix] = new RateLimiterMemory(msg.opts);
+						pm2.sendDataToProcessId(packet.process.pm_id, {
+							data: {},
+							topic: channel,
+							channel,
+							type: "init",
+							keyPrefix: msg.opts.keyPrefix
+						}, (sendErr, res) => {
+							if (sendErr) console.log(sendErr, res);
+						});
+					} else masterProcessMsg.call(this, { send: (msgData) => {
+						const pm2Message = msgData;
+						pm2Message.topic = channel;
+						if (typeof pm2Message.data === "undefined") pm2Message.data = {};
+						pm2.sendDataToProcessId(packet.process.pm_id, pm2Message, (sendErr, res) => {
+							if (sendErr) console.log(sendErr, res);
+						});
+					} }, msg);
+				});
+			});
+			masterInstance = this;
+		}
+	};
+	var RateLimiterClusterWorker = class extends RateLimiterAbstract {
+		get timeoutMs() {
+			return this._timeoutMs;
+		}
+		set timeoutMs(value) {
+			this._timeoutMs = typeof value === "undefined" ? 5e3 : Math.abs(parseInt(value));
+		}
+		constructor(opts = {}) {
+			super(opts);
+			process.setMaxListeners(0);
+			this.timeoutMs = opts.timeoutMs;
+			this._initiated = false;
+			process.on("message", (msg) => {
+				if (msg && msg.channel === channel && msg.type === "init" && msg.keyPrefix === this.keyPrefix) this._initiated = true;
+				else workerProcessMsg.call(this, msg);
+			});
+			process.send({
+				channel,
+				type: "init",
+				opts: getOpts.call(this)
+			});
+			this._promises = {};
+		}
+		consume(key, pointsToConsume = 1, options = {}) {
+			return new Promise((resolve, reject) => {
+				const promiseId = savePromise.call(this, resolve, reject);
+				workerSendToMaster.call(this, "consume", promiseId, key, pointsToConsume, options);
+			});
+		}
+		penalty(key, points = 1, options = {}) {
+			return new Promise((resolve, reject) => {
+				const promiseId = savePromise.call(this, resolve, reject);
+				workerSendToMaster.call(this, "penalty", promiseId, key, points, options);
+			});
+		}
+		reward(key, points = 1, options = {}) {
+			return new Promise((resolve, reject) => {
+				const promiseId = savePromise.call(this, resolve, reject);
+				workerSendToMaster.call(this, "reward", promiseId, key, points, options);
+			});
+		}
+		block(key, secDuration, options = {}) {
+			return new Promise((resolve, reject) => {
+				const promiseId = savePromise.call(this, resolve, reject);
+				workerSendToMaster.call(this, "block", promiseId, key, secDuration, options);
+			});
+		}
+		get(key, options = {}) {
+			return new Promise((resolve, reject) => {
+				const promiseId = savePromise.call(this, resolve, reject);
+				workerSendToMaster.call(this, "get", promiseId, key, options);
+			});
+		}
+		delete(key, options = {}) {
+			return new Promise((resolve, reject) => {
+				const promiseId = savePromise.call(this, resolve, reject);
+				workerSendToMaster.call(this, "delete", promiseId, key, options);
+			});
+		}
+	};
+	module.exports = {
+		RateLimiterClusterMaster,
+		RateLimiterClusterMasterPM2,
+		RateLimiterCluster: RateLimiterClusterWorker
+	};
+}));
+// node_modules/rate-limiter-flexible/lib/RateLimiterMemcache.js
+var require_RateLimiterMemcache = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var RateLimiterStoreAbstract = require_RateLimiterStoreAbstract();
+	var RateLimiterRes = require_RateLimiterRes();
+	var RateLimiterMemcache = class extends RateLimiterStoreAbstract {
+		/**
+		*
+		* @param {Object} opts
+		* Defaults {
+		*   ... see other in RateLimiterStoreAbstract
+		*
+		*   storeClient: memcacheClient
+		* }
+		*/
+		constructor(opts) {
+			super(opts);
+			this.client = opts.storeClient;
+		}
+		_getRateLimiterRes(rlKey, changedPoints, result) {
+			const res = new RateLimiterRes();
+			res.consumedPoints = parseInt(result.consumedPoints);
+			res.isFirstInDuration = result.consumedPoints === changedPoints;
+			res.remainingPoints = Math.max(this.points - res.consumedPoints, 0);
+			res.msBeforeNext = result.msBeforeNext;
+			return res;
+		}
+		_upsert(rlKey, points, msDuration, forceExpire = false, options = {}) {
+			return new Promise((resolve, reject) => {
+				const nowMs = Date.now();
+				const secDuration = Math.floor(msDuration / 1e3);
+				if (forceExpire) this.client.set(rlKey, points, secDuration, (err) => {
+					if (!err) this.client.set(`${rlKey}_expire`, secDuration > 0 ? nowMs + secDuration * 1e3 : -1, secDuration, () => {
+						resolve({
+							consumedPoints: points,
+							msBeforeNext: secDuration > 0 ? secDuration * 1e3 : -1
+						});
+					});
+					else reject(err);
+				});
+				else this.client.incr(rlKey, points, (err, consumedPoints) => {
+					if (err || consumedPoints === false) this.client.add(rlKey, points, secDuration, (errAddKey, createdNew) => {
+						if (errAddKey || !createdNew) {
+							if (typeof options.attemptNumber === "undefined" || options.attemptNumber < 3) {
+								const nextOptions = Object.assign({}, options);
+								nextOptions.attemptNumber = nextOptions.attemptNumber ? nextOptions.attemptNumber + 1 : 1;
+								this._upsert(rlKey, points, msDuration, forceExpire, nextOptions).then((resUpsert) => resolve(resUpsert)).catch((errUpsert) => reject(errUpsert));
+							} else reject(/* @__PURE__ */ new Error("Can not add key"));
+						} else this.client.add(`${rlKey}_expire`, secDuration > 0 ? nowMs + secDuration * 1e3 : -1, secDuration, () => {
+							resolve({
+								consumedPoints: points,
+								msBeforeNext: secDuration > 0 ? secDuration * 1e3 : -1
+							});
+						});
+					});
+					else this.client.get(`${rlKey}_expire`, (errGetExpire, resGetExpireMs) => {
+						if (errGetExpire) reject(errGetExpire);
+						else {
+							const expireMs = resGetExpireMs === false ? 0 : resGetExpireMs;
+							resolve({
+								consumedPoints,
+								msBeforeNext: expireMs >= 0 ? Math.max(expireMs - nowMs, 0) : -1
+							});
+						}
+					});
+				});
+			});
+		}
+		_get(rlKey) {
+			return new Promise((resolve, reject) => {
+				const nowMs = Date.now();
+				this.client.get(rlKey, (err, consumedPoints) => {
+					if (!consumedPoints) resolve(null);
+					else this.client.get(`${rlKey}_expire`, (errGetExpire, resGetExpireMs) => {
+						if (errGetExpire) reject(errGetExpire);
+						else {
+							const expireMs = resGetExpireMs === false ? 0 : resGetExpireMs;
+							resolve({
+								consumedPoints,
+								msBeforeNext: expireMs >= 0 ? Math.max(expireMs - nowMs, 0) : -1
+							});
+						}
+					});
+				});
+			});
+		}
+		_delete(rlKey) {
+			return new Promise((resolve, reject) => {
+				this.client.del(rlKey, (err, res) => {
+					if (err) reject(err);
+					else if (res === false) resolve(res);
+					else this.client.del(`${rlKey}_expire`, (errDelExpire) => {
+						if (errDelExpire) reject(errDelExpire);
+						else resolve(res);
+					});
+				});
+			});
+		}
+	};
+	module.exports = RateLimiterMemcache;
+}));
+// node_modules/rate-limiter-flexible/lib/RLWrapperBlackAndWhite.js
+var require_RLWrapperBlackAndWhite = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var RateLimiterRes = require_RateLimiterRes();
+	var RateLimiterCompatibleAbstract = require_RateLimiterCompatibleAbstract();
+	module.exports = class RLWrapperBlackAndWhite extends RateLimiterCompatibleAbstract {
+		constructor(opts = {}) {
+			super();
+			this.limiter = opts.limiter;
+			this.blackList = opts.blackList;
+			this.whiteList = opts.whiteList;
+			this.isBlackListed = opts.isBlackListed;
+			this.isWhiteListed = opts.isWhiteListed;
+			this.runActionAnyway = opts.runActionAnyway;
+		}
+		get limiter() {
+			return this._limiter;
+		}
+		set limiter(value) {
+			if (typeof value === "undefined") throw new Error("limiter is not set");
+			this._limiter = value;
+		}
+		get keyPrefix() {
+			return this.limiter.keyPrefix;
+		}
+		get blockDuration() {
+			return this.limiter.blockDuration;
+		}
+		set blockDuration(value) {
+			this.limiter.blockDuration = value;
+		}
+		get execEvenly() {
+			return this.limiter.execEvenly;
+		}
+		set execEvenly(value) {
+			this.limiter.execEvenly = value;
+		}
+		get runActionAnyway() {
+			return this._runActionAnyway;
+		}
+		set runActionAnyway(value) {
+			this._runActionAnyway = typeof value === "undefined" ? false : value;
+		}
+		get blackList() {
+			return this._blackList;
+		}
+		set blackList(value) {
+			this._blackList = Array.isArray(value) ? value : [];
+		}
+		get isBlackListed() {
+			return this._isBlackListed;
+		}
+		set isBlackListed(func) {
+			if (typeof func === "undefined") func = () => false;
+			if (typeof func !== "function") throw new Error("isBlackListed must be function");
+			this._isBlackListed = func;
+		}
+		get whiteList() {
+			return this._whiteList;
+		}
+		set whiteList(value) {
+			this._whiteList = Array.isArray(value) ? value : [];
+		}
+		get isWhiteListed() {
+			return this._isWhiteListed;
+		}
+		set isWhiteListed(func) {
+			if (typeof func === "undefined") func = () => false;
+			if (typeof func !== "function") throw new Error("isWhiteListed must be function");
+			this._isWhiteListed = func;
+		}
+		isBlackListedSomewhere(key) {
+			return this.blackList.indexOf(key) >= 0 || this.isBlackListed(key);
+		}
+		isWhiteListedSomewhere(key) {
+			return this.whiteList.indexOf(key) >= 0 || this.isWhiteListed(key);
+		}
+		getBlackRes() {
+			return new RateLimiterRes(0, Number.MAX_SAFE_INTEGER, 0, false);
+		}
+		getWhiteRes() {
+			return new RateLimiterRes(Number.MAX_SAFE_INTEGER, 0, 0, false);
+		}
+		rejectBlack() {
+			return Promise.reject(this.getBlackRes());
+		}
+		resolveBlack() {
+			return Promise.resolve(this.getBlackRes());
+		}
+		resolveWhite() {
+			return Promise.resolve(this.getWhiteRes());
+		}
+		_execAction(action, key, args, rejectOnBlack = false) {
+			let res;
+			if (this.isWhiteListedSomewhere(key)) res = this.resolveWhite();
+			else if (this.isBlackListedSomewhere(key)) res = rejectOnBlack ? this.rejectBlack() : this.resolveBlack();
+			if (typeof res === "undefined") return this.limiter[action](key, ...args);
+			if (this.runActionAnyway) this.limiter[action](key, ...args).catch(() => {});
+			return res;
+		}
+		consume(key, pointsToConsume = 1, options = {}) {
+			return this._execAction("consume", key, [pointsToConsume, options], true);
+		}
+		block(key, secDuration, options = {}) {
+			return this._execAction("block", key, [secDuration, options]);
+		}
+		penalty(key, points = 1, options = {}) {
+			return this._execAction("penalty", key, [points, options]);
+		}
+		reward(key, points = 1, options = {}) {
+			return this._execAction("reward", key, [points, options]);
+		}
+		get(key, options = {}) {
+			if (this.runActionAnyway) return this.limiter.get(key, options);
+			return this._execAction("get", key, [options]);
+		}
+		set(key, points, secDuration, options = {}) {
+			return this._execAction("set", key, [
+				points,
+				secDuration,
+				options
+			]);
+		}
+		delete(key, options = {}) {
+			return this.limiter.delete(key, options);
+		}
+	};
+}));
+// node_modules/rate-limiter-flexible/lib/RLWrapperTimeouts.js
+var require_RLWrapperTimeouts = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var RateLimiterInsuredAbstract = require_RateLimiterInsuredAbstract();
+	var isRateLimiterCompatible = require_isRateLimiterCompatible();
+	module.exports = class RLWrapperTimeouts extends RateLimiterInsuredAbstract {
+		constructor(opts = {}) {
+			super({
+				...opts,
+				points: 0,
+				duration: 0
+			});
+			this.limiter = opts.limiter;
+			this.timeoutMs = opts.timeoutMs || 0;
+		}
+		get limiter() {
+			return this._limiter;
+		}
+		set limiter(limiter) {
+			if (!isRateLimiterCompatible(limiter)) throw new TypeError("limiter must be an instance of RateLimiterAbstract or RateLimiterCompatibleAbstract");
+			this._limiter = limiter;
+			if (!this.insuranceLimiter && limiter instanceof RateLimiterInsuredAbstract) this.insuranceLimiter = limiter.insuranceLimiter;
+		}
+		get timeoutMs() {
+			return this._timeoutMs;
+		}
+		set timeoutMs(value) {
+			if (typeof value !== "number" || value < 0) throw new TypeError("timeoutMs must be a non-negative number");
+			this._timeoutMs = value;
+		}
+		_run(funcName, params) {
+			return new Promise(async (resolve, reject) => {
+				const timeout = setTimeout(() => {
+					return reject(/* @__PURE__ */ new Error("Operation timed out"));
+				}, this.timeoutMs);
+				await this.limiter[funcName](...params).then((result) => {
+					clearTimeout(timeout);
+					resolve(result);
+				}).catch((err) => {
+					clearTimeout(timeout);
+					reject(err);
+				});
+			});
+		}
+		_consume(key, pointsToConsume = 1, options = {}) {
+			return this._run("consume", [
+				key,
+				pointsToConsume,
+				options
+			]);
+		}
+		_penalty(key, points = 1, options = {}) {
+			return this._run("penalty", [
+				key,
+				points,
+				options
+			]);
+		}
+		_reward(key, points = 1, options = {}) {
+			return this._run("reward", [
+				key,
+				points,
+				options
+			]);
+		}
+		_get(key, options = {}) {
+			return this._run("get", [key, options]);
+		}
+		_set(key, points, secDuration, options = {}) {
+			return this._run("set", [
+				key,
+				points,
+				secDuration,
+				options
+			]);
+		}
+		_block(key, secDuration, options = {}) {
+			return this._run("block", [
+				key,
+				secDuration,
+				options
+			]);
+		}
+		_delete(key, options = {}) {
+			return this._run("delete", [key, options]);
+		}
+	};
+}));
+// node_modules/rate-limiter-flexible/lib/RateLimiterUnion.js
+var require_RateLimiterUnion = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isRateLimiterCompatible = require_isRateLimiterCompatible();
+	module.exports = class RateLimiterUnion {
+		constructor(...limiters) {
+			if (limiters.length < 1) throw new Error("RateLimiterUnion: at least one limiter have to be passed");
+			limiters.forEach((limiter) => {
+				if (!isRateLimiterCompatible(limiter)) throw new Error("RateLimiterUnion: all limiters have to be instance of RateLimiterAbstract or RateLimiterCompatibleAbstract");
+			});
+			this._limiters = limiters;
+		}
+		consume(key, points = 1) {
+			return new Promise((resolve, reject) => {
+				const promises = [];
+				this._limiters.forEach((limiter) => {
+					promises.push(limiter.consume(key, points).catch((rej) => ({
+						rejected: true,
+						rej
+					})));
+				});
+				Promise.all(promises).then((res) => {
+					const resObj = {};
+					let rejected = false;
+					res.forEach((item) => {
+						if (item.rejected === true) rejected = true;
+					});
+					for (let i = 0; i < res.length; i++) if (rejected && res[i].rejected === true) resObj[this._limiters[i].keyPrefix] = res[i].rej;
+					else if (!rejected) resObj[this._limiters[i].keyPrefix] = res[i];
+					if (rejected) reject(resObj);
+					else resolve(resObj);
+				});
+			});
+		}
+	};
+}));
+// node_modules/rate-limiter-flexible/lib/component/RateLimiterQueueError.js
+var require_RateLimiterQueueError = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = class RateLimiterQueueError extends Error {
+		constructor(message, extra) {
+			super();
+			if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+			this.name = "CustomError";
+			this.message = message;
+			if (extra) this.extra = extra;
+		}
+	};
+}));
+// node_modules/rate-limiter-flexible/lib/RateLimiterQueue.js
+var require_RateLimiterQueue = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var RateLimiterQueueError = require_RateLimiterQueueError();
+	var MAX_QUEUE_SIZE = 4294967295;
+	var KEY_DEFAULT = "limiter";
+	function getTokensRemaining(limiterFlexible, key) {
+		return limiterFlexible.get(key).then((rlRes) => rlRes !== null ? rlRes.remainingPoints : limiterFlexible.points).catch(() => limiterFlexible.points);
+	}
+	module.exports = class RateLimiterQueue {
+		constructor(limiterFlexible, opts = {}) {
+			const maxQueueSize = opts.maxQueueSize !== void 0 ? opts.maxQueueSize : MAX_QUEUE_SIZE;
+			this._queueLimiters = { [KEY_DEFAULT]: new RateLimiterQueueInternal(limiterFlexible, {
+				...opts,
+				maxQueueSize,
+				key: KEY_DEFAULT
+			}) };
+			this._limiterFlexible = limiterFlexible;
+			this._maxQueueSize = maxQueueSize;
+		}
+		getTokensRemaining(key = KEY_DEFAULT) {
+			if (this._queueLimiters[key]) return this._queueLimiters[key].getTokensRemaining();
+			else return getTokensRemaining(this._limiterFlexible, key);
+		}
+		removeTokens(tokens, key = KEY_DEFAULT, expiresUnixAt = 0) {
+			if (!this._queueLimiters[key]) this._queueLimiters[key] = new RateLimiterQueueInternal(this._limiterFlexible, {
+				key,
+				maxQueueSize: this._maxQueueSize
+			});
+			return this._queueLimiters[key].removeTokens(tokens, expiresUnixAt);
+		}
+	};
+	var RateLimiterQueueInternal = class {
+		constructor(limiterFlexible, opts = {
+			maxQueueSize: MAX_QUEUE_SIZE,
+			key: KEY_DEFAULT
+		}) {
+			this._key = opts.key;
+			this._waitTimeout = null;
+			this._queue = [];
+			this._limiterFlexible = limiterFlexible;
+			this._hasExpiringRequests = false;
+			this._maxQueueSize = opts.maxQueueSize;
+		}
+		getTokensRemaining() {
+			return getTokensRemaining(this._limiterFlexible, this._key);
+		}
+		removeTokens(tokens, expiresUnixAt = 0) {
+			const _this = this;
+			return new Promise((resolve, reject) => {
+				if (tokens > _this._limiterFlexible.points) {
+					reject(new RateLimiterQueueError(`Requested tokens ${tokens} exceeds maximum ${_this._limiterFlexible.points} tokens per interval`));
+					return;
+				}
+				if (_this._queue.length > 0) _this._queueRequest.call(_this, resolve, reject, tokens, expiresUnixAt);
+				else _this._limiterFlexible.consume(_this._key, tokens).then((res) => {
+					resolve(res.remainingPoints);
+				}).catch((rej) => {
+					if (rej instanceof Error) reject(rej);
+					else {
+						_this._queueRequest.call(_this, resolve, reject, tokens, expiresUnixAt);
+						if (_this._waitTimeout === null) _this._waitTimeout = setTimeout(_this._processFIFO.bind(_this), rej.msBeforeNext);
+					}
+				});
+			});
+		}
+		_queueRequest(resolve, reject, tokens, expiresUnixAt = 0) {
+			const _this = this;
+			if (_this._queue.length < _this._maxQueueSize) {
+				_this._queue.push({
+					resolve,
+					reject,
+					tokens,
+					expiresUnixAt
+				});
+				if (expiresUnixAt > 0) _this._hasExpiringRequests = true;
+			} else reject(new RateLimiterQueueError(`Number of requests reached it's maximum ${_this._maxQueueSize}`));
+		}
+		_processFIFO() {
+			const _this = this;
+			if (_this._waitTimeout !== null) {
+				clearTimeout(_this._waitTimeout);
+				_this._waitTimeout = null;
+			}
+			if (_this._hasExpiringRequests) {
+				const nowSecs = Math.floor(Date.now() / 1e3);
+				_this._queue = _this._queue.filter((item) => {
+					if (item.expiresUnixAt > 0 && nowSecs >= item.expiresUnixAt) {
+						item.reject(new RateLimiterQueueError("The request to remove tokens expired before it could be fulfilled"));
+						return false;
+					}
+					return true;
+				});
+			}
+			if (_this._queue.length === 0) return;
+			const item = _this._queue.shift();
+			_this._limiterFlexible.consume(_this._key, item.tokens).then((res) => {
+				item.resolve(res.remainingPoints);
+				_this._processFIFO.call(_this);
+			}).catch((rej) => {
+				if (rej instanceof Error) {
+					item.reject(rej);
+					_this._processFIFO.call(_this);
+				} else {
+					_this._queue.unshift(item);
+					if (_this._waitTimeout === null) _this._waitTimeout = setTimeout(_this._processFIFO.bind(_this), rej.msBeforeNext);
+				}
+			});
+		}
+	};
+}));
+// node_modules/rate-limiter-flexible/lib/BurstyRateLimiter.js
+var require_BurstyRateLimiter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var RateLimiterRes = require_RateLimiterRes();
+	/**
+	* Bursty rate limiter exposes only msBeforeNext time and doesn't expose points from bursty limiter by default
+	* @type {BurstyRateLimiter}
+	*/
+	module.exports = class BurstyRateLimiter {
+		constructor(rateLimiter, burstLimiter) {
+			this._rateLimiter = rateLimiter;
+			this._burstLimiter = burstLimiter;
+		}
+		/**
+		* Merge rate limiter response objects. Responses can be null
+		*
+		* @param {RateLimiterRes} [rlRes] Rate limiter response
+		* @param {RateLimiterRes} [blRes] Bursty limiter response
+		*/
+		_combineRes(rlRes, blRes) {
+			if (!rlRes) return null;
+			return new RateLimiterRes(rlRes.remainingPoints, Math.min(rlRes.msBeforeNext, blRes ? blRes.msBeforeNext : 0), rlRes.consumedPoints, rlRes.isFirstInDuration);
+		}
+		/**
+		* @param key
+		* @param pointsToConsume
+		* @param options
+		* @returns {Promise<any>}
+		*/
+		consume(key, pointsToConsume = 1, options = {}) {
+			return this._rateLimiter.consume(key, pointsToConsume, options).catch((rlRej) => {
+				if (rlRej instanceof RateLimiterRes) return this._burstLimiter.consume(key, pointsToConsume, options).then((blRes) => {
+					return Promise.resolve(this._combineRes(rlRej, blRes));
+				}).catch((blRej) => {
+					if (blRej instanceof RateLimiterRes) return Promise.reject(this._combineRes(rlRej, blRej));
+					else return Promise.reject(blRej);
+				});
+				else return Promise.reject(rlRej);
+			});
+		}
+		/**
+		* It doesn't expose available points from burstLimiter
+		*
+		* @param key
+		* @returns {Promise<RateLimiterRes>}
+		*/
+		get(key) {
+			return Promise.all([this._rateLimiter.get(key), this._burstLimiter.get(key)]).then(([rlRes, blRes]) => {
+				return this._combineRes(rlRes, blRes);
+			});
+		}
+		get points() {
+			return this._rateLimiter.points;
+		}
+	};
+}));
+// node_modules/rate-limiter-flexible/lib/RateLimiterDynamo.js
+var require_RateLimiterDynamo = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var RateLimiterRes = require_RateLimiterRes();
+	var RateLimiterStoreAbstract = require_RateLimiterStoreAbstract();
+	var DynamoItem = class {
+		/**
+		* Create a DynamoItem.
+		* @param {string} rlKey - The key for the rate limiter.
+		* @param {number} points - The number of points.
+		* @param {number} expire - The expiration time in seconds.
+		*/
+		constructor(rlKey, points, expire) {
+			this.key = rlKey;
+			this.points = points;
+			this.expire = expire;
+		}
+	};
+	var DEFAULT_READ_CAPACITY_UNITS = 25;
+	var DEFAULT_WRITE_CAPACITY_UNITS = 25;
+	/**
+	* Implementation of RateLimiterStoreAbstract using DynamoDB.
+	* @class RateLimiterDynamo
+	* @extends RateLimiterStoreAbstract
+	*/
+	var RateLimiterDynamo = class extends RateLimiterStoreAbstract {
+		/**
+		* Constructs a new instance of the class.
+		* The storeClient MUST be an instance of AWS.DynamoDB NOT of AWS.DynamoDBClient.
+		*
+		* @param {Object} opts - The options for the constructor.
+		* @param {function} cb - The callback function (optional).
+		* @return {void}
+		*/
+		constructor(opts, cb = null) {
+			super(opts);
+			this.client = opts.storeClient;
+			this.tableName = opts.tableName;
+			this.tableCreated = opts.tableCreated;
+			this.ttlManuallySet = opts.ttlSet;
+			if (!this.tableCreated) this._createTable(opts.dynamoTableOpts).then((data) => {
+				this.tableCreated = true;
+				this._setTTL().finally(() => {
+					if (typeof cb === "function") cb();
+				});
+			}).catch((err) => {
+				if (typeof cb === "function") cb(err);
+				else throw err;
+			});
+			else this._setTTL().finally(() => {
+				if (typeof cb === "function") cb();
+			});
+		}
+		get tableName() {
+			return this._tableName;
+		}
+		set tableName(value) {
+			this._tableName = typeof value === "undefined" ? "node-rate-limiter-flexible" : value;
+		}
+		get tableCreated() {
+			return this._tableCreated;
+		}
+		set tableCreated(value) {
+			this._tableCreated = typeof value === "undefined" ? false : !!value;
+		}
+		/**
+		* Creates a table in the database. Return null if the table already exists.
+		* 
+		* @param {{readCapacityUnits: number, writeCapacityUnits: number}} tableOpts
+		* @return {Promise} A promise that resolves with the result of creating the table.
+		*/
+		async _createTable(tableOpts) {
+			const params = {
+				TableName: this.tableName,
+				AttributeDefinitions: [{
+					AttributeName: "key",
+					AttributeType: "S"
+				}],
+				KeySchema: [{
+					AttributeName: "key",
+					KeyType: "HASH"
+				}],
+				ProvisionedThroughput: {
+					ReadCapacityUnits: tableOpts && tableOpts.readCapacityUnits ? tableOpts.readCapacityUnits : DEFAULT_READ_CAPACITY_UNITS,
+					WriteCapacityUnits: tableOpts && tableOpts.writeCapacityUnits ? tableOpts.writeCapacityUnits : DEFAULT_WRITE_CAPACITY_UNITS
+				}
+			};
+			try {
+				return await this.client.createTable(params);
+			} catch (err) {
+				if (err.__type && err.__type.includes("ResourceInUseException")) return null;
+				else throw err;
+			}
+		}
+		/**
+		* Retrieves an item from the table based on the provided key.
+		*
+		* @param {string} rlKey - The key used to retrieve the item.
+		* @throws {Error} Throws an error if the table is not created yet.
+		* @return {DynamoItem|null} - The retrieved item, or null if it doesn't exist.
+		*/
+		async _get(rlKey) {
+			if (!this.tableCreated) throw new Error("Table is not created yet");
+			const params = {
+				TableName: this.tableName,
+				Key: { key: { S: rlKey } }
+			};
+			const data = await this.client.getItem(params);
+			if (!data.Item) return null;
+			const item = new DynamoItem(data.Item.key.S, Number(data.Item.points.N), Number(data.Item.expire.N));
+			const dateNowSec = Date.now() / 1e3;
+			if (item.expire !== -1 && item.expire <= dateNowSec) return null;
+			return item;
+		}
+		/**
+		* Deletes an item from the table based on the given rlKey.
+		*
+		* @param {string} rlKey - The rlKey of the item to delete.
+		* @throws {Error} Throws an error if the table is not created yet.
+		* @return {boolean} Returns true if the item was successfully deleted, otherwise false.
+		*/
+		async _delete(rlKey) {
+			if (!this.tableCreated) throw new Error("Table is not created yet");
+			const params = {
+				TableName: this.tableName,
+				Key: { key: { S: rlKey } },
+				ConditionExpression: "attribute_exists(#k)",
+				ExpressionAttributeNames: { "#k": "key" }
+			};
+			try {
+				return (await this._client.deleteItem(params)).$metadata.httpStatusCode === 200;
+			} catch (err) {
+				if (err.__type && err.__type.includes("ConditionalCheckFailedException")) return false;
+				else throw err;
+			}
+		}
+		/**
+		* Implemented with DynamoDB Atomic Counters. 3 calls are made to DynamoDB but each call is atomic.
+		* From the documentation: "UpdateItem calls are naturally serialized within DynamoDB,
+		* so there are no race condition concerns with making multiple simultaneous calls."
+		* See: https://aws.amazon.com/it/blogs/database/implement-resource-counters-with-amazon-dynamodb/
+		* @param {*} rlKey 
+		* @param {*} points 
+		* @param {*} msDuration 
+		* @param {*} forceExpire 
+		* @param {*} options 
+		* @returns
+		*/
+		async _upsert(rlKey, points, msDuration, forceExpire = false, options = {}) {
+			if (!this.tableCreated) throw new Error("Table is not created yet");
+			const dateNow = Date.now();
+			const dateNowSec = dateNow / 1e3;
+			const newExpireSec = msDuration > 0 ? (dateNow + msDuration) / 1e3 : -1;
+			if (forceExpire) return await this._baseUpsert({
+				TableName: this.tableName,
+				Key: { key: { S: rlKey } },
+				UpdateExpression: "SET points = :points, expire = :expire",
+				ExpressionAttributeValues: {
+					":points": { N: points.toString() },
+					":expire": { N: newExpireSec.toString() }
+				},
+				ReturnValues: "ALL_NEW"
+			});
+			try {
+				return await this._baseUpsert({
+					TableName: this.tableName,
+					Key: { key: { S: rlKey } },
+					UpdateExpression: "SET points = :new_points, expire = :new_expire",
+					ExpressionAttributeValues: {
+						":new_points": { N: points.toString() },
+						":new_expire": { N: newExpireSec.toString() },
+						":where_expire": { N: dateNowSec.toString() }
+					},
+					ConditionExpression: "expire <= :where_expire OR attribute_not_exists(points)",
+					ReturnValues: "ALL_NEW"
+				});
+			} catch (err) {
+				return await this._baseUpsert({
+					TableName: this.tableName,
+					Key: { key: { S: rlKey } },
+					UpdateExpression: "SET points = points + :new_points",
+					ExpressionAttributeValues: {
+						":new_points": { N: points.toString() },
+						":where_expire": { N: dateNowSec.toString() }
+					},
+					ConditionExpression: "expire > :where_expire",
+					ReturnValues: "ALL_NEW"
+				});
+			}
+		}
+		/**
+		* Asynchronously upserts data into the table. params is a DynamoDB params object.
+		*
+		* @param {Object} params - The parameters for the upsert operation.
+		* @throws {Error} Throws an error if the table is not created yet.
+		* @return {DynamoItem} Returns a DynamoItem object with the updated data.
+		*/
+		async _baseUpsert(params) {
+			if (!this.tableCreated) throw new Error("Table is not created yet");
+			try {
+				const data = await this.client.updateItem(params);
+				return new DynamoItem(data.Attributes.key.S, Number(data.Attributes.points.N), Number(data.Attributes.expire.N));
+			} catch (err) {
+				throw err;
+			}
+		}
+		/**
+		* Sets the Time-to-Live (TTL) for the table. TTL use the expire field in the table.
+		* See: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/howitworks-ttl.html
+		*
+		* @return {Promise} A promise that resolves when the TTL is successfully set.
+		* @throws {Error} Throws an error if the table is not created yet.
+		* @returns {Promise}
+		*/
+		async _setTTL() {
+			if (!this.tableCreated) throw new Error("Table is not created yet");
+			try {
+				if (await this._isTTLSet()) return;
+				const params = {
+					TableName: this.tableName,
+					TimeToLiveSpecification: {
+						AttributeName: "expire",
+						Enabled: true
+					}
+				};
+				return await this.client.updateTimeToLive(params);
+			} catch (err) {
+				throw err;
+			}
+		}
+		/**
+		* Checks if the Time To Live (TTL) feature is set for the DynamoDB table.
+		*
+		* @return {boolean} Returns true if the TTL feature is enabled for the table, otherwise false.
+		* @throws {Error} Throws an error if the table is not created yet or if there is an error while checking the TTL status.
+		*/
+		async _isTTLSet() {
+			if (!this.tableCreated) throw new Error("Table is not created yet");
+			if (this.ttlManuallySet) return true;
+			try {
+				const res = await this.client.describeTimeToLive({ TableName: this.tableName });
+				return res.$metadata.httpStatusCode == 200 && res.TimeToLiveDescription.TimeToLiveStatus === "ENABLED" && res.TimeToLiveDescription.AttributeName === "expire";
+			} catch (err) {
+				throw err;
+			}
+		}
+		/**
+		* Generate a RateLimiterRes object based on the provided parameters.
+		*
+		* @param {string} rlKey - The key for the rate limiter.
+		* @param {number} changedPoints - The number of points that have changed.
+		* @param {DynamoItem} result - The result object of _get() method.
+		* @returns {RateLimiterRes} - The generated RateLimiterRes object.
+		*/
+		_getRateLimiterRes(rlKey, changedPoints, result) {
+			const res = new RateLimiterRes();
+			res.isFirstInDuration = changedPoints === result.points;
+			res.consumedPoints = res.isFirstInDuration ? changedPoints : result.points;
+			res.remainingPoints = Math.max(this.points - res.consumedPoints, 0);
+			res.msBeforeNext = result.expire != -1 ? Math.max(result.expire * 1e3 - Date.now(), 0) : -1;
+			return res;
+		}
+	};
+	module.exports = RateLimiterDynamo;
+}));
+// node_modules/rate-limiter-flexible/lib/RateLimiterPrisma.js
+var require_RateLimiterPrisma = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var RateLimiterStoreAbstract = require_RateLimiterStoreAbstract();
+	var RateLimiterRes = require_RateLimiterRes();
+	var RateLimiterPrisma = class extends RateLimiterStoreAbstract {
+		/**
+		* Constructor for the rate limiter
+		* @param {Object} opts - Options for the rate limiter
+		*/
+		constructor(opts) {
+			super(opts);
+			this.modelName = opts.tableName || "RateLimiterFlexible";
+			this.prismaClient = opts.storeClient;
+			this.clearExpiredByTimeout = opts.clearExpiredByTimeout ?? true;
+			if (!this.prismaClient) throw new Error("Prisma client is not provided");
+			if (this.clearExpiredByTimeout) this._clearExpiredHourAgo();
+		}
+		_getRateLimiterRes(rlKey, changedPoints, result) {
+			const res = new RateLimiterRes();
+			let doc = result;
+			res.isFirstInDuration = doc.points === changedPoints;
+			res.consumedPoints = doc.points;
+			res.remainingPoints = Math.max(this.points - res.consumedPoints, 0);
+			res.msBeforeNext = doc.expire !== null ? Math.max(new Date(doc.expire).getTime() - Date.now(), 0) : -1;
+			return res;
+		}
+		_upsert(key, points, msDuration, forceExpire = false) {
+			if (!this.prismaClient) return Promise.reject(/* @__PURE__ */ new Error("Prisma client is not established"));
+			const model = this.prismaClient[this.modelName];
+			const now = /* @__PURE__ */ new Date();
+			const newExpire = msDuration > 0 ? new Date(now.getTime() + msDuration) : null;
+			const create = {
+				key,
+				points,
+				expire: newExpire
+			};
+			if (forceExpire) return model.upsert({
+				where: { key },
+				create,
+				update: {
+					points,
+					expire: newExpire
+				}
+			});
+			return model.deleteMany({ where: {
+				key,
+				expire: { lte: now }
+			} }).then(() => model.upsert({
+				where: { key },
+				create,
+				update: { points: { increment: points } }
+			}));
+		}
+		_get(rlKey) {
+			if (!this.prismaClient) return Promise.reject(/* @__PURE__ */ new Error("Prisma client is not established"));
+			return this.prismaClient[this.modelName].findFirst({ where: { AND: [{ key: rlKey }, { OR: [{ expire: { gt: /* @__PURE__ */ new Date() } }, { expire: null }] }] } });
+		}
+		_delete(rlKey) {
+			if (!this.prismaClient) return Promise.reject(/* @__PURE__ */ new Error("Prisma client is not established"));
+			return this.prismaClient[this.modelName].deleteMany({ where: { key: rlKey } }).then((res) => res.count > 0);
+		}
+		_clearExpiredHourAgo() {
+			if (this._clearExpiredTimeoutId) clearTimeout(this._clearExpiredTimeoutId);
+			this._clearExpiredTimeoutId = setTimeout(async () => {
+				try {
+					await this.prismaClient[this.modelName].deleteMany({ where: { expire: { lt: /* @__PURE__ */ new Date(Date.now() - 36e5) } } });
+				} catch (error) {
+					console.warn("Failed to clear expired records:", error);
+				}
+				this._clearExpiredHourAgo();
+			}, 3e5);
+			this._clearExpiredTimeoutId.unref();
+		}
+	};
+	module.exports = RateLimiterPrisma;
+}));
+// node_modules/rate-limiter-flexible/lib/RateLimiterDrizzle.js
+var require_RateLimiterDrizzle = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var drizzleOperators = null;
+	var CLEANUP_INTERVAL_MS = 3e5;
+	var EXPIRED_THRESHOLD_MS = 36e5;
+	var RateLimiterDrizzleError = class extends Error {
+		constructor(message) {
+			super(message);
+			this.name = "RateLimiterDrizzleError";
+		}
+	};
+	async function loadDrizzleOperators() {
+		if (drizzleOperators) return drizzleOperators;
+		const requiredOperators = [
+			"and",
+			"or",
+			"gt",
+			"lt",
+			"eq",
+			"isNull",
+			"sql"
+		];
+		function getPackageName() {
+			return ["drizzle", "orm"].join("-");
+		}
+		const collectModuleLayers = (mod) => {
+			const layers = [];
+			const seen = /* @__PURE__ */ new Set();
+			let current = mod;
+			while (current && (typeof current === "object" || typeof current === "function") && !seen.has(current)) {
+				layers.push(current);
+				seen.add(current);
+				current = current.default;
+			}
+			return layers;
+		};
+		const importModule = async (specifier, { optional = false } = {}) => {
+			try {
+				return await import(
+					/* @vite-ignore */
+					specifier
+);
+			} catch (error) {
+				if (optional) return null;
+				throw new RateLimiterDrizzleError(error.message || "Failed to import drizzle-orm package.");
+			}
+		};
+		const mainModule = await importModule(`${getPackageName()}`);
+		const sqlModule = await importModule(`${getPackageName()}/sql`, { optional: true });
+		const mainCandidates = collectModuleLayers(mainModule);
+		const sqlCandidates = sqlModule ? collectModuleLayers(sqlModule) : [];
+		const resolvedOperators = {};
+		const missingOperators = [];
+		for (const operatorName of requiredOperators) {
+			const operator = (operatorName === "sql" ? [...sqlCandidates, ...mainCandidates] : mainCandidates).map((candidate) => candidate?.[operatorName]).find((value) => typeof value === "function");
+			if (!operator) {
+				missingOperators.push(operatorName);
+				continue;
+			}
+			resolvedOperators[operatorName] = operator;
+		}
+		if (missingOperators.length > 0) throw new RateLimiterDrizzleError(`Failed to load drizzle-orm operators: missing ${missingOperators.join(", ")}`);
+		drizzleOperators = resolvedOperators;
+		return drizzleOperators;
+	}
+	var RateLimiterStoreAbstract = require_RateLimiterStoreAbstract();
+	var RateLimiterRes = require_RateLimiterRes();
+	var RateLimiterDrizzle = class extends RateLimiterStoreAbstract {
+		constructor(opts) {
+			super(opts);
+			if (!opts?.schema) throw new RateLimiterDrizzleError("Drizzle schema is required");
+			if (!opts?.storeClient) throw new RateLimiterDrizzleError("Drizzle client is required");
+			this.schema = opts.schema;
+			this.drizzleClient = opts.storeClient;
+			this.clearExpiredByTimeout = opts.clearExpiredByTimeout ?? true;
+			if (this.clearExpiredByTimeout) this._clearExpiredHourAgo();
+		}
+		_getRateLimiterRes(rlKey, changedPoints, result) {
+			const res = new RateLimiterRes();
+			let doc = result;
+			res.isFirstInDuration = doc.points === changedPoints;
+			res.consumedPoints = doc.points;
+			res.remainingPoints = Math.max(this.points - res.consumedPoints, 0);
+			res.msBeforeNext = doc.expire !== null ? Math.max(new Date(doc.expire).getTime() - Date.now(), 0) : -1;
+			return res;
+		}
+		async _upsert(key, points, msDuration, forceExpire = false) {
+			if (!this.drizzleClient) return Promise.reject(new RateLimiterDrizzleError("Drizzle client is not established"));
+			const { sql } = await loadDrizzleOperators();
+			const now = /* @__PURE__ */ new Date();
+			const newExpire = msDuration > 0 ? new Date(now.getTime() + msDuration) : null;
+			const expired = sql`${this.schema.expire} <= ${sql.param(now, this.schema.expire)}`;
+			const nextExpire = sql.param(newExpire, this.schema.expire);
+			const [data] = await this.drizzleClient.insert(this.schema).values({
+				key,
+				points,
+				expire: newExpire
+			}).onConflictDoUpdate({
+				target: this.schema.key,
+				set: forceExpire ? {
+					points,
+					expire: newExpire
+				} : {
+					points: sql`CASE WHEN ${expired} THEN ${points} ELSE ${this.schema.points} + ${points} END`,
+					expire: sql`CASE WHEN ${expired} THEN ${nextExpire} ELSE ${this.schema.expire} END`
+				}
+			}).returning();
+			return data;
+		}
+		async _get(rlKey) {
+			if (!this.drizzleClient) return Promise.reject(new RateLimiterDrizzleError("Drizzle client is not established"));
+			const { and, or, gt, eq, isNull } = await loadDrizzleOperators();
+			const [response] = await this.drizzleClient.select().from(this.schema).where(and(eq(this.schema.key, rlKey), or(gt(this.schema.expire, /* @__PURE__ */ new Date()), isNull(this.schema.expire)))).limit(1);
+			return response || null;
+		}
+		async _delete(rlKey) {
+			if (!this.drizzleClient) return Promise.reject(new RateLimiterDrizzleError("Drizzle client is not established"));
+			const { eq } = await loadDrizzleOperators();
+			const [result] = await this.drizzleClient.delete(this.schema).where(eq(this.schema.key, rlKey)).returning({ key: this.schema.key });
+			return !!result?.key;
+		}
+		_clearExpiredHourAgo() {
+			if (this._clearExpiredTimeoutId) clearTimeout(this._clearExpiredTimeoutId);
+			this._clearExpiredTimeoutId = setTimeout(async () => {
+				try {
+					const { lt } = await loadDrizzleOperators();
+					await this.drizzleClient.delete(this.schema).where(lt(this.schema.expire, /* @__PURE__ */ new Date(Date.now() - EXPIRED_THRESHOLD_MS)));
+				} catch (error) {
+					console.warn("Failed to clear expired records:", error);
+				}
+				this._clearExpiredHourAgo();
+			}, CLEANUP_INTERVAL_MS);
+			this._clearExpiredTimeoutId.unref();
+		}
+	};
+	module.exports = RateLimiterDrizzle;
+}));
+// node_modules/rate-limiter-flexible/lib/RateLimiterDrizzleNonAtomic.js
+var require_RateLimiterDrizzleNonAtomic = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var drizzleOperators = null;
+	var CLEANUP_INTERVAL_MS = 3e5;
+	var EXPIRED_THRESHOLD_MS = 36e5;
+	var RateLimiterDrizzleError = class extends Error {
+		constructor(message) {
+			super(message);
+			this.name = "RateLimiterDrizzleError";
+		}
+	};
+	async function getDrizzleOperators() {
+		if (drizzleOperators) return drizzleOperators;
+		try {
+			function getPackageName() {
+				return ["drizzle", "orm"].join("-");
+			}
+			const drizzleOrm = await import(`${getPackageName()}`);
+			const { and, or, gt, lt, eq, isNull, sql } = drizzleOrm.default || drizzleOrm;
+			drizzleOperators = {
+				and,
+				or,
+				gt,
+				lt,
+				eq,
+				isNull,
+				sql
+			};
+			return drizzleOperators;
+		} catch (error) {
+			throw new RateLimiterDrizzleError("drizzle-orm is not installed. Please install drizzle-orm to use RateLimiterDrizzleNonAtomic.");
+		}
+	}
+	var RateLimiterStoreAbstract = require_RateLimiterStoreAbstract();
+	var RateLimiterRes = require_RateLimiterRes();
+	var RateLimiterDrizzleNonAtomic = class extends RateLimiterStoreAbstract {
+		constructor(opts) {
+			super(opts);
+			if (!opts?.schema) throw new RateLimiterDrizzleError("Drizzle schema is required");
+			if (!opts?.storeClient) throw new RateLimiterDrizzleError("Drizzle client is required");
+			this.schema = opts.schema;
+			this.drizzleClient = opts.storeClient;
+			this.clearExpiredByTimeout = opts.clearExpiredByTimeout ?? true;
+			if (this.clearExpiredByTimeout) this._clearExpiredHourAgo();
+		}
+		_getRateLimiterRes(rlKey, changedPoints, result) {
+			const res = new RateLimiterRes();
+			let doc = result;
+			res.isFirstInDuration = doc.points === changedPoints;
+			res.consumedPoints = doc.points;
+			res.remainingPoints = Math.max(this.points - res.consumedPoints, 0);
+			res.msBeforeNext = doc.expire !== null ? Math.max(new Date(doc.expire).getTime() - Date.now(), 0) : -1;
+			return res;
+		}
+		async _upsert(key, points, msDuration, forceExpire = false) {
+			if (!this.drizzleClient) return Promise.reject(new RateLimiterDrizzleError("Drizzle client is not established"));
+			const { eq } = await getDrizzleOperators();
+			const now = /* @__PURE__ */ new Date();
+			const newExpire = msDuration > 0 ? new Date(now.getTime() + msDuration) : null;
+			const [existingRecord] = await this.drizzleClient.select().from(this.schema).where(eq(this.schema.key, key)).limit(1);
+			const shouldUpdateExpire = forceExpire || !existingRecord || existingRecord.expire !== null && existingRecord.expire <= now;
+			let newPoints;
+			if (existingRecord && !shouldUpdateExpire) newPoints = existingRecord.points + points;
+			else newPoints = points;
+			const [data] = await this.drizzleClient.insert(this.schema).values({
+				key,
+				points: newPoints,
+				expire: newExpire
+			}).onConflictDoUpdate({
+				target: this.schema.key,
+				set: {
+					points: newPoints,
+					...shouldUpdateExpire && { expire: newExpire }
+				}
+			}).returning();
+			return data;
+		}
+		async _get(rlKey) {
+			if (!this.drizzleClient) return Promise.reject(new RateLimiterDrizzleError("Drizzle client is not established"));
+			const { and, or, gt, eq, isNull } = await getDrizzleOperators();
+			const [response] = await this.drizzleClient.select().from(this.schema).where(and(eq(this.schema.key, rlKey), or(gt(this.schema.expire, /* @__PURE__ */ new Date()), isNull(this.schema.expire)))).limit(1);
+			return response || null;
+		}
+		async _delete(rlKey) {
+			if (!this.drizzleClient) return Promise.reject(new RateLimiterDrizzleError("Drizzle client is not established"));
+			const { eq } = await getDrizzleOperators();
+			const [result] = await this.drizzleClient.delete(this.schema).where(eq(this.schema.key, rlKey)).returning({ key: this.schema.key });
+			return !!(result && result.key);
+		}
+		_clearExpiredHourAgo() {
+			if (this._clearExpiredTimeoutId) clearTimeout(this._clearExpiredTimeoutId);
+			this._clearExpiredTimeoutId = setTimeout(async () => {
+				try {
+					const { lt } = await getDrizzleOperators();
+					await this.drizzleClient.delete(this.schema).where(lt(this.schema.expire, /* @__PURE__ */ new Date(Date.now() - EXPIRED_THRESHOLD_MS)));
+				} catch (error) {
+					console.warn("Failed to clear expired records:", error);
+				}
+				this._clearExpiredHourAgo();
+			}, CLEANUP_INTERVAL_MS);
+			this._clearExpiredTimeoutId.unref();
+		}
+	};
+	module.exports = RateLimiterDrizzleNonAtomic;
+}));
+// node_modules/rate-limiter-flexible/lib/RateLimiterValkey.js
+var require_RateLimiterValkey = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var RateLimiterStoreAbstract = require_RateLimiterStoreAbstract();
+	var RateLimiterRes = require_RateLimiterRes();
+	var incrTtlLuaScript = `
+server.call('set', KEYS[1], 0, 'EX', ARGV[2], 'NX')
+local consumed = server.call('incrby', KEYS[1], ARGV[1])
+local ttl = server.call('pttl', KEYS[1])
+return {consumed, ttl}
+`;
+	var RateLimiterValkey = class extends RateLimiterStoreAbstract {
+		/**
+		*
+		* @param {Object} opts
+		* Defaults {
+		*   ... see other in RateLimiterStoreAbstract
+		*
+		*   storeClient: ValkeyClient
+		*   rejectIfValkeyNotReady: boolean = false - reject / invoke insuranceLimiter immediately when valkey connection is not "ready"
+		* }
+		*/
+		constructor(opts) {
+			super(opts);
+			this.client = opts.storeClient;
+			this._rejectIfValkeyNotReady = !!opts.rejectIfValkeyNotReady;
+			this._incrTtlLuaScript = opts.customIncrTtlLuaScript || incrTtlLuaScript;
+			this.client.defineCommand("rlflxIncr", {
+				numberOfKeys: 1,
+				lua: this._incrTtlLuaScript
+			});
+		}
+		/**
+		* Prevent actual valkey call if valkey connection is not ready
+		* @return {boolean}
+		* @private
+		*/
+		_isValkeyReady() {
+			if (!this._rejectIfValkeyNotReady) return true;
+			return this.client.status === "ready";
+		}
+		_getRateLimiterRes(rlKey, changedPoints, result) {
+			let consumed;
+			let resTtlMs;
+			if (Array.isArray(result[0])) [[, consumed], [, resTtlMs]] = result;
+			else [consumed, resTtlMs] = result;
+			const res = new RateLimiterRes();
+			res.consumedPoints = +consumed;
+			res.isFirstInDuration = res.consumedPoints === changedPoints;
+			res.remainingPoints = Math.max(this.points - res.consumedPoints, 0);
+			res.msBeforeNext = resTtlMs;
+			return res;
+		}
+		_upsert(rlKey, points, msDuration, forceExpire = false) {
+			if (!this._isValkeyReady()) throw new Error("Valkey connection is not ready");
+			const secDuration = Math.floor(msDuration / 1e3);
+			if (forceExpire) {
+				const multi = this.client.multi();
+				if (secDuration > 0) multi.set(rlKey, points, "EX", secDuration);
+				else multi.set(rlKey, points);
+				return multi.pttl(rlKey).exec();
+			}
+			if (secDuration > 0) return this.client.rlflxIncr([
+				rlKey,
+				String(points),
+				String(secDuration),
+				String(this.points),
+				String(this.duration)
+			]);
+			return this.client.multi().incrby(rlKey, points).pttl(rlKey).exec();
+		}
+		_get(rlKey) {
+			if (!this._isValkeyReady()) throw new Error("Valkey connection is not ready");
+			return this.client.multi().get(rlKey).pttl(rlKey).exec().then((result) => {
+				const [[, points]] = result;
+				if (points === null) return null;
+				return result;
+			});
+		}
+		_delete(rlKey) {
+			return this.client.del(rlKey).then((result) => result > 0);
+		}
+	};
+	module.exports = RateLimiterValkey;
+}));
+// node_modules/rate-limiter-flexible/lib/RateLimiterValkeyGlide.js
+var require_RateLimiterValkeyGlide = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var RateLimiterStoreAbstract = require_RateLimiterStoreAbstract();
+	var RateLimiterRes = require_RateLimiterRes();
+	/**
+	* @typedef {import('@valkey/valkey-glide').GlideClient} GlideClient
+	* @typedef {import('@valkey/valkey-glide').GlideClusterClient} GlideClusterClient
+	*/
+	var DEFAULT_LIBRARY_NAME = "ratelimiterflexible";
+	var DEFAULT_VALKEY_SCRIPT = `local key = KEYS[1]
+local pointsToConsume = tonumber(ARGV[1])
+if tonumber(ARGV[2]) > 0 then
+  server.call('set', key, "0", 'EX', ARGV[2], 'NX')
+  local consumed = server.call('incrby', key, pointsToConsume)
+  local pttl = server.call('pttl', key)
+  return {consumed, pttl}
+end
+local consumed = server.call('incrby', key, pointsToConsume)
+local pttl = server.call('pttl', key)
+return {consumed, pttl}`;
+	var GET_VALKEY_SCRIPT = `local key = KEYS[1]
+local value = server.call('get', key)
+if value == nil then
+  return value
+end
+local pttl = server.call('pttl', key)
+return {tonumber(value), pttl}`;
+	var RateLimiterValkeyGlide = class extends RateLimiterStoreAbstract {
+		/**
+		* Constructor for RateLimiterValkeyGlide
+		*
+		* @param {Object} opts - Configuration options
+		* @param {GlideClient|GlideClusterClient} opts.storeClient - Valkey Glide client instance (required)
+		* @param {number} opts.points - Maximum number of points that can be consumed over duration (required)
+		* @param {number} opts.duration - Duration in seconds before points are reset (required, 0 = never expires)
+		* @param {number} [opts.blockDuration=0] - Duration in seconds that a key will be blocked for if consumed more than points
+		* @param {boolean} [opts.rejectIfValkeyNotReady=false] - Whether to reject requests if Valkey is not ready
+		* @param {boolean} [opts.execEvenly=false] - Delay actions to distribute them evenly over duration
+		* @param {number} [opts.execEvenlyMinDelayMs] - Minimum delay between actions when execEvenly is true
+		* @param {string} [opts.customFunction] - Custom Lua script for rate limiting logic
+		* @param {number} [opts.inMemoryBlockOnConsumed] - Points threshold for in-memory blocking
+		* @param {number} [opts.inMemoryBlockDuration] - Duration in seconds for in-memory blocking
+		* @param {string} [opts.customFunctionLibName] - Custom name for the function library, defaults to 'ratelimiter'.
+		* The name is used to identify the library of the lua function. An custom name should be used only if you
+		* you want to use different libraries for different rate limiters, otherwise it is not needed.
+		* @param {RateLimiterAbstract} [opts.insuranceLimiter] - Backup limiter to use when the primary client fails
+		*
+		* @example
+		* const rateLimiter = new RateLimiterValkeyGlide({
+		*   storeClient: glideClient,
+		*   points: 5,
+		*   duration: 1
+		* });
+		*
+		* @example <caption>With custom Lua function</caption>
+		* const customScript = `local key = KEYS[1]
+		* local pointsToConsume = tonumber(ARGV[1]) or 0
+		* local secDuration = tonumber(ARGV[2]) or 0
+		*
+		* -- Custom implementation
+		* -- ...
+		*
+		* -- Must return exactly two values: [consumed_points, ttl_in_ms]
+		* return {consumed, ttl}`
+		*
+		* const rateLimiter = new RateLimiterValkeyGlide({
+		*   storeClient: glideClient,
+		*   points: 5,
+		*   customFunction: customScript
+		* });
+		*
+		* @example <caption>With insurance limiter</caption>
+		* const rateLimiter = new RateLimiterValkeyGlide({
+		*   storeClient: primaryGlideClient,
+		*   points: 5,
+		*   duration: 2,
+		*   insuranceLimiter: new RateLimiterMemory({
+		*     points: 5,
+		*     duration: 2
+		*   })
+		* });
+		*
+		* @description
+		* When providing a custom Lua script via `opts.customFunction`, it must:
+		*
+		* 1. Accept parameters:
+		*    - KEYS[1]: The key being rate limited
+		*    - ARGV[1]: Points to consume (as string, use tonumber() to convert)
+		*    - ARGV[2]: Duration in seconds (as string, use tonumber() to convert)
+		*
+		* 2. Return an array with exactly two elements:
+		*    - [0]: Consumed points (number)
+		*    - [1]: TTL in milliseconds (number)
+		*
+		* 3. Handle scenarios:
+		*    - New key creation: Initialize with expiry for fixed windows
+		*    - Key updates: Increment existing counters
+		*/
+		constructor(opts) {
+			super(opts);
+			this.client = opts.storeClient;
+			this._scriptLoaded = false;
+			this._getScriptLoaded = false;
+			this._rejectIfValkeyNotReady = !!opts.rejectIfValkeyNotReady;
+			this._luaScript = opts.customFunction || DEFAULT_VALKEY_SCRIPT;
+			this._libraryName = opts.customFunctionLibName || DEFAULT_LIBRARY_NAME;
+		}
+		/**
+		* Ensure scripts are loaded in the Valkey server
+		* @returns {Promise<boolean>} True if scripts are loaded
+		* @private
+		*/
+		async _loadScripts() {
+			if (this._scriptLoaded && this._getScriptLoaded) return true;
+			if (!this.client) throw new Error("Valkey client is not set");
+			const promises = [];
+			if (!this._scriptLoaded) {
+				const script = Buffer.from(`#!lua name=${this._libraryName}
+        local function consume(KEYS, ARGV)
+          ${this._luaScript.trim()}
+        end
+        server.register_function('consume', consume)`);
+				promises.push(this.client.functionLoad(script, { replace: true }));
+			} else promises.push(Promise.resolve(this._libraryName));
+			if (!this._getScriptLoaded) {
+				const script = Buffer.from(`#!lua name=ratelimiter_get
+        local function getValue(KEYS, ARGV)
+          ${GET_VALKEY_SCRIPT.trim()}
+        end
+        server.register_function('getValue', getValue)`);
+				promises.push(this.client.functionLoad(script, { replace: true }));
+			} else promises.push(Promise.resolve("ratelimiter_get"));
+			const results = await Promise.all(promises);
+			this._scriptLoaded = results[0] === this._libraryName;
+			this._getScriptLoaded = results[1] === "ratelimiter_get";
+			if (!this._scriptLoaded || !this._getScriptLoaded) throw new Error("Valkey connection is not ready, scripts not loaded");
+			return true;
+		}
+		/**
+		* Update or insert the rate limiter record
+		*
+		* @param {string} rlKey - The rate limiter key
+		* @param {number} pointsToConsume - Points to be consumed
+		* @param {number} msDuration - Duration in milliseconds
+		* @param {boolean} [forceExpire=false] - Whether to force expiration
+		* @param {Object} [options={}] - Additional options
+		* @returns {Promise<Array>} Array containing consumed points and TTL
+		* @private
+		*/
+		async _upsert(rlKey, pointsToConsume, msDuration, forceExpire = false, options = {}) {
+			await this._loadScripts();
+			const secDuration = Math.floor(msDuration / 1e3);
+			if (forceExpire) {
+				if (secDuration > 0) {
+					await this.client.set(rlKey, String(pointsToConsume), { expiry: {
+						type: "EX",
+						count: secDuration
+					} });
+					return [pointsToConsume, secDuration * 1e3];
+				}
+				await this.client.set(rlKey, String(pointsToConsume));
+				return [pointsToConsume, -1];
+			}
+			return await this.client.fcall("consume", [rlKey], [String(pointsToConsume), String(secDuration)]);
+		}
+		/**
+		* Get the rate limiter record
+		*
+		* @param {string} rlKey - The rate limiter key
+		* @param {Object} [options={}] - Additional options
+		* @returns {Promise<Array|null>} Array containing consumed points and TTL, or null if not found
+		* @private
+		*/
+		async _get(rlKey, options = {}) {
+			await this._loadScripts();
+			const res = await this.client.fcall("getValue", [rlKey], []);
+			return res.length > 0 ? res : null;
+		}
+		/**
+		* Delete the rate limiter record
+		*
+		* @param {string} rlKey - The rate limiter key
+		* @param {Object} [options={}] - Additional options
+		* @returns {Promise<boolean>} True if successful, false otherwise
+		* @private
+		*/
+		async _delete(rlKey, options = {}) {
+			return await this.client.del([rlKey]) > 0;
+		}
+		/**
+		* Convert raw result to RateLimiterRes object
+		*
+		* @param {string} rlKey - The rate limiter key
+		* @param {number} changedPoints - Points changed in this operation
+		* @param {Array|null} result - Result from Valkey operation
+		* @returns {RateLimiterRes|null} RateLimiterRes object or null if result is null
+		* @private
+		*/
+		_getRateLimiterRes(rlKey, changedPoints, result) {
+			if (result === null) return null;
+			const res = new RateLimiterRes();
+			const [consumedPointsStr, pttl] = result;
+			const consumedPoints = Number(consumedPointsStr);
+			res.isFirstInDuration = consumedPoints === changedPoints;
+			res.consumedPoints = consumedPoints;
+			res.remainingPoints = Math.max(this.points - res.consumedPoints, 0);
+			res.msBeforeNext = pttl;
+			return res;
+		}
+		/**
+		* Close the rate limiter and release resources
+		* Note: The method won't going to close the Valkey client, as it may be shared with other instances.
+		* @returns {Promise<void>} Promise that resolves when the rate limiter is closed
+		*/
+		async close() {
+			if (this._scriptLoaded) {
+				await this.client.functionDelete(this._libraryName);
+				this._scriptLoaded = false;
+			}
+			if (this._getScriptLoaded) {
+				await this.client.functionDelete("ratelimiter_get");
+				this._getScriptLoaded = false;
+			}
+			if (this.insuranceLimiter) try {
+				await this.insuranceLimiter.close();
+			} catch (e) {}
+			this.client = null;
+			this._scriptLoaded = false;
+			this._getScriptLoaded = false;
+			this._rejectIfValkeyNotReady = false;
+			this._luaScript = null;
+			this._libraryName = null;
+			this.insuranceLimiter = null;
+		}
+	};
+	module.exports = RateLimiterValkeyGlide;
+}));
+// node_modules/rate-limiter-flexible/lib/RateLimiterSQLite.js
+var require_RateLimiterSQLite = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var RateLimiterStoreAbstract = require_RateLimiterStoreAbstract();
+	var RateLimiterRes = require_RateLimiterRes();
+	var RateLimiterSQLite = class extends RateLimiterStoreAbstract {
+		/**
+		* Internal store type used to determine the SQLite client in use.
+		* It can be one of the following:
+		* - `"sqlite3".
+		* - `"better-sqlite3".
+		*
+		* @type {("sqlite3" | "better-sqlite3" | null)}
+		* @private
+		*/
+		_internalStoreType = null;
+		/**
+		* @callback callback
+		* @param {Object} err
+		*
+		* @param {Object} opts
+		* @param {callback} cb
+		* Defaults {
+		*   ... see other in RateLimiterStoreAbstract
+		*   storeClient: sqliteClient, // SQLite database instance (sqlite3, better-sqlite3, or knex instance)
+		*   storeType: 'sqlite3' | 'better-sqlite3' | 'knex', // Optional, defaults to 'sqlite3'
+		*   tableName: 'string',
+		*   tableCreated: boolean,
+		*   clearExpiredByTimeout: boolean,
+		* }
+		*/
+		constructor(opts, cb = null) {
+			super(opts);
+			this.client = opts.storeClient;
+			this.storeType = opts.storeType || "sqlite3";
+			this.tableName = opts.tableName;
+			this.tableCreated = opts.tableCreated || false;
+			this.clearExpiredByTimeout = opts.clearExpiredByTimeout;
+			this._validateStoreTypes(cb);
+			this._validateStoreClient(cb);
+			this._setInternalStoreType(cb);
+			this._validateTableName(cb);
+			if (!this.tableCreated) this._createDbAndTable().then(() => {
+				this.tableCreated = true;
+				if (this.clearExpiredByTimeout) this._clearExpiredHourAgo();
+				if (typeof cb === "function") cb();
+			}).catch((err) => {
+				if (typeof cb === "function") cb(err);
+				else throw err;
+			});
+			else {
+				if (this.clearExpiredByTimeout) this._clearExpiredHourAgo();
+				if (typeof cb === "function") cb();
+			}
+		}
+		_validateStoreTypes(cb) {
+			const validStoreTypes = [
+				"sqlite3",
+				"better-sqlite3",
+				"knex"
+			];
+			if (!validStoreTypes.includes(this.storeType)) {
+				const err = /* @__PURE__ */ new Error(`storeType must be one of: ${validStoreTypes.join(", ")}`);
+				if (typeof cb === "function") return cb(err);
+				throw err;
+			}
+		}
+		_validateStoreClient(cb) {
+			if (this.storeType === "sqlite3") {
+				if (typeof this.client.run !== "function") {
+					const err = /* @__PURE__ */ new Error("storeClient must be an instance of sqlite3.Database when storeType is 'sqlite3' or no storeType was provided");
+					if (typeof cb === "function") return cb(err);
+					throw err;
+				}
+			} else if (this.storeType === "better-sqlite3") {
+				if (typeof this.client.prepare !== "function" || typeof this.client.run !== "undefined") {
+					const err = /* @__PURE__ */ new Error("storeClient must be an instance of better-sqlite3.Database when storeType is 'better-sqlite3'");
+					if (typeof cb === "function") return cb(err);
+					throw err;
+				}
+			} else if (this.storeType === "knex") {
+				if (typeof this.client.raw !== "function") {
+					const err = /* @__PURE__ */ new Error("storeClient must be an instance of Knex when storeType is 'knex'");
+					if (typeof cb === "function") return cb(err);
+					throw err;
+				}
+			}
+		}
+		_setInternalStoreType(cb) {
+			if (this.storeType === "knex") {
+				const knexClientType = this.client.client.config.client;
+				if (knexClientType === "sqlite3") this._internalStoreType = "sqlite3";
+				else if (knexClientType === "better-sqlite3") this._internalStoreType = "better-sqlite3";
+				else {
+					const err = /* @__PURE__ */ new Error("Knex must be configured with 'sqlite3' or 'better-sqlite3' for RateLimiterSQLite");
+					if (typeof cb === "function") return cb(err);
+					throw err;
+				}
+			} else this._internalStoreType = this.storeType;
+		}
+		_validateTableName(cb) {
+			if (!/^[A-Za-z0-9_]*$/.test(this.tableName)) {
+				const err = /* @__PURE__ */ new Error("Table name must contain only letters and numbers");
+				if (typeof cb === "function") return cb(err);
+				throw err;
+			}
+		}
+		/**
+		* Acquires the database connection based on the storeType.
+		* @returns {Promise<Object>} The database client or connection
+		*/
+		async _getConnection() {
+			if (this.storeType === "knex") return this.client.client.acquireConnection();
+			return this.client;
+		}
+		/**
+		* Releases the database connection if necessary.
+		* @param {Object} conn The database client or connection
+		*/
+		_releaseConnection(conn) {
+			if (this.storeType === "knex") this.client.client.releaseConnection(conn);
+		}
+		async _createDbAndTable() {
+			const conn = await this._getConnection();
+			try {
+				switch (this._internalStoreType) {
+					case "sqlite3":
+						await new Promise((resolve, reject) => {
+							conn.run(this._getCreateTableSQL(), (err) => err ? reject(err) : resolve());
+						});
+						break;
+					case "better-sqlite3":
+						conn.prepare(this._getCreateTableSQL()).run();
+						break;
+					default: throw new Error("Unsupported internalStoreType");
+				}
+			} finally {
+				this._releaseConnection(conn);
+			}
+		}
+		_getCreateTableSQL() {
+			return `CREATE TABLE IF NOT EXISTS ${this.tableName} (
+      key TEXT PRIMARY KEY,
+      points INTEGER NOT NULL DEFAULT 0,
+      expire INTEGER
+    )`;
+		}
+		_clearExpiredHourAgo() {
+			if (this._clearExpiredTimeoutId) clearTimeout(this._clearExpiredTimeoutId);
+			this._clearExpiredTimeoutId = setTimeout(() => {
+				this.clearExpired(Date.now() - 36e5).then(() => this._clearExpiredHourAgo());
+			}, 3e5);
+			this._clearExpiredTimeoutId.unref();
+		}
+		async clearExpired(nowMs) {
+			const sql = `DELETE FROM ${this.tableName} WHERE expire < ?`;
+			const conn = await this._getConnection();
+			try {
+				switch (this._internalStoreType) {
+					case "sqlite3":
+						await new Promise((resolve, reject) => {
+							conn.run(sql, [nowMs], (err) => err ? reject(err) : resolve());
+						});
+						break;
+					case "better-sqlite3":
+						conn.prepare(sql).run(nowMs);
+						break;
+					default: throw new Error("Unsupported internalStoreType");
+				}
+			} finally {
+				this._releaseConnection(conn);
+			}
+		}
+		_getRateLimiterRes(rlKey, changedPoints, result) {
+			const res = new RateLimiterRes();
+			res.isFirstInDuration = changedPoints === result.points;
+			res.consumedPoints = res.isFirstInDuration ? changedPoints : result.points;
+			res.remainingPoints = Math.max(this.points - res.consumedPoints, 0);
+			res.msBeforeNext = result.expire ? Math.max(result.expire - Date.now(), 0) : -1;
+			return res;
+		}
+		async _upsertTransactionSQLite3(conn, upsertQuery, upsertParams) {
+			return await new Promise((resolve, reject) => {
+				conn.serialize(() => {
+					conn.run("SAVEPOINT rate_limiter_trx;", (err) => {
+						if (err) return reject(err);
+						conn.get(upsertQuery, upsertParams, (err, row) => {
+							if (err) {
+								conn.run("ROLLBACK TO SAVEPOINT rate_limiter_trx;", () => reject(err));
+								return;
+							}
+							conn.run("RELEASE SAVEPOINT rate_limiter_trx;", () => resolve(row));
+						});
+					});
+				});
+			});
+		}
+		async _upsertTransactionBetterSQLite3(conn, upsertQuery, upsertParams) {
+			return conn.transaction(() => conn.prepare(upsertQuery).get(...upsertParams))();
+		}
+		async _upsertTransaction(rlKey, points, msDuration, forceExpire) {
+			const dateNow = Date.now();
+			const newExpire = msDuration > 0 ? dateNow + msDuration : null;
+			const upsertQuery = forceExpire ? `INSERT OR REPLACE INTO ${this.tableName} (key, points, expire) VALUES (?, ?, ?) RETURNING points, expire` : `INSERT INTO ${this.tableName} (key, points, expire)
+         VALUES (?, ?, ?)
+         ON CONFLICT(key) DO UPDATE SET
+           points = CASE WHEN expire IS NULL OR expire > ? THEN points + excluded.points ELSE excluded.points END,
+           expire = CASE WHEN expire IS NULL OR expire > ? THEN expire ELSE excluded.expire END
+         RETURNING points, expire`;
+			const upsertParams = forceExpire ? [
+				rlKey,
+				points,
+				newExpire
+			] : [
+				rlKey,
+				points,
+				newExpire,
+				dateNow,
+				dateNow
+			];
+			const conn = await this._getConnection();
+			try {
+				switch (this._internalStoreType) {
+					case "sqlite3": return this._upsertTransactionSQLite3(conn, upsertQuery, upsertParams);
+					case "better-sqlite3": return this._upsertTransactionBetterSQLite3(conn, upsertQuery, upsertParams);
+					default: throw new Error("Unsupported internalStoreType");
+				}
+			} finally {
+				this._releaseConnection(conn);
+			}
+		}
+		_upsert(rlKey, points, msDuration, forceExpire = false) {
+			if (!this.tableCreated) return Promise.reject(/* @__PURE__ */ new Error("Table is not created yet"));
+			return this._upsertTransaction(rlKey, points, msDuration, forceExpire);
+		}
+		async _get(rlKey) {
+			const sql = `SELECT points, expire FROM ${this.tableName} WHERE key = ? AND (expire > ? OR expire IS NULL)`;
+			const now = Date.now();
+			const conn = await this._getConnection();
+			try {
+				switch (this._internalStoreType) {
+					case "sqlite3": return await new Promise((resolve, reject) => {
+						conn.get(sql, [rlKey, now], (err, row) => err ? reject(err) : resolve(row || null));
+					});
+					case "better-sqlite3": return conn.prepare(sql).get(rlKey, now) || null;
+					default: throw new Error("Unsupported internalStoreType");
+				}
+			} finally {
+				this._releaseConnection(conn);
+			}
+		}
+		async _delete(rlKey) {
+			if (!this.tableCreated) return Promise.reject(/* @__PURE__ */ new Error("Table is not created yet"));
+			const sql = `DELETE FROM ${this.tableName} WHERE key = ?`;
+			const conn = await this._getConnection();
+			try {
+				switch (this._internalStoreType) {
+					case "sqlite3": return await new Promise((resolve, reject) => {
+						conn.run(sql, [rlKey], function(err) {
+							if (err) reject(err);
+							else resolve(this.changes > 0);
+						});
+					});
+					case "better-sqlite3": return conn.prepare(sql).run(rlKey).changes > 0;
+					default: throw new Error("Unsupported internalStoreType");
+				}
+			} finally {
+				this._releaseConnection(conn);
+			}
+		}
+	};
+	module.exports = RateLimiterSQLite;
+}));
+// node_modules/rate-limiter-flexible/lib/component/RateLimiterEtcdTransactionFailedError.js
+var require_RateLimiterEtcdTransactionFailedError = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = class RateLimiterEtcdTransactionFailedError extends Error {
+		constructor(message) {
+			super();
+			if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+			this.name = "RateLimiterEtcdTransactionFailedError";
+			this.message = message;
+		}
+	};
+}));
+// node_modules/rate-limiter-flexible/lib/component/RateLimiterSetupError.js
+var require_RateLimiterSetupError = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = class RateLimiterSetupError extends Error {
+		constructor(message) {
+			super();
+			if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+			this.name = "RateLimiterSetupError";
+			this.message = message;
+		}
+	};
+}));
+// node_modules/rate-limiter-flexible/lib/RateLimiterEtcdNonAtomic.js
+var require_RateLimiterEtcdNonAtomic = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var RateLimiterStoreAbstract = require_RateLimiterStoreAbstract();
+	var RateLimiterRes = require_RateLimiterRes();
+	var RateLimiterSetupError = require_RateLimiterSetupError();
+	var RateLimiterEtcdNonAtomic = class extends RateLimiterStoreAbstract {
+		/**
+		* @param {Object} opts
+		*/
+		constructor(opts) {
+			super(opts);
+			if (!opts.storeClient) throw new RateLimiterSetupError("You need to set the option \"storeClient\" to an instance of class \"Etcd3\".");
+			this.client = opts.storeClient;
+		}
+		/**
+		* Get RateLimiterRes object filled depending on storeResult, which specific for exact store.
+		*/
+		_getRateLimiterRes(rlKey, changedPoints, result) {
+			const res = new RateLimiterRes();
+			res.isFirstInDuration = changedPoints === result.points;
+			res.consumedPoints = res.isFirstInDuration ? changedPoints : result.points;
+			res.remainingPoints = Math.max(this.points - res.consumedPoints, 0);
+			res.msBeforeNext = result.expire ? Math.max(result.expire - Date.now(), 0) : -1;
+			return res;
+		}
+		/**
+		* Resolve with object used for {@link _getRateLimiterRes} to generate {@link RateLimiterRes}.
+		*/
+		async _upsert(rlKey, points, msDuration, forceExpire = false) {
+			const expire = msDuration > 0 ? Date.now() + msDuration : null;
+			let newValue = {
+				points,
+				expire
+			};
+			if (forceExpire) await this.client.put(rlKey).value(JSON.stringify(newValue));
+			else {
+				const oldValue = await this._get(rlKey);
+				newValue = {
+					points: (oldValue !== null ? oldValue.points : 0) + points,
+					expire
+				};
+				await this.client.put(rlKey).value(JSON.stringify(newValue));
+			}
+			return newValue;
+		}
+		/**
+		* Resolve with raw result from Store OR null if rlKey is not set
+		* or Reject with error
+		*/
+		async _get(rlKey) {
+			return this.client.get(rlKey).string().then((result) => result !== null ? JSON.parse(result) : null);
+		}
+		/**
+		* Resolve with true OR false if rlKey doesn't exist.
+		* or Reject with error.
+		*/
+		async _delete(rlKey) {
+			return this.client.delete().key(rlKey).then((result) => result.deleted === "1");
+		}
+	};
+	module.exports = RateLimiterEtcdNonAtomic;
+}));
+// node_modules/rate-limiter-flexible/lib/RateLimiterEtcd.js
+var require_RateLimiterEtcd = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var RateLimiterEtcdTransactionFailedError = require_RateLimiterEtcdTransactionFailedError();
+	var RateLimiterEtcdNonAtomic = require_RateLimiterEtcdNonAtomic();
+	var MAX_TRANSACTION_TRIES = 5;
+	var RateLimiterEtcd = class extends RateLimiterEtcdNonAtomic {
+		/**
+		* Resolve with object used for {@link _getRateLimiterRes} to generate {@link RateLimiterRes}.
+		*/
+		async _upsert(rlKey, points, msDuration, forceExpire = false) {
+			const expire = msDuration > 0 ? Date.now() + msDuration : null;
+			let newValue = {
+				points,
+				expire
+			};
+			let oldValue;
+			if (forceExpire) await this.client.put(rlKey).value(JSON.stringify(newValue));
+			else if (!await this.client.if(rlKey, "Version", "===", "0").then(this.client.put(rlKey).value(JSON.stringify(newValue))).commit().then((result) => !!result.succeeded)) {
+				let success = false;
+				for (let i = 0; i < MAX_TRANSACTION_TRIES; i++) {
+					oldValue = await this._get(rlKey);
+					newValue = {
+						points: oldValue.points + points,
+						expire
+					};
+					success = await this.client.if(rlKey, "Value", "===", JSON.stringify(oldValue)).then(this.client.put(rlKey).value(JSON.stringify(newValue))).commit().then((result) => !!result.succeeded);
+					if (success) break;
+				}
+				if (!success) throw new RateLimiterEtcdTransactionFailedError("Could not set new value in a transaction.");
+			}
+			return newValue;
+		}
+	};
+	module.exports = RateLimiterEtcd;
+}));
+// src/server/throttle.ts
+var import_rate_limiter_flexible = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var RateLimiterRedis = require_RateLimiterRedis();
+	var RateLimiterRedisNonAtomic = require_RateLimiterRedisNonAtomic();
+	var RateLimiterMongo = require_RateLimiterMongo();
+	var RateLimiterMySQL = require_RateLimiterMySQL();
+	var RateLimiterPostgres = require_RateLimiterPostgres();
+	var { RateLimiterClusterMaster, RateLimiterClusterMasterPM2, RateLimiterCluster } = require_RateLimiterCluster();
+	var RateLimiterMemory = require_RateLimiterMemory();
+	var RateLimiterMemcache = require_RateLimiterMemcache();
+	var RLWrapperBlackAndWhite = require_RLWrapperBlackAndWhite();
+	var RLWrapperTimeouts = require_RLWrapperTimeouts();
+	var RateLimiterUnion = require_RateLimiterUnion();
+	var RateLimiterQueue = require_RateLimiterQueue();
+	var BurstyRateLimiter = require_BurstyRateLimiter();
+	var RateLimiterRes = require_RateLimiterRes();
+	var RateLimiterCompatibleAbstract = require_RateLimiterCompatibleAbstract();
+	var RateLimiterDynamo = require_RateLimiterDynamo();
+	var RateLimiterPrisma = require_RateLimiterPrisma();
+	var RateLimiterDrizzle = require_RateLimiterDrizzle();
+	var RateLimiterDrizzleNonAtomic = require_RateLimiterDrizzleNonAtomic();
+	module.exports = {
+		RateLimiterRedis,
+		RateLimiterRedisNonAtomic,
+		RateLimiterMongo,
+		RateLimiterMySQL,
+		RateLimiterPostgres,
+		RateLimiterMemory,
+		RateLimiterMemcache,
+		RateLimiterClusterMaster,
+		RateLimiterClusterMasterPM2,
+		RateLimiterCluster,
+		RLWrapperBlackAndWhite,
+		RLWrapperTimeouts,
+		RateLimiterUnion,
+		RateLimiterQueue,
+		BurstyRateLimiter,
+		RateLimiterRes,
+		RateLimiterCompatibleAbstract,
+		RateLimiterDynamo,
+		RateLimiterPrisma,
+		RateLimiterValkey: require_RateLimiterValkey(),
+		RateLimiterValkeyGlide: require_RateLimiterValkeyGlide(),
+		RateLimiterSQLite: require_RateLimiterSQLite(),
+		RateLimiterEtcd: require_RateLimiterEtcd(),
+		RateLimiterDrizzle,
+		RateLimiterDrizzleNonAtomic,
+		RateLimiterEtcdNonAtomic: require_RateLimiterEtcdNonAtomic(),
+		RateLimiterQueueError: require_RateLimiterQueueError(),
+		RateLimiterEtcdTransactionFailedError: require_RateLimiterEtcdTransactionFailedError()
+	};
+})))();
+var MINUTE_S = 60;
+/** Makes the limits from the one that the owner sets: comments a minute from one network; 0 is none. */
+function createThrottle(rate) {
+	return {
+		posts: createLimit(rate),
+		threads: createLimit(rate * 4),
+		edits: createLimit(rate * 2),
+		likes: createLimit(rate * 4),
+		previews: createLimit(rate * 4)
+	};
+}
+function createLimit(perMinute) {
+	if (perMinute === 0) return () => Promise.resolve();
+	const limiter = new import_rate_limiter_flexible.RateLimiterMemory({
+		points: perMinute,
+		duration: MINUTE_S
+	});
+	const key = randomBytes(32);
+	return async (who) => {
+		try {
+			await limiter.consume(bucketOf(key, who));
+		} catch (error) {
+			if (!(error instanceof import_rate_limiter_flexible.RateLimiterRes)) throw error;
+			throw new ProblemError("rate-limited", "That was too much at once: wait a little.", { retryAfter: Math.max(1, Math.ceil(error.msBeforeNext / 1e3)) });
+		}
+	};
+}
+/**
+* One of 65,536 buckets, by a key that only this process has: no address is kept, no one can aim
+* at another's bucket, and a million networks take no more memory than these.
+*/
+function bucketOf(key, who) {
+	return createHmac("sha256", key).update(who).digest().readUInt16BE();
+}
+// src/server/words.ts
+var UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Returns the function that finds whole words and phrases, whatever their case or punctuation. */
+function createWordFinder(list) {
+	const words = /* @__PURE__ */ new Set();
+	const phrases = [];
+	for (const entry of list) {
+		const plain = plainWords(entry);
+		if (plain === "") continue;
+		if (UNSPACED.test(plain)) phrases.push(plain);
+		else if (plain.includes(" ")) phrases.push(` ${plain} `);
+		else words.add(plain);
+	}
+	return (text) => {
+		if (words.size === 0 && phrases.length === 0) return null;
+		const plain = plainWords(text);
+		return plain.split(" ").find((word) => words.has(word)) ?? phrases.find((phrase) => ` ${plain} `.includes(phrase))?.trim() ?? null;
+	};
+}
+/** Letters and digits in lower case with one space between; invisible marks hide no word. */
+function plainWords(text) {
+	return text.normalize("NFKC").toLowerCase().replace(/\p{Cf}/gu, "").replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
+}
 // src/server/serve.ts
 var TIMEOUTS = {
 	headersTimeout: 1e4,
@@ -26189,6 +31512,7 @@ var TIMEOUTS = {
 	connectionsCheckingInterval: 2e3
 };
 var FINISH_MS = 1e4;
+var DEFAULT_RATE = 30;
 /**
 * Starts the comment server.
 *
@@ -26202,6 +31526,8 @@ async function serve(options) {
 		return origin;
 	});
 	const database = await openDatabase(options.database);
+	await database.write(forgetRefused);
+	const live = createLive(database);
 	const listener = getRequestListener(createApp({
 		database,
 		secret: await readSecret(database),
@@ -26215,6 +31541,16 @@ async function serve(options) {
 			markup: "markdown"
 		},
 		sites,
+		rules: {
+			moderation: options.moderation ?? "none",
+			maxLinks: options.maxLinks ?? null,
+			findWord: createWordFinder(options.words ?? []),
+			minimumFill: options.minimumFill ?? 0,
+			requireStamp: options.requireStamp ?? false
+		},
+		throttle: createThrottle(options.rate ?? DEFAULT_RATE),
+		live,
+		trustedProxies: options.trustProxy ?? 0,
 		widgetDirectory: options.widgetDirectory ?? builtWidget(),
 		quiet: options.quiet ?? false
 	}).fetch, { overrideGlobalObjects: false });
@@ -26232,12 +31568,13 @@ async function serve(options) {
 	return {
 		url: `http://${hostInUrl(host)}:${bound}`,
 		port: bound,
-		close: () => closing ??= stop(server).then(() => database.close())
+		close: () => closing ??= stop(server, live).then(() => database.close())
 	};
 }
-async function stop(server) {
+async function stop(server, live) {
 	const closed = once(server, "close");
 	server.close();
+	await live.close();
 	const idle = setInterval(() => server.closeIdleConnections(), 50);
 	const late = setTimeout(() => server.closeAllConnections(), FINISH_MS);
 	await closed;
@@ -26271,7 +31608,7 @@ async function run(command) {
 		if (command.name === "help") process.stdout.write(HELP);
 		else if (command.name === "version") console.log(version());
 		else if (command.name === "serve") await runServer(command.options);
-		else await changeThread(command.thread, command.name, command.database);
+		else process.stdout.write(await runOwnerCommand(command));
 	} catch (error) {
 		fail(error, EXIT_FAILED);
 	}
@@ -26292,15 +31629,6 @@ Paste this where the thread belongs, with your server's public address and the p
 
   <script async src="${server.url}/afterword.js" data-thread="${thread}"><\/script>
 `);
-}
-async function changeThread(thread, change, file) {
-	const database = await openDatabase(file);
-	try {
-		await setThreadState(database, thread, change === "close" ? "closed" : "open");
-	} finally {
-		await database.close();
-	}
-	console.log(`The thread ${thread} is ${change === "close" ? "closed" : "open"}.`);
 }
 function version() {
 	const file = readFileSync(join(import.meta.dirname, "../../package.json"), "utf8");

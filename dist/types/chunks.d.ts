@@ -1,12 +1,13 @@
 import type { Backend } from './backends/backend.ts';
-interface BackendModule {
-    createBackend(endpoint: string): Backend;
+interface Later {
+    static: () => Promise<{
+        createBackend: (endpoint: string) => Backend;
+    }>;
+    writing: () => Promise<typeof import('./writing.ts')>;
 }
 /**
  * What loads later, when it is needed. In the npm build the bundler's `import()` serves; the
  * tag's build puts chunks.tag.ts in this file's place, which checks what it loads.
  */
-export declare const LATER: {
-    static: () => Promise<BackendModule>;
-};
+export declare const LATER: Later;
 export {};

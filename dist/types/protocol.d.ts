@@ -64,6 +64,11 @@ export interface WirePage {
     comments: WireComment[];
     prev: string | null;
     next: string | null;
+    /**
+     * Id of the last event that this list has in it: `GET /events?thread=T&since=ID` goes on from
+     * there, so that nothing is missed in between, however old a cache's copy of the list is.
+     */
+    event?: string;
 }
 export interface WirePost {
     thread: string;
@@ -108,7 +113,7 @@ export interface WirePreview {
 }
 /**
  * The data of each server-sent event, by its name; the event's `id` goes back as `Last-Event-ID`.
- * `reload`: more happened in between than is told one by one.
+ * `reload`: more happened in between than is told one by one. Likes are not told.
  */
 export interface WireEvents {
     created: WireComment;

@@ -35,10 +35,18 @@ export interface Draft {
         readonly email: string;
         readonly url: string;
     };
+    readonly page: {
+        readonly url: string;
+        readonly title: string;
+    };
+    /** As the form of the list gave it. */
+    readonly stamp?: string;
 }
-interface Posted {
+export interface Posted {
     comment: Comment;
     token: string | null;
+    /** Milliseconds from now on for which the token edits, by the server's clock; null when it doesn't. */
+    editableFor: number | null;
 }
 /** A comment server, seen from the store. */
 export interface Backend {
@@ -52,6 +60,27 @@ export interface Backend {
      * @throws CommentsError
      */
     post?(draft: Draft, key: string, signal: AbortSignal): Promise<Posted>;
+    /**
+     * Other words for one's own comment, by the token that posting it gave.
+     *
+     * @throws CommentsError
+     */
+    edit?(id: string, token: string, text: string, signal: AbortSignal): Promise<Comment>;
+    /**
+     * Takes one's own comment back: the tombstone that it leaves, or null when it leaves none.
+     *
+     * @throws CommentsError
+     */
+    remove?(id: string, token: string, signal: AbortSignal): Promise<Comment | null>;
+    /**
+     * One's own comment in whatever state, and what was typed.
+     *
+     * @throws CommentsError
+     */
+    read?(id: string, token: string, signal: AbortSignal): Promise<{
+        comment: Comment;
+        text: string | null;
+    }>;
 }
 export type ErrorCode = ProblemCode | 'network' | 'timeout' | 'invalid-response';
 /** Anything that went wrong with a server, in words of ours: a code for the screen, a cause for the console. */

@@ -1,9 +1,10 @@
 export interface JsonRequest {
-    method?: 'get' | 'post';
+    method?: 'get' | 'post' | 'patch' | 'delete';
     /** Sent as JSON. */
     body?: unknown;
     headers?: Record<string, string>;
     signal: AbortSignal;
+    onHeaders?: (headers: Headers) => void;
 }
 /**
  * Asks for JSON. Reads are tried twice; a write is never repeated here.

@@ -44,6 +44,7 @@ export interface ThreadStore {
     holds(hash: string): string | null;
     followHash(hash: string): Promise<void>;
     add(comment: Comment): void;
+    remove(id: string): void;
     show(id: string, how: Target['how']): void;
     dispose(): void;
 }

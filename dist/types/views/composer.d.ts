@@ -1,14 +1,5 @@
-import type { Ui } from './ui.ts';
-interface ComposerProps {
-    /** The comment that is answered; left out for a comment on the post. */
-    parent?: {
-        id: string;
-        number: string;
-        name: string;
-    };
-    onCancel?: () => void;
-    ui: Ui;
-}
+import type { ComposerProps, Writing } from './ui.ts';
 /** The form: at the end of the thread, or in place under the comment that it answers. */
-export declare function Composer({ parent, onCancel, ui }: ComposerProps): import("preact").JSX.Element;
-export {};
+export declare function Composer({ parent, onCancel, ui, writing }: ComposerProps & {
+    writing: Writing;
+}): import("preact").JSX.Element;

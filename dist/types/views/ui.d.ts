@@ -1,6 +1,12 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { FunctionComponent } from 'preact';
+import type { Comment } from '../model/comment.ts';
 import type { Drafts } from '../store/drafts.ts';
+import type { Identity } from '../store/identity.ts';
+import type { OwnComments } from '../store/mine.ts';
+import type { OpenReplies } from '../store/open-replies.ts';
 import type { Outbox } from '../store/outbox.ts';
+import type { Storage } from '../store/storage.ts';
 import type { ThreadStore } from '../store/thread.ts';
 import type { Translate } from '../text/strings.ts';
 /** The options that apply in place, without loading anything again. */
@@ -12,11 +18,42 @@ export interface Settings {
     headingLevel: number;
     inputPosition: 'bottom' | 'top';
 }
+/** What the writing chunk brings. */
+export interface Writing {
+    Composer: FunctionComponent<ComposerProps & {
+        writing: Writing;
+    }>;
+    Own: FunctionComponent<{
+        comment: Comment;
+        writing: Writing;
+        ui: Ui;
+    }>;
+    drafts: Drafts;
+    mine: OwnComments;
+    /** What became of a comment of an earlier visit; said once. */
+    notice: Signal<'refused' | null>;
+    identity: Identity;
+    outbox: Outbox;
+    storage: Storage;
+    stop(): void;
+}
+export interface ComposerProps {
+    /** The comment that is answered; left out for a comment on the post. */
+    parent?: {
+        id: string;
+        number: string;
+        name: string;
+    };
+    onCancel?: () => void;
+    ui: Ui;
+}
 /** What every view is given: the state, the words, and a voice. */
 export interface Ui {
     thread: ThreadStore;
-    drafts: Drafts;
-    outbox: Outbox;
+    openReplies: OpenReplies;
+    /** The form and what is behind it: null until it is loaded. */
+    writing: ReadonlySignal<Writing | 'failed' | null>;
+    loadWriting: () => void;
     settings: ReadonlySignal<Settings>;
     /** Words in the thread's language; read inside a view, it follows a change of language. */
     t: Translate;

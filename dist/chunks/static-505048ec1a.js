@@ -1,1 +1,0 @@
-import{f as e,i as t,l as n,s as r}from"./core-29e583cf05.js";function i(i){return{capabilities:()=>({...r({},!1),features:new Set}),async list(r,a){let o=await e(i,{signal:a}),s=n(o,r.thread),c=s.comments.map(e=>({...e,moreReplies:0,repliesCursor:null,repliesBefore:0}));return{...s,comments:c.sort(t),prev:null,next:null}}}}export{i as createBackend};
