@@ -24,6 +24,7 @@ const MEANINGS: Partial<Record<OptionName, string>> = {
   dates: 'Feb 13, 2014, or February 13, 2014 at 6:59 am.',
   inputPosition: 'The form under the comments, or above them.',
   loading: 'When the reader comes near, or at once.',
+  live: 'What others write, while the page is open, behind a button; what they change, in place.',
 }
 
 const PARTS: Record<string, string> = {
@@ -40,8 +41,10 @@ const PARTS: Record<string, string> = {
   body: 'What the author wrote.',
   actions: 'The row of buttons under a comment.',
   button: 'Every button.',
+  like: 'The heart of a comment, and of the post.',
   more: 'The buttons that load more comments or replies.',
-  notice: 'A message from the thread: closed, not found, waiting for approval, did not load.',
+  notice:
+    'A message from the thread: closed, not found, waiting for approval, did not load; new comments.',
   composer: 'The form.',
   label: 'The name of a field.',
   hint: 'The words after that name: required, optional, not published.',
@@ -55,6 +58,7 @@ const STATES: Record<string, string> = {
   held: 'It waits for the owner’s approval.',
   tombstone: 'It was deleted, and has replies.',
   highlighted: 'A link led here, or it was just posted.',
+  new: 'It came while the reader was here.',
 }
 
 /** README's blocks that come from the sources, by the name in their markers. */

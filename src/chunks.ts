@@ -3,6 +3,8 @@ import type { Backend } from './backends/backend.ts'
 interface Later {
   static: () => Promise<{ createBackend: (endpoint: string) => Backend }>
   writing: () => Promise<typeof import('./writing.ts')>
+  liking: () => Promise<typeof import('./liking.ts')>
+  live: () => Promise<typeof import('./live.ts')>
 }
 
 /**
@@ -12,4 +14,6 @@ interface Later {
 export const LATER: Later = {
   static: () => import('./backends/static.ts'),
   writing: () => import('./writing.ts'),
+  liking: () => import('./liking.ts'),
+  live: () => import('./live.ts'),
 }

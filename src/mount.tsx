@@ -10,13 +10,16 @@ import { readAnchor } from './model/anchor.ts'
 import type { Comment } from './model/comment.ts'
 import { whenNear } from './near.ts'
 import { checkOptions, type Options } from './options.ts'
+import { createListening, type Listening } from './listening.ts'
 import { holdHeight } from './reserve.ts'
 import { settingsOf } from './settings.ts'
+import { createLikes } from './store/likes.ts'
 import { createOpenReplies } from './store/open-replies.ts'
 import { createStorage } from './store/storage.ts'
 import { createThreadStore, type ThreadStore } from './store/thread.ts'
 import { styleSheet } from './styles/sheet.ts'
 import { createTranslate, type Translate } from './text/strings.ts'
+import { endpointBase } from './protocol.ts'
 import { threadIdOf } from './thread-id.ts'
 import { followTone } from './tone.ts'
 import { Thread } from './views/thread.tsx'
@@ -68,7 +71,7 @@ export function createWidget(host: HTMLElement, options: Options & { thread: str
   root.replaceChildren(holder)
 
   const settings = signal(settingsOf(host, options))
-  const ui = createUi(host, options, settings)
+  const ui = createUi(host, root, options, settings)
   const { thread } = ui
   living.add(thread)
   let ownersOrder = options.order
@@ -76,6 +79,7 @@ export function createWidget(host: HTMLElement, options: Options & { thread: str
     () => living.delete(thread),
     thread.dispose,
     ui.stopWriting,
+    ui.listening.stop,
     height.stop,
   ]
 
@@ -119,6 +123,7 @@ export function createWidget(host: HTMLElement, options: Options & { thread: str
       // The reader may have chosen another order; only a change of the owner's overrules that.
       if (next.order !== ownersOrder) void thread.setOrder(next.order ?? 'oldest')
       ownersOrder = next.order
+      ui.listening.set(next.live)
     },
     unmount() {
       for (const stop of stops) stop()
@@ -131,9 +136,10 @@ export function createWidget(host: HTMLElement, options: Options & { thread: str
 
 function createUi(
   host: HTMLElement,
+  root: ShadowRoot,
   options: Options & { thread: string },
   settings: Ui['settings'],
-): Ui & { stopWriting: () => void } {
+): Ui & { stopWriting: () => void; listening: Listening } {
   const announcement = signal('')
   const translate = computed(() => createTranslate(settings.value.lang, options.strings))
   const onError = (error: unknown) => {
@@ -183,9 +189,26 @@ function createUi(
       writing.value = 'failed'
     }
   }
+  const endpoint = endpointBase(options.endpoint)
+  const likes = createLikes(storage, `likes:${endpoint}:${thread.id}`, async (state) => {
+    const { createLiking } = await LATER.liking()
+    const readerKey = `reader:${endpoint}`
+    return createLiking(state, { backend, thread: thread.id, storage, readerKey, onError })
+  })
+  const listening = createListening({
+    backend,
+    thread,
+    root,
+    answered: () => openReplies.ids.value,
+    onNews: (count) => announce(t('news', { count })),
+  })
+  listening.set(options.live)
   return {
     thread,
     openReplies,
+    likes,
+    listening,
+    live: listening.live,
     writing,
     loadWriting: () => void loadWriting(),
     stopWriting: () => {

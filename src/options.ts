@@ -136,7 +136,7 @@ function isOptionName(name: string): name is keyof AttributeOptions {
 }
 
 function problemWith(name: keyof AttributeOptions, raw: string, value: unknown): string | null {
-  if (name === 'live' || name === 'keys') return `"${attributeOf(name)}" is not in this build`
+  if (name === 'keys') return `"${attributeOf(name)}" is not in this build`
   if (value !== undefined) return null
   if (name === 'backend' && BACKENDS_TO_COME.test(raw.trim())) {
     return `the backend "${raw.trim()}" is not in this build; using "afterword"`

@@ -109,6 +109,9 @@ export interface WireLikes {
   liked: boolean
 }
 
+/** What can be liked: a comment by its id, or what a thread is about. */
+export type LikeTarget = { comment: string } | { thread: string }
+
 /** The body of `POST /preview`. */
 export interface WireDraft {
   text: string
@@ -203,6 +206,21 @@ export function listUrl(endpoint: string, query: ListQuery): string {
     if (value !== undefined) url += `&${name}=${encode(value)}`
   }
   return url
+}
+
+/** The URL at which a comment, or a thread as a whole, is liked. */
+export function likeUrl(endpoint: string, target: LikeTarget): string {
+  const path =
+    'comment' in target
+      ? `comments/${target.comment}/like`
+      : `likes?thread=${encode(target.thread)}`
+  return `${endpointBase(endpoint)}/${path}`
+}
+
+/** The URL of a thread's server-sent events, from the one after `since` on where that is known. */
+export function eventsUrl(endpoint: string, thread: string, since: string | null): string {
+  const url = `${endpointBase(endpoint)}/events?thread=${encode(thread)}`
+  return since === null ? url : `${url}&since=${encode(since)}`
 }
 
 /** Lone surrogates, which `encodeURIComponent` throws at, become U+FFFD. */

@@ -1,12 +1,14 @@
 import type { Comment } from '../model/comment.ts'
-import { endpointBase, listUrl, type WirePost } from '../protocol.ts'
+import { endpointBase, eventsUrl, likeUrl, listUrl, type WirePost } from '../protocol.ts'
 import { type Backend, CommentsError } from './backend.ts'
 import { isRecord, type JsonRequest, requestJson } from './http.ts'
-import { readCapabilities, readComment, readPage } from './wire.ts'
+import { readCapabilities, readComment, readLikes, readPage } from './wire.ts'
 
 /** afterword's own protocol, as the reference server speaks it. */
 export function createBackend(endpoint: string): Backend {
   let capabilities = readCapabilities({}, true)
+  /** Id of the last event that is known of. */
+  let heard: string | null = null
   const ask = (id: string, token: string, request: JsonRequest) =>
     requestJson(`${endpointBase(endpoint)}/comments/${id}`, {
       ...request,
@@ -19,6 +21,8 @@ export function createBackend(endpoint: string): Backend {
       const json = await requestJson(listUrl(endpoint, query), { signal })
       const page = readPage(json, query.thread)
       capabilities = readCapabilities(json, true)
+      // The oldest list on the screen says from where on events are needed.
+      if (isRecord(json) && typeof json['event'] === 'string') heard ??= json['event']
       return page
     },
 
@@ -58,6 +62,26 @@ export function createBackend(endpoint: string): Backend {
       const answer = await ask(id, token, { signal })
       const typed = isRecord(answer) ? textOf(answer['comment'], 'text') : null
       return { comment: commentOf(answer), text: typed }
+    },
+
+    async like(target, liked, reader, signal) {
+      const answer = await requestJson(likeUrl(endpoint, target), {
+        method: liked ? 'put' : 'delete',
+        headers: { authorization: `Bearer ${reader}` },
+        signal,
+      })
+      return readLikes(answer, liked)
+    },
+
+    subscribe(thread, listener, listen) {
+      const since = heard
+      return listen(eventsUrl(endpoint, thread, since), {
+        ...listener,
+        onOpen: () => listener.onOpen(since !== null),
+        onId: (id) => {
+          heard = id
+        },
+      })
     },
   }
 }

@@ -6,7 +6,7 @@ import { CommentsError } from './backend.ts'
 const TIMEOUT = 15_000
 
 export interface JsonRequest {
-  method?: 'get' | 'post' | 'patch' | 'delete'
+  method?: 'get' | 'post' | 'put' | 'patch' | 'delete'
   /** Sent as JSON. */
   body?: unknown
   headers?: Record<string, string>

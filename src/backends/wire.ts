@@ -1,7 +1,7 @@
 import { isCommentId } from '../model/anchor.ts'
 import type { Comment } from '../model/comment.ts'
 import { isNumber } from '../model/number.ts'
-import type { CommentState, Feature, FieldRule, WireForm } from '../protocol.ts'
+import type { CommentState, Feature, FieldRule, WireForm, WireLikes } from '../protocol.ts'
 import { type Capabilities, CommentsError, type Page } from './backend.ts'
 import { isRecord } from './http.ts'
 
@@ -76,6 +76,14 @@ export function readComment(answer: unknown): Comment | null {
     repliesCursor: cursor(answer['repliesCursor']),
     repliesBefore: count(answer['repliesBefore']),
   }
+}
+
+/** @throws CommentsError `invalid-response`, when it doesn't say how many likes there are. */
+export function readLikes(json: unknown, liked: boolean): WireLikes {
+  const answer = isRecord(json) ? json : {}
+  const likes = count(answer['likes'], -1)
+  if (likes < 0) throw new CommentsError('invalid-response', 'the answer to a like holds no count')
+  return { likes, liked: answer['liked'] === undefined ? liked : answer['liked'] === true }
 }
 
 /** What the page's `form` and `features` allow. */

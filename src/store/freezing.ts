@@ -27,10 +27,3 @@ export function freeze(
 export function revisionOf({ parent, text, author }: Draft): string {
   return JSON.stringify([parent, text, author.name, author.email, author.url])
 }
-
-/** `crypto.randomUUID` is missing on pages that are not https. */
-export function randomKey(): string {
-  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}

@@ -10,10 +10,11 @@ import {
   type FieldName,
   type FieldProblem,
 } from './drafts.ts'
-import { freeze, randomKey, revisionOf } from './freezing.ts'
+import { freeze, revisionOf } from './freezing.ts'
 import type { Identity } from './identity.ts'
 import type { OwnComments } from './mine.ts'
 import type { OpenReplies } from './open-replies.ts'
+import { randomKey } from './random-key.ts'
 import type { ThreadStore } from './thread.ts'
 import type { UnsettledStore } from './unsettled.ts'
 

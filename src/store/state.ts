@@ -40,6 +40,9 @@ export function createState(firstOrder: Order, firstCapabilities: Capabilities) 
     cursors,
     loading,
     count: signal(0),
+    likes: signal(0),
+    /** Comments that came while the reader was here, and were put in at his word. */
+    fresh: signal<ReadonlySet<string>>(new Set()),
     open: signal(true),
     capabilities: signal(firstCapabilities),
     replies: signal<ReadonlyMap<string, Loading>>(new Map()),

@@ -5,6 +5,7 @@ import type { Comment } from '../model/comment.ts'
 import type { Node } from '../model/tree.ts'
 import type { ListQuery, Order } from '../protocol.ts'
 import { asCommentsError, fetchStart, findAnchor, withRepliesLeft } from './fetching.ts'
+import { type Changes, mergeInto } from './merging.ts'
 import { createState, type End, type Loading, type Status, type Target } from './state.ts'
 
 export interface ThreadSettings {
@@ -30,6 +31,10 @@ export interface ThreadStore {
   beyond: ReadonlySignal<Node[]>
   comments: ReadonlySignal<ReadonlyMap<string, Comment>>
   count: ReadonlySignal<number>
+  /** How many readers like what the thread is about. */
+  likes: ReadonlySignal<number>
+  /** Comments that were put in last of those that came while the reader was here. */
+  fresh: ReadonlySignal<ReadonlySet<string>>
   open: ReadonlySignal<boolean>
   capabilities: ReadonlySignal<Capabilities>
   order: ReadonlySignal<Order>
@@ -49,6 +54,7 @@ export interface ThreadStore {
   followHash(hash: string): Promise<void>
   add(comment: Comment): void
   remove(id: string): void
+  merge(changes: Changes): void
   show(id: string, how: Target['how']): void
   dispose(): void
 }
@@ -82,6 +88,7 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
       added.value = new Set([...added.value].filter((id) => kept.has(id) && !listed.has(id)))
       capabilities.value = backend.capabilities()
       count.value = page.thread.count
+      state.likes.value = page.thread.likes
       open.value = page.thread.state === 'open'
     })
     if (page.skipped > 0) {
@@ -106,6 +113,7 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
         cursors.next.value = page.next
         loading.prev.value = loading.next.value = 'idle'
         replies.value = new Map()
+        state.fresh.value = new Set()
         skipped.clear()
         missing.value = anchor !== null && found === null && settings.isAlone?.() !== false
         status.value = 'ready'
@@ -186,20 +194,11 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
   }
 
   function add(comment: Comment): void {
-    const known = comments.value.get(comment.id)
-    batch(() => {
-      comments.value = new Map(comments.value).set(comment.id, comment)
-      count.value += isCounted(comment) - isCounted(known)
-      if (!known && comment.parent === null) added.value = new Set(added.value).add(comment.id)
-    })
+    mergeInto(state, { put: [comment] })
   }
 
   function remove(id: string): void {
-    const known = comments.value.get(id)
-    batch(() => {
-      comments.value = new Map([...comments.value].filter(([other]) => other !== id))
-      count.value -= isCounted(known)
-    })
+    mergeInto(state, { gone: [id] })
   }
 
   function show(id: string, how: Target['how']): void {
@@ -223,9 +222,8 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
     followHash,
     add,
     remove,
+    merge: (changes) => mergeInto(state, changes),
     show,
     dispose: () => running.abort(),
   }
 }
-
-const isCounted = (comment: Comment | undefined) => Number(comment?.state === 'published')

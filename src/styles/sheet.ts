@@ -1,6 +1,7 @@
 import body from './body.css?inline'
 import comment from './comment.css?inline'
 import composer from './composer.css?inline'
+import like from './like.css?inline'
 import states from './states.css?inline'
 import theme from './theme.css?inline'
 import thread from './thread.css?inline'
@@ -11,7 +12,7 @@ let sheet: CSSStyleSheet | null = null
 export function styleSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet()
-    sheet.replaceSync([theme, thread, comment, body, composer, states].join('\n'))
+    sheet.replaceSync([theme, thread, comment, body, like, composer, states].join('\n'))
   }
   return sheet
 }

@@ -5,6 +5,7 @@ import { webUrl } from '../text/web-url.ts'
 import { Avatar } from './avatar.tsx'
 import { Body } from './body.tsx'
 import { DateView } from './date.tsx'
+import { Like } from './like.tsx'
 import { labelOf, nameOf, permalink } from './names.ts'
 import type { Ui } from './ui.ts'
 import { WritingPlace } from './writing-place.tsx'
@@ -16,11 +17,13 @@ export function Comment({ node, ui }: { node: Node; ui: Ui }) {
     const target = ui.thread.target.value
     return target?.id === comment.id && target.how !== 'stay'
   })
+  const isNew = useComputed(() => ui.thread.fresh.value.has(comment.id))
   const states = [
     node.parent || node.orphan ? 'reply' : '',
     comment.state === 'pending' ? 'held' : '',
     comment.state === 'deleted' ? 'tombstone' : '',
     isTarget.value ? 'highlighted' : '',
+    isNew.value ? 'new' : '',
   ].filter(Boolean)
   const name = nameOf(comment, ui)
   const gone = comment.state === 'deleted'
@@ -119,30 +122,40 @@ function Actions({ node, ui }: { node: Node; ui: Ui }) {
   const button = useRef<HTMLButtonElement>(null)
   const { post, features, form } = thread.capabilities.value
   const open = useComputed(() => openReplies.ids.value.has(node.comment.id))
-  if (!post || !features.has('reply') || !thread.open.value) return null
+  const canReply = post && features.has('reply') && thread.open.value
+  const canLike = features.has('like')
+  if (!canReply && !canLike) return null
   // At the deepest level that the server takes, Reply answers the parent.
   const answered = node.depth >= form.maxDepth && node.parent ? node.parent : node.comment
   const { id, number } = answered
-  const isOpen = open.value && answered === node.comment
+  const isOpen = canReply && open.value && answered === node.comment
+  const named = { name: nameOf(node.comment, ui), number: node.comment.number ?? '' }
   const words = answered === node.comment ? '' : `#${node.comment.number ?? ''} `
   const reply = () => openReplies.open(id, words)
   return (
     <>
       <div part="actions" class="actions">
-        <button
-          part="button"
-          class="quiet"
-          type="button"
-          aria-expanded={isOpen}
-          aria-label={ui.t('replyTo', {
-            name: nameOf(node.comment, ui),
-            number: node.comment.number ?? '',
-          })}
-          ref={button}
-          onClick={reply}
-        >
-          {ui.t('reply')}
-        </button>
+        {canLike && (
+          <Like
+            id={node.comment.id}
+            listed={node.comment.likes}
+            label={ui.t('likeComment', named)}
+            ui={ui}
+          />
+        )}
+        {canReply && (
+          <button
+            part="button"
+            class="quiet"
+            type="button"
+            aria-expanded={isOpen}
+            aria-label={ui.t('replyTo', named)}
+            ref={button}
+            onClick={reply}
+          >
+            {ui.t('reply')}
+          </button>
+        )}
       </div>
       {isOpen && (
         <WritingPlace

@@ -1,6 +1,8 @@
 import { useSignalEffect } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import type { Order } from '../protocol.ts'
+import { POST } from '../store/likes.ts'
+import { Like } from './like.tsx'
 import { List } from './list.tsx'
 import { More } from './more.tsx'
 import { Failed, Skeleton } from './notice.tsx'
@@ -43,6 +45,7 @@ function Loaded({ ui }: { ui: Ui }) {
   const { thread, t } = ui
   const top = ui.settings.value.inputPosition === 'top'
   const beyond = thread.beyond.value
+  const live = ui.live.value
   return (
     <>
       <Header ui={ui} />
@@ -56,6 +59,7 @@ function Loaded({ ui }: { ui: Ui }) {
       <List nodes={thread.tree.value} ui={ui} />
       <More end="next" ui={ui} />
       {beyond.length > 0 && <List nodes={beyond} ui={ui} />}
+      {live && <live.News live={live.store} ui={ui} />}
       {!top && <Writing ui={ui} />}
     </>
   )
@@ -86,6 +90,9 @@ function Header({ ui }: { ui: Ui }) {
         >
           {t('leaveOne')}
         </a>
+      )}
+      {thread.capabilities.value.features.has('like') && (
+        <Like id={POST} listed={thread.likes.value} label={t('likePost')} ui={ui} />
       )}
       {count > 1 && (
         <select

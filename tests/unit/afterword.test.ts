@@ -170,3 +170,37 @@ describe('a post', () => {
     })
   })
 })
+
+describe('a like', () => {
+  const READER = '0123456789abcdef'
+  const like = (target: { comment: string } | { thread: string }, liked: boolean) =>
+    createBackend(ENDPOINT).like?.(target, liked, READER, signal)
+
+  test.each([
+    [{ comment: 'c1' }, true, 'PUT', 'comments/c1/like'],
+    [{ comment: 'c1' }, false, 'DELETE', 'comments/c1/like'],
+    [{ thread: 'a/b c' }, true, 'PUT', 'likes?thread=a%2Fb%20c'],
+    [{ thread: 'a/b c' }, false, 'DELETE', 'likes?thread=a%2Fb%20c'],
+  ])('of %j, %j, is %s %s', async (target, liked, method, path) => {
+    const sent = fakeFetch(json({ likes: 4, liked }))
+    expect(await like(target, liked)).toEqual({ likes: 4, liked })
+    expect(sent).toMatchObject([{ method, url: `https://comments.example/api/${path}`, body: '' }])
+    expect(sent[0]?.headers['authorization']).toBe(`Bearer ${READER}`)
+    expect(sent[0]?.headers['content-type']).toBeUndefined()
+  })
+
+  test('without `liked` in its answer is as it was asked for', async () => {
+    fakeFetch(json({ likes: 0 }))
+    expect(await like({ comment: 'c1' }, false)).toEqual({ likes: 0, liked: false })
+  })
+
+  test.each([null, 7, {}, { likes: -1 }, { likes: 'many' }])(
+    'answered by %j is none',
+    async (body) => {
+      fakeFetch(json(body))
+      await expect(like({ comment: 'c1' }, true)).rejects.toMatchObject({
+        code: 'invalid-response',
+      })
+    },
+  )
+})

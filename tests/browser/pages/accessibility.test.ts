@@ -93,6 +93,34 @@ describe('axe finds nothing', () => {
   })
 })
 
+test.each(LOOKS)('axe finds nothing with likes and new comments: %s', async (_, options, dir) => {
+  const { page, close } = await open('data-thread="clock"', options, dir)
+  await page.getByRole('button', { name: /^Like comment 1 by/ }).click()
+  await page.getByRole('button', { name: /^Like this post/ }).click()
+  // Until the stream is open.
+  await page.waitForTimeout(1500)
+  const posted = await fetch(`${endpoint.url}/comments`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+    body: JSON.stringify({
+      thread: 'clock',
+      parent: null,
+      text: `Hello, ${_}`,
+      author: { name: 'Eve', email: '', url: '' },
+      page: { url: '', title: '' },
+    }),
+  })
+  expect(posted.status).toBe(201)
+  const news = page.getByRole('button', { name: '1 new comment' })
+  await news.waitFor()
+  await page.waitForTimeout(300)
+  expect(await violations(page)).toEqual([])
+  await news.click()
+  await page.getByText(`Hello, ${_}`).waitFor()
+  expect(await violations(page)).toEqual([])
+  await close()
+})
+
 test('nothing scrolls sideways at 320 px', async () => {
   const { page, close } = await open('data-thread="clock"', {
     viewport: { width: 320, height: 800 },

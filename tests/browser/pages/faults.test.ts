@@ -251,7 +251,7 @@ test('a wrong option is named, and its default holds', async () => {
     lines,
     close,
   } = await open(
-    'data-order="sideways" data-page-size="500" data-backend="wordpress" data-live="on" data-target="#nowhere"',
+    'data-order="sideways" data-page-size="500" data-backend="wordpress" data-live="yes" data-target="#nowhere"',
   )
   await view.getByText('Words 1').waitFor()
   for (const name of ['"order"', '"page-size"', '"wordpress"', '"live"', '"target"']) {

@@ -16,6 +16,8 @@ export interface Host {
   url: string
   /** Answers by path; a string is an HTML page. */
   paths: Map<string, string | ((request: IncomingMessage, response: ServerResponse) => void)>
+  /** Answers everything that no path is for. */
+  answerAll(answer: (request: IncomingMessage, response: ServerResponse) => void): void
   close(): Promise<void>
 }
 
@@ -38,8 +40,9 @@ export const launch = (): Promise<Browser> =>
 /** A server of the blog's own, so that everything is cross-origin, as in life. */
 export async function startHost(): Promise<Host> {
   const paths: Host['paths'] = new Map()
+  let otherwise: Parameters<Host['answerAll']>[0] | undefined
   const server = createServer((request, response) => {
-    const answer = paths.get(new URL(request.url ?? '/', 'http://host').pathname)
+    const answer = paths.get(new URL(request.url ?? '/', 'http://host').pathname) ?? otherwise
     if (typeof answer === 'function') return answer(request, response)
     response.writeHead(answer === undefined ? 404 : 200, {
       'content-type': 'text/html; charset=utf-8',
@@ -52,6 +55,9 @@ export async function startHost(): Promise<Host> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     paths,
+    answerAll(answer) {
+      otherwise = answer
+    },
     async close() {
       server.closeAllConnections()
       server.close()

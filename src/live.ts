@@ -1,0 +1,41 @@
+/** What loads once the thread shows and the browser is idle: what others do in it meanwhile. */
+import type { Backend } from './backends/backend.ts'
+import { createLive } from './store/live.ts'
+import type { ThreadStore } from './store/thread.ts'
+import styles from './styles/live.css?inline'
+import { News } from './views/news.tsx'
+import type { Live } from './views/ui.ts'
+
+export interface LiveSurroundings {
+  backend: Backend
+  thread: ThreadStore
+  root: ShadowRoot
+  /** Ids of the comments that the reader is answering. */
+  answered: () => ReadonlySet<string>
+  onNews: (count: number) => void
+}
+
+let sheet: CSSStyleSheet | null = null
+
+/** Begins to listen; `store.stop()` ends it. */
+export function startLive({ backend, thread, root, answered, onNews }: LiveSurroundings): Live {
+  if (!sheet) {
+    sheet = new CSSStyleSheet()
+    sheet.replaceSync(styles)
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
+  const onGone = (ids: ReadonlySet<string>) => keepFocus(root, thread, ids)
+  return { News, store: createLive(backend, thread, { answered, onNews, onGone }) }
+}
+
+/** Focus inside a comment that leaves goes to the next that stays, or to the heading. */
+function keepFocus(root: ShadowRoot, thread: ThreadStore, ids: ReadonlySet<string>): void {
+  const idOf = (article: Element) => article.id.replace(/^comment-/, '')
+  const focused = root.activeElement?.closest('article')
+  if (!focused || !ids.has(idOf(focused))) return
+  const articles = [...root.querySelectorAll('article')]
+  const after = articles.slice(articles.indexOf(focused) + 1)
+  const next = after.find((article) => !ids.has(idOf(article)))
+  if (next) thread.show(idOf(next), 'stay')
+  else root.getElementById('heading')?.focus({ preventScroll: true })
+}
