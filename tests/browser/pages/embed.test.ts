@@ -106,7 +106,7 @@ describe('a tag mounts one thread', () => {
     ] as const
     for (const [body, head] of pages) {
       const { requests, close } = await threadsOf(body, head)
-      expect(requests.filter((url) => url.includes('/chunks/'))).toHaveLength(2)
+      expect(requests.filter((url) => /chunks.(core|widget)-/.test(url))).toHaveLength(2)
       await close()
     }
   })
