@@ -2,6 +2,7 @@
 import type { Backend } from './backends/backend.ts'
 import { createLive } from './store/live.ts'
 import type { ThreadStore } from './store/thread.ts'
+import { adopt } from './styles/adopt.ts'
 import styles from './styles/live.css?inline'
 import { News } from './views/news.tsx'
 import type { Live } from './views/ui.ts'
@@ -15,15 +16,9 @@ export interface LiveSurroundings {
   onNews: (count: number) => void
 }
 
-let sheet: CSSStyleSheet | null = null
-
 /** Begins to listen; `store.stop()` ends it. */
 export function startLive({ backend, thread, root, answered, onNews }: LiveSurroundings): Live {
-  if (!sheet) {
-    sheet = new CSSStyleSheet()
-    sheet.replaceSync(styles)
-  }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
+  adopt(root, styles)
   const onGone = (ids: ReadonlySet<string>) => keepFocus(root, thread, ids)
   return { News, store: createLive(backend, thread, { answered, onNews, onGone }) }
 }

@@ -177,6 +177,7 @@ function createUi(
         thread,
         openReplies,
         storage,
+        root,
         endpoint: options.endpoint,
         onBeforePost: (draft) => emit(host, 'afterword-before-post', { draft }, true),
         onPost,

@@ -11,6 +11,8 @@ import { createOutbox, type OutboxSettings } from './store/outbox.ts'
 import { createUnsettled } from './store/unsettled.ts'
 import type { Storage } from './store/storage.ts'
 import type { ThreadStore } from './store/thread.ts'
+import { adopt } from './styles/adopt.ts'
+import styles from './styles/writing.css?inline'
 import type { Translate } from './text/strings.ts'
 import { Composer } from './views/composer.tsx'
 import { Own } from './views/own.tsx'
@@ -22,6 +24,7 @@ interface Surroundings extends OutboxSettings {
   thread: ThreadStore
   openReplies: OpenReplies
   storage: Storage
+  root: ShadowRoot
   endpoint: string
   announce: (message: string) => void
   t: Translate
@@ -30,6 +33,7 @@ interface Surroundings extends OutboxSettings {
 /** Takes up the drafts where they were left: their boxes open again. */
 export function createWriting(around: Surroundings): Writing {
   const { backend, thread, openReplies, storage, endpoint } = around
+  adopt(around.root, styles)
   const base = endpointBase(endpoint)
   const scope = `${base} ${thread.id}`
   const drafts = createDrafts(storage, scope)
