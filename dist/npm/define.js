@@ -1,3 +1,3 @@
-import { n as e } from "./element-Bsh7V6W1.js";
+import { n as e } from "./element-jO2uTDOR.js";
 // src/define.ts
 typeof customElements < "u" && e();

@@ -1,1 +1,1 @@
-export { t as CommentsElement, r as mount } from "./element-Bsh7V6W1.js";
+export { t as CommentsElement, r as mount } from "./element-jO2uTDOR.js";

@@ -4,6 +4,8 @@ interface Later {
         createBackend: (endpoint: string) => Backend;
     }>;
     writing: () => Promise<typeof import('./writing.ts')>;
+    liking: () => Promise<typeof import('./liking.ts')>;
+    live: () => Promise<typeof import('./live.ts')>;
 }
 /**
  * What loads later, when it is needed. In the npm build the bundler's `import()` serves; the

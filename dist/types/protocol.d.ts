@@ -103,6 +103,12 @@ export interface WireLikes {
     likes: number;
     liked: boolean;
 }
+/** What can be liked: a comment by its id, or what a thread is about. */
+export type LikeTarget = {
+    comment: string;
+} | {
+    thread: string;
+};
 /** The body of `POST /preview`. */
 export interface WireDraft {
     text: string;
@@ -169,4 +175,8 @@ export declare function endpointBase(endpoint: string): string;
  * since a preload is only used when the two are the same to the letter.
  */
 export declare function listUrl(endpoint: string, query: ListQuery): string;
+/** The URL at which a comment, or a thread as a whole, is liked. */
+export declare function likeUrl(endpoint: string, target: LikeTarget): string;
+/** The URL of a thread's server-sent events, from the one after `since` on where that is known. */
+export declare function eventsUrl(endpoint: string, thread: string, since: string | null): string;
 export {};

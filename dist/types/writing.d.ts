@@ -10,6 +10,7 @@ interface Surroundings extends OutboxSettings {
     thread: ThreadStore;
     openReplies: OpenReplies;
     storage: Storage;
+    root: ShadowRoot;
     endpoint: string;
     announce: (message: string) => void;
     t: Translate;

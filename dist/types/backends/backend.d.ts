@@ -1,5 +1,5 @@
 import type { Comment } from '../model/comment.ts';
-import type { Feature, FieldError, ListQuery, ProblemCode, WireForm } from '../protocol.ts';
+import type { Feature, FieldError, LikeTarget, ListQuery, ProblemCode, WireForm, WireLikes } from '../protocol.ts';
 /** What a server lets a reader do. The screen shows this and nothing else. */
 export interface Capabilities {
     /** Whether comments can be posted at all; false for a file. */
@@ -81,6 +81,44 @@ export interface Backend {
         comment: Comment;
         text: string | null;
     }>;
+    /**
+     * Gives a like, or takes it back; the second time changes nothing. `reader` is an id that only
+     * this reader's browser knows.
+     *
+     * @throws CommentsError
+     */
+    like?(target: LikeTarget, liked: boolean, reader: string, signal: AbortSignal): Promise<WireLikes>;
+    /**
+     * Listens to what happens in a thread, until it is closed or the stream ends. `listen` opens a
+     * stream of this protocol's events; it comes along because it is loaded only when it is needed.
+     */
+    subscribe?(thread: string, listener: Listener, listen: Listen): {
+        close(): void;
+    };
+}
+/** What happened in a thread; `reload` when it is too much to be told one by one. */
+export type LiveEvent = {
+    kind: 'created' | 'updated';
+    comment: Comment;
+} | {
+    kind: 'deleted';
+    id: string;
+} | {
+    kind: 'reload';
+};
+export type Listen = (url: string, listener: Omit<Listener, 'onOpen'> & {
+    onOpen(): void;
+    onId(id: string): void;
+}) => {
+    close(): void;
+};
+/** Who listens to a thread. */
+export interface Listener {
+    /** `isWhole` says that the stream goes on from what is known, so that nothing was missed. */
+    onOpen(isWhole: boolean): void;
+    onEvent(event: LiveEvent): void;
+    /** The stream broke off, or never began; nothing more comes from it. */
+    onEnd(): void;
 }
 export type ErrorCode = ProblemCode | 'network' | 'timeout' | 'invalid-response';
 /** Anything that went wrong with a server, in words of ours: a code for the screen, a cause for the console. */

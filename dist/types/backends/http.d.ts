@@ -1,5 +1,5 @@
 export interface JsonRequest {
-    method?: 'get' | 'post' | 'patch' | 'delete';
+    method?: 'get' | 'post' | 'put' | 'patch' | 'delete';
     /** Sent as JSON. */
     body?: unknown;
     headers?: Record<string, string>;

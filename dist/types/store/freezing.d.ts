@@ -5,5 +5,3 @@ import type { Identity } from './identity.ts';
 export declare function freeze(thread: string, { parent, text }: DraftState, { name, email, url }: Identity['author'], stamp: string | undefined): Draft;
 /** What makes two drafts the same comment: the words, what they answer, and who says them. */
 export declare function revisionOf({ parent, text, author }: Draft): string;
-/** `crypto.randomUUID` is missing on pages that are not https. */
-export declare function randomKey(): string;

@@ -21,6 +21,9 @@ export declare function createState(firstOrder: Order, firstCapabilities: Capabi
     cursors: Record<End, Signal<string | null>>;
     loading: Record<End, Signal<Loading>>;
     count: Signal<number>;
+    likes: Signal<number>;
+    /** Comments that came while the reader was here, and were put in at his word. */
+    fresh: Signal<ReadonlySet<string>>;
     open: Signal<boolean>;
     capabilities: Signal<Capabilities>;
     replies: Signal<ReadonlyMap<string, Loading>>;

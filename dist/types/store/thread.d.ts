@@ -3,6 +3,7 @@ import type { Backend, Capabilities, CommentsError } from '../backends/backend.t
 import type { Comment } from '../model/comment.ts';
 import type { Node } from '../model/tree.ts';
 import type { Order } from '../protocol.ts';
+import { type Changes } from './merging.ts';
 import { type End, type Loading, type Status, type Target } from './state.ts';
 export interface ThreadSettings {
     thread: string;
@@ -26,6 +27,10 @@ export interface ThreadStore {
     beyond: ReadonlySignal<Node[]>;
     comments: ReadonlySignal<ReadonlyMap<string, Comment>>;
     count: ReadonlySignal<number>;
+    /** How many readers like what the thread is about. */
+    likes: ReadonlySignal<number>;
+    /** Comments that were put in last of those that came while the reader was here. */
+    fresh: ReadonlySignal<ReadonlySet<string>>;
     open: ReadonlySignal<boolean>;
     capabilities: ReadonlySignal<Capabilities>;
     order: ReadonlySignal<Order>;
@@ -45,6 +50,7 @@ export interface ThreadStore {
     followHash(hash: string): Promise<void>;
     add(comment: Comment): void;
     remove(id: string): void;
+    merge(changes: Changes): void;
     show(id: string, how: Target['how']): void;
     dispose(): void;
 }

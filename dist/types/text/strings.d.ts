@@ -32,6 +32,12 @@ export declare const ENGLISH: {
     held: string;
     reply: string;
     replyTo: string;
+    likePost: string;
+    likeComment: string;
+    likes: Plural;
+    readersLike: Plural;
+    notLiked: string;
+    news: Plural;
     closed: string;
     write: string;
     replying: string;

@@ -3,6 +3,8 @@ import type { FunctionComponent } from 'preact';
 import type { Comment } from '../model/comment.ts';
 import type { Drafts } from '../store/drafts.ts';
 import type { Identity } from '../store/identity.ts';
+import type { Likes } from '../store/likes.ts';
+import type { LiveStore } from '../store/live.ts';
 import type { OwnComments } from '../store/mine.ts';
 import type { OpenReplies } from '../store/open-replies.ts';
 import type { Outbox } from '../store/outbox.ts';
@@ -37,6 +39,14 @@ export interface Writing {
     storage: Storage;
     stop(): void;
 }
+/** What the live chunk brings. */
+export interface Live {
+    News: FunctionComponent<{
+        live: LiveStore;
+        ui: Ui;
+    }>;
+    store: LiveStore;
+}
 export interface ComposerProps {
     /** The comment that is answered; left out for a comment on the post. */
     parent?: {
@@ -54,6 +64,9 @@ export interface Ui {
     /** The form and what is behind it: null until it is loaded. */
     writing: ReadonlySignal<Writing | 'failed' | null>;
     loadWriting: () => void;
+    likes: Likes;
+    /** What others do meanwhile: null until it is loaded, and where it is off. */
+    live: ReadonlySignal<Live | null>;
     settings: ReadonlySignal<Settings>;
     /** Words in the thread's language; read inside a view, it follows a change of language. */
     t: Translate;

@@ -1,1 +1,0 @@
-import{d as e,h as t,l as n,o as r}from"./core-edff77a943.js";function i(i){return{capabilities:()=>({...n({},!1),features:new Set}),async list(n,a){let o=await t(i,{signal:a}),s=e(o,n.thread),c=s.comments.map(e=>({...e,moreReplies:0,repliesCursor:null,repliesBefore:0}));return{...s,comments:c.sort(r),prev:null,next:null}}}}export{i as createBackend};

@@ -1,0 +1,2 @@
+/** A name that nobody guesses. `crypto.randomUUID` is missing on pages that are not https. */
+export declare function randomKey(): string;
