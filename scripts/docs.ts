@@ -47,10 +47,12 @@ const PARTS: Record<string, string> = {
     'A message from the thread: closed, not found, waiting for approval, did not load; new comments.',
   composer: 'The form.',
   label: 'The name of a field.',
-  hint: 'The words after that name: required, optional, not published.',
+  hint: 'Words that help: required, optional, not published, what markup works.',
   field: 'The box around an input.',
   input: 'An input or text area.',
   error: 'What is wrong, at a field or under the form.',
+  toolbar: 'The buttons that set bold, italic, quotes, code and links.',
+  preview: 'The comment as it will look, in place of the text area.',
 }
 
 const STATES: Record<string, string> = {
@@ -135,14 +137,7 @@ function optionsTable(): string {
     return [...names, values, standard, MEANINGS[name] ?? '']
   })
   const last = [
-    [
-      code('data-target'),
-      '',
-      '',
-      'CSS selector',
-      'after the tag',
-      'The place to put the thread into.',
-    ],
+    [code('data-target'), '', '', 'CSS selector', 'after the tag', 'Where to put the thread.'],
     [
       '',
       '',

@@ -5,6 +5,7 @@ interface Later {
   writing: () => Promise<typeof import('./writing.ts')>
   liking: () => Promise<typeof import('./liking.ts')>
   live: () => Promise<typeof import('./live.ts')>
+  tools: () => Promise<typeof import('./tools.ts')>
 }
 
 /**
@@ -16,4 +17,5 @@ export const LATER: Later = {
   writing: () => import('./writing.ts'),
   liking: () => import('./liking.ts'),
   live: () => import('./live.ts'),
+  tools: () => import('./tools.ts'),
 }

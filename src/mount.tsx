@@ -22,6 +22,8 @@ import { createTranslate, type Translate } from './text/strings.ts'
 import { endpointBase } from './protocol.ts'
 import { threadIdOf } from './thread-id.ts'
 import { followTone } from './tone.ts'
+import { createTools } from './tools-loading.ts'
+import { Body } from './views/body.tsx'
 import { Thread } from './views/thread.tsx'
 import type { Ui, Writing } from './views/ui.ts'
 
@@ -97,11 +99,14 @@ export function createWidget(host: HTMLElement, options: Options & { thread: str
     }
     wrapper.className = 'root'
     wrapper.lang = 'en'
+    // Whoever selects words may want to quote them.
+    wrapper.addEventListener('selectstart', ui.loadTools)
     holder.prepend(wrapper)
     addEventListener('hashchange', followHash)
     stops.push(
       () => removeEventListener('hashchange', followHash),
       followTone(wrapper),
+      ui.stopTools,
       effect(() => {
         wrapper.dataset['theme'] = settings.value.theme
       }),
@@ -139,7 +144,7 @@ function createUi(
   root: ShadowRoot,
   options: Options & { thread: string },
   settings: Ui['settings'],
-): Ui & { stopWriting: () => void; listening: Listening } {
+): Ui & { stopWriting: () => void; listening: Listening; stopTools: () => void } {
   const announcement = signal('')
   const translate = computed(() => createTranslate(settings.value.lang, options.strings))
   const onError = (error: unknown) => {
@@ -216,6 +221,8 @@ function createUi(
       stopped = true
       if (writing.value !== null && writing.value !== 'failed') writing.value.stop()
     },
+    ...createTools(root, backend),
+    Body,
     settings,
     announcement,
     t,

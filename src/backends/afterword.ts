@@ -1,5 +1,12 @@
 import type { Comment } from '../model/comment.ts'
-import { endpointBase, eventsUrl, likeUrl, listUrl, type WirePost } from '../protocol.ts'
+import {
+  endpointBase,
+  eventsUrl,
+  likeUrl,
+  listUrl,
+  type WireDraft,
+  type WirePost,
+} from '../protocol.ts'
 import { type Backend, CommentsError } from './backend.ts'
 import { isRecord, type JsonRequest, requestJson } from './http.ts'
 import { readCapabilities, readComment, readLikes, readPage } from './wire.ts'
@@ -82,6 +89,16 @@ export function createBackend(endpoint: string): Backend {
           heard = id
         },
       })
+    },
+
+    async preview(text, signal) {
+      const body: WireDraft = { text }
+      const url = `${endpointBase(endpoint)}/preview`
+      const answer = await requestJson(url, { method: 'post', body, signal })
+      if (!isRecord(answer) || typeof answer['html'] !== 'string') {
+        throw new CommentsError('invalid-response', 'the answer to a preview holds no HTML')
+      }
+      return answer['html']
     },
   }
 }

@@ -13,5 +13,10 @@ export function laterBackend(load: () => Promise<Backend>): Backend {
       if (!post) throw new CommentsError('unsupported', 'this backend only reads')
       return post(draft, key, signal)
     },
+    async preview(text, signal) {
+      const { preview } = await backend()
+      if (!preview) throw new CommentsError('unsupported', 'this backend shows no previews')
+      return preview(text, signal)
+    },
   }
 }

@@ -50,6 +50,11 @@ export function buildTree(
   return order === 'newest' ? roots.reverse() : roots
 }
 
+/** Whom a reply to a comment answers: at the deepest level that the server takes, its parent. */
+export function answeredBy({ comment, depth, parent }: Node, maxDepth: number): Comment {
+  return depth >= maxDepth && parent ? parent : comment
+}
+
 /** By number; comments without one come last, by time and id. */
 export function compareComments(a: Comment, b: Comment): number {
   if (a.number !== null && b.number !== null) {

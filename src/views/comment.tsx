@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals'
 import { useRef } from 'preact/hooks'
-import { INDENTED_LEVELS, type Node } from '../model/tree.ts'
+import { answeredBy, INDENTED_LEVELS, type Node } from '../model/tree.ts'
 import { webUrl } from '../text/web-url.ts'
 import { Avatar } from './avatar.tsx'
 import { Body } from './body.tsx'
@@ -125,8 +125,7 @@ function Actions({ node, ui }: { node: Node; ui: Ui }) {
   const canReply = post && features.has('reply') && thread.open.value
   const canLike = features.has('like')
   if (!canReply && !canLike) return null
-  // At the deepest level that the server takes, Reply answers the parent.
-  const answered = node.depth >= form.maxDepth && node.parent ? node.parent : node.comment
+  const answered = answeredBy(node, form.maxDepth)
   const { id, number } = answered
   const isOpen = canReply && open.value && answered === node.comment
   const named = { name: nameOf(node.comment, ui), number: node.comment.number ?? '' }

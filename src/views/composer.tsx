@@ -4,6 +4,7 @@ import { Discard, DraftNotes } from './draft-notes.tsx'
 import { Field } from './field.tsx'
 import { postedSentence } from './posted.ts'
 import { sendingProblem } from './sending-problems.ts'
+import { TextHelp, ToolsPlace } from './tools-place.tsx'
 import type { ComposerProps, Writing } from './ui.ts'
 
 /** The form: at the end of the thread, or in place under the comment that it answers. */
@@ -79,6 +80,7 @@ export function Composer({ parent, onCancel, ui, writing }: ComposerProps & { wr
           required
           ui={ui}
         />
+        <TextHelp draft={draft} box={id('text')} ui={ui} />
         <DraftNotes draft={draft} writing={writing} ui={ui} />
         <AuthorFields draft={draft} id={id} writing={writing} ui={ui} />
         <div class="bar">
@@ -87,6 +89,7 @@ export function Composer({ parent, onCancel, ui, writing }: ComposerProps & { wr
               {sendingProblem(refusal, ui)}
             </p>
           )}
+          <ToolsPlace draft={draft} box={id('text')} ui={ui} />
           <Discard draft={draft} writing={writing} ui={ui} />
           {onCancel && (
             <button part="button" class="quiet" type="button" onClick={onCancel}>

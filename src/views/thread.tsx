@@ -46,6 +46,7 @@ function Loaded({ ui }: { ui: Ui }) {
   const top = ui.settings.value.inputPosition === 'top'
   const beyond = thread.beyond.value
   const live = ui.live.value
+  const tools = ui.tools.value
   return (
     <>
       <Header ui={ui} />
@@ -61,6 +62,7 @@ function Loaded({ ui }: { ui: Ui }) {
       {beyond.length > 0 && <List nodes={beyond} ui={ui} />}
       {live && <live.News live={live.store} ui={ui} />}
       {!top && <Writing ui={ui} />}
+      {tools && <tools.Quote tools={tools} ui={ui} />}
     </>
   )
 }

@@ -178,7 +178,7 @@ describe('problems', () => {
     fireEvent.click(send())
     await waitFor(() => expect(document.activeElement).toBe(box()))
     expect(box().getAttribute('aria-invalid')).toBe('true')
-    expect(describedBy(box())).toBe('Error: Write something first.')
+    expect(describedBy(box())).toContain('Error: Write something first.')
     expect(field(/^Name/).getAttribute('aria-invalid')).toBe('true')
     expect(describedBy(field(/^Name/))).toContain('Error: Fill in this field.')
   })
@@ -186,7 +186,7 @@ describe('problems', () => {
   test('are not there before there is one', async () => {
     await show()
     expect(box().getAttribute('aria-invalid')).toBe('false')
-    expect(describedBy(box())).toBe('')
+    expect(describedBy(box())).not.toContain('Error')
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
@@ -195,7 +195,7 @@ describe('problems', () => {
     await show({ name: 'off' })
     type(box(), '😀😀😀😀😀')
     fireEvent.click(send())
-    await waitFor(() => expect(describedBy(box())).toBe('Error: Too long: 1 character over.'))
+    await waitFor(() => expect(describedBy(box())).toContain('Error: Too long: 1 character over.'))
   })
 
   test.each([

@@ -34,8 +34,8 @@ export interface Visit {
   close(): Promise<void>
 }
 
-export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: chromiumPath() ?? 'chromium', args: ['--no-sandbox'] })
+export const launch = (...args: string[]): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath() ?? 'chromium', args: ['--no-sandbox', ...args] })
 
 /** A server of the blog's own, so that everything is cross-origin, as in life. */
 export async function startHost(): Promise<Host> {
