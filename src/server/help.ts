@@ -41,7 +41,8 @@ What is held until you approve it:
   --words FILE                 Comments with a word or phrase of this file,
                                which has one a line
   --minimum-fill 2             Comments sent sooner than this many seconds
-                               after their form was read; 0 is off         (2)
+                               after their form was read; 0 is off
+                               (2 with moderation, else 0)
   --require-stamp              Comments that don't say when that was
 
 What is refused, and can be sent again later:

@@ -48,7 +48,7 @@ export function readServeOptions(
     url: readChoice('url', values.url ?? 'off', ['required', 'optional', 'off']),
     sites: (values.site ?? []).map(siteOf),
     moderation: readChoice('moderation', values.moderation ?? 'none', ['none', 'first', 'all']),
-    minimumFill: readNumber('minimum-fill', values['minimum-fill'] ?? '2', 3600),
+    minimumFill: readNumber('minimum-fill', values['minimum-fill'] ?? usualFill(values), 3600),
     requireStamp: values['require-stamp'] ?? false,
     rate: readNumber('rate', values.rate ?? '30', 100_000),
     quiet: values.quiet ?? false,
@@ -57,6 +57,11 @@ export function readServeOptions(
     ...(values.words === undefined ? {} : { words: readWords(values.words) }),
     ...(proxies === undefined ? {} : { trustProxy: proxiesOf(proxies) }),
   }
+}
+
+/** Who approves nothing looks at no queue: a comment that only came quickly must not wait there for ever. */
+function usualFill({ moderation = 'none' }: { moderation?: string | undefined }): string {
+  return moderation === 'none' ? '0' : '2'
 }
 
 function readNumber(option: string, value: string, max: number): number {

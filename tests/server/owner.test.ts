@@ -167,9 +167,17 @@ ${other.id}  blog.example/other  Ann  ${other.created}  held: the word "casino";
     const server = await spawnServer(join(folder, 'comments.sqlite'), undefined, [
       '--words',
       join(folder, 'words'),
+      '--minimum-fill',
+      '2',
     ])
     expect((await server.post('Free MONEY')).state).toBe('pending')
     expect((await server.post('Hello')).state).toBe('published')
     expect((await server.list()).form.stamp).toMatch(/^[\da-z]+\.[\w-]{22}$/)
   })
+})
+
+it('asks for time to fill the form in only where somebody looks at what is held', () => {
+  const fill = (args: string) => readCommand(['serve', ...args.split(' ')], {})
+  expect(fill('--moderation none')).toMatchObject({ options: { minimumFill: 0 } })
+  expect(fill('--moderation first')).toMatchObject({ options: { minimumFill: 2 } })
 })
