@@ -1,3 +1,3 @@
-import { n as e } from "./element-jO2uTDOR.js";
+import { n as e } from "./element-CmHnKnTG.js";
 // src/define.ts
 typeof customElements < "u" && e();

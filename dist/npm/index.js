@@ -1,1 +1,1 @@
-export { t as CommentsElement, r as mount } from "./element-jO2uTDOR.js";
+export { t as CommentsElement, r as mount } from "./element-CmHnKnTG.js";

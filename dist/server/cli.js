@@ -15408,7 +15408,7 @@ function readServeOptions(values, environment) {
 			"first",
 			"all"
 		]),
-		minimumFill: readNumber("minimum-fill", values["minimum-fill"] ?? "2", 3600),
+		minimumFill: readNumber("minimum-fill", values["minimum-fill"] ?? usualFill(values), 3600),
 		requireStamp: values["require-stamp"] ?? false,
 		rate: readNumber("rate", values.rate ?? "30", 1e5),
 		quiet: values.quiet ?? false,
@@ -15417,6 +15417,10 @@ function readServeOptions(values, environment) {
 		...values.words === void 0 ? {} : { words: readWords(values.words) },
 		...proxies === void 0 ? {} : { trustProxy: proxiesOf(proxies) }
 	};
+}
+/** Who approves nothing looks at no queue: a comment that only came quickly must not wait there for ever. */
+function usualFill({ moderation = "none" }) {
+	return moderation === "none" ? "0" : "2";
 }
 function readNumber(option, value, max) {
 	const number = /^\d{1,6}$/.test(value) ? Number(value) : NaN;
@@ -15578,7 +15582,8 @@ What is held until you approve it:
   --words FILE                 Comments with a word or phrase of this file,
                                which has one a line
   --minimum-fill 2             Comments sent sooner than this many seconds
-                               after their form was read; 0 is off         (2)
+                               after their form was read; 0 is off
+                               (2 with moderation, else 0)
   --require-stamp              Comments that don't say when that was
 
 What is refused, and can be sent again later:

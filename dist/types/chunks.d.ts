@@ -6,6 +6,7 @@ interface Later {
     writing: () => Promise<typeof import('./writing.ts')>;
     liking: () => Promise<typeof import('./liking.ts')>;
     live: () => Promise<typeof import('./live.ts')>;
+    tools: () => Promise<typeof import('./tools.ts')>;
 }
 /**
  * What loads later, when it is needed. In the npm build the bundler's `import()` serves; the

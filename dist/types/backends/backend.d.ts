@@ -82,6 +82,12 @@ export interface Backend {
         text: string | null;
     }>;
     /**
+     * The HTML that a text would be published as, unsanitised.
+     *
+     * @throws CommentsError
+     */
+    preview?(text: string, signal: AbortSignal): Promise<string>;
+    /**
      * Gives a like, or takes it back; the second time changes nothing. `reader` is an id that only
      * this reader's browser knows.
      *

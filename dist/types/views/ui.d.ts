@@ -1,13 +1,14 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import type { Comment } from '../model/comment.ts';
-import type { Drafts } from '../store/drafts.ts';
+import type { Drafts, DraftState } from '../store/drafts.ts';
 import type { Identity } from '../store/identity.ts';
 import type { Likes } from '../store/likes.ts';
 import type { LiveStore } from '../store/live.ts';
 import type { OwnComments } from '../store/mine.ts';
 import type { OpenReplies } from '../store/open-replies.ts';
 import type { Outbox } from '../store/outbox.ts';
+import type { Previews } from '../store/previews.ts';
 import type { Storage } from '../store/storage.ts';
 import type { ThreadStore } from '../store/thread.ts';
 import type { Translate } from '../text/strings.ts';
@@ -47,6 +48,33 @@ export interface Live {
     }>;
     store: LiveStore;
 }
+/** What the tools chunk brings: help with the text, around a form's box. */
+export interface Tools {
+    Toolbar: FunctionComponent<ToolsProps & {
+        tools: Tools;
+    }>;
+    Preview: FunctionComponent<ToolsProps & {
+        tools: Tools;
+    }>;
+    Quote: FunctionComponent<{
+        ui: Ui;
+        tools: Tools;
+    }>;
+    previews: Previews;
+    /** Another's words on their way into the form in answer to `parent`; an empty draft gets `begins` too. */
+    quote: Signal<{
+        parent: string;
+        words: string;
+        begins: string;
+    } | null>;
+    stop(): void;
+}
+export interface ToolsProps {
+    draft: DraftState;
+    /** Id of the text area. */
+    box: string;
+    ui: Ui;
+}
 export interface ComposerProps {
     /** The comment that is answered; left out for a comment on the post. */
     parent?: {
@@ -67,6 +95,13 @@ export interface Ui {
     likes: Likes;
     /** What others do meanwhile: null until it is loaded, and where it is off. */
     live: ReadonlySignal<Live | null>;
+    /** Help with the text: null until it is loaded, and where it doesn't load. */
+    tools: ReadonlySignal<Tools | null>;
+    loadTools: () => void;
+    /** Shows HTML from a server, sanitised. */
+    Body: FunctionComponent<{
+        html: string;
+    }>;
     settings: ReadonlySignal<Settings>;
     /** Words in the thread's language; read inside a view, it follows a change of language. */
     t: Translate;

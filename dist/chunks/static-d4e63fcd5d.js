@@ -1,1 +1,0 @@
-import{_ as e,c as t,m as n,x as r}from"./core-e88ba316d8.js";function i(i){return{capabilities:()=>({...n({},!1),features:new Set}),async list(n,a){let o=await r(i,{signal:a}),s=e(o,n.thread),c=s.comments.map(e=>({...e,moreReplies:0,repliesCursor:null,repliesBefore:0}));return{...s,comments:c.sort(t),prev:null,next:null}}}}export{i as createBackend};
