@@ -1,1 +1,1 @@
-export { t as CommentsElement, r as mount } from "./element-CmHnKnTG.js";
+export { t as CommentsElement, r as mount } from "./element-CAzpZ75X.js";
