@@ -25,7 +25,7 @@ export interface KeptText {
   stop(): void
 }
 
-export const draftKeys = (scope: string) => `draft:${scope}:`
+const draftKeys = (scope: string) => `draft:${scope}:`
 
 /** The comments that have a draft in answer to them, from this visit or an earlier one. */
 export function keptParents(storage: Storage, scope: string): Set<string> {

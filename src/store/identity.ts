@@ -1,9 +1,7 @@
 import { effect, type Signal, signal } from '@preact/signals'
 import type { Storage } from './storage.ts'
 
-export type AuthorField = 'name' | 'email' | 'url'
-const FIELDS: AuthorField[] = ['name', 'email', 'url']
-
+type AuthorField = 'name' | 'email' | 'url'
 /** Who writes, for all of a thread's forms. */
 export interface Identity {
   author: Record<AuthorField, Signal<string>>
@@ -34,9 +32,4 @@ export function createIdentity(storage: Storage, endpoint: string): Identity {
     else if (storage.read(key) !== null) storage.remove(key)
   })
   return { author, remembered, stop }
-}
-
-/** Whether there is anything to call the reader by. */
-export function isNamed({ author }: Identity): boolean {
-  return FIELDS.some((field) => author[field].value.trim() !== '')
 }

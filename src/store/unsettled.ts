@@ -6,7 +6,7 @@ import type { Storage } from './storage.ts'
 const FRESH = 604_800_000
 
 /** A comment that was sent, and that no final answer has settled. */
-export interface Unsettled {
+interface Unsettled {
   key: string
   draft: Draft
   /** Whether it may be sent again without the reader. */
