@@ -11,7 +11,6 @@ export interface KeptText {
     heard(key: string): void;
     stop(): void;
 }
-export declare const draftKeys: (scope: string) => string;
 /** The comments that have a draft in answer to them, from this visit or an earlier one. */
 export declare function keptParents(storage: Storage, scope: string): Set<string>;
 /**

@@ -1,6 +1,6 @@
 import { type Signal } from '@preact/signals';
 import type { Storage } from './storage.ts';
-export type AuthorField = 'name' | 'email' | 'url';
+type AuthorField = 'name' | 'email' | 'url';
 /** Who writes, for all of a thread's forms. */
 export interface Identity {
     author: Record<AuthorField, Signal<string>>;
@@ -10,5 +10,4 @@ export interface Identity {
 }
 /** Name, e-mail and website: one set an endpoint, kept only by consent, forgotten when that is taken back. */
 export declare function createIdentity(storage: Storage, endpoint: string): Identity;
-/** Whether there is anything to call the reader by. */
-export declare function isNamed({ author }: Identity): boolean;
+export {};

@@ -1,7 +1,7 @@
 import type { Draft } from '../backends/backend.ts';
 import type { Storage } from './storage.ts';
 /** A comment that was sent, and that no final answer has settled. */
-export interface Unsettled {
+interface Unsettled {
     key: string;
     draft: Draft;
     /** Whether it may be sent again without the reader. */
@@ -14,3 +14,4 @@ export interface UnsettledStore {
     all(): Unsettled[];
 }
 export declare function createUnsettled(storage: Storage, scope: string, thread: string): UnsettledStore;
+export {};
