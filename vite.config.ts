@@ -83,7 +83,11 @@ export const builds = {
       target: 'node20',
       minify: false,
       ssr: at('src/server/cli.ts'),
-      rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false } },
+      rolldownOptions: {
+        output: { entryFileNames: 'cli.js', codeSplitting: false },
+        // Its comments name each module's path, which differs from one checkout to the next.
+        experimental: { attachDebugInfo: 'none' },
+      },
     },
   }),
 }

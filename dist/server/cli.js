@@ -13,7 +13,6 @@ import { Http2ServerRequest, constants } from "node:http2";
 import { Readable } from "node:stream";
 import { brotliCompress, constants as constants$1, gzip } from "node:zlib";
 import { readFile, stat } from "node:fs/promises";
-// \0rolldown/runtime.js
 var __defProp$1 = Object.defineProperty;
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 var __exportAll$1 = (all, no_symbols) => {
@@ -26,7 +25,6 @@ var __exportAll$1 = (all, no_symbols) => {
 	return target;
 };
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
-// src/server/networks.ts
 /**
 * The network that a request comes from: an IPv4 address, or the first 64 bits of an IPv6 one,
 * which is what one household has. `X-Forwarded-For` is written by anyone: only what a trusted
@@ -103,7 +101,6 @@ function familyOf(address) {
 function lengthOf$1(family) {
 	return family === "ipv4" ? 32 : 128;
 }
-// node_modules/kysely/dist/esm/util/object-utils.js
 function isUndefined(obj) {
 	return typeof obj === "undefined" || obj === void 0;
 }
@@ -147,7 +144,6 @@ function isReadonlyArray(arg) {
 function noop(obj) {
 	return obj;
 }
-// node_modules/kysely/dist/esm/operation-node/alter-table-node.js
 /**
 * @internal
 */
@@ -174,7 +170,6 @@ var AlterTableNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/identifier-node.js
 /**
 * @internal
 */
@@ -189,7 +184,6 @@ var IdentifierNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/create-index-node.js
 /**
 * @internal
 */
@@ -216,7 +210,6 @@ var CreateIndexNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/create-schema-node.js
 /**
 * @internal
 */
@@ -238,7 +231,6 @@ var CreateSchemaNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/create-table-node.js
 var ON_COMMIT_ACTIONS = [
 	"preserve rows",
 	"delete rows",
@@ -289,7 +281,6 @@ var CreateTableNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/schemable-identifier-node.js
 /**
 * @internal
 */
@@ -311,7 +302,6 @@ var SchemableIdentifierNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/drop-index-node.js
 /**
 * @internal
 */
@@ -333,7 +323,6 @@ var DropIndexNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/drop-schema-node.js
 /**
 * @internal
 */
@@ -355,7 +344,6 @@ var DropSchemaNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/drop-table-node.js
 /**
 * @internal
 */
@@ -377,7 +365,6 @@ var DropTableNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/alias-node.js
 /**
 * @internal
 */
@@ -393,7 +380,6 @@ var AliasNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/table-node.js
 /**
 * @internal
 */
@@ -414,18 +400,15 @@ var TableNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/operation-node-source.js
 function isOperationNodeSource(obj) {
 	return isObject(obj) && isFunction(obj.toOperationNode);
 }
-// node_modules/kysely/dist/esm/expression/expression.js
 function isExpression(obj) {
 	return isObject(obj) && "expressionType" in obj && isOperationNodeSource(obj);
 }
 function isAliasedExpression(obj) {
 	return isObject(obj) && "expression" in obj && isString(obj.alias) && isOperationNodeSource(obj);
 }
-// node_modules/kysely/dist/esm/operation-node/select-modifier-node.js
 /**
 * @internal
 */
@@ -447,7 +430,6 @@ var SelectModifierNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/and-node.js
 /**
 * @internal
 */
@@ -463,7 +445,6 @@ var AndNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/or-node.js
 /**
 * @internal
 */
@@ -479,7 +460,6 @@ var OrNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/on-node.js
 /**
 * @internal
 */
@@ -500,7 +480,6 @@ var OnNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/join-node.js
 /**
 * @internal
 */
@@ -531,7 +510,6 @@ var JoinNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/binary-operation-node.js
 /**
 * @internal
 */
@@ -548,7 +526,6 @@ var BinaryOperationNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/operator-node.js
 var COMPARISON_OPERATORS = [
 	"=",
 	"==",
@@ -638,7 +615,6 @@ var OperatorNode = freeze({
 function isJSONOperator(op) {
 	return isString(op) && JSON_OPERATORS.includes(op);
 }
-// node_modules/kysely/dist/esm/operation-node/column-node.js
 /**
 * @internal
 */
@@ -653,7 +629,6 @@ var ColumnNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/select-all-node.js
 /**
 * @internal
 */
@@ -665,7 +640,6 @@ var SelectAllNode = freeze({
 		return freeze({ kind: "SelectAllNode" });
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/reference-node.js
 /**
 * @internal
 */
@@ -688,7 +662,6 @@ var ReferenceNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/dynamic/dynamic-reference-builder.js
 var DynamicReferenceBuilder = class {
 	#dynamicReference;
 	get dynamicReference() {
@@ -713,7 +686,6 @@ var DynamicReferenceBuilder = class {
 function isDynamicReferenceBuilder(obj) {
 	return isObject(obj) && isOperationNodeSource(obj) && isString(obj.dynamicReference);
 }
-// node_modules/kysely/dist/esm/operation-node/order-by-item-node.js
 /**
 * @internal
 */
@@ -735,7 +707,6 @@ var OrderByItemNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/raw-node.js
 /**
 * @internal
 */
@@ -760,7 +731,6 @@ var RawNode = freeze({
 		return RawNode.create(new Array(children.length + 1).fill(""), children);
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/collate-node.js
 /**
 * @internal
 */
@@ -775,7 +745,6 @@ var CollateNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/query-builder/order-by-item-builder.js
 var OrderByItemBuilder = class OrderByItemBuilder {
 	#props;
 	constructor(props) {
@@ -827,7 +796,6 @@ var OrderByItemBuilder = class OrderByItemBuilder {
 		return this.#props.node;
 	}
 };
-// node_modules/kysely/dist/esm/util/log-once.js
 var LOGGED_MESSAGES = /* @__PURE__ */ new Set();
 /**
 * Use for system-level logging, such as deprecation messages.
@@ -838,7 +806,6 @@ function logOnce(message) {
 	LOGGED_MESSAGES.add(message);
 	console.log(message);
 }
-// node_modules/kysely/dist/esm/parser/order-by-parser.js
 function isOrderByDirection(thing) {
 	return thing === "asc" || thing === "desc";
 }
@@ -885,7 +852,6 @@ function parseOrderByWithModifiers(expr, modifiers) {
 	if (!modifiers) return node;
 	return modifiers(new OrderByItemBuilder({ node })).toOperationNode();
 }
-// node_modules/kysely/dist/esm/operation-node/json-reference-node.js
 /**
 * @internal
 */
@@ -907,7 +873,6 @@ var JSONReferenceNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/json-operator-chain-node.js
 /**
 * @internal
 */
@@ -929,7 +894,6 @@ var JSONOperatorChainNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/json-path-node.js
 /**
 * @internal
 */
@@ -951,7 +915,6 @@ var JSONPathNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/parser/reference-parser.js
 function parseSimpleReferenceExpression(exp) {
 	if (isString(exp)) return parseStringReference(exp);
 	return exp.toOperationNode();
@@ -1008,7 +971,6 @@ function parseStringReferenceWithTable(parts) {
 function trim$2(str) {
 	return str.trim();
 }
-// node_modules/kysely/dist/esm/operation-node/primitive-value-list-node.js
 /**
 * @internal
 */
@@ -1023,7 +985,6 @@ var PrimitiveValueListNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/value-list-node.js
 /**
 * @internal
 */
@@ -1038,7 +999,6 @@ var ValueListNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/value-node.js
 /**
 * @internal
 */
@@ -1060,7 +1020,6 @@ var ValueNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/parser/value-parser.js
 function parseValueExpressionOrList(arg) {
 	if (isReadonlyArray(arg)) return parseValueExpressionList(arg);
 	return parseValueExpression(arg);
@@ -1080,7 +1039,6 @@ function parseValueExpressionList(arg) {
 	if (arg.some(isExpressionOrFactory)) return ValueListNode.create(arg.map((it) => parseValueExpression(it)));
 	return PrimitiveValueListNode.create(arg);
 }
-// node_modules/kysely/dist/esm/operation-node/parens-node.js
 /**
 * @internal
 */
@@ -1095,7 +1053,6 @@ var ParensNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/parser/binary-operation-parser.js
 function parseValueBinaryOperationOrExpression(args) {
 	if (args.length === 3) return parseValueBinaryOperation(args[0], args[1], args[2]);
 	else if (args.length === 1) return parseValueExpression(args[0]);
@@ -1133,7 +1090,6 @@ function parseOperator(operator) {
 function toOperationNode(nodeOrSource) {
 	return isOperationNodeSource(nodeOrSource) ? nodeOrSource.toOperationNode() : nodeOrSource;
 }
-// node_modules/kysely/dist/esm/operation-node/order-by-node.js
 /**
 * @internal
 */
@@ -1154,7 +1110,6 @@ var OrderByNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/partition-by-node.js
 /**
 * @internal
 */
@@ -1175,7 +1130,6 @@ var PartitionByNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/over-node.js
 /**
 * @internal
 */
@@ -1199,7 +1153,6 @@ var OverNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/from-node.js
 /**
 * @internal
 */
@@ -1220,7 +1173,6 @@ var FromNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/group-by-node.js
 /**
 * @internal
 */
@@ -1241,7 +1193,6 @@ var GroupByNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/having-node.js
 /**
 * @internal
 */
@@ -1262,7 +1213,6 @@ var HavingNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/insert-query-node.js
 /**
 * @internal
 */
@@ -1288,7 +1238,6 @@ var InsertQueryNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/list-node.js
 /**
 * @internal
 */
@@ -1303,7 +1252,6 @@ var ListNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/update-query-node.js
 /**
 * @internal
 */
@@ -1340,7 +1288,6 @@ var UpdateQueryNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/using-node.js
 /**
 * @internal
 */
@@ -1361,7 +1308,6 @@ var UsingNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/delete-query-node.js
 /**
 * @internal
 */
@@ -1403,7 +1349,6 @@ var DeleteQueryNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/where-node.js
 /**
 * @internal
 */
@@ -1424,7 +1369,6 @@ var WhereNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/returning-node.js
 /**
 * @internal
 */
@@ -1445,7 +1389,6 @@ var ReturningNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/explain-node.js
 /**
 * @internal
 */
@@ -1461,7 +1404,6 @@ var ExplainNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/when-node.js
 /**
 * @internal
 */
@@ -1482,7 +1424,6 @@ var WhenNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/merge-query-node.js
 /**
 * @internal
 */
@@ -1516,7 +1457,6 @@ var MergeQueryNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/output-node.js
 /**
 * @internal
 */
@@ -1537,7 +1477,6 @@ var OutputNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/query-node.js
 /**
 * @internal
 */
@@ -1612,7 +1551,6 @@ var QueryNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/select-query-node.js
 /**
 * @internal
 */
@@ -1720,7 +1658,6 @@ var SelectQueryNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/query-builder/join-builder.js
 var JoinBuilder = class JoinBuilder {
 	#props;
 	constructor(props) {
@@ -1764,7 +1701,6 @@ var JoinBuilder = class JoinBuilder {
 		return this.#props.joinNode;
 	}
 };
-// node_modules/kysely/dist/esm/operation-node/partition-by-item-node.js
 /**
 * @internal
 */
@@ -1779,11 +1715,9 @@ var PartitionByItemNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/parser/partition-by-parser.js
 function parsePartitionBy(partitionBy) {
 	return parseReferenceExpressionOrList(partitionBy).map(PartitionByItemNode.create);
 }
-// node_modules/kysely/dist/esm/query-builder/over-builder.js
 var OverBuilder = class OverBuilder {
 	#props;
 	constructor(props) {
@@ -1809,7 +1743,6 @@ var OverBuilder = class OverBuilder {
 		return this.#props.overNode;
 	}
 };
-// node_modules/kysely/dist/esm/operation-node/selection-node.js
 /**
 * @internal
 */
@@ -1836,7 +1769,6 @@ var SelectionNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/parser/select-parser.js
 function parseSelectArg(selection) {
 	if (isFunction(selection)) return parseSelectArg(selection(expressionBuilder()));
 	else if (isReadonlyArray(selection)) return selection.map((it) => parseSelectExpression(it));
@@ -1856,7 +1788,6 @@ function parseSelectAllArg(table) {
 	if (isString(table)) return SelectionNode.createSelectAllFromTable(parseTable(table));
 	throw new Error(`invalid value selectAll expression: ${JSON.stringify(table)}`);
 }
-// node_modules/kysely/dist/esm/operation-node/values-node.js
 /**
 * @internal
 */
@@ -1871,7 +1802,6 @@ var ValuesNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/default-insert-value-node.js
 /**
 * @internal
 */
@@ -1883,7 +1813,6 @@ var DefaultInsertValueNode = freeze({
 		return freeze({ kind: "DefaultInsertValueNode" });
 	}
 });
-// node_modules/kysely/dist/esm/parser/insert-values-parser.js
 function parseInsertExpression(arg) {
 	const objectOrList = isFunction(arg) ? arg(expressionBuilder()) : arg;
 	return parseInsertColumnsAndValues(isReadonlyArray(objectOrList) ? objectOrList : freeze([objectOrList]));
@@ -1921,7 +1850,6 @@ function parseRowValues(row, columns) {
 	}
 	return PrimitiveValueListNode.create(rowValues);
 }
-// node_modules/kysely/dist/esm/operation-node/column-update-node.js
 /**
 * @internal
 */
@@ -1937,7 +1865,6 @@ var ColumnUpdateNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/parser/update-set-parser.js
 function parseUpdate(...args) {
 	if (args.length === 2) return [ColumnUpdateNode.create(parseReferenceExpression(args[0]), parseValueExpression(args[1]))];
 	return parseUpdateObjectExpression(args[0]);
@@ -1948,7 +1875,6 @@ function parseUpdateObjectExpression(update) {
 		return ColumnUpdateNode.create(ColumnNode.create(key), parseValueExpression(value));
 	});
 }
-// node_modules/kysely/dist/esm/operation-node/on-duplicate-key-node.js
 /**
 * @internal
 */
@@ -1963,7 +1889,6 @@ var OnDuplicateKeyNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/query-builder/insert-result.js
 /**
 * The result of an insert query.
 *
@@ -2013,7 +1938,6 @@ var InsertResult = class {
 		this.numInsertedOrUpdatedRows = numInsertedOrUpdatedRows;
 	}
 };
-// node_modules/kysely/dist/esm/query-builder/no-result-error.js
 var NoResultError = class extends Error {
 	/**
 	* The operation node tree of the query that was executed.
@@ -2027,7 +1951,6 @@ var NoResultError = class extends Error {
 function isNoResultErrorConstructor(fn) {
 	return Object.prototype.hasOwnProperty.call(fn, "prototype");
 }
-// node_modules/kysely/dist/esm/operation-node/on-conflict-node.js
 /**
 * @internal
 */
@@ -2081,7 +2004,6 @@ var OnConflictNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/query-builder/on-conflict-builder.js
 var OnConflictBuilder = class OnConflictBuilder {
 	#props;
 	constructor(props) {
@@ -2313,7 +2235,6 @@ var OnConflictUpdateBuilder = class OnConflictUpdateBuilder {
 		return this.#props.onConflictNode;
 	}
 };
-// node_modules/kysely/dist/esm/operation-node/top-node.js
 /**
 * @internal
 */
@@ -2329,7 +2250,6 @@ var TopNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/parser/top-parser.js
 function parseTop(expression, modifiers) {
 	if (!isNumber$1(expression) && !isBigInt(expression)) throw new Error(`Invalid top expression: ${expression}`);
 	if (!isUndefined(modifiers) && !isTopModifiers(modifiers)) throw new Error(`Invalid top modifiers: ${modifiers}`);
@@ -2338,7 +2258,6 @@ function parseTop(expression, modifiers) {
 function isTopModifiers(modifiers) {
 	return modifiers === "percent" || modifiers === "with ties" || modifiers === "percent with ties";
 }
-// node_modules/kysely/dist/esm/operation-node/or-action-node.js
 /**
 * @internal
 */
@@ -2353,7 +2272,6 @@ var OrActionNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/query-builder/insert-query-builder.js
 var InsertQueryBuilder = class InsertQueryBuilder {
 	#props;
 	constructor(props) {
@@ -3454,14 +3372,12 @@ var InsertQueryBuilder = class InsertQueryBuilder {
 		}).execute();
 	}
 };
-// node_modules/kysely/dist/esm/query-builder/delete-result.js
 var DeleteResult = class {
 	numDeletedRows;
 	constructor(numDeletedRows) {
 		this.numDeletedRows = numDeletedRows;
 	}
 };
-// node_modules/kysely/dist/esm/operation-node/limit-node.js
 /**
 * @internal
 */
@@ -3476,7 +3392,6 @@ var LimitNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/query-builder/delete-query-builder.js
 var _a$2;
 var DeleteQueryBuilder = class {
 	#props;
@@ -3951,7 +3866,6 @@ var DeleteQueryBuilder = class {
 	}
 };
 _a$2 = DeleteQueryBuilder;
-// node_modules/kysely/dist/esm/query-builder/update-result.js
 var UpdateResult = class {
 	/**
 	* The number of rows the update query updated (even if not changed).
@@ -3969,7 +3883,6 @@ var UpdateResult = class {
 		this.numChangedRows = numChangedRows;
 	}
 };
-// node_modules/kysely/dist/esm/query-builder/update-query-builder.js
 var _a$1;
 var UpdateQueryBuilder = class {
 	#props;
@@ -4450,7 +4363,6 @@ var UpdateQueryBuilder = class {
 	}
 };
 _a$1 = UpdateQueryBuilder;
-// node_modules/kysely/dist/esm/operation-node/common-table-expression-name-node.js
 /**
 * @internal
 */
@@ -4466,7 +4378,6 @@ var CommonTableExpressionNameNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/common-table-expression-node.js
 /**
 * @internal
 */
@@ -4488,7 +4399,6 @@ var CommonTableExpressionNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/query-builder/cte-builder.js
 var CTEBuilder = class CTEBuilder {
 	#props;
 	constructor(props) {
@@ -4516,7 +4426,6 @@ var CTEBuilder = class CTEBuilder {
 		return this.#props.node;
 	}
 };
-// node_modules/kysely/dist/esm/parser/with-parser.js
 function parseCommonTableExpression(nameOrBuilderCallback, expression) {
 	const expressionNode = expression(createQueryCreator()).toOperationNode();
 	if (isFunction(nameOrBuilderCallback)) return nameOrBuilderCallback(cteBuilderFactory(expressionNode)).toOperationNode();
@@ -4535,7 +4444,6 @@ function parseCommonTableExpressionName(name) {
 		return CommonTableExpressionNameNode.create(table, columns);
 	} else return CommonTableExpressionNameNode.create(name);
 }
-// node_modules/kysely/dist/esm/operation-node/with-node.js
 /**
 * @internal
 */
@@ -4557,7 +4465,6 @@ var WithNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/util/random-string.js
 var CHARS = [
 	"A",
 	"B",
@@ -4630,7 +4537,6 @@ function randomString(length) {
 function randomChar() {
 	return CHARS[~~(Math.random() * CHARS.length)];
 }
-// node_modules/kysely/dist/esm/util/query-id.js
 function createQueryId() {
 	return new LazyQueryId();
 }
@@ -4641,7 +4547,6 @@ var LazyQueryId = class {
 		return this.#queryId;
 	}
 };
-// node_modules/kysely/dist/esm/util/require-all-props.js
 /**
 * Helper function to check listed properties according to given type. Check if all properties has been used when object is initialised.
 *
@@ -4680,7 +4585,6 @@ var LazyQueryId = class {
 function requireAllProps(obj) {
 	return obj;
 }
-// node_modules/kysely/dist/esm/operation-node/operation-node-transformer.js
 /**
 * Transforms an operation node tree into another one.
 *
@@ -5591,7 +5495,6 @@ var OperationNodeTransformer = class {
 		return node;
 	}
 };
-// node_modules/kysely/dist/esm/plugin/with-schema/with-schema-transformer.js
 var ROOT_OPERATION_NODES = freeze({
 	AlterTableNode: true,
 	CreateIndexNode: true,
@@ -5731,7 +5634,6 @@ var WithSchemaTransformer = class extends OperationNodeTransformer {
 		}
 	}
 };
-// node_modules/kysely/dist/esm/plugin/with-schema/with-schema-plugin.js
 var WithSchemaPlugin = class {
 	#transformer;
 	constructor(schema) {
@@ -5744,7 +5646,6 @@ var WithSchemaPlugin = class {
 		return args.result;
 	}
 };
-// node_modules/kysely/dist/esm/operation-node/matched-node.js
 /**
 * @internal
 */
@@ -5760,7 +5661,6 @@ var MatchedNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/parser/merge-parser.js
 function parseMergeWhen(type, args, refRight) {
 	return WhenNode.create(parseFilterList([MatchedNode.create(!type.isMatched, type.bySource), ...args && args.length > 0 ? [args.length === 3 && refRight ? parseReferentialBinaryOperation(args[0], args[1], args[2]) : parseValueBinaryOperationOrExpression(args)] : []], "and", false));
 }
@@ -5769,7 +5669,6 @@ function parseMergeThen(result) {
 	if (isOperationNodeSource(result)) return result.toOperationNode();
 	return result;
 }
-// node_modules/kysely/dist/esm/util/deferred.js
 var Deferred = class {
 	#promise;
 	#resolve;
@@ -5790,7 +5689,6 @@ var Deferred = class {
 		if (this.#reject) this.#reject(reason);
 	};
 };
-// node_modules/kysely/dist/esm/util/provide-controlled-connection.js
 async function provideControlledConnection(connectionProvider) {
 	const connectionDefer = new Deferred();
 	const connectionReleaseDefer = new Deferred();
@@ -5803,7 +5701,6 @@ async function provideControlledConnection(connectionProvider) {
 		release: connectionReleaseDefer.resolve
 	});
 }
-// node_modules/kysely/dist/esm/query-executor/query-executor-base.js
 var NO_PLUGINS = freeze([]);
 var QueryExecutorBase = class {
 	#plugins;
@@ -5878,14 +5775,12 @@ var NOOP_QUERY_EXECUTOR = new class NoopQueryExecutor extends QueryExecutorBase 
 		return new NoopQueryExecutor([]);
 	}
 }();
-// node_modules/kysely/dist/esm/query-builder/merge-result.js
 var MergeResult = class {
 	numChangedRows;
 	constructor(numChangedRows) {
 		this.numChangedRows = numChangedRows;
 	}
 };
-// node_modules/kysely/dist/esm/query-builder/merge-query-builder.js
 var MergeQueryBuilder = class MergeQueryBuilder {
 	#props;
 	constructor(props) {
@@ -6494,7 +6389,6 @@ var NotMatchedThenableMergeQueryBuilder = class {
 		});
 	}
 };
-// node_modules/kysely/dist/esm/query-creator.js
 var QueryCreator = class QueryCreator {
 	#props;
 	constructor(props) {
@@ -7092,7 +6986,6 @@ var QueryCreator = class QueryCreator {
 		});
 	}
 };
-// node_modules/kysely/dist/esm/parser/parse-utils.js
 function createQueryCreator() {
 	return new QueryCreator({ executor: NOOP_QUERY_EXECUTOR });
 }
@@ -7102,7 +6995,6 @@ function createJoinBuilder(joinType, table) {
 function createOverBuilder() {
 	return new OverBuilder({ overNode: OverNode.create() });
 }
-// node_modules/kysely/dist/esm/parser/join-parser.js
 function parseJoin(joinType, args) {
 	if (args.length === 3) return parseSingleOnJoin(joinType, args[0], args[1], args[2]);
 	else if (args.length === 2) return parseCallbackJoin(joinType, args[0], args[1]);
@@ -7118,7 +7010,6 @@ function parseSingleOnJoin(joinType, from, lhsColumn, rhsColumn) {
 function parseOnlessJoin(joinType, from) {
 	return JoinNode.create(joinType, parseTableExpression(from));
 }
-// node_modules/kysely/dist/esm/operation-node/offset-node.js
 /**
 * @internal
 */
@@ -7133,7 +7024,6 @@ var OffsetNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/group-by-item-node.js
 /**
 * @internal
 */
@@ -7148,12 +7038,10 @@ var GroupByItemNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/parser/group-by-parser.js
 function parseGroupBy(groupBy) {
 	groupBy = isFunction(groupBy) ? groupBy(expressionBuilder()) : groupBy;
 	return parseReferenceExpressionOrList(groupBy).map(GroupByItemNode.create);
 }
-// node_modules/kysely/dist/esm/operation-node/set-operation-node.js
 /**
 * @internal
 */
@@ -7170,13 +7058,11 @@ var SetOperationNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/parser/set-operation-parser.js
 function parseSetOperations(operator, expression, all) {
 	if (isFunction(expression)) expression = expression(createExpressionBuilder());
 	if (!isReadonlyArray(expression)) expression = [expression];
 	return expression.map((expr) => SetOperationNode.create(operator, parseExpression(expr), all));
 }
-// node_modules/kysely/dist/esm/expression/expression-wrapper.js
 var ExpressionWrapper = class ExpressionWrapper {
 	#node;
 	constructor(node) {
@@ -7289,7 +7175,6 @@ var AndWrapper = class AndWrapper {
 		return ParensNode.create(this.#node);
 	}
 };
-// node_modules/kysely/dist/esm/operation-node/fetch-node.js
 /**
 * @internal
 */
@@ -7305,7 +7190,6 @@ var FetchNode = freeze({
 		};
 	}
 });
-// node_modules/kysely/dist/esm/parser/fetch-parser.js
 function parseFetch(rowCount, modifier) {
 	if (!isNumber$1(rowCount) && !isBigInt(rowCount)) throw new Error(`Invalid fetch row count: ${rowCount}`);
 	if (!isFetchModifier(modifier)) throw new Error(`Invalid fetch modifier: ${modifier}`);
@@ -7314,7 +7198,6 @@ function parseFetch(rowCount, modifier) {
 function isFetchModifier(value) {
 	return value === "only" || value === "with ties";
 }
-// node_modules/kysely/dist/esm/query-builder/select-query-builder.js
 var _a;
 var SelectQueryBuilderImpl = class {
 	#props;
@@ -7654,7 +7537,6 @@ var AliasedSelectQueryBuilderImpl = class {
 		return AliasNode.create(this.#queryBuilder.toOperationNode(), IdentifierNode.create(this.#alias));
 	}
 };
-// node_modules/kysely/dist/esm/operation-node/aggregate-function-node.js
 /**
 * @internal
 */
@@ -7701,7 +7583,6 @@ var AggregateFunctionNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/function-node.js
 /**
 * @internal
 */
@@ -7717,7 +7598,6 @@ var FunctionNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/query-builder/aggregate-function-builder.js
 var AggregateFunctionBuilder = class AggregateFunctionBuilder {
 	#props;
 	constructor(props) {
@@ -7945,7 +7825,6 @@ var AliasedAggregateFunctionBuilder = class {
 		return AliasNode.create(this.#aggregateFunctionBuilder.toOperationNode(), IdentifierNode.create(this.#alias));
 	}
 };
-// node_modules/kysely/dist/esm/query-builder/function-module.js
 function createFunctionModule() {
 	const fn = (name, args) => {
 		return new ExpressionWrapper(FunctionNode.create(name, parseReferenceExpressionOrList(args ?? [])));
@@ -7987,7 +7866,6 @@ function createFunctionModule() {
 		}
 	});
 }
-// node_modules/kysely/dist/esm/operation-node/unary-operation-node.js
 /**
 * @internal
 */
@@ -8003,11 +7881,9 @@ var UnaryOperationNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/parser/unary-operation-parser.js
 function parseUnaryOperation(operator, operand) {
 	return UnaryOperationNode.create(OperatorNode.create(operator), parseReferenceExpression(operand));
 }
-// node_modules/kysely/dist/esm/operation-node/case-node.js
 /**
 * @internal
 */
@@ -8040,7 +7916,6 @@ var CaseNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/query-builder/case-builder.js
 var CaseBuilder = class {
 	#props;
 	constructor(props) {
@@ -8101,7 +7976,6 @@ var CaseEndBuilder = class {
 		return new ExpressionWrapper(CaseNode.cloneWith(this.#props.node, { isStatement: true }));
 	}
 };
-// node_modules/kysely/dist/esm/operation-node/json-path-leg-node.js
 /**
 * @internal
 */
@@ -8117,7 +7991,6 @@ var JSONPathLegNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/query-builder/json-path-builder.js
 var HASH_NEGATIVE_INDEX_REGEX = /^#-\d+$/;
 var JSONPathBuilder = class {
 	#node;
@@ -8298,7 +8171,6 @@ var AliasedJSONPathBuilder = class {
 		return AliasNode.create(this.#jsonPath.toOperationNode(), isOperationNodeSource(this.#alias) ? this.#alias.toOperationNode() : IdentifierNode.create(this.#alias));
 	}
 };
-// node_modules/kysely/dist/esm/operation-node/tuple-node.js
 /**
 * @internal
 */
@@ -8313,7 +8185,6 @@ var TupleNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/data-type-node.js
 var SIMPLE_COLUMN_DATA_TYPES = [
 	"varchar",
 	"char",
@@ -8391,13 +8262,11 @@ function isColumnDataType(dataType) {
 	if (COLUMN_DATA_TYPE_REGEX.some((r) => r.test(dataType))) return true;
 	return false;
 }
-// node_modules/kysely/dist/esm/parser/data-type-parser.js
 function parseDataTypeExpression(dataType) {
 	if (isOperationNodeSource(dataType)) return dataType.toOperationNode();
 	if (isColumnDataType(dataType)) return DataTypeNode.create(dataType);
 	throw new Error(`invalid column data type ${JSON.stringify(dataType)}`);
 }
-// node_modules/kysely/dist/esm/operation-node/cast-node.js
 /**
 * @internal
 */
@@ -8413,7 +8282,6 @@ var CastNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/expression/expression-builder.js
 function createExpressionBuilder(executor = NOOP_QUERY_EXECUTOR) {
 	function binary(lhs, op, rhs) {
 		return new ExpressionWrapper(parseValueBinaryOperation(lhs, op, rhs));
@@ -8499,7 +8367,6 @@ function createExpressionBuilder(executor = NOOP_QUERY_EXECUTOR) {
 function expressionBuilder(_) {
 	return createExpressionBuilder();
 }
-// node_modules/kysely/dist/esm/parser/expression-parser.js
 function parseExpression(exp) {
 	if (isOperationNodeSource(exp)) return exp.toOperationNode();
 	else if (isFunction(exp)) return exp(expressionBuilder()).toOperationNode();
@@ -8513,7 +8380,6 @@ function parseAliasedExpression(exp) {
 function isExpressionOrFactory(obj) {
 	return isExpression(obj) || isAliasedExpression(obj) || isFunction(obj);
 }
-// node_modules/kysely/dist/esm/dynamic/dynamic-table-builder.js
 var DynamicTableBuilder = class {
 	#table;
 	get table() {
@@ -8546,7 +8412,6 @@ var AliasedDynamicTableBuilder = class {
 function isAliasedDynamicTableBuilder(obj) {
 	return isObject(obj) && isOperationNodeSource(obj) && isString(obj.table) && isString(obj.alias);
 }
-// node_modules/kysely/dist/esm/parser/table-parser.js
 function parseTableExpressionOrList(table) {
 	if (isReadonlyArray(table)) return table.map((it) => parseTableExpression(it));
 	else return [parseTableExpression(table)];
@@ -8573,7 +8438,6 @@ function parseTable(from) {
 function trim$1(str) {
 	return str.trim();
 }
-// node_modules/kysely/dist/esm/operation-node/add-column-node.js
 /**
 * @internal
 */
@@ -8588,7 +8452,6 @@ var AddColumnNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/column-definition-node.js
 /**
 * @internal
 */
@@ -8622,7 +8485,6 @@ var ColumnDefinitionNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/drop-column-node.js
 /**
 * @internal
 */
@@ -8637,7 +8499,6 @@ var DropColumnNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/rename-column-node.js
 /**
 * @internal
 */
@@ -8653,7 +8514,6 @@ var RenameColumnNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/check-constraint-node.js
 /**
 * @internal
 */
@@ -8669,7 +8529,6 @@ var CheckConstraintNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/references-node.js
 var ON_MODIFY_FOREIGN_ACTIONS = [
 	"no action",
 	"restrict",
@@ -8704,11 +8563,9 @@ var ReferencesNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/parser/default-value-parser.js
 function parseDefaultValueExpression(value) {
 	return isOperationNodeSource(value) ? value.toOperationNode() : ValueNode.createImmediate(value);
 }
-// node_modules/kysely/dist/esm/operation-node/generated-node.js
 /**
 * @internal
 */
@@ -8736,7 +8593,6 @@ var GeneratedNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/default-value-node.js
 /**
 * @internal
 */
@@ -8751,12 +8607,10 @@ var DefaultValueNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/parser/on-modify-action-parser.js
 function parseOnModifyForeignAction(action) {
 	if (ON_MODIFY_FOREIGN_ACTIONS.includes(action)) return action;
 	throw new Error(`invalid OnModifyForeignAction ${action}`);
 }
-// node_modules/kysely/dist/esm/schema/column-definition-builder.js
 var ColumnDefinitionBuilder = class ColumnDefinitionBuilder {
 	#node;
 	constructor(node) {
@@ -9320,7 +9174,6 @@ var ColumnDefinitionBuilder = class ColumnDefinitionBuilder {
 		return this.#node;
 	}
 };
-// node_modules/kysely/dist/esm/operation-node/modify-column-node.js
 /**
 * @internal
 */
@@ -9335,7 +9188,6 @@ var ModifyColumnNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/foreign-key-constraint-node.js
 /**
 * @internal
 */
@@ -9358,7 +9210,6 @@ var ForeignKeyConstraintNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/schema/foreign-key-constraint-builder.js
 var ForeignKeyConstraintBuilder = class ForeignKeyConstraintBuilder {
 	#node;
 	constructor(node) {
@@ -9393,7 +9244,6 @@ var ForeignKeyConstraintBuilder = class ForeignKeyConstraintBuilder {
 		return this.#node;
 	}
 };
-// node_modules/kysely/dist/esm/operation-node/add-constraint-node.js
 /**
 * @internal
 */
@@ -9408,7 +9258,6 @@ var AddConstraintNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/unique-constraint-node.js
 /**
 * @internal
 */
@@ -9431,7 +9280,6 @@ var UniqueConstraintNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/drop-constraint-node.js
 /**
 * @internal
 */
@@ -9452,7 +9300,6 @@ var DropConstraintNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/alter-column-node.js
 /**
 * @internal
 */
@@ -9468,7 +9315,6 @@ var AlterColumnNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/schema/alter-column-builder.js
 var AlterColumnBuilder = class {
 	#column;
 	constructor(column) {
@@ -9535,7 +9381,6 @@ var AlteredColumnBuilder = class {
 		return this.#alterColumnNode;
 	}
 };
-// node_modules/kysely/dist/esm/schema/alter-table-executor.js
 var AlterTableExecutor = class {
 	#props;
 	constructor(props) {
@@ -9551,7 +9396,6 @@ var AlterTableExecutor = class {
 		await this.#props.executor.executeQuery(this.compile());
 	}
 };
-// node_modules/kysely/dist/esm/schema/alter-table-add-foreign-key-constraint-builder.js
 var AlterTableAddForeignKeyConstraintBuilder = class AlterTableAddForeignKeyConstraintBuilder {
 	#props;
 	constructor(props) {
@@ -9610,7 +9454,6 @@ var AlterTableAddForeignKeyConstraintBuilder = class AlterTableAddForeignKeyCons
 		await this.#props.executor.executeQuery(this.compile());
 	}
 };
-// node_modules/kysely/dist/esm/schema/alter-table-drop-constraint-builder.js
 var AlterTableDropConstraintBuilder = class AlterTableDropConstraintBuilder {
 	#props;
 	constructor(props) {
@@ -9651,7 +9494,6 @@ var AlterTableDropConstraintBuilder = class AlterTableDropConstraintBuilder {
 		await this.#props.executor.executeQuery(this.compile());
 	}
 };
-// node_modules/kysely/dist/esm/operation-node/primary-key-constraint-node.js
 /**
 * @internal
 */
@@ -9673,7 +9515,6 @@ var PrimaryKeyConstraintNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/operation-node/add-index-node.js
 /**
 * @internal
 */
@@ -9700,7 +9541,6 @@ var AddIndexNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/schema/alter-table-add-index-builder.js
 var AlterTableAddIndexBuilder = class AlterTableAddIndexBuilder {
 	#props;
 	constructor(props) {
@@ -9839,7 +9679,6 @@ var AlterTableAddIndexBuilder = class AlterTableAddIndexBuilder {
 		await this.#props.executor.executeQuery(this.compile());
 	}
 };
-// node_modules/kysely/dist/esm/schema/unique-constraint-builder.js
 var UniqueConstraintNodeBuilder = class UniqueConstraintNodeBuilder {
 	#node;
 	constructor(node) {
@@ -9876,7 +9715,6 @@ var UniqueConstraintNodeBuilder = class UniqueConstraintNodeBuilder {
 		return this.#node;
 	}
 };
-// node_modules/kysely/dist/esm/schema/primary-key-constraint-builder.js
 var PrimaryKeyConstraintBuilder = class PrimaryKeyConstraintBuilder {
 	#node;
 	constructor(node) {
@@ -9905,7 +9743,6 @@ var PrimaryKeyConstraintBuilder = class PrimaryKeyConstraintBuilder {
 		return this.#node;
 	}
 };
-// node_modules/kysely/dist/esm/schema/check-constraint-builder.js
 var CheckConstraintBuilder = class {
 	#node;
 	constructor(node) {
@@ -9922,7 +9759,6 @@ var CheckConstraintBuilder = class {
 		return this.#node;
 	}
 };
-// node_modules/kysely/dist/esm/operation-node/rename-constraint-node.js
 /**
 * @internal
 */
@@ -9938,7 +9774,6 @@ var RenameConstraintNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/schema/alter-table-builder.js
 /**
 * This builder can be used to create a `alter table` query.
 */
@@ -10153,7 +9988,6 @@ var AlterTableColumnAlteringBuilder = class AlterTableColumnAlteringBuilder {
 		await this.#props.executor.executeQuery(this.compile());
 	}
 };
-// node_modules/kysely/dist/esm/plugin/immediate-value/immediate-value-transformer.js
 /**
 * Transforms all ValueNodes to immediate.
 *
@@ -10170,7 +10004,6 @@ var ImmediateValueTransformer = class extends OperationNodeTransformer {
 		return ValueNode.createImmediate(node.value);
 	}
 };
-// node_modules/kysely/dist/esm/schema/create-index-builder.js
 var CreateIndexBuilder = class CreateIndexBuilder {
 	#props;
 	constructor(props) {
@@ -10347,7 +10180,6 @@ var CreateIndexBuilder = class CreateIndexBuilder {
 		await this.#props.executor.executeQuery(this.compile());
 	}
 };
-// node_modules/kysely/dist/esm/schema/create-schema-builder.js
 var CreateSchemaBuilder = class CreateSchemaBuilder {
 	#props;
 	constructor(props) {
@@ -10376,12 +10208,10 @@ var CreateSchemaBuilder = class CreateSchemaBuilder {
 		await this.#props.executor.executeQuery(this.compile());
 	}
 };
-// node_modules/kysely/dist/esm/parser/on-commit-action-parse.js
 function parseOnCommitAction(action) {
 	if (ON_COMMIT_ACTIONS.includes(action)) return action;
 	throw new Error(`invalid OnCommitAction ${action}`);
 }
-// node_modules/kysely/dist/esm/schema/create-table-builder.js
 /**
 * This builder can be used to create a `create table` query.
 */
@@ -10764,7 +10594,6 @@ var CreateTableBuilder = class CreateTableBuilder {
 		await this.#props.executor.executeQuery(this.compile());
 	}
 };
-// node_modules/kysely/dist/esm/schema/drop-index-builder.js
 var DropIndexBuilder = class DropIndexBuilder {
 	#props;
 	constructor(props) {
@@ -10809,7 +10638,6 @@ var DropIndexBuilder = class DropIndexBuilder {
 		await this.#props.executor.executeQuery(this.compile());
 	}
 };
-// node_modules/kysely/dist/esm/schema/drop-schema-builder.js
 var DropSchemaBuilder = class DropSchemaBuilder {
 	#props;
 	constructor(props) {
@@ -10844,7 +10672,6 @@ var DropSchemaBuilder = class DropSchemaBuilder {
 		await this.#props.executor.executeQuery(this.compile());
 	}
 };
-// node_modules/kysely/dist/esm/schema/drop-table-builder.js
 var DropTableBuilder = class DropTableBuilder {
 	#props;
 	constructor(props) {
@@ -10879,7 +10706,6 @@ var DropTableBuilder = class DropTableBuilder {
 		await this.#props.executor.executeQuery(this.compile());
 	}
 };
-// node_modules/kysely/dist/esm/operation-node/create-view-node.js
 /**
 * @internal
 */
@@ -10900,7 +10726,6 @@ var CreateViewNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/plugin/immediate-value/immediate-value-plugin.js
 /**
 * Transforms all ValueNodes to immediate.
 *
@@ -10918,7 +10743,6 @@ var ImmediateValuePlugin = class {
 		return Promise.resolve(args.result);
 	}
 };
-// node_modules/kysely/dist/esm/schema/create-view-builder.js
 var CreateViewBuilder = class CreateViewBuilder {
 	#props;
 	constructor(props) {
@@ -10995,7 +10819,6 @@ var CreateViewBuilder = class CreateViewBuilder {
 		await this.#props.executor.executeQuery(this.compile());
 	}
 };
-// node_modules/kysely/dist/esm/operation-node/drop-view-node.js
 /**
 * @internal
 */
@@ -11016,7 +10839,6 @@ var DropViewNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/schema/drop-view-builder.js
 var DropViewBuilder = class DropViewBuilder {
 	#props;
 	constructor(props) {
@@ -11057,7 +10879,6 @@ var DropViewBuilder = class DropViewBuilder {
 		await this.#props.executor.executeQuery(this.compile());
 	}
 };
-// node_modules/kysely/dist/esm/operation-node/create-type-node.js
 /**
 * @internal
 */
@@ -11078,7 +10899,6 @@ var CreateTypeNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/schema/create-type-builder.js
 var CreateTypeBuilder = class CreateTypeBuilder {
 	#props;
 	constructor(props) {
@@ -11116,7 +10936,6 @@ var CreateTypeBuilder = class CreateTypeBuilder {
 		await this.#props.executor.executeQuery(this.compile());
 	}
 };
-// node_modules/kysely/dist/esm/operation-node/drop-type-node.js
 /**
 * @internal
 */
@@ -11137,7 +10956,6 @@ var DropTypeNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/schema/drop-type-builder.js
 var DropTypeBuilder = class DropTypeBuilder {
 	#props;
 	constructor(props) {
@@ -11166,7 +10984,6 @@ var DropTypeBuilder = class DropTypeBuilder {
 		await this.#props.executor.executeQuery(this.compile());
 	}
 };
-// node_modules/kysely/dist/esm/parser/identifier-parser.js
 function parseSchemableIdentifier(id) {
 	const SCHEMA_SEPARATOR = ".";
 	if (id.includes(SCHEMA_SEPARATOR)) {
@@ -11178,7 +10995,6 @@ function parseSchemableIdentifier(id) {
 function trim(str) {
 	return str.trim();
 }
-// node_modules/kysely/dist/esm/operation-node/refresh-materialized-view-node.js
 /**
 * @internal
 */
@@ -11199,7 +11015,6 @@ var RefreshMaterializedViewNode = freeze({
 		});
 	}
 });
-// node_modules/kysely/dist/esm/schema/refresh-materialized-view-builder.js
 var RefreshMaterializedViewBuilder = class RefreshMaterializedViewBuilder {
 	#props;
 	constructor(props) {
@@ -11267,7 +11082,6 @@ var RefreshMaterializedViewBuilder = class RefreshMaterializedViewBuilder {
 		await this.#props.executor.executeQuery(this.compile());
 	}
 };
-// node_modules/kysely/dist/esm/schema/schema.js
 /**
 * Provides methods for building database schema.
 */
@@ -11564,7 +11378,6 @@ var SchemaModule = class SchemaModule {
 		return new SchemaModule(this.#executor.withPluginAtFront(new WithSchemaPlugin(schema)));
 	}
 };
-// node_modules/kysely/dist/esm/dynamic/dynamic.js
 var DynamicModule = class {
 	/**
 	* Creates a dynamic reference to a column that is not know at compile time.
@@ -11691,7 +11504,6 @@ var DynamicModule = class {
 		return new DynamicTableBuilder(table);
 	}
 };
-// node_modules/kysely/dist/esm/driver/default-connection-provider.js
 var DefaultConnectionProvider = class {
 	#driver;
 	constructor(driver) {
@@ -11706,7 +11518,6 @@ var DefaultConnectionProvider = class {
 		}
 	}
 };
-// node_modules/kysely/dist/esm/query-executor/default-query-executor.js
 var DefaultQueryExecutor = class DefaultQueryExecutor extends QueryExecutorBase {
 	#compiler;
 	#adapter;
@@ -11742,12 +11553,10 @@ var DefaultQueryExecutor = class DefaultQueryExecutor extends QueryExecutorBase 
 		return new DefaultQueryExecutor(this.#compiler, this.#adapter, this.#connectionProvider, []);
 	}
 };
-// node_modules/kysely/dist/esm/util/performance-now.js
 function performanceNow() {
 	if (typeof performance !== "undefined" && isFunction(performance.now)) return performance.now();
 	else return Date.now();
 }
-// node_modules/kysely/dist/esm/driver/runtime-driver.js
 /**
 * A small wrapper around {@link Driver} that makes sure the driver is
 * initialized before it is used, only initialized and destroyed
@@ -11872,7 +11681,6 @@ var RuntimeDriver = class {
 		return performanceNow() - startTime;
 	}
 };
-// node_modules/kysely/dist/esm/driver/single-connection-provider.js
 var ignoreError = () => {};
 var SingleConnectionProvider = class {
 	#connection;
@@ -11891,7 +11699,6 @@ var SingleConnectionProvider = class {
 		return await runner(this.#connection);
 	}
 };
-// node_modules/kysely/dist/esm/driver/driver.js
 var TRANSACTION_ACCESS_MODES = ["read only", "read write"];
 var TRANSACTION_ISOLATION_LEVELS = [
 	"read uncommitted",
@@ -11947,11 +11754,9 @@ function defaultLogger(event) {
 		})}`);
 	}
 }
-// node_modules/kysely/dist/esm/util/compilable.js
 function isCompilable(value) {
 	return isObject(value) && isFunction(value.compile);
 }
-// node_modules/kysely/dist/esm/kysely.js
 Symbol.asyncDispose ??= Symbol("Symbol.asyncDispose");
 /**
 * The main Kysely class.
@@ -12887,7 +12692,6 @@ var NotCommittedOrRolledBackAssertingExecutor = class NotCommittedOrRolledBackAs
 		return new NotCommittedOrRolledBackAssertingExecutor(this.#executor.withoutPlugins(), this.#state);
 	}
 };
-// node_modules/kysely/dist/esm/raw-builder/raw-builder.js
 var RawBuilderImpl = class RawBuilderImpl {
 	#props;
 	constructor(props) {
@@ -12956,7 +12760,6 @@ var AliasedRawBuilderImpl = class {
 		return AliasNode.create(this.#rawBuilder.toOperationNode(), isOperationNodeSource(this.#alias) ? this.#alias.toOperationNode() : IdentifierNode.create(this.#alias));
 	}
 };
-// node_modules/kysely/dist/esm/raw-builder/sql.js
 var sql = Object.assign((sqlFragments, ...parameters) => {
 	return createRawBuilder({
 		queryId: createQueryId(),
@@ -13025,7 +12828,6 @@ function parseParameter(param) {
 	if (isOperationNodeSource(param)) return param.toOperationNode();
 	return parseValueExpression(param);
 }
-// node_modules/kysely/dist/esm/operation-node/operation-node-visitor.js
 var OperationNodeVisitor = class {
 	nodeStack = [];
 	get parentNode() {
@@ -13136,7 +12938,6 @@ var OperationNodeVisitor = class {
 		this.nodeStack.pop();
 	};
 };
-// node_modules/kysely/dist/esm/query-compiler/default-query-compiler.js
 var LIT_WRAP_REGEX = /'/g;
 var JSON_PATH_MEMBER_WRAP_REGEX = /['"]/g;
 var DefaultQueryCompiler = class extends OperationNodeVisitor {
@@ -14318,7 +14119,6 @@ var JOIN_TYPE_SQL = freeze({
 	CrossApply: "cross apply",
 	Using: "using"
 });
-// node_modules/kysely/dist/esm/query-compiler/compiled-query.js
 var CompiledQuery = freeze({ raw(sql, parameters = []) {
 	return freeze({
 		sql,
@@ -14327,7 +14127,6 @@ var CompiledQuery = freeze({ raw(sql, parameters = []) {
 		queryId: createQueryId()
 	});
 } });
-// node_modules/kysely/dist/esm/dialect/dialect-adapter-base.js
 /**
 * A basic implementation of `DialectAdapter` with sensible default values.
 * Third-party dialects can extend this instead of implementing the `DialectAdapter`
@@ -14348,11 +14147,9 @@ var DialectAdapterBase = class {
 		return false;
 	}
 };
-// node_modules/kysely/dist/esm/parser/savepoint-parser.js
 function parseSavepointCommand(command, savepointName) {
 	return RawNode.createWithChildren([RawNode.createWithSql(`${command} `), IdentifierNode.create(savepointName)]);
 }
-// node_modules/kysely/dist/esm/dialect/sqlite/sqlite-driver.js
 var SqliteDriver = class {
 	#config;
 	#connectionMutex = new ConnectionMutex();
@@ -14436,7 +14233,6 @@ var ConnectionMutex = class {
 		resolve?.();
 	}
 };
-// node_modules/kysely/dist/esm/dialect/sqlite/sqlite-query-compiler.js
 var ID_WRAP_REGEX = /"/g;
 var JSON_PATH_MEMBER_ESCAPE_REGEX = /[\\'"]/g;
 var SqliteQueryCompiler = class extends DefaultQueryCompiler {
@@ -14472,7 +14268,6 @@ var SqliteQueryCompiler = class extends DefaultQueryCompiler {
 		this.append("null");
 	}
 };
-// node_modules/kysely/dist/esm/plugin/noop-plugin.js
 var NoopPlugin = class {
 	transformQuery(args) {
 		return args.node;
@@ -14481,7 +14276,6 @@ var NoopPlugin = class {
 		return args.result;
 	}
 };
-// node_modules/kysely/dist/esm/migration/migrator.js
 var DEFAULT_MIGRATION_TABLE = "kysely_migration";
 var DEFAULT_MIGRATION_LOCK_TABLE = "kysely_migration_lock";
 var MIGRATION_LOCK_ID = "migration_lock";
@@ -14963,7 +14757,6 @@ var MigrationResultSetError = class extends Error {
 		return this.#resultSet;
 	}
 };
-// node_modules/kysely/dist/esm/dialect/sqlite/sqlite-introspector.js
 var SqliteIntrospector = class {
 	#db;
 	constructor(db) {
@@ -15025,7 +14818,6 @@ var SqliteIntrospector = class {
 		});
 	}
 };
-// node_modules/kysely/dist/esm/dialect/sqlite/sqlite-adapter.js
 var SqliteAdapter = class extends DialectAdapterBase {
 	get supportsTransactionalDdl() {
 		return false;
@@ -15036,7 +14828,6 @@ var SqliteAdapter = class extends DialectAdapterBase {
 	async acquireMigrationLock(_db, _opt) {}
 	async releaseMigrationLock(_db, _opt) {}
 };
-// node_modules/kysely/dist/esm/dialect/sqlite/sqlite-dialect.js
 /**
 * SQLite dialect that uses the [better-sqlite3](https://github.com/JoshuaWise/better-sqlite3) library.
 *
@@ -15079,7 +14870,6 @@ var SqliteDialect = class {
 		return new SqliteIntrospector(db);
 	}
 };
-// src/server/migrations.ts
 var migrations = {
 	"0001-threads-and-comments": { up: createTables },
 	"0002-moderation-likes-and-events": { up: addModerationLikesAndEvents }
@@ -15135,7 +14925,6 @@ async function addModerationLikesAndEvents(database) {
 	await schema.createTable("events").addColumn("id", "integer", (column) => column.primaryKey().autoIncrement()).addColumn("thread", "text", (column) => column.notNull()).addColumn("comment", "text", (column) => column.notNull()).addColumn("kind", "text", (column) => column.notNull()).execute();
 	await schema.createIndex("events_thread").on("events").columns(["thread", "id"]).execute();
 }
-// src/server/sqlite.ts
 /** Opens a SQLite file, made when it isn't there. */
 async function openSqlite(file) {
 	return new (await (loadDriver()))(file);
@@ -15186,7 +14975,6 @@ var ImmediateDriver = class extends SqliteDriver {
 		} catch {}
 	}
 };
-// src/server/database.ts
 var LOCK_WAIT_MS = 50;
 var PATIENCE_MS$1 = 5e3;
 /**
@@ -15241,7 +15029,6 @@ async function patiently(work, patience) {
 function codeOf(error) {
 	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
 }
-// src/server/problems.ts
 var KINDS = {
 	invalid: {
 		status: 422,
@@ -15331,7 +15118,6 @@ function problemOf(error) {
 	console.error(`[afterword] request ${request} failed:`, error);
 	return isUnavailable(error) ? new ProblemError("unavailable", "The comments cannot be reached just now.", { retryAfter: 5 }) : new ProblemError("unavailable", `Something went wrong here (request ${request}).`, { status: 500 });
 }
-// src/server/origins.ts
 /**
 * Refuses a write from a page that is not one of the owner's sites. A request without `Origin`
 * comes from no page, unless the browser says so.
@@ -15358,7 +15144,6 @@ function readSite(site) {
 function bareHost(host) {
 	return host.toLowerCase().replace(/^www\./, "");
 }
-// src/server/serve-options.ts
 /** The options of `afterword serve`, for `parseArgs`. */
 var SERVE_OPTIONS = {
 	port: { type: "string" },
@@ -15449,7 +15234,6 @@ function readWords(file) {
 		throw new Error(`--words is a file with a word a line; "${file}" can't be read.`, { cause });
 	}
 }
-// src/server/cli-options.ts
 var OPTIONS = {
 	...SERVE_OPTIONS,
 	database: { type: "string" },
@@ -15538,7 +15322,6 @@ function parse(args) {
 		throw new Error(`${sentence.replace(/\.$/, "")}; see afterword --help.`, { cause: error });
 	}
 }
-// src/server/help.ts
 /** What `afterword --help` prints. */
 var HELP = `afterword puts a comment thread under any web page.
 
@@ -15606,7 +15389,6 @@ It prints the script tag to paste into your pages, which puts the thread there.
 Put it behind your web server's HTTPS before you publish; a copy of the database
 file, made while the server is stopped, is a whole backup.
 `;
-// src/server/event-log.ts
 /** How many events the database keeps for those who come back. */
 var KEPT = 1e4;
 /** Logs what readers of the thread are to hear, in the transaction in which it happens. */
@@ -15639,12 +15421,10 @@ function eventsAfter(transaction, id, limit, thread) {
 	if (thread !== void 0) events = events.where("thread", "=", thread);
 	return events.orderBy("id").limit(limit).selectAll().execute();
 }
-// src/model/number.ts
 /** The number of the reply at `place` (from 1) under `parent`, or of the root there when there is no parent. */
 function numberAt(parent, place) {
 	return parent === null ? String(place) : `${parent}.${place}`;
 }
-// src/server/limits.ts
 /** What a request may hold, in code points where nothing else is said. */
 var LIMITS = {
 	text: 1e4,
@@ -15658,7 +15438,6 @@ var LIMITS = {
 	/** Bytes of a request's body. */
 	body: 65536
 };
-// src/server/outline.ts
 var WIDTH = 9;
 /** The sort form of an outline number: `3.12` becomes `000000003000000012`. */
 function pathOf(number) {
@@ -15678,7 +15457,6 @@ function depthOf(number) {
 function rootOf(number) {
 	return Number.parseInt(number, 10);
 }
-// src/server/numbering.ts
 /**
 * The next free number in the thread, or under `parent`. The counters only grow, so that a number
 * is never given twice; the transaction gives it back when the comment doesn't come about.
@@ -15714,7 +15492,6 @@ async function assertAnswerable(transaction, thread, id) {
 		detail: "Replies go no deeper here: answer the comment above it."
 	});
 }
-// src/server/publishing.ts
 /** Shows a comment to all, at the place that it had before or at the next free one. */
 async function publish(transaction, row) {
 	const place = placeOf(row) ?? await takePlace(transaction, row.thread, row.parent);
@@ -16157,7 +15934,6 @@ function safeParse(schema, input, config$1) {
 		issues: dataset.issues
 	};
 }
-// src/server/fields.ts
 /**
 * Text in the one form that is stored: whole code points, NFC, `\n` for every line end, and no
 * control character but that and the tab.
@@ -16207,7 +15983,6 @@ function webAddress(value) {
 		return null;
 	}
 }
-// src/server/threads.ts
 /** A thread's id from a query, in the form in which posts store it. */
 function readThread(value) {
 	const thread = cleanLine(value ?? "");
@@ -16271,7 +16046,6 @@ async function setThreadState(database, thread, state) {
 		await transaction.updateTable("threads").set({ state }).where("id", "=", id).execute();
 	});
 }
-// src/server/tokens.ts
 /** How long a token reads, and so how long the text of what was refused is kept. */
 var READABLE_MS = 2592e6;
 var EDITABLE_MS = 9e5;
@@ -16319,7 +16093,6 @@ function bearerOf(authorization) {
 function isRecent(time) {
 	return Date.now() < Date.parse(time) + READABLE_MS;
 }
-// src/server/moderation.ts
 /** Publishes a comment that is held, or was refused; one that had a number gets the same again. */
 async function approve(database, id) {
 	return database.write(async (transaction) => {
@@ -16363,7 +16136,6 @@ async function find$1(transaction, id) {
 	if (!row || row.state === "deleted") throw new Error(`There is no comment ${id}.`);
 	return row;
 }
-// src/server/owner-list.ts
 var EXCERPT = 200;
 /** Comments as the owner reads them in a terminal, two lines each. */
 function printComments(rows) {
@@ -16411,7 +16183,6 @@ var UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 function escapeControls(text) {
 	return text.replace(UNSAFE, (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
 }
-// src/server/duplicates.ts
 var WITHIN_MS = 3e5;
 /**
 * Refuses what the same author has just said in the same place, under another key: a form that was
@@ -16431,7 +16202,6 @@ async function assertNew(transaction, post) {
 function plain(text) {
 	return text.replace(/\s+/g, " ").trim();
 }
-// src/server/idempotency.ts
 var KEPT_MS = 2592e6;
 /**
 * Reads `Idempotency-Key`.
@@ -16484,7 +16254,6 @@ function attemptOf(key, body) {
 		bodyHash: hashOf(body)
 	};
 }
-// node_modules/mdurl/lib/decode.mjs
 var decodeCache = {};
 function getDecodeCache(exclude) {
 	let cache = decodeCache[exclude];
@@ -16554,7 +16323,6 @@ function decode$2(string, exclude) {
 }
 decode$2.defaultChars = ";/?:@&=+$,#";
 decode$2.componentChars = "";
-// node_modules/mdurl/lib/encode.mjs
 var encodeCache = {};
 function getEncodeCache(exclude) {
 	let cache = encodeCache[exclude];
@@ -16607,7 +16375,6 @@ function encode$2(string, exclude, keepEscaped) {
 }
 encode$2.defaultChars = ";/?:@&=+$,-_.!~*'()#";
 encode$2.componentChars = "-_.!~*'()";
-// node_modules/mdurl/lib/format.mjs
 function format(url) {
 	let result = "";
 	result += url.protocol || "";
@@ -16621,7 +16388,6 @@ function format(url) {
 	result += url.hash || "";
 	return result;
 }
-// node_modules/mdurl/lib/parse.mjs
 function Url() {
 	this.protocol = null;
 	this.slashes = null;
@@ -16792,14 +16558,12 @@ Url.prototype.parseHost = function(host) {
 	}
 	if (host) this.hostname = host;
 };
-// node_modules/mdurl/index.mjs
 var mdurl_exports = /* @__PURE__ */ __exportAll$1({
 	decode: () => decode$2,
 	encode: () => encode$2,
 	format: () => format,
 	parse: () => urlParse
 });
-// node_modules/uc.micro/build/index.mjs
 var build_exports = /* @__PURE__ */ __exportAll$1({
 	Any: () => Any,
 	Cc: () => Cc,
@@ -16814,7 +16578,6 @@ var Cf = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u2
 var P = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/;
 var S = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/;
 var Z = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
-// node_modules/markdown-it/node_modules/entities/dist/decode-codepoint.js
 /**
 * C1 Unicode control character reference replacements (code points 128–159).
 * Index i gives the replacement for code point 128+i; 0 means "no replacement".
@@ -16885,7 +16648,6 @@ function replaceCodePoint(codePoint) {
 function codePointToString(codePoint) {
 	return codePoint - 1 >>> 0 < 127 || codePoint - 160 >>> 0 < 55136 ? String.fromCharCode(codePoint) : String.fromCodePoint(replaceCodePoint(codePoint));
 }
-// node_modules/markdown-it/node_modules/entities/dist/internal/decode-shared.js
 var BASE91_INVERSE = /* #__PURE__ */ (() => {
 	const table = /* @__PURE__ */ new Uint8Array(127);
 	let code = 0;
@@ -17027,10 +16789,8 @@ function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCou
 	}
 	return out;
 }
-// node_modules/markdown-it/node_modules/entities/dist/generated/decode-data-html.js
 /** Packed HTML decode trie data. */
 var htmlDecodeTree = /* #__PURE__ */ decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61);
-// node_modules/markdown-it/node_modules/entities/dist/internal/bin-trie-flags.js
 /**
 * Bit flags & masks for the binary trie encoding used for entity decoding.
 *
@@ -17079,7 +16839,6 @@ var BinTrieFlags;
 	/** Bits 12..0: the inline value of a VALUE_LENGTH = 1 header word. */
 	BinTrieFlags[BinTrieFlags["VALUE_MASK"] = 8191] = "VALUE_MASK";
 })(BinTrieFlags || (BinTrieFlags = {}));
-// node_modules/markdown-it/node_modules/entities/dist/decode.js
 var CharCodes;
 (function(CharCodes) {
 	CharCodes[CharCodes["AMP"] = 38] = "AMP";
@@ -17389,7 +17148,6 @@ function decodeWithTrie(input, isStrict, isAttribute) {
 function decodeHTMLStrict(htmlString) {
 	return decodeWithTrie(htmlString, true, false);
 }
-// node_modules/linkify-it/build/index.mjs
 var REBuilder = class {
 	src_Any = Any.source;
 	src_Cc = Cc.source;
@@ -17917,7 +17675,6 @@ var LinkifyIt = class {
 		if (match.schema === "mailto:" && !/^mailto:/i.test(match.url)) match.url = `mailto:${match.url}`;
 	}
 };
-// node_modules/punycode.js/punycode.es6.js
 /** Highest positive signed 32-bit float value */
 var maxInt = 2147483647;
 /** Bootstring parameters */
@@ -18213,7 +17970,6 @@ var punycode = {
 	"toASCII": toASCII,
 	"toUnicode": toUnicode
 };
-// node_modules/markdown-it/dist/markdown-it.mjs
 /*! markdown-it 15.0.3 https://github.com/markdown-it/markdown-it @license MIT */
 var __defProp = Object.defineProperty;
 var __exportAll = (all, no_symbols) => {
@@ -22018,7 +21774,6 @@ _defineProperty(MarkdownIt, "ParserBlock", ParserBlock);
 _defineProperty(MarkdownIt, "StateBlock", StateBlock);
 _defineProperty(MarkdownIt, "ParserInline", ParserInline);
 _defineProperty(MarkdownIt, "StateInline", StateInline);
-// src/server/markdown.ts
 /** CommonMark with GFM's tables, strikethrough and autolinks; raw HTML stays text. */
 var markdown = new (callable(MarkdownIt))({
 	html: false,
@@ -22081,7 +21836,6 @@ function guarded(link) {
 	link.attrSet("rel", "nofollow ugc noopener noreferrer");
 	return link;
 }
-// src/server/mentions.ts
 var MENTION = /(?<=^|[\s\p{Ps}\p{Pi}"'])#([1-9]\d{0,8}(?:\.[1-9]\d{0,8})*)(?!\.?\d|[\p{L}_])/gu;
 var MAX_MENTIONS = 100;
 var MAX_NAMED_BY = 100;
@@ -22115,7 +21869,6 @@ async function namedBy(transaction, thread, numbers) {
 	for (const { named: number, by } of rows) if (by !== null) named.set(number, [...named.get(number) ?? [], by]);
 	return named;
 }
-// src/server/rendering.ts
 /** What the widget shows as markup in one body; past it, it shows plain text. */
 var MAX_HTML = 4e4;
 var MAX_ELEMENTS = 1e3;
@@ -22157,7 +21910,6 @@ function countLinks(text) {
 function count(html, pattern) {
 	return html.match(pattern)?.length ?? 0;
 }
-// src/server/request-body.ts
 var MAX_JSON_DEPTH = 16;
 var MAX_JSON_VALUES = 500;
 /** Refuses what is not plain JSON: browsers send a form's types to any site without asking it. */
@@ -22213,7 +21965,6 @@ function isModest(json) {
 	}
 	return true;
 }
-// src/server/stamps.ts
 /** After this a stamp says nothing: a page may stay open, or a comment wait for the network. */
 var GOOD_FOR_S = 172800;
 /**
@@ -22241,7 +21992,6 @@ function dayOfStamp(now) {
 function signatureOf(secret, thread, seconds) {
 	return createHmac("sha256", secret).update(`stamp\n${thread}\n${seconds}`).digest("base64url").slice(0, 22);
 }
-// src/server/suspicion.ts
 /** What is suspect about what was written: reasons for the owner, none when nothing is. */
 function doubtsAboutText(rules, { text, name, url }) {
 	const doubts = [];
@@ -22271,7 +22021,6 @@ async function reasonToWait(transaction, moderation, { name, email }) {
 function usesStamps({ minimumFill, requireStamp }) {
 	return minimumFill > 0 || requireStamp;
 }
-// src/server/validation.ts
 var CODES = [
 	"required",
 	"too-long",
@@ -22378,7 +22127,6 @@ function readPage(page) {
 		title: line.length <= LIMITS.title ? line : ""
 	};
 }
-// src/server/wire.ts
 /** A comment as anyone may read it; one that is listed without being published is a tombstone. */
 function toWire(row, namedBy = []) {
 	const { id, number, parent, created } = row;
@@ -22422,7 +22170,6 @@ function toOwnWire(row, namedBy = []) {
 		namedBy
 	};
 }
-// src/server/posting.ts
 /** Returns the function that takes comments in: the same key and body always make the same one. */
 function createPoster(service) {
 	const { database, secret, sites, rules, throttle } = service;
@@ -22512,7 +22259,6 @@ async function earlier(transaction, attempt) {
 async function assertOpen(transaction, id) {
 	if ((await transaction.selectFrom("threads").where("id", "=", id).select("state").executeTakeFirst())?.state === "closed") throw new ProblemError("closed", "This thread takes no more comments.");
 }
-// src/server/owner-reply.ts
 var NAME = "Author";
 /**
 * Answers a published comment as the owner, whom no one else can pass for.
@@ -22557,7 +22303,6 @@ var read = createOwnerReader(LIMITS.text);
 async function lastName(transaction) {
 	return (await transaction.selectFrom("comments").where("role", "=", "owner").where("state", "=", "published").where("name", "!=", "").orderBy("created", "desc").select("name").limit(1).executeTakeFirst())?.name ?? NAME;
 }
-// src/server/owner-commands.ts
 /**
 * Does it, and returns what to print.
 *
@@ -22614,7 +22359,6 @@ async function decide(database, decision, ids) {
 	if (failed.length > 0) throw new Error([...failed, ...done].join("\n"));
 	return `${done.join("\n")}\n`;
 }
-// node_modules/@hono/node-server/dist/index.mjs
 var RequestError = class extends Error {
 	constructor(message, options) {
 		super(message, options);
@@ -23680,7 +23424,6 @@ var getRequestListener = (fetchCallback, options = {}) => {
 };
 globalThis.CloseEvent;
 globalThis.ErrorEvent;
-// node_modules/hono/dist/http-exception.js
 /**
 * `HTTPException` must be used when a fatal error such as authentication failure occurs.
 *
@@ -23733,13 +23476,10 @@ var HTTPException = class extends Error {
 		return new Response(this.message, { status: this.status });
 	}
 };
-// node_modules/hono/dist/request/constants.js
 var GET_MATCH_RESULT = Symbol();
-// node_modules/hono/dist/utils/buffer.js
 var bufferToFormData = (arrayBuffer, contentType) => {
 	return new Response(arrayBuffer, { headers: { "Content-Type": contentType.replace(/^[^;]+/, (mediaType) => mediaType.toLowerCase()) } }).formData();
 };
-// node_modules/hono/dist/utils/body.js
 var MAX_NESTED_OBJECTS = 1e4;
 var isRawRequest = (request) => "headers" in request;
 var parseBody = async (request, options = Object.create(null)) => {
@@ -23832,7 +23572,6 @@ var handleParsingNestedValues = (form, key, value, state) => {
 var throwNestingLimitExceeded = () => {
 	throw new Error("Nesting limit exceeded");
 };
-// node_modules/hono/dist/utils/url.js
 var splitPath = (path) => {
 	const paths = path.split("/");
 	if (paths[0] === "") paths.shift();
@@ -24022,7 +23761,6 @@ var getQueryParams = (url, key) => {
 	return _getQueryParam(url, key, true);
 };
 var decodeURIComponent_ = decodeURIComponent;
-// node_modules/hono/dist/request.js
 var HonoRequest = class {
 	/**
 	* `.raw` can get the raw Request object.
@@ -24291,7 +24029,6 @@ var HonoRequest = class {
 		return this.#matchResult[0].map(([[, route]]) => route)[this.routeIndex].path;
 	}
 };
-// node_modules/hono/dist/utils/html.js
 /**
 * @module
 * HTML utility.
@@ -24324,7 +24061,6 @@ var resolveCallback = async (str, phase, preserveCallbacks, context, buffer) => 
 	if (preserveCallbacks) return raw(await resStr, callbacks);
 	else return resStr;
 };
-// node_modules/hono/dist/context.js
 var TEXT_PLAIN = "text/plain; charset=UTF-8";
 var setDefaultContentType = (contentType, headers) => {
 	return {
@@ -24700,7 +24436,6 @@ var Context = class {
 		return this.#notFoundHandler(this);
 	};
 };
-// node_modules/hono/dist/compose.js
 /**
 * Compose middleware functions into a single function based on `koa-compose` package.
 *
@@ -24748,7 +24483,6 @@ var compose = (middleware, onError, onNotFound) => {
 		}
 	};
 };
-// node_modules/hono/dist/helper/route/index.js
 /**
 * Get matched routes in the handler
 *
@@ -24870,7 +24604,6 @@ var basePath = (c, index) => {
 	basePathCacheMap.set(c, cache);
 	return result;
 };
-// node_modules/hono/dist/router.js
 /**
 * Array of supported HTTP methods.
 */
@@ -24891,12 +24624,10 @@ var MESSAGE_MATCHER_IS_ALREADY_BUILT = "Can not add a route since the matcher is
 * Error class representing an unsupported path error.
 */
 var UnsupportedPathError = class extends Error {};
-// node_modules/hono/dist/utils/constants.js
 /**
 * Constant used to mark a composed handler.
 */
 var COMPOSED_HANDLER = "__COMPOSED_HANDLER";
-// node_modules/hono/dist/utils/mount.js
 var countTrailingSlashes = (path) => {
 	let index = path.length;
 	while (index > 0 && path.charCodeAt(index - 1) === 47) index--;
@@ -24941,7 +24672,6 @@ var createMountedRequest = (c, pathPrefix, routePath) => {
 	if (path.includes("%")) {}
 	return new Request(url, c.req.raw);
 };
-// node_modules/hono/dist/hono-base.js
 /**
 * @module
 * This module is the base module for the Hono object.
@@ -25281,9 +25011,7 @@ var Hono$1 = class Hono {
 		});
 	};
 };
-// node_modules/hono/dist/router/utils.js
 var createNullObject = () => Object.create(null);
-// node_modules/hono/dist/router/reg-exp-router/matcher.js
 var emptyParam = [];
 function match(method, path) {
 	const matchers = this.buildAllMatchers();
@@ -25299,7 +25027,6 @@ function match(method, path) {
 	this.match = match;
 	return match(method, path);
 }
-// node_modules/hono/dist/router/reg-exp-router/node.js
 var LABEL_REG_EXP_STR = "[^/]+";
 var ONLY_WILDCARD_REG_EXP_STR = "[^]*";
 var TAIL_WILDCARD_REG_EXP_STR = "(?:|/[^]*)";
@@ -25389,7 +25116,6 @@ var Node$1 = class Node {
 		return "(?:" + strList.join("|") + ")";
 	}
 };
-// node_modules/hono/dist/router/reg-exp-router/trie.js
 var Trie = class {
 	#context = { varIndex: 0 };
 	#root = new Node$1();
@@ -25468,7 +25194,6 @@ var Trie = class {
 		];
 	}
 };
-// node_modules/hono/dist/router/reg-exp-router/router.js
 function endsWithWildcard(keys) {
 	const tail = keys[keys.length - 1];
 	return tail === "[^]*" || tail === "(?:|/[^]*)";
@@ -25549,7 +25274,6 @@ var RegExpRouter = class {
 		];
 	}
 };
-// node_modules/hono/dist/router/smart-router/router.js
 var SmartRouter = class {
 	name = "SmartRouter";
 	#routers = [];
@@ -25595,7 +25319,6 @@ var SmartRouter = class {
 		return this.#routers[0];
 	}
 };
-// node_modules/hono/dist/router/trie-router/node.js
 var emptyParams = createNullObject();
 var order = 0;
 var Node = class Node {
@@ -25724,7 +25447,6 @@ var Node = class Node {
 		return [handlerSets.map(({ handler, params }) => [handler, params])];
 	}
 };
-// node_modules/hono/dist/router/trie-router/router.js
 var TrieRouter = class {
 	name = "TrieRouter";
 	#node = new Node();
@@ -25735,7 +25457,6 @@ var TrieRouter = class {
 		return this.#node.search(method, path);
 	}
 };
-// node_modules/hono/dist/hono.js
 /**
 * The Hono class extends the functionality of the HonoBase class.
 * It sets up routing and allows for custom options to be passed.
@@ -25755,7 +25476,6 @@ var Hono = class extends Hono$1 {
 		this.router = options.router ?? new SmartRouter({ routers: [new RegExpRouter(), new TrieRouter()] });
 	}
 };
-// node_modules/hono/dist/middleware/method-not-allowed/index.js
 /**
 * Method Not Allowed Middleware for Hono.
 *
@@ -25832,7 +25552,6 @@ var methodNotAllowed = (options) => {
 		c.res = options.onMethodNotAllowed ? await options.onMethodNotAllowed(c, methods) : c.text("Method Not Allowed", 405, { Allow: allow });
 	};
 };
-// node_modules/hono/dist/middleware/etag/digest.js
 var mergeBuffers = (buffer1, buffer2) => {
 	if (!buffer1) return buffer2;
 	const merged = new Uint8Array(new ArrayBuffer(buffer1.byteLength + buffer2.byteLength));
@@ -25891,7 +25610,6 @@ var generateDigest = async (stream, generator) => {
 	if (!result) return null;
 	return Array.prototype.map.call(new Uint8Array(result), (x) => x.toString(16).padStart(2, "0")).join("");
 };
-// node_modules/hono/dist/middleware/etag/index.js
 /**
 * Default headers to pass through on 304 responses. From the spec:
 * > The response must not contain a body and must include the headers that
@@ -25967,7 +25685,6 @@ var etag = (options) => {
 		} else c.res.headers.set("ETag", etag);
 	};
 };
-// src/server/caching.ts
 /** Answers 304 to who has it already. Weak, since one answer goes out in several encodings. */
 var revalidate = etag({
 	weak: true,
@@ -26006,7 +25723,6 @@ var noStore = async (context, next) => {
 	await next();
 	if (!context.res.headers.has("Cache-Control")) context.header("Cache-Control", "no-store");
 };
-// src/server/client.ts
 /** The network that a request came from. */
 function networkIn({ env, req }, { trustedProxies }) {
 	const { incoming } = env ?? {};
@@ -26016,7 +25732,6 @@ function networkIn({ env, req }, { trustedProxies }) {
 function queryOf({ req }) {
 	return new URL(req.url).searchParams;
 }
-// node_modules/hono/dist/utils/accept.js
 var isWhitespace = (char) => char === 32 || char === 9 || char === 10 || char === 13;
 var consumeWhitespace = (acceptHeader, startIndex) => {
 	while (startIndex < acceptHeader.length) {
@@ -26207,7 +25922,6 @@ var parseQuality = (qVal) => {
 	if (num > 1) return 1;
 	return num;
 };
-// node_modules/hono/dist/helper/accepts/accepts.js
 var matchType = (acceptType, supportedType) => {
 	const accept = acceptType.toLowerCase();
 	const supported = supportedType.toLowerCase();
@@ -26262,7 +25976,6 @@ var accepts = (c, options) => {
 	const accepts = parseAccept(acceptHeader);
 	return (options.match || defaultMatch)(accepts, options);
 };
-// src/server/compression.ts
 var ENCODINGS = ["br", "gzip"];
 var WORTHWHILE_BYTES = 1e3;
 var toBrotli = promisify(brotliCompress);
@@ -26304,7 +26017,6 @@ var compressed = async (context, next) => {
 	context.res = new Response(new Uint8Array(bytes), res);
 	if (!isSmall) context.header("Content-Encoding", encoding);
 };
-// src/server/event-stream.ts
 var MAX_WAITING = 1e6;
 /** Returns the function that answers `GET /events`. */
 function createStreams(live, { ofNetwork, ofAll } = {
@@ -26368,7 +26080,6 @@ function streamOf(live, thread, since, free) {
 function readId(since) {
 	return since !== null && /^\d{1,15}$/.test(since) ? Number(since) : null;
 }
-// src/server/feed.ts
 var NEWEST = 50;
 /** A thread's newest comments as an Atom feed. */
 async function writeFeed({ database }, asked) {
@@ -26441,7 +26152,6 @@ var ENTITIES = {
 function escape$1(text) {
 	return text.replace(/[\uFFFE\uFFFF]/g, "").replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "");
 }
-// src/server/health.ts
 var PATIENCE_MS = 500;
 /**
 * Asks the database for a read and for the right to write: a server that can only read would lose
@@ -26457,7 +26167,6 @@ async function assertReady({ database }) {
 		throw new ProblemError("unavailable", "The database does not answer.", { retryAfter: 5 });
 	}
 }
-// src/server/cursors.ts
 var ROOTS = /^roots (above|below) (\d{1,9})$/;
 var REPLIES = /^replies after (\d{18,999})$/;
 /** The cursor that goes on with those roots. */
@@ -26487,7 +26196,6 @@ function encode(words) {
 function decode(cursor) {
 	return Buffer.from(cursor.slice(0, 2e3), "base64url").toString();
 }
-// src/server/list-query.ts
 var DEFAULT_LIMIT = 50;
 /**
 * Reads the query of `GET /comments`.
@@ -26564,7 +26272,6 @@ function readCursor(cursor, read) {
 		detail: "Not a cursor of this list."
 	});
 }
-// src/server/roots.ts
 var BEYOND_ALL = 1e9;
 /**
 * What a list shows: what is published, and what was taken away while replies to it stand.
@@ -26633,7 +26340,6 @@ function cursorBeside(order, roots, side) {
 		place
 	};
 }
-// src/server/replies.ts
 /** The first replies of each root; of the root that `target` stands under, those about it. */
 async function branchesOf(transaction, roots, target) {
 	if (roots.length === 0) return /* @__PURE__ */ new Map();
@@ -26678,7 +26384,6 @@ async function repliesToSkip(transaction, target) {
 	const { total, above } = await transaction.selectFrom("comments").where("thread", "=", target.thread).where("root", "=", target.root).where("parent", "is not", null).where(isListed).select(({ fn }) => [fn.countAll().as("total"), fn.countAll().filterWhere("path", "<", target.path).as("above")]).executeTakeFirstOrThrow();
 	return Math.max(0, Math.min(above - 10, total - 20));
 }
-// src/server/service.ts
 /** What this server can do; clients show nothing else. */
 var FEATURES = [
 	"reply",
@@ -26688,7 +26393,6 @@ var FEATURES = [
 	"preview",
 	"live"
 ];
-// src/server/listing.ts
 /** Answers a list. */
 async function listComments(service, request) {
 	return service.database.read(async (transaction) => ({
@@ -26752,7 +26456,6 @@ async function toWires(transaction, rows) {
 	const named = await namedBy(transaction, rows[0]?.thread ?? "", numbers);
 	return rows.map((row) => toWire(row, named.get(row.number ?? "")));
 }
-// src/server/reading.ts
 /** One comment: to anyone when it is published; to its author, by the token, held or refused too, and with the text. */
 async function readComment(service, id, authorization) {
 	return service.database.read(async (transaction) => {
@@ -26767,7 +26470,6 @@ async function readComment(service, id, authorization) {
 		} : comment };
 	});
 }
-// src/server/editing.ts
 /**
 * Gives a comment its author's new text. A published one is held again when the new text is suspect,
 * or when the owner reads everything first: else approval would be good for any text. A held one
@@ -26838,7 +26540,6 @@ async function namesOf(transaction, row) {
 	const number = row.number ?? "";
 	return (await namedBy(transaction, row.thread, [number])).get(number) ?? [];
 }
-// src/server/likes.ts
 /**
 * Reads the id that a reader's browser made for its likes.
 *
@@ -26892,7 +26593,6 @@ async function likeThread({ database, secret, sites }, thread, wish) {
 function hashOfReader(secret, target, reader) {
 	return createHmac("sha256", secret).update(`like\n${target}\n${reader}`).digest("base64url");
 }
-// src/server/writes.ts
 /** The requests that write, or ask for work as if they did. */
 function createWrites(service) {
 	const { throttle, sites } = service;
@@ -26954,7 +26654,6 @@ function claimOf({ req }) {
 		authorization: req.header("Authorization")
 	};
 }
-// src/server/api.ts
 /** The protocol's requests, each with its answer. */
 function createApi(service) {
 	const api = new Hono();
@@ -27011,7 +26710,6 @@ function createApi(service) {
 	api.route("/", createWrites(service));
 	return api;
 }
-// node_modules/hono/dist/middleware/cors/index.js
 /**
 * CORS Middleware for Hono.
 *
@@ -27117,7 +26815,6 @@ var cors = (options) => {
 		if (opts.origin !== "*") c.header("Vary", "Origin", { append: true });
 	};
 };
-// src/server/cross-origin.ts
 var SHARED = {
 	allowMethods: [
 		"GET",
@@ -27160,7 +26857,6 @@ function isWrite({ req }) {
 	const method = req.method === "OPTIONS" ? asked ?? "GET" : req.method;
 	return method !== "GET" && method !== "HEAD";
 }
-// src/server/logging.ts
 /** Writes one line a request: nothing of its query, body, headers or sender. */
 var logRequest = async (context, next) => {
 	const start = performance.now();
@@ -27173,7 +26869,6 @@ var logRequest = async (context, next) => {
 function escape(text) {
 	return text.slice(0, 200).replace(/[^\x21-\x7e]/g, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
-// src/server/widget-files.ts
 var TYPES = {
 	".js": "text/javascript; charset=utf-8",
 	".json": "application/json; charset=utf-8",
@@ -27220,7 +26915,6 @@ function createWidgetFiles(directory) {
 		return file;
 	}
 }
-// src/server/app.ts
 var HEADERS = {
 	"X-Content-Type-Options": "nosniff",
 	"Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
@@ -27248,7 +26942,6 @@ function createApp(service) {
 	app.onError((error) => problemOf(error).toResponse());
 	return app;
 }
-// src/server/live.ts
 var LOOK_MS = 1e3;
 var HEARTBEAT_MS = 2e4;
 var AT_ONCE = 200;
@@ -27352,7 +27045,6 @@ async function messagesOf(transaction, events) {
 	}
 	return messages;
 }
-// node_modules/rate-limiter-flexible/lib/component/BlockedKeys/BlockedKeys.js
 var require_BlockedKeys$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = class BlockedKeys {
 		constructor() {
@@ -27404,11 +27096,9 @@ var require_BlockedKeys$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 		}
 	};
 }));
-// node_modules/rate-limiter-flexible/lib/component/BlockedKeys/index.js
 var require_BlockedKeys = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_BlockedKeys$1();
 }));
-// node_modules/rate-limiter-flexible/lib/RateLimiterRes.js
 var require_RateLimiterRes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = class RateLimiterRes {
 		constructor(remainingPoints, msBeforeNext, consumedPoints, isFirstInDuration) {
@@ -27463,7 +27153,6 @@ var require_RateLimiterRes = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 		}
 	};
 }));
-// node_modules/rate-limiter-flexible/lib/RateLimiterAbstract.js
 var require_RateLimiterAbstract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = class RateLimiterAbstract {
 		/**
@@ -27566,7 +27255,6 @@ var require_RateLimiterAbstract = /* @__PURE__ */ __commonJSMin(((exports, modul
 		}
 	};
 }));
-// node_modules/rate-limiter-flexible/lib/RateLimiterCompatibleAbstract.js
 var require_RateLimiterCompatibleAbstract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = class RateLimiterCompatibleAbstract {
 		get keyPrefix() {
@@ -27607,7 +27295,6 @@ var require_RateLimiterCompatibleAbstract = /* @__PURE__ */ __commonJSMin(((expo
 		}
 	};
 }));
-// node_modules/rate-limiter-flexible/lib/helper/isRateLimiterCompatible.js
 var require_isRateLimiterCompatible = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var RateLimiterAbstract = require_RateLimiterAbstract();
 	var RateLimiterCompatibleAbstract = require_RateLimiterCompatibleAbstract();
@@ -27615,7 +27302,6 @@ var require_isRateLimiterCompatible = /* @__PURE__ */ __commonJSMin(((exports, m
 		return obj instanceof RateLimiterAbstract || obj instanceof RateLimiterCompatibleAbstract;
 	};
 }));
-// node_modules/rate-limiter-flexible/lib/RateLimiterInsuredAbstract.js
 var require_RateLimiterInsuredAbstract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var RateLimiterAbstract = require_RateLimiterAbstract();
 	var RateLimiterRes = require_RateLimiterRes();
@@ -27721,7 +27407,6 @@ var require_RateLimiterInsuredAbstract = /* @__PURE__ */ __commonJSMin(((exports
 		}
 	};
 }));
-// node_modules/rate-limiter-flexible/lib/RateLimiterStoreAbstract.js
 var require_RateLimiterStoreAbstract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var BlockedKeys = require_BlockedKeys();
 	var RateLimiterRes = require_RateLimiterRes();
@@ -28057,7 +27742,6 @@ var require_RateLimiterStoreAbstract = /* @__PURE__ */ __commonJSMin(((exports, 
 		}
 	};
 }));
-// node_modules/rate-limiter-flexible/lib/RateLimiterRedis.js
 var require_RateLimiterRedis = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var RateLimiterStoreAbstract = require_RateLimiterStoreAbstract();
 	var RateLimiterRes = require_RateLimiterRes();
@@ -28195,7 +27879,6 @@ return {consumed, ttl} \
 	};
 	module.exports = RateLimiterRedis;
 }));
-// node_modules/rate-limiter-flexible/lib/RateLimiterRedisNonAtomic.js
 var require_RateLimiterRedisNonAtomic = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var RateLimiterStoreAbstract = require_RateLimiterStoreAbstract();
 	var RateLimiterRes = require_RateLimiterRes();
@@ -28322,7 +28005,6 @@ var require_RateLimiterRedisNonAtomic = /* @__PURE__ */ __commonJSMin(((exports,
 	};
 	module.exports = RateLimiterRedisNonAtomic;
 }));
-// node_modules/rate-limiter-flexible/lib/RateLimiterMongo.js
 var require_RateLimiterMongo = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var RateLimiterStoreAbstract = require_RateLimiterStoreAbstract();
 	var RateLimiterRes = require_RateLimiterRes();
@@ -28482,7 +28164,6 @@ var require_RateLimiterMongo = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		}
 	};
 }));
-// node_modules/rate-limiter-flexible/lib/RateLimiterMySQL.js
 var require_RateLimiterMySQL = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var RateLimiterStoreAbstract = require_RateLimiterStoreAbstract();
 	var RateLimiterRes = require_RateLimiterRes();
@@ -28788,7 +28469,6 @@ var require_RateLimiterMySQL = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	};
 	module.exports = RateLimiterMySQL;
 }));
-// node_modules/rate-limiter-flexible/lib/RateLimiterPostgres.js
 var require_RateLimiterPostgres = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var RateLimiterStoreAbstract = require_RateLimiterStoreAbstract();
 	var RateLimiterRes = require_RateLimiterRes();
@@ -29038,7 +28718,6 @@ var require_RateLimiterPostgres = /* @__PURE__ */ __commonJSMin(((exports, modul
 	};
 	module.exports = RateLimiterPostgres;
 }));
-// node_modules/rate-limiter-flexible/lib/component/MemoryStorage/Record.js
 var require_Record = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = class Record {
 		/**
@@ -29073,7 +28752,6 @@ var require_Record = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-// node_modules/rate-limiter-flexible/lib/component/MemoryStorage/MemoryStorage.js
 var require_MemoryStorage = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Record = require_Record();
 	var RateLimiterRes = require_RateLimiterRes();
@@ -29160,7 +28838,6 @@ var require_MemoryStorage = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 		}
 	};
 }));
-// node_modules/rate-limiter-flexible/lib/RateLimiterMemory.js
 var require_RateLimiterMemory = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var RateLimiterAbstract = require_RateLimiterAbstract();
 	var MemoryStorage = require_MemoryStorage();
@@ -29320,7 +28997,6 @@ var require_RateLimiterMemory = /* @__PURE__ */ __commonJSMin(((exports, module)
 	};
 	module.exports = RateLimiterMemory;
 }));
-// node_modules/rate-limiter-flexible/lib/RateLimiterCluster.js
 var require_RateLimiterCluster = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* Implements rate limiting in cluster using built-in IPC
@@ -29581,7 +29257,6 @@ var require_RateLimiterCluster = /* @__PURE__ */ __commonJSMin(((exports, module
 		RateLimiterCluster: RateLimiterClusterWorker
 	};
 }));
-// node_modules/rate-limiter-flexible/lib/RateLimiterMemcache.js
 var require_RateLimiterMemcache = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var RateLimiterStoreAbstract = require_RateLimiterStoreAbstract();
 	var RateLimiterRes = require_RateLimiterRes();
@@ -29681,7 +29356,6 @@ var require_RateLimiterMemcache = /* @__PURE__ */ __commonJSMin(((exports, modul
 	};
 	module.exports = RateLimiterMemcache;
 }));
-// node_modules/rate-limiter-flexible/lib/RLWrapperBlackAndWhite.js
 var require_RLWrapperBlackAndWhite = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var RateLimiterRes = require_RateLimiterRes();
 	var RateLimiterCompatibleAbstract = require_RateLimiterCompatibleAbstract();
@@ -29808,7 +29482,6 @@ var require_RLWrapperBlackAndWhite = /* @__PURE__ */ __commonJSMin(((exports, mo
 		}
 	};
 }));
-// node_modules/rate-limiter-flexible/lib/RLWrapperTimeouts.js
 var require_RLWrapperTimeouts = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var RateLimiterInsuredAbstract = require_RateLimiterInsuredAbstract();
 	var isRateLimiterCompatible = require_isRateLimiterCompatible();
@@ -29895,7 +29568,6 @@ var require_RLWrapperTimeouts = /* @__PURE__ */ __commonJSMin(((exports, module)
 		}
 	};
 }));
-// node_modules/rate-limiter-flexible/lib/RateLimiterUnion.js
 var require_RateLimiterUnion = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var isRateLimiterCompatible = require_isRateLimiterCompatible();
 	module.exports = class RateLimiterUnion {
@@ -29930,7 +29602,6 @@ var require_RateLimiterUnion = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		}
 	};
 }));
-// node_modules/rate-limiter-flexible/lib/component/RateLimiterQueueError.js
 var require_RateLimiterQueueError = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = class RateLimiterQueueError extends Error {
 		constructor(message, extra) {
@@ -29942,7 +29613,6 @@ var require_RateLimiterQueueError = /* @__PURE__ */ __commonJSMin(((exports, mod
 		}
 	};
 }));
-// node_modules/rate-limiter-flexible/lib/RateLimiterQueue.js
 var require_RateLimiterQueue = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var RateLimiterQueueError = require_RateLimiterQueueError();
 	var MAX_QUEUE_SIZE = 4294967295;
@@ -30052,7 +29722,6 @@ var require_RateLimiterQueue = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		}
 	};
 }));
-// node_modules/rate-limiter-flexible/lib/BurstyRateLimiter.js
 var require_BurstyRateLimiter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var RateLimiterRes = require_RateLimiterRes();
 	/**
@@ -30107,7 +29776,6 @@ var require_BurstyRateLimiter = /* @__PURE__ */ __commonJSMin(((exports, module)
 		}
 	};
 }));
-// node_modules/rate-limiter-flexible/lib/RateLimiterDynamo.js
 var require_RateLimiterDynamo = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var RateLimiterRes = require_RateLimiterRes();
 	var RateLimiterStoreAbstract = require_RateLimiterStoreAbstract();
@@ -30371,7 +30039,6 @@ var require_RateLimiterDynamo = /* @__PURE__ */ __commonJSMin(((exports, module)
 	};
 	module.exports = RateLimiterDynamo;
 }));
-// node_modules/rate-limiter-flexible/lib/RateLimiterPrisma.js
 var require_RateLimiterPrisma = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var RateLimiterStoreAbstract = require_RateLimiterStoreAbstract();
 	var RateLimiterRes = require_RateLimiterRes();
@@ -30447,7 +30114,6 @@ var require_RateLimiterPrisma = /* @__PURE__ */ __commonJSMin(((exports, module)
 	};
 	module.exports = RateLimiterPrisma;
 }));
-// node_modules/rate-limiter-flexible/lib/RateLimiterDrizzle.js
 var require_RateLimiterDrizzle = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var drizzleOperators = null;
 	var CLEANUP_INTERVAL_MS = 3e5;
@@ -30584,7 +30250,6 @@ var require_RateLimiterDrizzle = /* @__PURE__ */ __commonJSMin(((exports, module
 	};
 	module.exports = RateLimiterDrizzle;
 }));
-// node_modules/rate-limiter-flexible/lib/RateLimiterDrizzleNonAtomic.js
 var require_RateLimiterDrizzleNonAtomic = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var drizzleOperators = null;
 	var CLEANUP_INTERVAL_MS = 3e5;
@@ -30689,7 +30354,6 @@ var require_RateLimiterDrizzleNonAtomic = /* @__PURE__ */ __commonJSMin(((export
 	};
 	module.exports = RateLimiterDrizzleNonAtomic;
 }));
-// node_modules/rate-limiter-flexible/lib/RateLimiterValkey.js
 var require_RateLimiterValkey = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var RateLimiterStoreAbstract = require_RateLimiterStoreAbstract();
 	var RateLimiterRes = require_RateLimiterRes();
@@ -30773,7 +30437,6 @@ return {consumed, ttl}
 	};
 	module.exports = RateLimiterValkey;
 }));
-// node_modules/rate-limiter-flexible/lib/RateLimiterValkeyGlide.js
 var require_RateLimiterValkeyGlide = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var RateLimiterStoreAbstract = require_RateLimiterStoreAbstract();
 	var RateLimiterRes = require_RateLimiterRes();
@@ -31010,7 +30673,6 @@ return {tonumber(value), pttl}`;
 	};
 	module.exports = RateLimiterValkeyGlide;
 }));
-// node_modules/rate-limiter-flexible/lib/RateLimiterSQLite.js
 var require_RateLimiterSQLite = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var RateLimiterStoreAbstract = require_RateLimiterStoreAbstract();
 	var RateLimiterRes = require_RateLimiterRes();
@@ -31282,7 +30944,6 @@ var require_RateLimiterSQLite = /* @__PURE__ */ __commonJSMin(((exports, module)
 	};
 	module.exports = RateLimiterSQLite;
 }));
-// node_modules/rate-limiter-flexible/lib/component/RateLimiterEtcdTransactionFailedError.js
 var require_RateLimiterEtcdTransactionFailedError = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = class RateLimiterEtcdTransactionFailedError extends Error {
 		constructor(message) {
@@ -31293,7 +30954,6 @@ var require_RateLimiterEtcdTransactionFailedError = /* @__PURE__ */ __commonJSMi
 		}
 	};
 }));
-// node_modules/rate-limiter-flexible/lib/component/RateLimiterSetupError.js
 var require_RateLimiterSetupError = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = class RateLimiterSetupError extends Error {
 		constructor(message) {
@@ -31304,7 +30964,6 @@ var require_RateLimiterSetupError = /* @__PURE__ */ __commonJSMin(((exports, mod
 		}
 	};
 }));
-// node_modules/rate-limiter-flexible/lib/RateLimiterEtcdNonAtomic.js
 var require_RateLimiterEtcdNonAtomic = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var RateLimiterStoreAbstract = require_RateLimiterStoreAbstract();
 	var RateLimiterRes = require_RateLimiterRes();
@@ -31366,7 +31025,6 @@ var require_RateLimiterEtcdNonAtomic = /* @__PURE__ */ __commonJSMin(((exports, 
 	};
 	module.exports = RateLimiterEtcdNonAtomic;
 }));
-// node_modules/rate-limiter-flexible/lib/RateLimiterEtcd.js
 var require_RateLimiterEtcd = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var RateLimiterEtcdTransactionFailedError = require_RateLimiterEtcdTransactionFailedError();
 	var RateLimiterEtcdNonAtomic = require_RateLimiterEtcdNonAtomic();
@@ -31401,7 +31059,6 @@ var require_RateLimiterEtcd = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	};
 	module.exports = RateLimiterEtcd;
 }));
-// src/server/throttle.ts
 var import_rate_limiter_flexible = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var RateLimiterRedis = require_RateLimiterRedis();
 	var RateLimiterRedisNonAtomic = require_RateLimiterRedisNonAtomic();
@@ -31487,7 +31144,6 @@ function createLimit(perMinute) {
 function bucketOf(key, who) {
 	return createHmac("sha256", key).update(who).digest().readUInt16BE();
 }
-// src/server/words.ts
 var UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** Returns the function that finds whole words and phrases, whatever their case or punctuation. */
 function createWordFinder(list) {
@@ -31510,7 +31166,6 @@ function createWordFinder(list) {
 function plainWords(text) {
 	return text.normalize("NFKC").toLowerCase().replace(/\p{Cf}/gu, "").replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
 }
-// src/server/serve.ts
 var TIMEOUTS = {
 	headersTimeout: 1e4,
 	requestTimeout: 2e4,
@@ -31600,7 +31255,6 @@ function builtWidget() {
 	const here = import.meta.dirname;
 	return basename(join(here, "..")) === "src" ? join(here, "../../dist") : join(here, "..");
 }
-// src/server/cli.ts
 var EXIT_FAILED = 1;
 var EXIT_USAGE = 2;
 try {
