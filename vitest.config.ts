@@ -19,6 +19,8 @@ export default defineConfig({
     __CORPUS__: JSON.stringify(process.env['AFTERWORD_CORPUS'] ?? ''),
   },
   test: {
+    // How long a state may take to come is the machine's business, not the test's.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

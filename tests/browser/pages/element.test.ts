@@ -59,6 +59,9 @@ const set = (name: string, value: string | null) =>
     },
     [name, value],
   )
+/** What comes only when the browser is idle has come: nothing loads by itself any more. */
+const atRest = () =>
+  expect.poll(() => visited.requests.some((url) => url.includes('/events?'))).toBe(true)
 const numbers = () => page.locator('afterword-comments .number').allTextContents()
 
 describe('attributes of a living element', () => {
@@ -71,6 +74,8 @@ describe('attributes of a living element', () => {
   test('theme, lang, layout, dates, heading-level and input-position apply in place', async () => {
     const box = page.getByRole('textbox', { name: 'Comment' })
     await box.fill('Still here')
+    await expect.poll(() => page.getByRole('toolbar').count()).toBe(1)
+    await atRest()
     const before = visited.requests.length
 
     const background = () =>
@@ -216,6 +221,7 @@ test('50 times in and out leaves one form and no listener behind', async () => {
   await open('thread="one"')
   const form = page.getByRole('button', { name: 'Post comment' })
   await form.waitFor()
+  await atRest()
   // Counted from one whole thread to the next, so that the sum of all comings and goings is nothing.
   await page.evaluate(async () => {
     const count = { listeners: 0 }
