@@ -60,8 +60,9 @@ const set = (name: string, value: string | null) =>
     [name, value],
   )
 /** What comes only when the browser is idle has come: nothing loads by itself any more. */
-const atRest = () =>
-  expect.poll(() => visited.requests.some((url) => url.includes('/events?'))).toBe(true)
+const atRest = async () => {
+  await expect.poll(() => visited.requests.some((url) => url.includes('/events?'))).toBe(true)
+}
 const numbers = () => page.locator('afterword-comments .number').allTextContents()
 
 describe('attributes of a living element', () => {
