@@ -7,7 +7,6 @@ import { laterBackend } from './backends/later.ts'
 import { LATER } from './chunks.ts'
 import { emit } from './events.ts'
 import { readAnchor } from './model/anchor.ts'
-import type { Comment } from './model/comment.ts'
 import { whenNear } from './near.ts'
 import { checkOptions, type Options } from './options.ts'
 import { createListening, type Listening } from './listening.ts'
@@ -25,7 +24,8 @@ import { followTone } from './tone.ts'
 import { createTools } from './tools-loading.ts'
 import { Body } from './views/body.tsx'
 import { Thread } from './views/thread.tsx'
-import type { Ui, Writing } from './views/ui.ts'
+import type { Ui } from './views/ui.ts'
+import { createWritingPlace } from './writing-loading.ts'
 
 /** What a mounted thread can be told. */
 export interface Mounted {
@@ -163,38 +163,23 @@ function createUi(
   })
   const openReplies = createOpenReplies()
   const storage = createStorage()
-  let stopped = false
-  const writing = signal<Writing | 'failed' | null>(null)
   const t: Translate = (key, values) => translate.value(key, values)
   const announce = (message: string) => {
     announcement.value = message
   }
-  const onPost = (comment: Comment) => {
-    emit(host, 'afterword-post', { comment })
-  }
-  const loadWriting = async () => {
-    writing.value = null
-    try {
-      const { createWriting } = await LATER.writing()
-      if (stopped) return
-      writing.value = createWriting({
-        backend,
-        thread,
-        openReplies,
-        storage,
-        root,
-        endpoint: options.endpoint,
-        onBeforePost: (draft) => emit(host, 'afterword-before-post', { draft }, true),
-        onPost,
-        onError,
-        announce,
-        t,
-      })
-    } catch (error) {
-      console.error(`[afterword] ${String(error)}`)
-      writing.value = 'failed'
-    }
-  }
+  const writing = createWritingPlace({
+    backend,
+    thread,
+    openReplies,
+    storage,
+    root,
+    endpoint: options.endpoint,
+    onBeforePost: (draft) => emit(host, 'afterword-before-post', { draft }, true),
+    onPost: (comment) => void emit(host, 'afterword-post', { comment }),
+    onError,
+    announce,
+    t,
+  })
   const endpoint = endpointBase(options.endpoint)
   const likes = createLikes(storage, `likes:${endpoint}:${thread.id}`, async (state) => {
     const { createLiking } = await LATER.liking()
@@ -215,12 +200,7 @@ function createUi(
     likes,
     listening,
     live: listening.live,
-    writing,
-    loadWriting: () => void loadWriting(),
-    stopWriting: () => {
-      stopped = true
-      if (writing.value !== null && writing.value !== 'failed') writing.value.stop()
-    },
+    ...writing,
     ...createTools(root, backend),
     Body,
     settings,

@@ -19,7 +19,8 @@ import { Own } from './views/own.tsx'
 import { postedSentence } from './views/posted.ts'
 import type { Writing } from './views/ui.ts'
 
-interface Surroundings extends OutboxSettings {
+/** What the form needs of the thread it stands in. */
+export interface WritingSurroundings extends OutboxSettings {
   backend: Backend
   thread: ThreadStore
   openReplies: OpenReplies
@@ -31,7 +32,7 @@ interface Surroundings extends OutboxSettings {
 }
 
 /** Takes up the drafts where they were left: their boxes open again. */
-export function createWriting(around: Surroundings): Writing {
+export function createWriting(around: WritingSurroundings): Writing {
   const { backend, thread, openReplies, storage, endpoint } = around
   adopt(around.root, styles)
   const base = endpointBase(endpoint)
