@@ -5,6 +5,7 @@ type FileAndIntegrity = [string, string]
 
 /** Put in by the build. */
 declare const __PIN_STATIC__: FileAndIntegrity
+declare const __PIN_SENDING__: FileAndIntegrity
 declare const __PIN_WRITING__: FileAndIntegrity
 declare const __PIN_LIKING__: FileAndIntegrity
 declare const __PIN_LIVE__: FileAndIntegrity
@@ -13,6 +14,7 @@ declare const __PIN_TOOLS__: FileAndIntegrity
 /** The same as chunks.ts, for the script tag: each chunk is pinned by the widget that asks for it. */
 export const LATER: typeof NpmChunks = {
   static: () => load(__PIN_STATIC__),
+  sending: () => load(__PIN_SENDING__),
   writing: () => load(__PIN_WRITING__),
   liking: () => load(__PIN_LIKING__),
   live: () => load(__PIN_LIVE__),

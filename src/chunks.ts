@@ -1,7 +1,9 @@
+import type { Sending } from './backends/afterword-sending.ts'
 import type { Backend } from './backends/backend.ts'
 
 interface Later {
   static: () => Promise<{ createBackend: (endpoint: string) => Backend }>
+  sending: () => Promise<{ createSending: (endpoint: string) => Sending }>
   writing: () => Promise<typeof import('./writing.ts')>
   liking: () => Promise<typeof import('./liking.ts')>
   live: () => Promise<typeof import('./live.ts')>
@@ -14,6 +16,7 @@ interface Later {
  */
 export const LATER: Later = {
   static: () => import('./backends/static.ts'),
+  sending: () => import('./backends/afterword-sending.ts'),
   writing: () => import('./writing.ts'),
   liking: () => import('./liking.ts'),
   live: () => import('./live.ts'),

@@ -215,7 +215,7 @@ function backendOf({ backend, endpoint }: Options): Backend {
   if (backend === 'static') {
     return laterBackend(async () => (await LATER.static()).createBackend(endpoint))
   }
-  return createBackend(endpoint)
+  return createBackend(endpoint, async () => (await LATER.sending()).createSending(endpoint))
 }
 
 function errorDetail(error: unknown): { code: string; message: string; status?: number } {

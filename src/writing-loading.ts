@@ -14,7 +14,8 @@ export function createWritingPlace(surroundings: WritingSurroundings): {
   const load = async () => {
     writing.value = null
     try {
-      const { createWriting } = await LATER.writing()
+      // Without what sends, a form would only promise.
+      const [{ createWriting }] = await Promise.all([LATER.writing(), LATER.sending()])
       if (!stopped) writing.value = createWriting(surroundings)
     } catch (error) {
       console.error(`[afterword] ${String(error)}`)

@@ -1,31 +1,34 @@
-import type { Comment } from '../model/comment.ts'
-import {
-  endpointBase,
-  eventsUrl,
-  likeUrl,
-  listUrl,
-  type WireDraft,
-  type WirePost,
-} from '../protocol.ts'
+import { eventsUrl, listUrl } from '../protocol.ts'
+import { isRecord } from './answer.ts'
+import type { Sending } from './afterword-sending.ts'
 import { type Backend, CommentsError } from './backend.ts'
-import { isRecord, type JsonRequest, requestJson } from './http.ts'
-import { readCapabilities, readComment, readLikes, readPage } from './wire.ts'
+import { readJson } from './reading.ts'
+import { readCapabilities, readPage } from './wire.ts'
 
-/** afterword's own protocol, as the reference server speaks it. */
-export function createBackend(endpoint: string): Backend {
+/**
+ * afterword's own protocol, as the reference server speaks it. `load` brings what isn't needed to
+ * show a thread, the first time that any of it is asked for.
+ */
+export function createBackend(endpoint: string, load: () => Promise<Sending>): Backend {
   let capabilities = readCapabilities({}, true)
   /** Id of the last event that is known of. */
   let heard: string | null = null
-  const ask = (id: string, token: string, request: JsonRequest) =>
-    requestJson(`${endpointBase(endpoint)}/comments/${id}`, {
-      ...request,
-      headers: { authorization: `Bearer ${token}` },
-    })
+  let sending: Promise<Sending> | null = null
+
+  async function loaded(): Promise<Sending> {
+    try {
+      return await (sending ??= load())
+    } catch (cause) {
+      sending = null
+      throw new CommentsError('network', String(cause), { cause })
+    }
+  }
+
   return {
     capabilities: () => capabilities,
 
     async list(query, signal) {
-      const json = await requestJson(listUrl(endpoint, query), { signal })
+      const json = await readJson(listUrl(endpoint, query), signal)
       const page = readPage(json, query.thread)
       capabilities = readCapabilities(json, true)
       // The oldest list on the screen says from where on events are needed.
@@ -33,52 +36,12 @@ export function createBackend(endpoint: string): Backend {
       return page
     },
 
-    async post(draft, key, signal) {
-      // Field by field, in this order: a second try must have the same bytes.
-      const { thread, parent, text, author, page, stamp } = draft
-      const body: WirePost = {
-        thread,
-        parent,
-        text,
-        author,
-        page,
-        ...(stamp === undefined ? {} : { stamp }),
-      }
-      let now = NaN
-      const answer = await requestJson(`${endpointBase(endpoint)}/comments`, {
-        method: 'post',
-        onHeaders: (headers) => (now = Date.parse(headers.get('date') ?? '')),
-        body,
-        headers: { 'idempotency-key': key },
-        signal,
-      })
-      const comment = commentOf(answer)
-      return { comment, token: textOf(answer, 'token'), editableFor: editableFor(answer, now) }
-    },
-
-    async edit(id, token, text, signal) {
-      return commentOf(await ask(id, token, { method: 'patch', body: { text }, signal }))
-    },
-
-    async remove(id, token, signal) {
-      const answer = await ask(id, token, { method: 'delete', signal })
-      return answer === null ? null : commentOf(answer)
-    },
-
-    async read(id, token, signal) {
-      const answer = await ask(id, token, { signal })
-      const typed = isRecord(answer) ? textOf(answer['comment'], 'text') : null
-      return { comment: commentOf(answer), text: typed }
-    },
-
-    async like(target, liked, reader, signal) {
-      const answer = await requestJson(likeUrl(endpoint, target), {
-        method: liked ? 'put' : 'delete',
-        headers: { authorization: `Bearer ${reader}` },
-        signal,
-      })
-      return readLikes(answer, liked)
-    },
+    post: async (...draft) => (await loaded()).post(...draft),
+    edit: async (...changes) => (await loaded()).edit(...changes),
+    remove: async (...comment) => (await loaded()).remove(...comment),
+    read: async (...comment) => (await loaded()).read(...comment),
+    like: async (...target) => (await loaded()).like(...target),
+    preview: async (...text) => (await loaded()).preview(...text),
 
     subscribe(thread, listener, listen) {
       const since = heard
@@ -90,34 +53,5 @@ export function createBackend(endpoint: string): Backend {
         },
       })
     },
-
-    async preview(text, signal) {
-      const body: WireDraft = { text }
-      const url = `${endpointBase(endpoint)}/preview`
-      const answer = await requestJson(url, { method: 'post', body, signal })
-      if (!isRecord(answer) || typeof answer['html'] !== 'string') {
-        throw new CommentsError('invalid-response', 'the answer to a preview holds no HTML')
-      }
-      return answer['html']
-    },
   }
-}
-
-function commentOf(answer: unknown): Comment {
-  const comment = isRecord(answer) ? readComment(answer['comment']) : null
-  if (comment === null) {
-    throw new CommentsError('invalid-response', 'the answer to a write holds no comment')
-  }
-  return comment
-}
-
-function textOf(answer: unknown, name: string): string | null {
-  const text = isRecord(answer) ? answer[name] : null
-  return typeof text === 'string' ? text : null
-}
-
-/** By the server's own clock, since the reader's may be years off. */
-function editableFor(answer: unknown, now: number): number | null {
-  const left = Date.parse(textOf(answer, 'expires') ?? '') - now
-  return left > 0 ? left : null
 }

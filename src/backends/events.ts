@@ -1,6 +1,6 @@
 import { isCommentId } from '../model/anchor.ts'
 import type { Listen, LiveEvent } from './backend.ts'
-import { isRecord } from './http.ts'
+import { isRecord } from './answer.ts'
 import { readComment } from './wire.ts'
 
 const KINDS = ['created', 'updated', 'deleted', 'reload'] as const

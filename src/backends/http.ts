@@ -1,9 +1,5 @@
 import ky from 'ky'
-import type { FieldError, ProblemCode } from '../protocol.ts'
-import { CommentsError } from './backend.ts'
-
-/** Milliseconds for a request and its whole answer. */
-const TIMEOUT = 15_000
+import { answerOf } from './answer.ts'
 
 export interface JsonRequest {
   method?: 'get' | 'post' | 'put' | 'patch' | 'delete'
@@ -15,22 +11,19 @@ export interface JsonRequest {
 }
 
 /**
- * Asks for JSON. Reads are tried twice; a write is never repeated here.
+ * Asks for JSON, with all that a request may need. Reads are tried twice; a write is never
+ * repeated here.
  *
  * @throws CommentsError for everything but an abort, whose own reason is thrown.
  */
-export async function requestJson(url: string, request: JsonRequest): Promise<unknown> {
-  const { method = 'get', body, headers = {}, signal } = request
-  const timeout = AbortSignal.timeout(TIMEOUT)
-  let response: Response
-  let text: string
-  try {
-    // The credentials mode stays fetch's default: a preload of the loader's is only reused with that.
-    response = await ky(url, {
+export function requestJson(url: string, request: JsonRequest): Promise<unknown> {
+  const { method = 'get', body, headers = {}, onHeaders } = request
+  const ask = (signal: AbortSignal) =>
+    ky(url, {
       method,
       headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
       ...(body === undefined ? {} : sendable(JSON.stringify(body))),
-      signal: AbortSignal.any([signal, timeout]),
+      signal,
       timeout: false,
       throwHttpErrors: (status) => method === 'get' && status >= 500,
       retry: {
@@ -46,94 +39,10 @@ export async function requestJson(url: string, request: JsonRequest): Promise<un
       if (answer instanceof Response) return answer
       throw error
     })
-    text = await response.text()
-  } catch (cause) {
-    signal.throwIfAborted()
-    if (timeout.aborted)
-      throw new CommentsError('timeout', `no answer in ${TIMEOUT / 1000} s`, { cause })
-    throw new CommentsError('network', describe(cause), { cause })
-  }
-  request.onHeaders?.(response.headers)
-  return response.status === 204 ? null : read(response, text)
-}
-
-function read(response: Response, text: string): unknown {
-  const { status } = response
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch (cause) {
-    if (response.ok) {
-      throw new CommentsError('invalid-response', notJson(response, text), { status, cause })
-    }
-  }
-  if (response.ok) return json
-  const problem = isRecord(json) ? json : {}
-  throw new CommentsError(codeOf(problem['code'], status), `HTTP ${status}${detailOf(problem)}`, {
-    status,
-    fields: fieldErrors(problem['errors']),
-    retryAfter: retryAfter(response.headers.get('retry-after')),
-  })
+  return answerOf(ask, request.signal, onHeaders)
 }
 
 /** A small body outlives its page: closing the tab doesn't stop it. Browsers take 64 KiB at most. */
 function sendable(body: string): { body: string; keepalive: boolean } {
   return { body, keepalive: new Blob([body]).size < 60_000 }
-}
-
-function describe(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause)
-}
-
-function notJson(response: Response, text: string): string {
-  const type = response.headers.get('content-type') ?? 'no content type'
-  const looksLikeHtml = /^\s*<(!doctype|html)/i.test(text)
-  return `HTTP ${response.status} with ${looksLikeHtml ? 'an HTML page' : type} instead of JSON`
-}
-
-function detailOf(problem: Record<string, unknown>): string {
-  const words = problem['detail'] ?? problem['title']
-  return typeof words === 'string' ? `: ${words.slice(0, 200)}` : ''
-}
-
-const CODES: Record<string, ProblemCode> = {
-  400: 'invalid',
-  401: 'forbidden',
-  403: 'forbidden',
-  404: 'not-found',
-  409: 'conflict',
-  410: 'gone',
-  413: 'too-large',
-  415: 'unsupported',
-  422: 'invalid',
-  429: 'rate-limited',
-  closed: 'closed',
-  duplicate: 'duplicate',
-  'key-reused': 'key-reused',
-}
-
-function codeOf(code: unknown, status: number): ProblemCode {
-  const known = Object.values(CODES).find((value) => value === code)
-  return known ?? CODES[status] ?? 'unavailable'
-}
-
-function fieldErrors(errors: unknown): FieldError[] {
-  if (!Array.isArray(errors)) return []
-  return errors
-    .slice(0, 20)
-    .filter(
-      (error: unknown): error is FieldError =>
-        isRecord(error) && typeof error['field'] === 'string' && typeof error['code'] === 'string',
-    )
-}
-
-/** Seconds from a `Retry-After` in seconds or as a date; null when it says nothing usable. */
-function retryAfter(header: string | null): number | null {
-  if (header === null) return null
-  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000
-  return seconds >= 0 ? Math.ceil(seconds) : null
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,7 +1,7 @@
 import type { Comment } from '../model/comment.ts'
 import { compareComments } from '../model/tree.ts'
 import type { Backend } from './backend.ts'
-import { requestJson } from './http.ts'
+import { readJson } from './reading.ts'
 import { readCapabilities, readPage } from './wire.ts'
 
 /** A file on the owner's own host, in the protocol's page format: the whole thread at once, read-only. */
@@ -10,7 +10,7 @@ export function createBackend(endpoint: string): Backend {
     capabilities: () => ({ ...readCapabilities({}, false), features: new Set() }),
 
     async list(query, signal) {
-      const json = await requestJson(endpoint, { signal })
+      const json = await readJson(endpoint, signal)
       const page = readPage(json, query.thread)
       // The whole file is here: whatever it says of further pages can't be followed.
       const comments = page.comments.map((comment): Comment => ({

@@ -3,7 +3,7 @@ import type { Comment } from '../model/comment.ts'
 import { isNumber } from '../model/number.ts'
 import type { CommentState, Feature, FieldRule, WireForm, WireLikes } from '../protocol.ts'
 import { type Capabilities, CommentsError, type Page } from './backend.ts'
-import { isRecord } from './http.ts'
+import { isRecord } from './answer.ts'
 
 const STATES: readonly CommentState[] = ['published', 'pending', 'refused', 'deleted']
 const FEATURES: readonly Feature[] = ['reply', 'edit', 'delete', 'like', 'preview', 'live']

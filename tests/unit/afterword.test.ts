@@ -2,6 +2,7 @@
 // Requests and answers here are those of a real `fetch`, which happy-dom's only resemble.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createBackend } from '../../src/backends/afterword.ts'
+import { createSending } from '../../src/backends/afterword-sending.ts'
 import { type Draft } from '../../src/backends/backend.ts'
 import { DEFAULT_FORM } from '../../src/backends/wire.ts'
 import { listUrl, type ListQuery } from '../../src/protocol.ts'
@@ -19,6 +20,7 @@ const DRAFT: Draft = {
   page: { url: 'https://blog.example/her', title: 'Her' },
 }
 const signal = new AbortController().signal
+const backendAt = (endpoint: string) => createBackend(endpoint, async () => createSending(endpoint))
 
 beforeEach(() => {
   vi.stubGlobal('location', { href: 'https://blog.example/her?utm=x#comment-c1' })
@@ -26,10 +28,23 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
+test('what loads later is loaded once, and again after it didn’t', async () => {
+  fakeFetch(json({ html: '<p>Hello</p>' }))
+  const load = vi
+    .fn<() => Promise<ReturnType<typeof createSending>>>()
+    .mockRejectedValueOnce(new TypeError('no such file'))
+    .mockResolvedValue(createSending(ENDPOINT))
+  const backend = createBackend(ENDPOINT, load)
+  await expect(backend.preview?.('Hello', signal)).rejects.toMatchObject({ code: 'network' })
+  expect(await backend.preview?.('Hello', signal)).toBe('<p>Hello</p>')
+  expect(await backend.preview?.('Hello', signal)).toBe('<p>Hello</p>')
+  expect(load).toHaveBeenCalledTimes(2)
+})
+
 describe('a list', () => {
   test('is asked for at the URL that the loader preloads', async () => {
     const sent = fakeFetch(json(wirePage()))
-    await createBackend(ENDPOINT).list(QUERY, signal)
+    await backendAt(ENDPOINT).list(QUERY, signal)
     expect(sent[0]?.url).toBe(
       'https://comments.example/api/comments?thread=blog.example%2Fher&order=oldest&limit=50',
     )
@@ -38,14 +53,14 @@ describe('a list', () => {
 
   test('comes as comments of the model', async () => {
     fakeFetch(json(wirePage({ next: 'more' })))
-    const page = await createBackend(ENDPOINT).list(QUERY, signal)
+    const page = await backendAt(ENDPOINT).list(QUERY, signal)
     expect(page.comments.map(({ id, number }) => [id, number])).toEqual([['c1', '1']])
     expect(page.next).toBe('more')
   })
 
   test('that is no page is an invalid response', async () => {
     fakeFetch(json({ hello: 'world' }))
-    await expect(createBackend(ENDPOINT).list(QUERY, signal)).rejects.toMatchObject({
+    await expect(backendAt(ENDPOINT).list(QUERY, signal)).rejects.toMatchObject({
       code: 'invalid-response',
     })
   })
@@ -85,7 +100,7 @@ describe('the URL of a list', () => {
 
 describe('capabilities', () => {
   test('are the defaults before the first answer', () => {
-    expect(createBackend(ENDPOINT).capabilities()).toEqual({
+    expect(backendAt(ENDPOINT).capabilities()).toEqual({
       post: true,
       features: new Set(),
       form: DEFAULT_FORM,
@@ -95,7 +110,7 @@ describe('capabilities', () => {
 
   test('are those of the last answer', async () => {
     fakeFetch(json(wirePage({ form: { ...DEFAULT_FORM, email: 'required' } })), json(wirePage()))
-    const backend = createBackend(ENDPOINT)
+    const backend = backendAt(ENDPOINT)
     await backend.list(QUERY, signal)
     expect(backend.capabilities().form.email).toBe('required')
     expect([...backend.capabilities().features]).toEqual(['reply'])
@@ -109,7 +124,7 @@ describe('a post', () => {
 
   test('is the documented request, byte for byte', async () => {
     const sent = fakeFetch(posted)
-    await createBackend(ENDPOINT).post?.(DRAFT, KEY, signal)
+    await backendAt(ENDPOINT).post?.(DRAFT, KEY, signal)
     expect(sent[0]).toMatchObject({
       method: 'POST',
       url: 'https://comments.example/api/comments',
@@ -131,14 +146,14 @@ describe('a post', () => {
 
   test('gives the comment as the server placed it, and its token', async () => {
     fakeFetch(posted)
-    const answer = await createBackend(ENDPOINT).post?.(DRAFT, KEY, signal)
+    const answer = await backendAt(ENDPOINT).post?.(DRAFT, KEY, signal)
     expect(answer?.comment.id).toBe('new')
     expect(answer?.token).toBe('t')
   })
 
   test('carries the stamp of the form that was read, and is the same bytes each time', async () => {
     const sent = fakeFetch(offline, posted)
-    const backend = createBackend(ENDPOINT)
+    const backend = backendAt(ENDPOINT)
     const draft = { ...DRAFT, stamp: 's1' }
     await expect(backend.post?.(draft, KEY, signal)).rejects.toMatchObject({ code: 'network' })
     vi.stubGlobal('document', { title: '(1) Her' })
@@ -151,7 +166,7 @@ describe('a post', () => {
     'answered with %j is an invalid response',
     async (answer) => {
       fakeFetch(json(answer, 201))
-      await expect(createBackend(ENDPOINT).post?.(DRAFT, KEY, signal)).rejects.toMatchObject({
+      await expect(backendAt(ENDPOINT).post?.(DRAFT, KEY, signal)).rejects.toMatchObject({
         code: 'invalid-response',
       })
     },
@@ -159,13 +174,13 @@ describe('a post', () => {
 
   test('without a token has none', async () => {
     fakeFetch(json({ comment: wireComment(), token: 7 }, 201))
-    const answer = await createBackend(ENDPOINT).post?.(DRAFT, KEY, signal)
+    const answer = await backendAt(ENDPOINT).post?.(DRAFT, KEY, signal)
     expect(answer?.token).toBeNull()
   })
 
   test('to a page of HTML is an invalid response', async () => {
     fakeFetch(html('<!doctype html>', 200))
-    await expect(createBackend(ENDPOINT).post?.(DRAFT, KEY, signal)).rejects.toMatchObject({
+    await expect(backendAt(ENDPOINT).post?.(DRAFT, KEY, signal)).rejects.toMatchObject({
       code: 'invalid-response',
     })
   })
@@ -174,7 +189,7 @@ describe('a post', () => {
 describe('a like', () => {
   const READER = '0123456789abcdef'
   const like = (target: { comment: string } | { thread: string }, liked: boolean) =>
-    createBackend(ENDPOINT).like?.(target, liked, READER, signal)
+    backendAt(ENDPOINT).like?.(target, liked, READER, signal)
 
   test.each([
     [{ comment: 'c1' }, true, 'PUT', 'comments/c1/like'],

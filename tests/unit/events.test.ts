@@ -21,6 +21,9 @@ class FakeEventSource extends EventTarget {
   }
 }
 
+/** A stream needs nothing that loads later. */
+const never = () => Promise.reject(new Error('nothing should load'))
+
 let sources: FakeEventSource[]
 const heard: LiveEvent[] = []
 const listener = {
@@ -39,7 +42,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals())
 
 function open() {
-  const backend = createBackend('https://comments.example/api/?x#y')
+  const backend = createBackend('https://comments.example/api/?x#y', never)
   const stream = backend.subscribe?.('blog.example/a b&c', listener, listen)
   const [source] = sources
   if (!source || !stream) throw new Error('nothing was opened')
@@ -57,7 +60,7 @@ test('a stream is opened for the thread, and closed by who opened it', () => {
 
 test('a stream goes on from the first list, and then from what was heard', async () => {
   fakeFetch(json(wirePage({ event: '7' })), json(wirePage({ event: '9' })))
-  const backend = createBackend('https://comments.example')
+  const backend = createBackend('https://comments.example', never)
   const query = { thread: 't', order: 'oldest', limit: 50 } as const
   const { signal } = new AbortController()
   await backend.list(query, signal)

@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CommentsError } from '../../src/backends/backend.ts'
 import { type JsonRequest, requestJson } from '../../src/backends/http.ts'
+import { readJson } from '../../src/backends/reading.ts'
 import {
   endless,
   fakeFetch,
@@ -26,13 +27,11 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+type Outcome = { json: unknown } | { error: unknown }
+
 /** What came of a request, once every timer has run. */
-async function settle(
-  request: Partial<JsonRequest> = {},
-  milliseconds = 60_000,
-): Promise<{ json: unknown } | { error: unknown }> {
-  const signal = request.signal ?? new AbortController().signal
-  const outcome = requestJson(URL_OF_LIST, { ...request, signal }).then(
+async function settled(request: Promise<unknown>, milliseconds = 60_000): Promise<Outcome> {
+  const outcome = request.then(
     (json) => ({ json }),
     (error: unknown) => ({ error }),
   )
@@ -40,16 +39,29 @@ async function settle(
   return outcome
 }
 
-async function failure(request: Partial<JsonRequest> = {}): Promise<CommentsError> {
-  const outcome = await settle(request)
+function settle(request: Partial<JsonRequest> = {}, milliseconds?: number): Promise<Outcome> {
+  const signal = request.signal ?? new AbortController().signal
+  return settled(requestJson(URL_OF_LIST, { ...request, signal }), milliseconds)
+}
+
+async function failed(coming: Promise<Outcome>): Promise<CommentsError> {
+  const outcome = await coming
   if (!('error' in outcome)) throw new Error('the request should have failed')
   expect(outcome.error).toBeInstanceOf(CommentsError)
   return outcome.error as CommentsError
 }
 
+const failure = (request: Partial<JsonRequest> = {}) => failed(settle(request))
+
 const post = { method: 'post', body: { text: 'Hello' } } as const
 
-describe('a read', () => {
+describe.each([
+  ['a list', (signal: AbortSignal) => readJson(URL_OF_LIST, signal)],
+  ['another read', (signal: AbortSignal) => requestJson(URL_OF_LIST, { signal })],
+])('%s', (_, ask) => {
+  const settle = () => settled(ask(new AbortController().signal))
+  const failure = () => failed(settle())
+
   test('is a GET without a body, with no header that needs a preflight', async () => {
     const sent = fakeFetch(json({ a: 1 }))
     expect(await settle()).toEqual({ json: { a: 1 } })
