@@ -8,7 +8,7 @@ const BROWSERS = ['chrome123', 'edge123', 'firefox128', 'safari17.5']
 
 /** What the first paint of a thread needs, whatever its backend; the chunk that imports nothing. */
 const CORE =
-  /node_modules\/(preact|@preact)\/|\/src\/model\/|\/src\/store\/(?!outbox|draft|identity|delivery|freezing|mine|unsettled|liking|live|news|stream|previews)|\/src\/text\/strings|\/src\/styles\/adopt|\/src\/views\/(problems|names)|\/src\/protocol|\/src\/backends\/(backend|answer|reading|wire)\.ts/
+  /node_modules\/(preact|@preact)\/|\/src\/model\/|\/src\/store\/(?!outbox|draft|identity|delivery|freezing|mine|unsettled|liking|live|news|stream|previews)|\/src\/text\/strings\.ts|\/src\/styles\/adopt|\/src\/views\/(problems|names)|\/src\/(protocol|options)\.ts|\/src\/backends\/(backend|answer|reading|wire)\.ts/
 
 const outDir = process.env['AFTERWORD_DIST'] ?? at('dist')
 
@@ -31,6 +31,7 @@ export const builds = {
       rolldownOptions: {
         input: {
           widget: at('src/element.ts'),
+          diagnosis: at('src/diagnosis.ts'),
           static: at('src/backends/static.ts'),
           sending: at('src/backends/afterword-sending.ts'),
           writing: at('src/writing.ts'),

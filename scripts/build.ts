@@ -12,7 +12,17 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = process.env['AFTERWORD_DIST'] ?? join(root, 'dist')
 
 /** Chunks in the order in which each can know the hashes of those it names. */
-const CHUNKS = ['core', 'static', 'sending', 'writing', 'liking', 'live', 'tools', 'widget']
+const CHUNKS = [
+  'core',
+  'diagnosis',
+  'static',
+  'sending',
+  'writing',
+  'liking',
+  'live',
+  'tools',
+  'widget',
+]
 
 const hash = (algorithm: string, bytes: string, encoding: 'base64' | 'hex') =>
   createHash(algorithm).update(bytes).digest(encoding)

@@ -4,6 +4,7 @@ import { preloadPinned } from './pinned.ts'
 type FileAndIntegrity = [string, string]
 
 /** Put in by the build. */
+declare const __PIN_DIAGNOSIS__: FileAndIntegrity
 declare const __PIN_STATIC__: FileAndIntegrity
 declare const __PIN_SENDING__: FileAndIntegrity
 declare const __PIN_WRITING__: FileAndIntegrity
@@ -13,6 +14,7 @@ declare const __PIN_TOOLS__: FileAndIntegrity
 
 /** The same as chunks.ts, for the script tag: each chunk is pinned by the widget that asks for it. */
 export const LATER: typeof NpmChunks = {
+  diagnosis: () => load(__PIN_DIAGNOSIS__),
   static: () => load(__PIN_STATIC__),
   sending: () => load(__PIN_SENDING__),
   writing: () => load(__PIN_WRITING__),

@@ -2,6 +2,7 @@ import type { Sending } from './backends/afterword-sending.ts'
 import type { Backend } from './backends/backend.ts'
 
 interface Later {
+  diagnosis: () => Promise<typeof import('./diagnosis.ts')>
   static: () => Promise<{ createBackend: (endpoint: string) => Backend }>
   sending: () => Promise<{ createSending: (endpoint: string) => Sending }>
   writing: () => Promise<typeof import('./writing.ts')>
@@ -15,6 +16,7 @@ interface Later {
  * tag's build puts chunks.tag.ts in this file's place, which checks what it loads.
  */
 export const LATER: Later = {
+  diagnosis: () => import('./diagnosis.ts'),
   static: () => import('./backends/static.ts'),
   sending: () => import('./backends/afterword-sending.ts'),
   writing: () => import('./writing.ts'),

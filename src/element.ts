@@ -1,6 +1,7 @@
 import { createWidget, type Widget } from './mount.tsx'
 import { type AttributeOptions, attributeOf, OPTION_NAMES, parseOptions } from './options.ts'
 import { rememberHeights } from './reserve.ts'
+import { tell } from './telling.ts'
 import { threadIdOf } from './thread-id.ts'
 
 const TAG_NAME = 'afterword-comments'
@@ -72,12 +73,14 @@ export class CommentsElement extends Base {
   }
 
   #options(): AttributeOptions {
-    const { options, problems } = parseOptions(
+    const { options, wrong } = parseOptions(
       (name) => this.getAttribute(name) ?? defaults.get(name) ?? null,
     )
-    for (const problem of problems) {
-      if (!this.#said.has(problem)) console.warn(`[afterword] ${problem}`)
-      this.#said.add(problem)
+    for (const [name, raw] of wrong) {
+      const said = `${name} ${raw}`
+      if (this.#said.has(said)) continue
+      this.#said.add(said)
+      void tell('warn', `wrong: ${said}`, ({ optionProblem }) => optionProblem(name, raw))
     }
     return options
   }

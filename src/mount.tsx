@@ -2,13 +2,13 @@ import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { createBackend } from './backends/afterword.ts'
 import { type Backend, CommentsError } from './backends/backend.ts'
-import { diagnose } from './backends/diagnosis.ts'
 import { laterBackend } from './backends/later.ts'
 import { LATER } from './chunks.ts'
 import { emit } from './events.ts'
 import { readAnchor } from './model/anchor.ts'
 import { whenNear } from './near.ts'
-import { checkOptions, type Options } from './options.ts'
+import { checkOptions } from './option-problems.ts'
+import type { Options } from './options.ts'
 import { createListening, type Listening } from './listening.ts'
 import { holdHeight } from './reserve.ts'
 import { settingsOf } from './settings.ts'
@@ -19,6 +19,7 @@ import { createThreadStore, type ThreadStore } from './store/thread.ts'
 import { styleSheet } from './styles/sheet.ts'
 import { createTranslate, type Translate } from './text/strings.ts'
 import { endpointBase } from './protocol.ts'
+import { tell } from './telling.ts'
 import { threadIdOf } from './thread-id.ts'
 import { followTone } from './tone.ts'
 import { createTools } from './tools-loading.ts'
@@ -148,7 +149,8 @@ function createUi(
   const announcement = signal('')
   const translate = computed(() => createTranslate(settings.value.lang, options.strings))
   const onError = (error: unknown) => {
-    console.error(`[afterword] ${diagnose(error, options.endpoint)}`)
+    const { endpoint } = options
+    void tell('error', `${endpoint}: ${String(error)}`, (words) => words.diagnose(error, endpoint))
     emit(host, 'afterword-error', errorDetail(error))
   }
   const backend = backendOf(options)

@@ -36,117 +36,63 @@ export interface Options {
 /** What attributes can say: all but `strings`, each present or left out. */
 export type AttributeOptions = Partial<Omit<Options, 'strings'>>
 
-interface Definition {
-  /** What a valid value looks like, for tables and for the sentence about a wrong one. */
-  values: string
-  default: string
-  /** Undefined means that the value is wrong. */
-  parse: (value: string) => unknown
+/** Undefined means that the value is wrong. */
+type Parse = (value: string) => unknown
+
+const oneOf =
+  (...values: string[]): Parse =>
+  (value) =>
+    values.includes(value) ? value : undefined
+
+const integer =
+  (least: number, most: number): Parse =>
+  (value) => {
+    const number = /^\d{1,4}$/.test(value) ? Number(value) : NaN
+    return number >= least && number <= most ? number : undefined
+  }
+
+/** Reads each option's value; option-problems.ts says what a right one looks like. */
+export const OPTIONS: Record<keyof AttributeOptions, Parse> = {
+  endpoint: parseEndpoint,
+  backend: oneOf('afterword', 'static'),
+  thread: (value) => (value && value.length <= 1000 ? value : undefined),
+  order: oneOf('oldest', 'newest'),
+  layout: oneOf('nested', 'flat'),
+  pageSize: integer(1, 100),
+  theme: oneOf('auto', 'light', 'dark'),
+  lang: parseLang,
+  headingLevel: integer(2, 5),
+  dates: oneOf('short', 'full'),
+  inputPosition: oneOf('bottom', 'top'),
+  loading: oneOf('lazy', 'eager'),
+  live: oneOf('on', 'off'),
+  keys: () => true,
 }
 
-const BACKENDS_TO_COME = /^(wordpress|isso|waline|remark42|artalk|cusdis|mastodon)$/
-
-const oneOf = (...values: string[]): Pick<Definition, 'values' | 'parse'> => ({
-  values: values.map((value) => `\`${value}\``).join(' '),
-  parse: (value) => (values.includes(value) ? value : undefined),
-})
-
-const integer = (least: number, most: number) => (value: string) => {
-  const number = /^\d{1,4}$/.test(value) ? Number(value) : NaN
-  return number >= least && number <= most ? number : undefined
-}
-
-/** The one table of options: README's, the attributes the element watches, and what `mount()` checks. */
-export const OPTIONS: Record<keyof AttributeOptions, Definition> = {
-  endpoint: { values: 'URL', default: 'the origin that served the script', parse: parseEndpoint },
-  backend: { ...oneOf('afterword', 'static'), default: '`afterword`' },
-  thread: {
-    values: 'string',
-    default: 'the page’s canonical URL, else its own',
-    parse: (value) => (value && value.length <= 1000 ? value : undefined),
-  },
-  order: { ...oneOf('oldest', 'newest'), default: '`oldest`' },
-  layout: { ...oneOf('nested', 'flat'), default: '`nested`' },
-  pageSize: { values: '1 to 100', default: '50', parse: integer(1, 100) },
-  theme: { ...oneOf('auto', 'light', 'dark'), default: '`auto`' },
-  lang: { values: 'BCP 47', default: 'the nearest `lang`, else the browser’s', parse: parseLang },
-  headingLevel: { values: '2 to 5', default: '2', parse: integer(2, 5) },
-  dates: { ...oneOf('short', 'full'), default: '`short`' },
-  inputPosition: { ...oneOf('bottom', 'top'), default: '`bottom`' },
-  loading: { ...oneOf('lazy', 'eager'), default: '`lazy`' },
-  live: { ...oneOf('on', 'off'), default: '`on`' },
-  keys: { values: 'present or absent', default: 'absent', parse: () => true },
-}
-
-export const OPTION_NAMES = Object.keys(OPTIONS) as (keyof AttributeOptions)[]
+export type OptionName = keyof typeof OPTIONS
+export const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[]
 
 /** `pageSize` as an attribute: `page-size`. */
 export function attributeOf(option: string): string {
   return option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
-/**
- * Reads options from attributes. A wrong one is left out, so that its default holds, and said in
- * `problems`, a sentence each.
- */
+/** Reads options from attributes. A wrong one is left out, so that its default holds. */
 export function parseOptions(attribute: (name: string) => string | null): {
   options: AttributeOptions
-  problems: string[]
+  /** Those left out, as they were written. */
+  wrong: [name: OptionName, raw: string][]
 } {
   const options: Record<string, unknown> = {}
-  const problems: string[] = []
+  const wrong: [OptionName, string][] = []
   for (const name of OPTION_NAMES) {
     const raw = attribute(attributeOf(name))
     if (raw === null) continue
-    const value = OPTIONS[name].parse(raw.trim())
-    const problem = problemWith(name, raw, value)
-    if (problem !== null) problems.push(problem)
-    if (value !== undefined) options[name] = value
+    const value = OPTIONS[name](raw.trim())
+    if (value === undefined) wrong.push([name, raw])
+    else options[name] = value
   }
-  return { options, problems }
-}
-
-/**
- * The same for values handed to `mount()`.
- *
- * @throws TypeError that names the option, when one is wrong.
- */
-export function checkOptions(options: Options): string[] {
-  const given = new Map(Object.entries(options))
-  given.delete('strings')
-  const notes: string[] = []
-  for (const [name, value] of given) {
-    if (value === undefined) continue
-    if (!isOptionName(name)) throw new TypeError(`afterword: there is no option "${name}"`)
-    if (name === 'keys' && value === false) continue
-    const text = String(value)
-    const parsed = OPTIONS[name].parse(text)
-    // A number in place of a string would get as far as the first request.
-    if (typeof parsed !== typeof value) throw new TypeError(`afterword: ${wrong(name, text)}`)
-    const note = problemWith(name, text, parsed)
-    if (note !== null) notes.push(note)
-  }
-  if (options.endpoint === undefined)
-    throw new TypeError('afterword: the option "endpoint" is missing')
-  return notes
-}
-
-function isOptionName(name: string): name is keyof AttributeOptions {
-  return Object.hasOwn(OPTIONS, name)
-}
-
-function problemWith(name: keyof AttributeOptions, raw: string, value: unknown): string | null {
-  if (name === 'keys') return `"${attributeOf(name)}" is not in this build`
-  if (value !== undefined) return null
-  if (name === 'backend' && BACKENDS_TO_COME.test(raw.trim())) {
-    return `the backend "${raw.trim()}" is not in this build; using "afterword"`
-  }
-  return `${wrong(name, raw)}; using the default (${OPTIONS[name].default.replaceAll('`', '')})`
-}
-
-function wrong(name: keyof AttributeOptions, raw: string): string {
-  const values = OPTIONS[name].values.replace(/` `/g, ', ').replaceAll('`', '')
-  return `"${attributeOf(name)}" can't be ${JSON.stringify(raw.slice(0, 80))}: ${values}`
+  return { options, wrong }
 }
 
 function parseEndpoint(value: string): string | undefined {

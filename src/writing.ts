@@ -13,7 +13,8 @@ import type { Storage } from './store/storage.ts'
 import type { ThreadStore } from './store/thread.ts'
 import { adopt } from './styles/adopt.ts'
 import styles from './styles/writing.css?inline'
-import type { Translate } from './text/strings.ts'
+import { addWords, type Translate } from './text/strings.ts'
+import { WRITING_ENGLISH } from './text/strings-writing.ts'
 import { Composer } from './views/composer.tsx'
 import { Own } from './views/own.tsx'
 import { postedSentence } from './views/posted.ts'
@@ -34,6 +35,7 @@ export interface WritingSurroundings extends OutboxSettings {
 /** Takes up the drafts where they were left: their boxes open again. */
 export function createWriting(around: WritingSurroundings): Writing {
   const { backend, thread, openReplies, storage, endpoint } = around
+  addWords(WRITING_ENGLISH)
   adopt(around.root, styles)
   const base = endpointBase(endpoint)
   const scope = `${base} ${thread.id}`

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import {
-  attributeOf,
-  checkOptions,
-  OPTION_NAMES,
-  type Options,
-  parseOptions,
-} from '../../src/options.ts'
+import { checkOptions, optionProblem } from '../../src/option-problems.ts'
+import { attributeOf, OPTION_NAMES, type Options, parseOptions } from '../../src/options.ts'
 
-const read = (attributes: Record<string, string>) =>
-  parseOptions((name) => (Object.hasOwn(attributes, name) ? (attributes[name] ?? null) : null))
+/** The options of an element, and what the console is told of them. */
+function read(attributes: Record<string, string>) {
+  const { options, wrong } = parseOptions((name) =>
+    Object.hasOwn(attributes, name) ? (attributes[name] ?? null) : null,
+  )
+  return { options, problems: wrong.map(([name, raw]) => optionProblem(name, raw)) }
+}
 
 const endpoint = 'https://comments.example/'
 /** What a page without types may hand over. */
@@ -154,10 +154,6 @@ describe('attributes', () => {
       expect(problems).toEqual([`the backend "${backend}" is not in this build; using "afterword"`])
     },
   )
-
-  test.each([['keys', '']])('%s=%j is said to be not in this build', (attribute, value) => {
-    expect(read({ [attribute]: value }).problems).toEqual([`"${attribute}" is not in this build`])
-  })
 })
 
 describe('mount()', () => {
@@ -226,8 +222,10 @@ describe('mount()', () => {
     expect(() => check({ endpoint: undefined })).toThrow(TypeError)
   })
 
-  test('says what is not in this build, and goes on', () => {
-    expect(check({ endpoint, live: 'off', keys: true })).toEqual(['"keys" is not in this build'])
+  test('says which backend is not in this build, and goes on', () => {
+    expect(check({ endpoint, backend: 'isso', keys: true })).toEqual([
+      'the backend "isso" is not in this build; using "afterword"',
+    ])
     expect(check({ endpoint, keys: false })).toEqual([])
   })
 })

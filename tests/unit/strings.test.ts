@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { createTranslate, ENGLISH, type StringKey } from '../../src/text/strings.ts'
+import { TOOLS_ENGLISH } from '../../src/text/strings-tools.ts'
+import { WRITING_ENGLISH } from '../../src/text/strings-writing.ts'
 
-const keys = Object.keys(ENGLISH) as StringKey[]
+const all = { ...ENGLISH, ...WRITING_ENGLISH, ...TOOLS_ENGLISH }
+
+const keys = Object.keys(all) as StringKey[]
 const t = createTranslate('en')
 
 describe('plurals', () => {
@@ -95,7 +99,7 @@ describe('placeholders', () => {
   })
 
   test.each(keys)('of %s are all among those that the views fill', (key) => {
-    const entry = ENGLISH[key]
+    const entry = all[key]
     const forms = typeof entry === 'string' ? [entry] : Object.values(entry)
     const values = { count: 2, number: '3.1', name: 'Ann', message: 'No.' }
     for (const form of forms) expect(form).not.toBe('')

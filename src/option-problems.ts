@@ -1,0 +1,69 @@
+import { attributeOf, type OptionName, OPTIONS, type Options } from './options.ts'
+
+const oneOf = (...values: string[]) => values.map((value) => `\`${value}\``).join(' ')
+
+/** What a valid value of each option looks like, and what holds without one: README's table, and sentences. */
+export const OPTION_TEXTS: Record<OptionName, { values: string; default: string }> = {
+  endpoint: { values: 'URL', default: 'the origin that served the script' },
+  backend: { values: oneOf('afterword', 'static'), default: '`afterword`' },
+  thread: { values: 'string', default: 'the page’s canonical URL, else its own' },
+  order: { values: oneOf('oldest', 'newest'), default: '`oldest`' },
+  layout: { values: oneOf('nested', 'flat'), default: '`nested`' },
+  pageSize: { values: '1 to 100', default: '50' },
+  theme: { values: oneOf('auto', 'light', 'dark'), default: '`auto`' },
+  lang: { values: 'BCP 47', default: 'the nearest `lang`, else the browser’s' },
+  headingLevel: { values: '2 to 5', default: '2' },
+  dates: { values: oneOf('short', 'full'), default: '`short`' },
+  inputPosition: { values: oneOf('bottom', 'top'), default: '`bottom`' },
+  loading: { values: oneOf('lazy', 'eager'), default: '`lazy`' },
+  live: { values: oneOf('on', 'off'), default: '`on`' },
+  keys: { values: 'present or absent', default: 'absent' },
+}
+
+const BACKENDS_TO_COME = /^(wordpress|isso|waline|remark42|artalk|cusdis|mastodon)$/
+
+/** One sentence for the owner: which option is wrong, what would be right, and what holds now. */
+export function optionProblem(name: OptionName, raw: string): string {
+  if (name === 'backend' && BACKENDS_TO_COME.test(raw.trim())) {
+    return `the backend "${raw.trim()}" is not in this build; using "afterword"`
+  }
+  return `${wrong(name, raw)}; using the default (${plain(OPTION_TEXTS[name].default)})`
+}
+
+/**
+ * Checks values handed to `mount()`. What comes back is to be said in the console.
+ *
+ * @throws TypeError that names the option, when one is wrong.
+ */
+export function checkOptions(options: Options): string[] {
+  const given = new Map(Object.entries(options))
+  given.delete('strings')
+  const notes: string[] = []
+  for (const [name, value] of given) {
+    if (value === undefined) continue
+    if (!isOptionName(name)) throw new TypeError(`afterword: there is no option "${name}"`)
+    if (name === 'keys' && value === false) continue
+    const text = String(value)
+    const parsed = OPTIONS[name](text)
+    if (name === 'backend' && BACKENDS_TO_COME.test(text)) {
+      notes.push(optionProblem(name, text))
+    } else if (typeof parsed !== typeof value) {
+      // A number in place of a string would get as far as the first request.
+      throw new TypeError(`afterword: ${wrong(name, text)}`)
+    }
+  }
+  if (options.endpoint === undefined)
+    throw new TypeError('afterword: the option "endpoint" is missing')
+  return notes
+}
+
+function isOptionName(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name)
+}
+
+function wrong(name: OptionName, raw: string): string {
+  const values = plain(OPTION_TEXTS[name].values.replace(/` `/g, ', '))
+  return `"${attributeOf(name)}" can't be ${JSON.stringify(raw.slice(0, 80))}: ${values}`
+}
+
+const plain = (text: string) => text.replaceAll('`', '')

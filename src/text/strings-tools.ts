@@ -1,0 +1,17 @@
+/** The words of the help with the text, in English. */
+export const TOOLS_ENGLISH = {
+  formatting: 'Formatting',
+  bold: 'Bold',
+  italic: 'Italic',
+  code: 'Code',
+  link: 'Link',
+  markdown: 'Markdown works: *emphasis*, **strong**, `code`, > quote, [link](address).',
+  preview: 'Preview',
+  previewing: 'Making the preview…',
+  previewed: 'The preview is here.',
+  previewEmpty: 'Nothing to preview yet.',
+  previewFailed: 'No preview: {message}',
+  previewLimited: 'Too many previews in a short time. Wait a moment and try again.',
+  quote: 'Quote',
+  quoteFrom: 'Quote in a reply to {name}, comment {number}',
+}
