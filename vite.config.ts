@@ -64,6 +64,19 @@ export const builds = {
     },
   }),
 
+  /** The counts of index pages: one classic script. */
+  counts: (): UserConfig => ({
+    ...shared,
+    build: {
+      ...shared.build,
+      outDir,
+      rolldownOptions: {
+        input: { counts: at('src/counts.ts') },
+        output: { format: 'iife', entryFileNames: '[name].js' },
+      },
+    },
+  }),
+
   /** For npm: modules, with the libraries left to the user's own bundler. */
   npm: (): UserConfig => ({
     ...shared,

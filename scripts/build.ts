@@ -56,6 +56,7 @@ try {
 } finally {
   rmSync(chunks, { recursive: true })
 }
+await build(builds.counts())
 await build(builds.npm())
 await build(builds.server())
 

@@ -35,6 +35,7 @@ function typesResolve(): boolean {
     'esm-only',
     '--exclude-entrypoints',
     './afterword.js',
+    './counts.js',
   )
 }
 

@@ -6,9 +6,9 @@
  */
 export function threadId(page: { url: string; canonical: string | null }): string | null {
   const canonical = page.canonical ? parse(page.canonical, page.url) : null
-  if (canonical) return idOf(canonical) + canonical.search
+  if (canonical) return idOf(canonical.href) + canonical.search
   const own = parse(page.url)
-  return own && idOf(own)
+  return own && idOf(own.href)
 }
 
 /** The id for the page that `document` shows. */
@@ -28,18 +28,18 @@ function parse(url: string, base?: string): URL | null {
   }
 }
 
-function idOf(url: URL): string {
-  const path = new URL(url)
+/** The id of the page at an address that has a host. */
+export function idOf(address: string): string {
+  const url = new URL(address)
   try {
     // One spelling for each path: `%7E` and `~`, `%c3%a9` and `é` are the same page. What the
     // parser would take for another path stays escaped: percent sign, backslash, tab, line ends.
-    path.pathname = decodeURI(url.pathname.replace(/%(?=25|5c|0[9ad])/gi, '%25'))
+    url.pathname = decodeURI(url.pathname.replace(/%(?=25|5c|0[9ad])/gi, '%25'))
   } catch {
     // A path that is not UTF-8 stays as it is.
   }
-  const trimmed = path.pathname
-    .replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase())
-    .replace(/\/index\.html$/, '')
-    .replace(/\/+$/, '')
-  return `${url.hostname.replace(/^www\./, '')}${trimmed || '/'}`
+  const path = url.pathname
+    .replace(/%[\da-f]{2}/gi, (code) => code.toUpperCase())
+    .replace(/\/*(\/index\.html)?$/, '')
+  return url.hostname.replace(/^www\./, '') + (path || '/')
 }
