@@ -1,0 +1,77 @@
+import type { WireComment } from '../../src/protocol.ts'
+import { FORM } from './page/form.ts'
+import { markup } from './page/markup.ts'
+import type { Watched } from './page/watch.ts'
+import { THREAD } from './thread.ts'
+
+/** The ways to have comments on a page, plain HTML first: the others are measured against it. */
+export const VARIANT_NAMES = ['html', 'widget', 'json'] as const
+
+export type VariantName = (typeof VARIANT_NAMES)[number] | 'bare'
+
+/** Where the form and the buttons are, as selectors within the document or the shadow root. */
+export interface Places {
+  /** Within the first comment. */
+  replyButton: string
+  /** The text area that the button opens, anywhere. */
+  replyBox: string
+  /** The text area of the thread as a whole. */
+  box: string
+}
+
+export interface Variant {
+  title: string
+  /** What stands after the article; `endpoint` is where scripts and comments come from. */
+  body(comments: readonly WireComment[], endpoint: string): string
+  head?(endpoint: string): string
+  host: string | null
+  /** The id of a comment's element. */
+  idOf(comment: WireComment): string
+  places: Places | null
+}
+
+const plain: Pick<Variant, 'host' | 'idOf' | 'places'> = {
+  host: null,
+  idOf: ({ id }) => `comment-${id}`,
+  places: {
+    replyButton: 'button',
+    replyBox: 'article form textarea',
+    box: '#thread > form textarea',
+  },
+}
+
+export const VARIANTS: Record<VariantName, Variant> = {
+  bare: { title: 'no comments', body: () => '', host: null, idOf: () => '', places: null },
+  html: {
+    ...plain,
+    title: 'plain HTML',
+    body: (comments, endpoint) =>
+      `<section id="thread"><h2>${comments.length} comments</h2>${markup(comments)}${FORM}</section><script async src="${endpoint}/html.js"></script>`,
+  },
+  widget: {
+    title: 'afterword',
+    body: (_, endpoint) =>
+      `<script async src="${endpoint}/afterword.js" data-thread="${THREAD}"></script>`,
+    host: 'afterword-comments',
+    idOf: plain.idOf,
+    places: {
+      replyButton: '.actions button[aria-expanded]',
+      replyBox: 'form.in-place textarea',
+      box: '#composer-text',
+    },
+  },
+  json: {
+    ...plain,
+    title: 'JSON and one innerHTML',
+    body: (comments, endpoint) =>
+      `<section id="thread"></section><script async src="${endpoint}/json.js" data-comments="${endpoint}/comments"></script>`,
+  },
+}
+
+/** What the page is to look for: the first and the last comment in the order of reading. */
+export function watched(name: VariantName, comments: readonly WireComment[]): Watched | null {
+  const { host, idOf } = VARIANTS[name]
+  const [first, last] = [comments[0], comments.at(-1)]
+  if (name === 'bare' || !first || !last) return null
+  return { host, first: idOf(first), last: idOf(last) }
+}
