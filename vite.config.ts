@@ -8,7 +8,7 @@ const BROWSERS = ['chrome123', 'edge123', 'firefox128', 'safari17.5']
 
 /** What the first paint of a thread needs, whatever its backend; the chunk that imports nothing. */
 const CORE =
-  /node_modules\/(preact|@preact)\/|\/src\/model\/|\/src\/store\/(?!outbox|draft|identity|delivery|freezing|mine|unsettled|liking|live|news|stream|previews)|\/src\/text\/strings\.ts|\/src\/styles\/adopt|\/src\/views\/(problems|names)|\/src\/(protocol|options)\.ts|\/src\/backends\/(backend|answer|reading|wire)\.ts/
+  /node_modules\/(preact|@preact)\/|\/src\/model\/(?!reference)|\/src\/store\/(?!outbox|draft|identity|delivery|freezing|mine|unsettled|liking|live|news|stream|previews|references)|\/src\/text\/strings\.ts|\/src\/styles\/adopt|\/src\/views\/(problems|names)|\/src\/(protocol|options)\.ts|\/src\/backends\/(backend|answer|reading|wire)\.ts/
 
 const outDir = process.env['AFTERWORD_DIST'] ?? at('dist')
 
@@ -38,6 +38,7 @@ export const builds = {
           liking: at('src/liking.ts'),
           live: at('src/live.ts'),
           tools: at('src/tools.ts'),
+          references: at('src/references.ts'),
         },
         preserveEntrySignatures: 'strict',
         output: {

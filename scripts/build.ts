@@ -21,6 +21,7 @@ const CHUNKS = [
   'liking',
   'live',
   'tools',
+  'references',
   'widget',
 ]
 

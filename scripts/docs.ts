@@ -54,6 +54,8 @@ const PARTS: Record<string, string> = {
   error: 'What is wrong, at a field or under the form.',
   toolbar: 'The buttons that set bold, italic, quotes, code and links.',
   preview: 'The comment as it will look, in place of the text area.',
+  popover: 'A comment that another one names, as the link to it shows it.',
+  menu: 'The comments that a `#` in the text area could mean.',
 }
 
 const STATES: Record<string, string> = {

@@ -11,6 +11,7 @@ declare const __PIN_WRITING__: FileAndIntegrity
 declare const __PIN_LIKING__: FileAndIntegrity
 declare const __PIN_LIVE__: FileAndIntegrity
 declare const __PIN_TOOLS__: FileAndIntegrity
+declare const __PIN_REFERENCES__: FileAndIntegrity
 
 /** The same as chunks.ts, for the script tag: each chunk is pinned by the widget that asks for it. */
 export const LATER: typeof NpmChunks = {
@@ -21,6 +22,7 @@ export const LATER: typeof NpmChunks = {
   liking: () => load(__PIN_LIKING__),
   live: () => load(__PIN_LIVE__),
   tools: () => load(__PIN_TOOLS__),
+  references: () => load(__PIN_REFERENCES__),
 }
 
 async function load<Module>([file, integrity]: FileAndIntegrity): Promise<Module> {

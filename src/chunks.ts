@@ -9,6 +9,7 @@ interface Later {
   liking: () => Promise<typeof import('./liking.ts')>
   live: () => Promise<typeof import('./live.ts')>
   tools: () => Promise<typeof import('./tools.ts')>
+  references: () => Promise<typeof import('./references.ts')>
 }
 
 /**
@@ -23,4 +24,5 @@ export const LATER: Later = {
   liking: () => import('./liking.ts'),
   live: () => import('./live.ts'),
   tools: () => import('./tools.ts'),
+  references: () => import('./references.ts'),
 }

@@ -10,6 +10,7 @@ import { whenNear } from './near.ts'
 import { checkOptions } from './option-problems.ts'
 import type { Options } from './options.ts'
 import { createListening, type Listening } from './listening.ts'
+import { createReferences } from './references-loading.ts'
 import { holdHeight } from './reserve.ts'
 import { settingsOf } from './settings.ts'
 import { createLikes } from './store/likes.ts'
@@ -108,6 +109,7 @@ export function createWidget(host: HTMLElement, options: Options & { thread: str
       () => removeEventListener('hashchange', followHash),
       followTone(wrapper),
       ui.stopTools,
+      createReferences(root, wrapper, ui.backend, ui),
       effect(() => {
         wrapper.dataset['theme'] = settings.value.theme
       }),
@@ -145,7 +147,7 @@ function createUi(
   root: ShadowRoot,
   options: Options & { thread: string },
   settings: Ui['settings'],
-): Ui & { stopWriting: () => void; listening: Listening; stopTools: () => void } {
+): Ui & { backend: Backend; stopWriting: () => void; listening: Listening; stopTools: () => void } {
   const announcement = signal('')
   const translate = computed(() => createTranslate(settings.value.lang, options.strings))
   const onError = (error: unknown) => {
@@ -197,6 +199,7 @@ function createUi(
   })
   listening.set(options.live)
   return {
+    backend,
     thread,
     openReplies,
     likes,

@@ -1,9 +1,7 @@
 import type { Transaction } from 'kysely'
+import { referencesIn } from '../model/reference.ts'
 import { markdown } from './markdown.ts'
 import type { Schema } from './schema.ts'
-
-// `#3.1` after the start, a space or opening punctuation, and not before a word character.
-const MENTION = /(?<=^|[\s\p{Ps}\p{Pi}"'])#([1-9]\d{0,8}(?:\.[1-9]\d{0,8})*)(?!\.?\d|[\p{L}_])/gu
 
 const MAX_MENTIONS = 100
 const MAX_NAMED_BY = 100
@@ -14,9 +12,7 @@ export function mentionsIn(text: string): string[] {
   for (const { children } of markdown.parse(text, {})) {
     for (const { type, content } of children ?? []) {
       if (type !== 'text') continue
-      for (const [, number] of content.matchAll(MENTION)) {
-        if (number !== undefined && number.length <= 80) numbers.add(number)
-      }
+      for (const { number } of referencesIn(content)) numbers.add(number)
     }
   }
   return [...numbers].slice(0, MAX_MENTIONS)

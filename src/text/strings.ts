@@ -1,3 +1,4 @@
+import type { REFERENCES_ENGLISH } from './strings-references.ts'
 import type { TOOLS_ENGLISH } from './strings-tools.ts'
 import type { WRITING_ENGLISH } from './strings-writing.ts'
 
@@ -55,7 +56,10 @@ export const ENGLISH = {
   unavailable: 'The comment server has a problem. Try again later.',
 }
 
-type Strings = typeof ENGLISH & typeof WRITING_ENGLISH & typeof TOOLS_ENGLISH
+type Strings = typeof ENGLISH &
+  typeof WRITING_ENGLISH &
+  typeof TOOLS_ENGLISH &
+  typeof REFERENCES_ENGLISH
 export type StringKey = keyof Strings
 /** Any of the strings, in other words. */
 export type StringOverrides = { [Key in StringKey]?: Strings[Key] }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { createTranslate, ENGLISH, type StringKey } from '../../src/text/strings.ts'
+import { REFERENCES_ENGLISH } from '../../src/text/strings-references.ts'
 import { TOOLS_ENGLISH } from '../../src/text/strings-tools.ts'
 import { WRITING_ENGLISH } from '../../src/text/strings-writing.ts'
 
-const all = { ...ENGLISH, ...WRITING_ENGLISH, ...TOOLS_ENGLISH }
+const all = { ...ENGLISH, ...WRITING_ENGLISH, ...TOOLS_ENGLISH, ...REFERENCES_ENGLISH }
 
 const keys = Object.keys(all) as StringKey[]
 const t = createTranslate('en')

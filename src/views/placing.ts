@@ -1,0 +1,24 @@
+const GAP = 6
+
+/** Puts what stands in the top layer under `near`, or above it where there is more room. */
+export function placeBy(place: HTMLElement, near: DOMRect): void {
+  const { clientWidth, clientHeight } = document.documentElement
+  const { width, height } = place.getBoundingClientRect()
+  const isRtl = getComputedStyle(place).direction === 'rtl'
+  const left = isRtl ? near.right - width : near.left
+  const below = near.bottom + GAP
+  const isAbove = below + height > clientHeight && near.top > clientHeight - near.bottom
+  const top = isAbove ? near.top - GAP - height : below
+  const within = (value: number, room: number) => Math.max(GAP, Math.min(value, room - GAP))
+  place.style.setProperty('left', `${within(left, clientWidth - width)}px`)
+  place.style.setProperty('top', `${isAbove ? Math.max(GAP, top) : top}px`)
+}
+
+/** A place in the top layer, in the thread's own colours. */
+export function createPlace(wrapper: HTMLElement): HTMLElement {
+  const place = document.createElement('div')
+  place.className = 'place'
+  place.popover = 'manual'
+  wrapper.append(place)
+  return place
+}

@@ -1,0 +1,46 @@
+import type { References } from '../store/references.ts'
+import { linkTo } from './reference-link.ts'
+import type { Ui } from './ui.ts'
+
+/** The most that one line lists. */
+const MOST = 20
+
+/** Says under a comment who names it, "named by 4, 7.2"; nothing where nobody does. */
+export function drawNamers(
+  article: Element,
+  numbers: readonly string[],
+  references: References,
+  ui: Ui,
+): void {
+  const line = article.querySelector(':scope > .main > .namers')
+  if (line?.getAttribute('data-numbers') === numbers.join()) return
+  const place = article.querySelector('.body') ?? article.querySelector('.meta')
+  if (numbers.length === 0 || !place) {
+    line?.remove()
+    return
+  }
+  const fresh = document.createElement('p')
+  fresh.className = 'namers'
+  fresh.dataset['numbers'] = numbers.join()
+  const links = numbers.slice(0, MOST).map((number) => {
+    const link = linkTo(number, references.known(number))
+    link.textContent = number
+    return link
+  })
+  const rest = numbers.length - links.length
+  const [before = '', after = ''] = ui.t('namedBy').split('{numbers}')
+  const words = document.createElement('bdi')
+  words.append(before, ...withCommas(links, ui), after)
+  if (rest > 0) words.append(' ', ui.t('andMore', { count: rest }))
+  fresh.append(words)
+  if (line) line.replaceWith(fresh)
+  else place.after(fresh)
+}
+
+function withCommas(links: readonly HTMLElement[], ui: Ui): (Node | string)[] {
+  const format = new Intl.ListFormat(ui.settings.peek().lang, { type: 'unit', style: 'short' })
+  const waiting = [...links]
+  return format
+    .formatToParts(links.map(({ textContent }) => textContent))
+    .map(({ type, value }) => (type === 'element' ? (waiting.shift() ?? value) : value))
+}
