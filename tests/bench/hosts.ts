@@ -24,6 +24,12 @@ const TYPES: Record<Served['type'], string> = {
   svg: 'image/svg+xml',
 }
 
+const PREFLIGHT = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Methods': 'GET, POST',
+  'Access-Control-Allow-Headers': 'Content-Type, Authorization',
+}
+
 /** Below this nobody compresses. */
 const SMALL = 500
 
@@ -45,7 +51,8 @@ export async function startHost(find: (path: string) => Served | null): Promise<
     const headers = { 'Content-Type': 'text/event-stream', 'Access-Control-Allow-Origin': '*' }
     return new Response(stream, { headers })
   })
-  app.get('*', (context) => {
+  app.options('*', () => new Response(null, { status: 204, headers: PREFLIGHT }))
+  app.all('*', (context) => {
     const { pathname } = new URL(context.req.url)
     const response = kept.get(pathname) ?? respond(find(pathname))
     if (response.ok) kept.set(pathname, response)

@@ -3,9 +3,10 @@ import { FORM } from './page/form.ts'
 import { markup } from './page/markup.ts'
 import type { Watched } from './page/watch.ts'
 import { THREAD } from './thread.ts'
+import { numericId } from './waline.ts'
 
 /** The ways to have comments on a page, plain HTML first: the others are measured against it. */
-export const VARIANT_NAMES = ['html', 'widget', 'json'] as const
+export const VARIANT_NAMES = ['html', 'widget', 'json', 'waline', 'artalk'] as const
 
 export type VariantName = (typeof VARIANT_NAMES)[number] | 'bare'
 
@@ -65,6 +66,32 @@ export const VARIANTS: Record<VariantName, Variant> = {
     title: 'JSON and one innerHTML',
     body: (comments, endpoint) =>
       `<section id="thread"></section><script async src="${endpoint}/json.js" data-comments="${endpoint}/comments"></script>`,
+  },
+  waline: {
+    title: '@waline/client',
+    head: (endpoint) => `<link rel="stylesheet" href="${endpoint}/waline.css">`,
+    body: (comments, endpoint) =>
+      `<div id="waline"></div><script type="module">import{init}from"${endpoint}/waline.js";init({el:"#waline",serverURL:"${endpoint}/waline",path:"/kettle",lang:"en",commentSorting:"oldest",emoji:false,search:false,pageSize:${comments.length}})</script>`,
+    host: null,
+    idOf: (comment) => String(numericId(comment)),
+    places: {
+      replyButton: '.wl-reply',
+      replyBox: '.wl-reply-wrapper textarea',
+      box: '.wl-panel textarea',
+    },
+  },
+  artalk: {
+    title: 'artalk',
+    head: (endpoint) => `<link rel="stylesheet" href="${endpoint}/artalk.css">`,
+    body: (comments, endpoint) =>
+      `<div id="artalk"></div><script src="${endpoint}/artalk.js"></script><script>Artalk.init({el:"#artalk",server:"${endpoint}/artalk",site:"bench",pageKey:"/kettle",locale:"en",emoticons:false,heightLimit:{content:0,children:0},pagination:{pageSize:${comments.length}},gravatar:{mirror:"${endpoint}/avatar/"}})</script>`,
+    host: null,
+    idOf: (comment) => `atk-comment-${numericId(comment)}`,
+    places: {
+      replyButton: '.atk-actions > span:nth-child(2)',
+      replyBox: '.atk-textarea',
+      box: '.atk-textarea',
+    },
   },
 }
 

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { WireComment } from '../../src/protocol.ts'
 import { article, type Distance } from './article.ts'
+import { artalkAnswer } from './artalk.ts'
 import { type Host, type Served, startHost } from './hosts.ts'
 import { bundle } from './scripts.ts'
 import { makeThread, wholePage } from './thread.ts'
 import { VARIANTS, type VariantName } from './variants.ts'
+import { walineAnswer } from './waline.ts'
 
 /** The servers of one run. */
 export interface World {
@@ -17,6 +20,15 @@ export interface World {
 
 const BLANK = '<!doctype html><title>Blank</title><link rel="icon" href="data:,">'
 
+/** What the other widgets' documentation has owners put into their pages. */
+const FILES: Record<string, string> = {
+  '/waline.js': '@waline/client/full',
+  '/waline.css': '@waline/client/style',
+  '/artalk.js': 'artalk/dist/Artalk.js',
+  '/artalk.css': 'artalk/Artalk.css',
+}
+
+/** Who has no picture has a point. */
 const AVATAR = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
 
 /**
@@ -36,6 +48,7 @@ export async function startWorld(dist: string): Promise<World> {
   const startEndpoint = (size: number) =>
     startHost((path) => answer(path, dist, scripts, () => thread(size)))
   const blog = await startHost((path) => {
+    if (path.startsWith('/avatar')) return { type: 'svg', body: AVATAR }
     if (path === '/blank') return { type: 'html', body: BLANK }
     const [, name, size, distance] = path.split('/')
     if (!name || !Object.hasOwn(VARIANTS, name)) return null
@@ -64,12 +77,18 @@ function answer(
   scripts: Record<'html' | 'json', string>,
   thread: () => WireComment[],
 ): Served | null {
+  const json = (answer: unknown): Served => ({ type: 'json', body: JSON.stringify(answer) })
   if (path === '/html.js') return { type: 'javascript', body: scripts.html }
   if (path === '/json.js') return { type: 'javascript', body: scripts.json }
-  if (path === '/comments') return { type: 'json', body: JSON.stringify(wholePage(thread())) }
+  if (path === '/comments') return json(wholePage(thread()))
+  if (path === '/waline/api/comment') return json(walineAnswer(thread(), '/avatar.svg'))
+  if (path.startsWith('/artalk/api/')) return json(artalkAnswer(path, thread()))
   if (path.startsWith('/avatar')) return { type: 'svg', body: AVATAR }
   if (path === '/afterword.js' || path.startsWith('/chunks/')) {
     return { type: 'javascript', body: readFileSync(`${dist}${path}`) }
   }
-  return null
+  const file = FILES[path]
+  if (file === undefined) return null
+  const body = readFileSync(fileURLToPath(import.meta.resolve(file)))
+  return { type: path.endsWith('.css') ? 'css' : 'javascript', body }
 }
