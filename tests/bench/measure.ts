@@ -96,10 +96,14 @@ export async function measure(
         for (const name of round % 2 === 1 ? names : backwards) {
           // Nothing is held against the bare page on a slow processor.
           if (name === 'bare' && condition === 'cpu') continue
+          const started = Date.now()
           samples.push(await visit(run, { name, size, condition }, options.use))
+          const seconds = ((Date.now() - started) / 1000).toFixed(1)
+          tell(
+            `${size} comments, round ${round} of ${options.rounds}, ${condition}: ${name} ${seconds} s`,
+          )
         }
       }
-      tell(`${size} comments, round ${round} of ${options.rounds}`)
     }
   }
   return { samples, unseen: unseens }
