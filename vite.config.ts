@@ -12,11 +12,20 @@ const CORE =
 
 const outDir = process.env['AFTERWORD_DIST'] ?? at('dist')
 
+/** For profiles, in which `nr` and `ce` say little. Never for what is committed. */
+const minify = process.env['AFTERWORD_READABLE'] === undefined
+
 const shared = {
   configFile: false as const,
   logLevel: 'warn' as const,
   publicDir: false as const,
-  build: { emptyOutDir: false, modulePreload: false, target: BROWSERS, cssTarget: BROWSERS },
+  build: {
+    emptyOutDir: false,
+    modulePreload: false,
+    target: BROWSERS,
+    cssTarget: BROWSERS,
+    minify,
+  },
 }
 
 /** The builds that make `dist/`; scripts/build.ts runs them in order and pins their chunks. */

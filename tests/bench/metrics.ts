@@ -12,14 +12,31 @@ export interface Metric {
 
 const number = (value: number | undefined) => value ?? NaN
 
+const KINDS = [
+  ['document', '– the page'],
+  ['script', '– scripts'],
+  ['stylesheet', '– style sheets'],
+] as const
+
 /** What every load tells. */
 export const LOADING: readonly Metric[] = [
   { title: 'bytes until shown', unit: 'kB', read: ({ load }) => load.bytes / 1000 },
+  ...KINDS.map(([kind, title]): Metric => ({
+    title,
+    unit: 'kB',
+    read: ({ load }) => (load.bytesByKind[kind] ?? 0) / 1000,
+  })),
+  {
+    title: '– comments and the rest',
+    unit: 'kB',
+    read: ({ load }) =>
+      KINDS.reduce((rest, [kind]) => rest - (load.bytesByKind[kind] ?? 0), load.bytes) / 1000,
+  },
   { title: 'article’s first paint', unit: 'ms', read: ({ load }) => load.firstPaint },
   { title: 'first comment painted', unit: 'ms', read: ({ load }) => load.first },
   { title: 'last comment painted', unit: 'ms', read: ({ load }) => load.last },
   { title: 'main-thread CPU until then', unit: 'ms', read: ({ load }) => load.cpu.task },
-  { title: '– scripts', unit: 'ms', read: ({ load }) => load.cpu.script },
+  { title: '– running scripts', unit: 'ms', read: ({ load }) => load.cpu.script },
   { title: '– style', unit: 'ms', read: ({ load }) => load.cpu.style },
   { title: '– layout', unit: 'ms', read: ({ load }) => load.cpu.layout },
   { title: 'CPU until at rest', unit: 'ms', read: ({ load }) => load.cpuAtRest },

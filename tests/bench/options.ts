@@ -10,7 +10,8 @@ export interface RunOptions {
   conditions: Condition[]
   /** Whether pages are used after they have loaded: typing, replying, resting. */
   use: boolean
-  dist: string
+  /** Another build than `dist/`; a profile is else taken of the sources, built with readable names. */
+  dist: string | null
   /** Where to put a CPU profile of the widget's load. */
   profile: string | null
   write: boolean
@@ -24,7 +25,8 @@ export const HELP = `npm run bench -- [options]
   --rounds 5             how often, at least
   --no-use               only loading: no typing, replying and resting
   --dist FOLDER          another build than dist/
-  --profile FILE         writes a CPU profile of the widget's load, for DevTools, and its hot spots
+  --profile FILE         a CPU profile of the widget's load, for DevTools, and its hot spots;
+                         of the sources as they are, built with readable names
   --write                puts the tables into README.md`
 
 /**
@@ -32,7 +34,7 @@ export const HELP = `npm run bench -- [options]
  *
  * @throws Error that says what is wrong.
  */
-export function readOptions(args: readonly string[], dist: string): RunOptions | 'help' {
+export function readOptions(args: readonly string[]): RunOptions | 'help' {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -41,7 +43,7 @@ export function readOptions(args: readonly string[], dist: string): RunOptions |
       conditions: { type: 'string' },
       rounds: { type: 'string', default: '5' },
       'no-use': { type: 'boolean', default: false },
-      dist: { type: 'string', default: dist },
+      dist: { type: 'string' },
       profile: { type: 'string' },
       write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -60,7 +62,7 @@ export function readOptions(args: readonly string[], dist: string): RunOptions |
       CONDITIONS,
     ),
     use: !values['no-use'],
-    dist: values.dist,
+    dist: values.dist ?? null,
     profile: values.profile ?? null,
     write: values.write,
   }

@@ -6,17 +6,41 @@ import { medianOf, table, written } from './results.ts'
 import { targetRows } from './targets.ts'
 import { type VariantName, VARIANTS } from './variants.ts'
 
+/** A run's samples, and the circumstances that its reader should know. */
+export interface Results {
+  samples: Sample[]
+  unseen: Unseen[]
+  /** The browser's version. */
+  browser: string
+}
+
 /** All tables of a run, in Markdown. */
-export function report(
-  { samples, unseen }: { samples: Sample[]; unseen: Unseen[] },
-  options: RunOptions,
-): string {
-  const parts = [targetTable(samples, options), unseenTable(unseen, options)]
-  for (const size of options.sizes) {
-    for (const condition of options.conditions)
-      parts.push(detail(samples, options, size, condition))
-  }
-  return parts.filter(Boolean).join('\n\n')
+export function report(results: Results, options: RunOptions): string {
+  return [targetTable(results.samples, options), ...details(results, options)]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+/** The same for README, with what only some want to read folded away. */
+export function readmeBlock(results: Results, options: RunOptions): string {
+  const { browser } = results
+  return `Medians of ${options.rounds} rounds in Chromium ${browser}, all comments shown; × is the ratio to the same comments as plain HTML in the same run, in brackets what is aimed at.
+
+${targetTable(results.samples, options)}
+
+<details>
+<summary>Everything that was measured, other widgets too</summary>
+
+${details(results, options).join('\n\n')}
+
+</details>`
+}
+
+function details({ samples, unseen }: Results, options: RunOptions): string[] {
+  const tables = options.sizes.flatMap((size) =>
+    options.conditions.map((condition) => detail(samples, options, size, condition)),
+  )
+  return [unseenTable(unseen, options), ...tables]
 }
 
 function targetTable(samples: Sample[], { sizes, variants }: RunOptions): string {

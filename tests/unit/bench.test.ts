@@ -94,12 +94,12 @@ describe('the thread', () => {
 
 describe('the command line', () => {
   test('measures everything by default, and less when less is asked for', () => {
-    expect(readOptions([], 'dist')).toMatchObject({
+    expect(readOptions([])).toMatchObject({
       sizes: [27, 1000, 10_000],
       conditions: ['normal', 'cpu', 'network'],
       rounds: 5,
     })
-    expect(readOptions(['--only', '27', '--variants', 'widget,html'], 'dist')).toMatchObject({
+    expect(readOptions(['--only', '27', '--variants', 'widget,html'])).toMatchObject({
       sizes: [27],
       variants: ['html', 'widget'],
       conditions: ['normal', 'cpu'],
@@ -107,7 +107,7 @@ describe('the command line', () => {
   })
 
   test('says what it does not know', () => {
-    expect(() => readOptions(['--variants', 'disco'], 'dist')).toThrow('"disco"')
-    expect(() => readOptions(['--rounds', 'many'], 'dist')).toThrow('"many"')
+    expect(() => readOptions(['--variants', 'disco'])).toThrow('"disco"')
+    expect(() => readOptions(['--rounds', 'many'])).toThrow('"many"')
   })
 })
