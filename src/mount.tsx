@@ -5,6 +5,7 @@ import { type Backend, CommentsError } from './backends/backend.ts'
 import { laterBackend } from './backends/later.ts'
 import { LATER } from './chunks.ts'
 import { emit } from './events.ts'
+import { followHashes } from './hashes.ts'
 import { readAnchor } from './model/anchor.ts'
 import { whenNear } from './near.ts'
 import { checkOptions } from './option-problems.ts'
@@ -93,20 +94,15 @@ export function createWidget(host: HTMLElement, options: Options & { thread: str
     if (thread.capabilities.value.post) ui.loadWriting()
   }
   const start = () => {
-    const followHash = () => {
-      const { hash } = location
-      if (![...living].some((other) => other !== thread && other.holds(hash) !== null)) {
-        void thread.followHash(hash)
-      }
-    }
+    const isOthers = (hash: string) =>
+      [...living].some((other) => other !== thread && other.holds(hash) !== null)
     wrapper.className = 'root'
     wrapper.lang = 'en'
     // Whoever selects words may want to quote them.
     wrapper.addEventListener('selectstart', ui.loadTools)
     holder.prepend(wrapper)
-    addEventListener('hashchange', followHash)
     stops.push(
-      () => removeEventListener('hashchange', followHash),
+      followHashes(thread, wrapper, isOthers),
       followTone(wrapper),
       ui.stopTools,
       createReferences(root, wrapper, ui.backend, ui),

@@ -12,6 +12,8 @@ export type Loading = 'idle' | 'loading' | 'failed'
 export interface Target {
   id: string
   how: 'link' | 'posted' | 'stay'
+  /** Where on the screen it stood, in CSS pixels from the top, and is to stand again. */
+  top?: number | undefined
 }
 
 /** Every signal of a thread, and what follows from them. Only thread.ts writes one. */

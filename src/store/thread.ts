@@ -5,6 +5,7 @@ import type { Comment } from '../model/comment.ts'
 import type { Node } from '../model/tree.ts'
 import type { ListQuery, Order } from '../protocol.ts'
 import { asCommentsError, fetchStart, findAnchor, withRepliesLeft } from './fetching.ts'
+import { keepShown } from './keeping.ts'
 import { type Changes, mergeInto } from './merging.ts'
 import { createState, type End, type Loading, type Status, type Target } from './state.ts'
 
@@ -55,7 +56,9 @@ export interface ThreadStore {
   add(comment: Comment): void
   remove(id: string): void
   merge(changes: Changes): void
-  show(id: string, how: Target['how']): void
+  show(id: string, how: Target['how'], top?: number): void
+  /** Keeps what is on the screen. Returns what brings it back. */
+  keep(): () => void
   dispose(): void
 }
 
@@ -201,9 +204,9 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
     mergeInto(state, { gone: [id] })
   }
 
-  function show(id: string, how: Target['how']): void {
+  function show(id: string, how: Target['how'], top?: number): void {
     missing.value = false
-    target.value = { id, how }
+    target.value = { id, how, top }
   }
 
   return {
@@ -224,6 +227,17 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
     remove,
     merge: (changes) => mergeInto(state, changes),
     show,
+    keep() {
+      const restore = keepShown(state)
+      const before = new Map(skipped)
+      return () => {
+        running.abort()
+        running = new AbortController()
+        restore()
+        skipped.clear()
+        for (const [id, cursor] of before) skipped.set(id, cursor)
+      }
+    },
     dispose: () => running.abort(),
   }
 }

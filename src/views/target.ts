@@ -9,7 +9,7 @@ const PATIENCE = 5000
  *
  * @returns what stops the waiting.
  */
-export function goTo({ id, how }: Target, section: HTMLElement): () => void {
+export function goTo({ id, how, top }: Target, section: HTMLElement): () => void {
   const started = performance.now()
   let frame = requestAnimationFrame(look)
   function look() {
@@ -19,6 +19,9 @@ export function goTo({ id, how }: Target, section: HTMLElement): () => void {
       return
     }
     comment.focus({ preventScroll: true })
+    if (top !== undefined) {
+      scrollBy({ top: comment.getBoundingClientRect().top - top, behavior: 'instant' })
+    }
     if (how !== 'stay') comment.scrollIntoView({ block: how === 'link' ? 'start' : 'nearest' })
   }
   return () => cancelAnimationFrame(frame)

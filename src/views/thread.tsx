@@ -41,6 +41,9 @@ export function Thread({ ui }: { ui: Ui }) {
   )
 }
 
+/** Who came for a comment that isn't here is told so where the eye and the ear are. */
+const focus = (notice: HTMLElement | null) => notice?.focus()
+
 function Loaded({ ui }: { ui: Ui }) {
   const { thread, t } = ui
   const top = ui.settings.value.inputPosition === 'top'
@@ -51,7 +54,7 @@ function Loaded({ ui }: { ui: Ui }) {
     <>
       <Header ui={ui} />
       {thread.missing.value && (
-        <p part="notice" class="notice">
+        <p part="notice" class="notice" tabIndex={-1} ref={focus}>
           {t('notHere')}
         </p>
       )}

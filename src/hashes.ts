@@ -1,0 +1,36 @@
+import { readAnchor } from './model/anchor.ts'
+import type { ThreadStore } from './store/thread.ts'
+
+/**
+ * Follows the page's hash to the comment that it names. Where that brings other comments on the
+ * screen, the way back brings back those that stood there, and the reader to the place.
+ */
+export function followHashes(
+  thread: ThreadStore,
+  wrapper: HTMLElement,
+  isOthers: (hash: string) => boolean,
+): () => void {
+  const left = new Map<string, () => void>()
+  const follow = ({ oldURL }: HashChangeEvent) => {
+    const { hash, href } = location
+    const goBack = left.get(href)
+    left.delete(href)
+    if (goBack) return goBack()
+    if (isOthers(hash)) return
+    if (readAnchor(hash) && thread.holds(hash) === null) left.set(oldURL, leave(thread, wrapper))
+    void thread.followHash(hash)
+  }
+  addEventListener('hashchange', follow)
+  return () => removeEventListener('hashchange', follow)
+}
+
+function leave(thread: ThreadStore, wrapper: HTMLElement): () => void {
+  const restore = thread.keep()
+  const topOf = (article: Element) => article.getBoundingClientRect().top
+  const first = [...wrapper.querySelectorAll('article')].find((article) => topOf(article) > 0)
+  const top = first ? topOf(first) : innerHeight
+  return () => {
+    restore()
+    if (first && top < innerHeight) thread.show(first.id.replace('comment-', ''), 'stay', top)
+  }
+}

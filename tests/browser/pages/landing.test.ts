@@ -1,0 +1,218 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { seedThread } from '../../../src/server/seed.ts'
+import { type Host, html, launch, startEndpoint, startHost, visit } from './world.ts'
+
+let browser: Browser
+let endpoint: Awaited<ReturnType<typeof startEndpoint>>
+let host: Host
+let close: () => Promise<void>
+let errors: string[]
+let requests: string[]
+/** Lets the pictures above come. */
+let releasePictures: () => void
+
+/** Of 5,000 comments every tenth root has a reply, and the 40th a long talk. */
+const comments = Array.from({ length: 4500 }, (_, i) => i + 1).flatMap((root) => {
+  const said = { name: `Ann ${root}`, created: '2014-02-13T06:59:00Z' }
+  const replies = root === 40 ? 50 : root % 10 === 0 ? 1 : 0
+  const text = `Comment ${root}. ${'And more of it, for a line or two. '.repeat(root % 5)}`
+  return [
+    { ...said, number: String(root), text },
+    ...Array.from({ length: replies }, (_, i) => ({
+      ...said,
+      number: `${root}.${i + 1}`,
+      text: `Answer ${i + 1}`,
+    })),
+  ]
+})
+comments[4199] = { ...comments[4199]!, state: 'deleted' } as never
+
+beforeAll(async () => {
+  browser = await launch()
+  endpoint = await startEndpoint()
+  host = await startHost()
+  await seedThread(endpoint.database, 't', comments)
+})
+afterAll(async () => {
+  await browser.close()
+  await Promise.all([host.close(), endpoint.close()])
+})
+afterEach(async () => {
+  await close()
+  expect(errors).toEqual([])
+})
+
+const HEAD = `<base href="https://elsewhere.example/">
+<style>
+  body { margin: 0; font: 16px/1.5 serif }
+  .bar { position: sticky; top: 0; height: 80px; background: #ddd; z-index: 9 }
+  .article { height: 1500px }
+</style>`
+
+async function open(hash = '', options: BrowserContextOptions = {}): Promise<Page> {
+  const waiting: (() => void)[] = []
+  releasePictures = () => {
+    for (const release of waiting.splice(0)) release()
+  }
+  host.paths.set('/late.svg', (_, response) => {
+    waiting.push(() => {
+      response.setHeader('content-type', 'image/svg+xml')
+      response.end('<svg xmlns="http://www.w3.org/2000/svg" width="300" height="400"/>')
+    })
+  })
+  const pictures = `<img src="${host.url}/late.svg">`.repeat(3).replaceAll('><', '><br><')
+  host.paths.set(
+    '/page',
+    html(
+      `<div class="bar">A bar</div><div class="article">Post <a id="link" href="${host.url}/page#c2222">2222</a> ${pictures}</div>
+       <a id="unrelated" href="${host.url}/page#top">top</a>
+       <script src="${endpoint.url}/afterword.js" data-thread="t" data-live="off"></script>`,
+      HEAD,
+    ),
+  )
+  // The pictures keep the page from being loaded.
+  const visited = await visit(browser, 'about:blank', options)
+  await visited.page.goto(`${host.url}/page${hash}`, { waitUntil: 'domcontentloaded' })
+  ;({ close, errors, requests } = visited)
+  return visited.page
+}
+
+const article = (page: Page, number: string) =>
+  page.locator('article').filter({ has: page.locator(`.number:text-is("${number}")`) })
+const lists = () => requests.filter((url) => url.includes('/comments?'))
+
+/** Whether it is whole in the window, under the bar, focused and marked. */
+async function isThere(page: Page, number: string): Promise<string> {
+  const found = article(page, number)
+  if ((await found.count()) !== 1) return `${await found.count()} of it`
+  return found.evaluate((node) => {
+    const { top, bottom } = node.getBoundingClientRect()
+    if (top < 80) return `under the bar, at ${top}`
+    if (bottom > innerHeight) return `below, at ${bottom}`
+    if (!node.matches(':focus')) return 'not focused'
+    return node.part.contains('highlighted') ? 'there' : 'not marked'
+  })
+}
+const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY))
+
+describe('a link to a comment', () => {
+  test.each(['#c2222', '#c4500', '#c1', '#c40.35', '#c10.1'])(
+    '%s lands there, and loads its page alone',
+    async (hash) => {
+      const page = await open(hash)
+      const number = hash.slice(2)
+      await expect.poll(() => isThere(page, number)).toBe('there')
+      expect(lists()).toHaveLength(1)
+      expect(await page.getByRole('button', { name: 'Show earlier comments' }).count()).toBe(
+        Number.parseInt(number, 10) > 25 ? 1 : 0,
+      )
+      releasePictures()
+      await expect
+        .poll(() =>
+          page.evaluate(() =>
+            [...document.images].every((image) => image.complete && image.naturalHeight === 400),
+          ),
+        )
+        .toBe(true)
+      await expect.poll(() => isThere(page, number)).toBe('there')
+    },
+  )
+
+  test('by its id lands there too', async () => {
+    const list = await fetch(`${endpoint.url}/comments?thread=t&order=oldest&limit=1&number=2222`)
+    const { comments } = (await list.json()) as { comments: { id: string; number: string }[] }
+    const { id } = comments.find(({ number }) => number === '2222')!
+    const page = await open(`#comment-${id}`)
+    await expect.poll(() => isThere(page, '2222')).toBe('there')
+    expect(lists()).toHaveLength(1)
+  })
+
+  test('honours the scroll padding of the page, and small type', async () => {
+    const page = await open('#c2222')
+    await expect.poll(() => isThere(page, '2222')).toBe('there')
+    await page.evaluate(() => {
+      document.documentElement.style.scrollPaddingTop = '200px'
+      document.querySelector('afterword-comments')!.setAttribute('style', 'font-size: 8px')
+      location.hash = '#c2223'
+    })
+    await expect.poll(() => isThere(page, '2223')).toBe('there')
+    const top = await article(page, '2223').evaluate((node) => node.getBoundingClientRect().top)
+    expect(top).toBeGreaterThanOrEqual(200)
+  })
+
+  test('followed from the page lands there, and Back restores the place', async () => {
+    const page = await open()
+    releasePictures()
+    await page.waitForLoadState()
+    await page.evaluate(() => scrollTo(0, 400))
+    await page.locator('#link').evaluate((node: HTMLElement) => node.click())
+    await expect.poll(() => isThere(page, '2222')).toBe('there')
+    await page.goBack()
+    await expect.poll(() => scrolled(page)).toBe(400)
+    await page.goForward()
+    await expect
+      .poll(() =>
+        article(page, '2222').evaluate((node) => {
+          const { top, bottom } = node.getBoundingClientRect()
+          return top >= 80 && bottom <= innerHeight
+        }),
+      )
+      .toBe(true)
+  })
+
+  test('followed within the thread lands there, and Back restores the place', async () => {
+    const page = await open()
+    releasePictures()
+    await page.waitForLoadState()
+    await page.locator('afterword-comments').scrollIntoViewIfNeeded()
+    await article(page, '30').scrollIntoViewIfNeeded()
+    const before = await article(page, '30').evaluate((node) => node.getBoundingClientRect().top)
+    await page.evaluate(() => {
+      location.hash = '#c2222'
+    })
+    await expect.poll(() => isThere(page, '2222')).toBe('there')
+    await page.goBack()
+    await expect
+      .poll(async () =>
+        (await article(page, '30').count()) === 1
+          ? Math.abs(
+              (await article(page, '30').evaluate((node) => node.getBoundingClientRect().top)) -
+                before,
+            )
+          : 'gone',
+      )
+      .toBeLessThan(2)
+  })
+
+  test.each([
+    ['unknown', '#c9999'],
+    ['unknown', '#comment-nobody'],
+    ['deleted', '#c4200.7'],
+  ])('to an %s one says so in a sentence: %s', async (_, hash) => {
+    const page = await open(hash)
+    const sentence = page.getByText('The comment you were looking for isn’t here.')
+    await sentence.waitFor()
+    await expect
+      .poll(() =>
+        sentence.evaluate((node) => {
+          const { top, bottom } = node.getBoundingClientRect()
+          return top >= 80 && bottom <= innerHeight
+        }),
+      )
+      .toBe(true)
+    expect(await article(page, '1').count()).toBe(1)
+  })
+
+  test('that is none of ours changes nothing', async () => {
+    const page = await open('#c2222')
+    await expect.poll(() => isThere(page, '2222')).toBe('there')
+    const before = [await scrolled(page), lists().length]
+    await page.evaluate(() => {
+      location.hash = '#elsewhere'
+    })
+    await page.waitForTimeout(300)
+    expect([await scrolled(page), lists().length]).toEqual(before)
+    expect(await isThere(page, '2222')).toBe('there')
+  })
+})
