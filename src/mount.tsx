@@ -25,7 +25,7 @@ import { tell } from './telling.ts'
 import { threadIdOf } from './thread-id.ts'
 import { followTone } from './tone.ts'
 import { createTools } from './tools-loading.ts'
-import { Body } from './views/body.tsx'
+import { fillBody } from './views/body.ts'
 import { Thread } from './views/thread.tsx'
 import type { Ui } from './views/ui.ts'
 import { createWritingPlace } from './writing-loading.ts'
@@ -203,9 +203,11 @@ function createUi(
     live: listening.live,
     ...writing,
     ...createTools(root, backend),
-    Body,
+    drawn: new Map(),
+    fillBody,
     settings,
     announcement,
+    words: translate,
     t,
     announce,
     hasFallback: host.childElementCount > 0 || Boolean(host.textContent?.trim()),

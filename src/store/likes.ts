@@ -20,6 +20,8 @@ export interface LikesState {
 }
 
 export interface Likes {
+  /** What this reader has had to do with. */
+  touched: ReadonlySignal<Iterable<string>>
   failed: ReadonlySignal<string | null>
   isLiked(id: string): boolean
   /** How many likes there are, where a list said `listed`, with what this reader wants. */
@@ -47,6 +49,12 @@ export function createLikes(
   const isLiked = (id: string) => wanted.value.get(id) ?? given.value.has(id)
 
   return {
+    touched: computed(() => [
+      ...given.value,
+      ...wanted.value.keys(),
+      ...answers.value.keys(),
+      failed.value ?? POST,
+    ]),
     failed: computed(() => failed.value),
     isLiked,
     count(id, listed) {

@@ -3,9 +3,11 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 /** The comments whose reply form is open. */
 export interface OpenReplies {
   ids: ReadonlySignal<ReadonlySet<string>>
-  /** Opens the form under a comment; an empty draft there begins with `words`. */
-  open(id: string, words?: string): void
+  /** Opens the form under a comment; an empty draft there begins with `words`. `onCancel` is for when it is given up. */
+  open(id: string, words?: string, onCancel?: () => void): void
   close(id: string): void
+  /** The same, and back to where the reader came from. */
+  cancel(id: string): void
   /** Opens a form that stood open before, without taking the focus. */
   restore(id: string): void
   /** What the reader opened a form with, once; undefined when it opened by itself. */
@@ -15,17 +17,24 @@ export interface OpenReplies {
 export function createOpenReplies(): OpenReplies {
   const ids = signal<ReadonlySet<string>>(new Set())
   const beginnings = new Map<string, string>()
+  const cancels = new Map<string, () => void>()
+  const close = (id: string) => {
+    ids.value = new Set([...ids.value].filter((open) => open !== id))
+  }
   return {
     ids,
-    open(id, words = '') {
+    open(id, words = '', onCancel) {
+      if (onCancel) cancels.set(id, onCancel)
       beginnings.set(id, words)
       ids.value = new Set(ids.value).add(id)
     },
     restore(id) {
       ids.value = new Set(ids.value).add(id)
     },
-    close(id) {
-      ids.value = new Set([...ids.value].filter((open) => open !== id))
+    close,
+    cancel(id) {
+      close(id)
+      cancels.get(id)?.()
     },
     takeWords(id) {
       const words = beginnings.get(id)

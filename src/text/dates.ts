@@ -5,8 +5,8 @@ export interface FormattedDate {
   iso: string
   /** "Feb 13, 2014", or, under a day, "2 hours ago". */
   short: string
-  /** "February 13, 2014 at 6:59 am". */
-  full: string
+  /** "February 13, 2014 at 6:59 am"; a function, since it costs and is seldom asked for. */
+  full: () => string
 }
 
 interface Formatters {
@@ -24,7 +24,7 @@ export function formatDate(time: number, lang: string, now = Date.now()): Format
   return {
     iso: date.toISOString(),
     short: relative(time, now, formatters.relative) ?? formatters.short.format(date),
-    full: full(date, formatters.full, lang),
+    full: () => full(date, formatters.full, lang),
   }
 }
 

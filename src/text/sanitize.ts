@@ -41,8 +41,23 @@ const ATTRIBUTES = new Map<string, [check: Check, tags?: string[]]>([
   ['class', [language, ['code']]],
 ])
 
+/**
+ * Nothing but text and a few harmless tags without a single attribute, as most comments are. Of
+ * these the parser can make no other element and no attribute, so there is nothing to take out.
+ */
+const HARMLESS =
+  /^[^<>&\0\r]*(?:(?:&(?:amp|lt|gt|quot|#39);|<(?:\/?(?:p|em|strong|code|blockquote|ul|ol|li|del|pre)|br ?\/?)>)[^<>&\0\r]*)*$/
+
 /** Undefined until the first body that needs it; null where the page or the browser has none to give. */
-let purifier: typeof DOMPurify | null | undefined
+let purifier: Purifier | null | undefined
+
+interface Purifier {
+  own: typeof DOMPurify
+  /** Makes TrustedHTML where the page asks for it; the types of the DOM know only strings. */
+  trust: (html: string) => string
+  /** A document that is shown nowhere, loads nothing and runs nothing. */
+  inert: Document
+}
 
 /**
  * Makes DOM of text from outside: the only way in which it becomes DOM.
@@ -57,7 +72,10 @@ export function sanitize(html: string): DocumentFragment {
   if (purifier === undefined) purifier = createPurifier()
   if (!purifier || isTooMuch(html)) return textOnly(plainText(html))
   try {
-    const fragment: DocumentFragment | null = purifier.sanitize(html, { RETURN_DOM_FRAGMENT: true })
+    if (HARMLESS.test(html)) return parse(html, purifier)
+    const fragment: DocumentFragment | null = purifier.own.sanitize(html, {
+      RETURN_DOM_FRAGMENT: true,
+    })
     return fragment ?? textOnly(plainText(html))
   } catch {
     return textOnly(plainText(html))
@@ -69,6 +87,14 @@ function isTooMuch(html: string): boolean {
   return html.length > MAX_CHARACTERS || (html.match(/<[a-z]/gi)?.length ?? 0) > MAX_ELEMENTS
 }
 
+function parse(html: string, { trust, inert }: Purifier): DocumentFragment {
+  const { body } = inert
+  body.innerHTML = trust(html)
+  const fragment = new DocumentFragment()
+  fragment.append(...body.childNodes)
+  return fragment
+}
+
 function textOnly(text: string): DocumentFragment {
   // Not document.createDocumentFragment, which an element of that name on the page hides.
   const fragment = new DocumentFragment()
@@ -77,7 +103,7 @@ function textOnly(text: string): DocumentFragment {
 }
 
 /** Null, and one line in the console, where the page or the browser doesn't let us have one. */
-function createPurifier(): typeof DOMPurify | null {
+function createPurifier(): Purifier | null {
   let policy: TrustedTypePolicy | undefined
   try {
     policy = window.trustedTypes?.createPolicy('afterword', {
@@ -94,7 +120,10 @@ function createPurifier(): typeof DOMPurify | null {
     // An instance of our own, so that neither the page's hooks are ours nor ours the page's.
     const own = DOMPurify(window)
     // Unsupported, it would give its input back unchanged.
-    return own.isSupported ? configure(own, policy) : without('DOMPurify needs another browser')
+    if (!own.isSupported) return without('DOMPurify needs another browser')
+    const trust = (html: string) => (policy?.createHTML(html) ?? html) as string
+    const inert = new DOMParser().parseFromString(trust(''), 'text/html')
+    return { own: configure(own, policy), trust, inert }
   } catch {
     return without('an element of the page hides a method of document that DOMPurify needs')
   }

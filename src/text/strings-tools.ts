@@ -5,7 +5,6 @@ export const TOOLS_ENGLISH = {
   italic: 'Italic',
   code: 'Code',
   link: 'Link',
-  markdown: 'Markdown works: *emphasis*, **strong**, `code`, > quote, [link](address).',
   preview: 'Preview',
   previewing: 'Making the preview…',
   previewed: 'The preview is here.',

@@ -63,4 +63,5 @@ export const WRITING_ENGLISH = {
   duplicate: 'You said this a moment ago.',
   conflict: 'This is still being sent. Wait a moment and try again.',
   'too-large': 'This is too long to send. Make it shorter.',
+  markdown: 'Markdown works: *emphasis*, **strong**, `code`, > quote, [link](address).',
 }

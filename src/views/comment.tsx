@@ -1,99 +1,83 @@
-import { useComputed } from '@preact/signals'
-import { useRef } from 'preact/hooks'
+import type { VNode } from 'preact'
+import type { Comment } from '../model/comment.ts'
 import { answeredBy, INDENTED_LEVELS, type Node } from '../model/tree.ts'
 import { webUrl } from '../text/web-url.ts'
-import { Avatar } from './avatar.tsx'
-import { Body } from './body.tsx'
-import { DateView } from './date.tsx'
-import { Like } from './like.tsx'
+import { avatarView } from './avatar.tsx'
+import { fillBody } from './body.ts'
+import { dateView } from './date.tsx'
+import { heartView } from './like.tsx'
 import { labelOf, nameOf, permalink } from './names.ts'
 import type { Ui } from './ui.ts'
 import { WritingPlace } from './writing-place.tsx'
 
-/** One comment, without its replies. */
-export function Comment({ node, ui }: { node: Node; ui: Ui }) {
+/**
+ * One comment, without its replies. It is no component, and subscribes to nothing: a thread may
+ * have thousands, and who changes one says so to `ui.drawn`.
+ */
+export function commentView(node: Node, ui: Ui): VNode {
   const { comment } = node
-  const isTarget = useComputed(() => {
-    const target = ui.thread.target.value
-    return target?.id === comment.id && target.how !== 'stay'
-  })
-  const isNew = useComputed(() => ui.thread.fresh.value.has(comment.id))
+  const { id, number, state, html, edited } = comment
+  const target = ui.thread.target.peek()
   const states = [
     node.parent || node.orphan ? 'reply' : '',
-    comment.state === 'pending' ? 'held' : '',
-    comment.state === 'deleted' ? 'tombstone' : '',
-    isTarget.value ? 'highlighted' : '',
-    isNew.value ? 'new' : '',
+    state === 'pending' ? 'held' : '',
+    state === 'deleted' ? 'tombstone' : '',
+    target?.id === id && target.how !== 'stay' ? 'highlighted' : '',
+    ui.thread.fresh.peek().has(id) ? 'new' : '',
   ].filter(Boolean)
-  const name = nameOf(comment, ui)
-  const gone = comment.state === 'deleted'
+  const gone = state === 'deleted'
   return (
     <article
-      id={`comment-${comment.id}`}
+      id={`comment-${id}`}
       part={['comment', ...states].join(' ')}
       class={['comment', ...states].join(' ')}
       tabIndex={-1}
       aria-label={labelOf(node, ui)}
     >
-      {gone ? <span class="avatar none" /> : <Avatar name={name} url={comment.author.avatar} />}
-      <div class="main">
-        <header class="meta">
-          <div class="byline">
-            {gone ? (
-              <span class="gone">{ui.t('deleted')}</span>
-            ) : (
-              <>
-                <Author node={node} name={name} ui={ui} />
-                <DateView time={comment.created} ui={ui} />
-                {comment.edited !== null && <span class="edited">{ui.t('edited')}</span>}
-              </>
-            )}
-            <InReplyTo node={node} ui={ui} />
-          </div>
-          {comment.number !== null && (
-            <a
-              part="number"
-              class="number"
-              href={permalink(comment.id)}
-              aria-label={ui.t('permalink', { number: comment.number })}
-            >
-              {comment.number}
-            </a>
-          )}
-        </header>
-        {!gone && <Body html={comment.html} />}
-        {comment.state === 'pending' && (
-          <p part="notice" class="notice">
-            {ui.t('held')}
-          </p>
+      {!gone && avatarView(nameOf(comment, ui), comment.author.avatar)}
+      <header class="meta">
+        {number !== null && (
+          <a
+            part="number"
+            class="number"
+            href={permalink(id)}
+            aria-label={ui.t('permalink', { number })}
+          >
+            {number}
+          </a>
         )}
-        {comment.state === 'published' && <Actions node={node} ui={ui} />}
-        <OwnPlace comment={comment} ui={ui} />
-      </div>
+        {gone ? <span class="gone">{ui.t('deleted')}</span> : authorView(comment, ui)}
+        {!gone && dateView(comment.created, ui)}
+        {!gone && edited !== null && <span class="edited">{ui.t('edited')}</span>}
+        {inReplyTo(node, ui)}
+      </header>
+      {!gone && <div part="body" class="body" dir="auto" ref={(place) => fillBody(place, html)} />}
+      {state === 'pending' && (
+        <p part="notice" class="notice">
+          {ui.t('held')}
+        </p>
+      )}
+      {state === 'published' && actions(node, ui)}
+      {ownPlace(comment, ui)}
     </article>
   )
 }
 
-function OwnPlace({ comment, ui }: { comment: Node['comment']; ui: Ui }) {
-  const writing = ui.writing.value
-  if (writing === null || writing === 'failed') return null
-  return <writing.Own comment={comment} writing={writing} ui={ui} />
-}
-
-function Author({ node, name, ui }: { node: Node; name: string; ui: Ui }) {
-  const { url, role } = node.comment.author
+function authorView(comment: Comment, ui: Ui) {
+  const { url, role } = comment.author
   const site = webUrl(url)
+  const name = nameOf(comment, ui)
   return (
     <>
-      <span part="author" class="author">
+      <bdi part="author" class="author">
         {site === null ? (
-          <bdi>{name}</bdi>
+          name
         ) : (
           <a href={site} rel="nofollow ugc noopener noreferrer">
-            <bdi>{name}</bdi>
+            {name}
           </a>
         )}
-      </span>
+      </bdi>
       {role === 'owner' && (
         <span part="badge" class="badge">
           {ui.t('owner')}
@@ -104,12 +88,11 @@ function Author({ node, name, ui }: { node: Node; name: string; ui: Ui }) {
 }
 
 /** Where indentation doesn't say whom a reply answers, words do; the style sheet decides where that is. */
-function InReplyTo({ node, ui }: { node: Node; ui: Ui }) {
-  if (node.orphan) return <span class="to always">{ui.t('inReplyToRemoved')}</span>
-  const { parent } = node
+function inReplyTo({ orphan, parent, depth }: Node, ui: Ui) {
+  if (orphan) return <span class="to always">{ui.t('inReplyToRemoved')}</span>
   if (!parent || parent.number === null) return null
   const name = nameOf(parent, ui)
-  const where = node.depth > INDENTED_LEVELS ? 'always' : node.depth > 2 ? 'narrow' : 'never'
+  const where = depth > INDENTED_LEVELS ? 'always' : depth > 2 ? 'narrow' : 'never'
   return (
     <a class={`to ${where}`} href={permalink(parent.id)}>
       <bdi>{ui.t('inReplyToName', { number: parent.number, name })}</bdi>
@@ -117,55 +100,49 @@ function InReplyTo({ node, ui }: { node: Node; ui: Ui }) {
   )
 }
 
-function Actions({ node, ui }: { node: Node; ui: Ui }) {
-  const { thread, openReplies } = ui
-  const button = useRef<HTMLButtonElement>(null)
-  const { post, features, form } = thread.capabilities.value
-  const open = useComputed(() => openReplies.ids.value.has(node.comment.id))
-  const canReply = post && features.has('reply') && thread.open.value
+/** What its buttons do stands in acting.ts, once for the whole thread. */
+function actions(node: Node, ui: Ui) {
+  const { comment } = node
+  const { post, features, form } = ui.thread.capabilities.peek()
+  const canReply = post && features.has('reply') && ui.thread.open.peek()
   const canLike = features.has('like')
   if (!canReply && !canLike) return null
   const answered = answeredBy(node, form.maxDepth)
-  const { id, number } = answered
-  const isOpen = canReply && open.value && answered === node.comment
-  const named = { name: nameOf(node.comment, ui), number: node.comment.number ?? '' }
-  const words = answered === node.comment ? '' : `#${node.comment.number ?? ''} `
-  const reply = () => openReplies.open(id, words)
+  const open = ui.openReplies.ids.peek()
+  const named = { name: nameOf(comment, ui), number: comment.number ?? '' }
   return (
     <>
       <div part="actions" class="actions">
-        {canLike && (
-          <Like
-            id={node.comment.id}
-            listed={node.comment.likes}
-            label={ui.t('likeComment', named)}
-            ui={ui}
-          />
-        )}
+        {canLike && heartView(comment.id, comment.likes, ui.t('likeComment', named), ui)}
         {canReply && (
           <button
             part="button"
             class="quiet"
             type="button"
-            aria-expanded={isOpen}
+            aria-expanded={answered === comment && open.has(comment.id)}
             aria-label={ui.t('replyTo', named)}
-            ref={button}
-            onClick={reply}
+            data-act="reply"
+            data-answers={answered.id}
           >
             {ui.t('reply')}
           </button>
         )}
       </div>
-      {isOpen && (
+      {canReply && answered === comment && open.has(comment.id) && (
         <WritingPlace
-          parent={{ id, number: number ?? '', name: nameOf(answered, ui) }}
-          onCancel={() => {
-            openReplies.close(id)
-            button.current?.focus()
-          }}
+          parent={{ id: comment.id, ...named }}
+          onCancel={() => ui.openReplies.cancel(comment.id)}
           ui={ui}
         />
       )}
     </>
   )
+}
+
+function ownPlace(comment: Comment, ui: Ui) {
+  const writing = ui.writing.peek()
+  if (writing === null || writing === 'failed' || !writing.mine.all.peek().has(comment.id)) {
+    return null
+  }
+  return <writing.Own comment={comment} writing={writing} ui={ui} />
 }

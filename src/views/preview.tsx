@@ -61,7 +61,12 @@ function Panel(props: ToolsProps & { tools: Tools }) {
         (isBlank(props) ? (
           <p class="state">{t('previewEmpty')}</p>
         ) : (
-          <ui.Body html={preview.html.value} />
+          <div
+            part="body"
+            class="body"
+            dir="auto"
+            ref={(place) => ui.fillBody(place, preview.html.value)}
+          />
         ))}
     </div>
   )

@@ -1,8 +1,9 @@
-import { useSignalEffect } from '@preact/signals'
-import { useRef } from 'preact/hooks'
+import { useComputed, useSignalEffect } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Order } from '../protocol.ts'
-import { POST } from '../store/likes.ts'
-import { Like } from './like.tsx'
+import { listenFor } from './acting.ts'
+import { followChanges } from './drawn.ts'
+import { LikePost } from './like.tsx'
 import { List } from './list.tsx'
 import { More } from './more.tsx'
 import { Failed, Skeleton } from './notice.tsx'
@@ -19,6 +20,10 @@ export function Thread({ ui }: { ui: Ui }) {
     if (!target || !section.current) return undefined
     return goTo(target, section.current)
   })
+  useEffect(() => followChanges(ui), [ui])
+  useEffect(() => {
+    if (section.current) listenFor(section.current, ui)
+  }, [ui])
   return (
     <section
       class={ui.settings.value.layout === 'flat' ? 'thread flat' : 'thread'}
@@ -50,6 +55,7 @@ function Loaded({ ui }: { ui: Ui }) {
   const beyond = thread.beyond.value
   const live = ui.live.value
   const tools = ui.tools.value
+  const epoch = useEpoch(ui)
   return (
     <>
       <Header ui={ui} />
@@ -60,14 +66,23 @@ function Loaded({ ui }: { ui: Ui }) {
       )}
       {top && <Writing ui={ui} />}
       <More end="prev" ui={ui} />
-      <List nodes={thread.tree.value} ui={ui} />
+      <List nodes={thread.tree.value} epoch={epoch} ui={ui} />
       <More end="next" ui={ui} />
-      {beyond.length > 0 && <List nodes={beyond} ui={ui} />}
+      {beyond.length > 0 && <List nodes={beyond} epoch={epoch} ui={ui} />}
       {live && <live.News live={live.store} ui={ui} />}
       {!top && <Writing ui={ui} />}
       {tools && <tools.Quote tools={tools} ui={ui} />}
     </>
   )
+}
+
+/** A new object when something is another that every comment depends on. */
+function useEpoch({ thread, settings, words }: Ui): object {
+  const allowed = useComputed(() => {
+    const { post, features, form } = thread.capabilities.value
+    return [post && thread.open.value, [...features], form.maxDepth].join()
+  })
+  return useComputed(() => ({ by: [allowed.value, settings.value, words.value] })).value
 }
 
 function Header({ ui }: { ui: Ui }) {
@@ -96,9 +111,7 @@ function Header({ ui }: { ui: Ui }) {
           {t('leaveOne')}
         </a>
       )}
-      {thread.capabilities.value.features.has('like') && (
-        <Like id={POST} listed={thread.likes.value} label={t('likePost')} ui={ui} />
-      )}
+      {thread.capabilities.value.features.has('like') && <LikePost ui={ui} />}
       {count > 1 && (
         <select
           part="sort"

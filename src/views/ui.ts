@@ -12,6 +12,7 @@ import type { Previews } from '../store/previews.ts'
 import type { Storage } from '../store/storage.ts'
 import type { ThreadStore } from '../store/thread.ts'
 import type { Translate } from '../text/strings.ts'
+import type { Drawn } from './drawn.ts'
 
 /** The options that apply in place, without loading anything again. */
 export interface Settings {
@@ -81,9 +82,12 @@ export interface Ui {
   /** Help with the text: null until it is loaded, and where it doesn't load. */
   tools: ReadonlySignal<Tools | null>
   loadTools: () => void
+  drawn: Drawn
   /** Shows HTML from a server, sanitised. */
-  Body: FunctionComponent<{ html: string }>
+  fillBody: (place: HTMLElement | null, html: string) => void
   settings: ReadonlySignal<Settings>
+  /** Changes with the words. */
+  words: ReadonlySignal<unknown>
   /** Words in the thread's language; read inside a view, it follows a change of language. */
   t: Translate
   /** Says something to a screen reader, politely. */

@@ -9,6 +9,11 @@ const all = { ...ENGLISH, ...WRITING_ENGLISH, ...TOOLS_ENGLISH, ...REFERENCES_EN
 const keys = Object.keys(all) as StringKey[]
 const t = createTranslate('en')
 
+test('each word is in one chunk alone', () => {
+  const count = [ENGLISH, WRITING_ENGLISH, TOOLS_ENGLISH].flatMap((words) => Object.keys(words))
+  expect(count).toHaveLength(keys.length)
+})
+
 describe('plurals', () => {
   test.each([
     [0, '0 comments'],

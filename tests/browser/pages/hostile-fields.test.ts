@@ -155,7 +155,11 @@ test('an author’s picture that does not load leaves the initials', async () =>
     { comments: [{ id: 'a', number: '1', html: 'x', author }] },
     200,
   )
-  await page.getByText('AB', { exact: true }).waitFor()
-  expect(await page.locator('afterword-comments img').count()).toBe(0)
+  const initials = () =>
+    page
+      .locator('afterword-comments .avatar')
+      .evaluate((avatar) => getComputedStyle(avatar, '::before').content)
+  await expect.poll(initials).toBe('"AB"')
+  expect(await page.locator('afterword-comments img').isVisible()).toBe(false)
   await close()
 })
