@@ -36,6 +36,12 @@ export function commentView(node: Node, ui: Ui): VNode {
     >
       {!gone && avatarView(nameOf(comment, ui), comment.author.avatar)}
       <header class="meta">
+        <div class="byline">
+          {gone ? <span class="gone">{ui.t('deleted')}</span> : authorView(comment, ui)}
+          {!gone && dateView(comment.created, ui)}
+          {!gone && edited !== null && <span class="edited">{ui.t('edited')}</span>}
+          {inReplyTo(node, ui)}
+        </div>
         {number !== null && (
           <a
             part="number"
@@ -46,10 +52,6 @@ export function commentView(node: Node, ui: Ui): VNode {
             {number}
           </a>
         )}
-        {gone ? <span class="gone">{ui.t('deleted')}</span> : authorView(comment, ui)}
-        {!gone && dateView(comment.created, ui)}
-        {!gone && edited !== null && <span class="edited">{ui.t('edited')}</span>}
-        {inReplyTo(node, ui)}
       </header>
       {!gone && <div part="body" class="body" dir="auto" ref={(place) => fillBody(place, html)} />}
       {state === 'pending' && (

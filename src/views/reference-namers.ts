@@ -12,7 +12,7 @@ export function drawNamers(
   references: References,
   ui: Ui,
 ): void {
-  const line = article.querySelector(':scope > .main > .namers')
+  const line = article.querySelector(':scope > .namers')
   if (line?.getAttribute('data-numbers') === numbers.join()) return
   const place = article.querySelector('.body') ?? article.querySelector('.meta')
   if (numbers.length === 0 || !place) {

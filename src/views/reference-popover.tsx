@@ -79,7 +79,6 @@ export function createPopover(wrapper: HTMLElement, references: References, ui: 
 
 function Referred({ comment, ui }: { comment: Comment; ui: Ui }) {
   const card = useRef<HTMLDivElement>(null)
-  const { Body } = ui
   useLayoutEffect(() => {
     // It is only looked at: what can be pressed stands in the comment itself.
     for (const link of card.current?.querySelectorAll('.body a') ?? []) link.removeAttribute('href')
@@ -97,7 +96,12 @@ function Referred({ comment, ui }: { comment: Comment; ui: Ui }) {
             <bdi class="author">{nameOf(comment, ui)}</bdi>
             <span class="number">{comment.number}</span>
           </p>
-          <Body html={comment.html} />
+          <div
+            part="body"
+            class="body"
+            dir="auto"
+            ref={(place) => ui.fillBody(place, comment.html)}
+          />
         </>
       )}
     </div>

@@ -10,7 +10,9 @@ const keys = Object.keys(all) as StringKey[]
 const t = createTranslate('en')
 
 test('each word is in one chunk alone', () => {
-  const count = [ENGLISH, WRITING_ENGLISH, TOOLS_ENGLISH].flatMap((words) => Object.keys(words))
+  const count = [ENGLISH, WRITING_ENGLISH, TOOLS_ENGLISH, REFERENCES_ENGLISH].flatMap((words) =>
+    Object.keys(words),
+  )
   expect(count).toHaveLength(keys.length)
 })
 

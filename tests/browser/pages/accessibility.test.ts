@@ -30,6 +30,10 @@ async function violations(page: Page): Promise<string[]> {
     const { axe } = globalThis as unknown as {
       axe: { run: (...all: unknown[]) => Promise<unknown> }
     }
+    // What isn't laid out yet has only a guessed height: there axe sees things overlap that never do.
+    const all = new CSSStyleSheet()
+    all.replaceSync('.item { content-visibility: visible !important }')
+    document.querySelector('afterword-comments')?.shadowRoot?.adoptedStyleSheets.push(all)
     return axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       rules: { 'target-size': { enabled: true } },
@@ -161,7 +165,7 @@ test('the tree reads like a conversation', async () => {
   const { page, close } = await open('data-thread="clock"')
   const first = page.getByRole('article', { name: /^Comment 1 by / })
   expect(await first.ariaSnapshot()).toMatch(
-    /article "Comment 1 by [^"]+"[\s\S]*link "Link to comment 1"[\s\S]*time[\s\S]*paragraph[\s\S]*button "Reply to [^"]+, comment 1"/,
+    /article "Comment 1 by [^"]+"[\s\S]*time[\s\S]*link "Link to comment 1"[\s\S]*paragraph[\s\S]*button "Reply to [^"]+, comment 1"/,
   )
   expect(await page.getByRole('list').count()).toBeGreaterThan(5)
   await close()

@@ -271,7 +271,7 @@ describe('the preview', () => {
   test('is what is published, in HTML and in look', async () => {
     const page = await open()
     const text =
-      '**Bold** and `code`\nnext line, #1\n\n> quoted\n\n- item\n\n```js\nlet a = 1\n```\n\n<b>no</b> [link](https://a.example)'
+      '**Bold** and `code`\nnext line\n\n> quoted\n\n- item\n\n```js\nlet a = 1\n```\n\n<b>no</b> [link](https://a.example)'
     await box(page).fill(text)
     await seen(page).click()
     const shown = panel(page).locator('.body')
