@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumPath } from './scripts/chromium-path.ts'
+import { trimDomPurify } from './scripts/trim-dompurify.ts'
 
 /** For tests in the browser, which can't read files: the text of each list in `AFTERWORD_CORPUS`. */
 function corpus(): { name: string; json: string }[] {
@@ -43,6 +44,9 @@ export default defineConfig({
       },
       {
         extends: true,
+        // The sanitiser is judged as it is built.
+        plugins: [trimDomPurify()],
+        optimizeDeps: { exclude: ['dompurify'] },
         test: {
           name: 'browser',
           include: ['tests/browser/*.test.{ts,tsx}'],
