@@ -9,7 +9,7 @@ const BROWSERS = ['chrome123', 'edge123', 'firefox128', 'safari17.5']
 
 /** What the first paint of a thread needs, whatever its backend; the chunk that imports nothing. */
 const CORE =
-  /node_modules\/(preact|@preact)\/|\/src\/model\/(?!reference)|\/src\/store\/(?!outbox|draft|identity|delivery|freezing|mine|unsettled|liking|live|news|stream|previews|references)|\/src\/text\/strings\.ts|\/src\/styles\/adopt|\/src\/views\/(problems|names)|\/src\/(protocol|options)\.ts|\/src\/backends\/(backend|answer|reading|wire)\.ts/
+  /node_modules\/(preact|@preact)\/|\/src\/model\/(?!reference)|\/src\/store\/(?!outbox|checking|entries|settling|places|draft|identity|delivery|freezing|mine|editable|unsettled|liking|live|news|stream|previews|references)|\/src\/text\/strings\.ts|\/src\/styles\/adopt|\/src\/views\/(problems|names)|\/src\/(protocol|options)\.ts|\/src\/backends\/(backend|answer|reading|wire)\.ts/
 
 const outDir = process.env['AFTERWORD_DIST'] ?? at('dist')
 
@@ -55,6 +55,8 @@ export const builds = {
           static: at('src/backends/static.ts'),
           sending: at('src/backends/afterword-sending.ts'),
           writing: at('src/writing.ts'),
+          outbox: at('src/outbox.ts'),
+          own: at('src/own.ts'),
           liking: at('src/liking.ts'),
           live: at('src/live.ts'),
           tools: at('src/tools.ts'),

@@ -18,6 +18,8 @@ const CHUNKS = [
   'static',
   'sending',
   'writing',
+  'outbox',
+  'own',
   'liking',
   'live',
   'tools',

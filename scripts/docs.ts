@@ -62,6 +62,9 @@ const STATES: Record<string, string> = {
   reply: 'It answers another comment.',
   held: 'It waits for the owner’s approval.',
   tombstone: 'It was deleted, and has replies.',
+  own: 'It is the reader’s own.',
+  sending: 'It is on its way to the server.',
+  failed: 'It is not sent.',
   highlighted: 'A link led here, or it was just posted.',
   new: 'It came while the reader was here.',
 }

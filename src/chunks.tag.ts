@@ -8,6 +8,8 @@ declare const __PIN_DIAGNOSIS__: FileAndIntegrity
 declare const __PIN_STATIC__: FileAndIntegrity
 declare const __PIN_SENDING__: FileAndIntegrity
 declare const __PIN_WRITING__: FileAndIntegrity
+declare const __PIN_OUTBOX__: FileAndIntegrity
+declare const __PIN_OWN__: FileAndIntegrity
 declare const __PIN_LIKING__: FileAndIntegrity
 declare const __PIN_LIVE__: FileAndIntegrity
 declare const __PIN_TOOLS__: FileAndIntegrity
@@ -19,6 +21,8 @@ export const LATER: typeof NpmChunks = {
   static: () => load(__PIN_STATIC__),
   sending: () => load(__PIN_SENDING__),
   writing: () => load(__PIN_WRITING__),
+  outbox: () => load(__PIN_OUTBOX__),
+  own: () => load(__PIN_OWN__),
   liking: () => load(__PIN_LIKING__),
   live: () => load(__PIN_LIVE__),
   tools: () => load(__PIN_TOOLS__),

@@ -6,6 +6,8 @@ interface Later {
   static: () => Promise<{ createBackend: (endpoint: string) => Backend }>
   sending: () => Promise<{ createSending: (endpoint: string) => Sending }>
   writing: () => Promise<typeof import('./writing.ts')>
+  outbox: () => Promise<typeof import('./outbox.ts')>
+  own: () => Promise<typeof import('./own.ts')>
   liking: () => Promise<typeof import('./liking.ts')>
   live: () => Promise<typeof import('./live.ts')>
   tools: () => Promise<typeof import('./tools.ts')>
@@ -21,6 +23,8 @@ export const LATER: Later = {
   static: () => import('./backends/static.ts'),
   sending: () => import('./backends/afterword-sending.ts'),
   writing: () => import('./writing.ts'),
+  outbox: () => import('./outbox.ts'),
+  own: () => import('./own.ts'),
   liking: () => import('./liking.ts'),
   live: () => import('./live.ts'),
   tools: () => import('./tools.ts'),

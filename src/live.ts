@@ -1,26 +1,37 @@
 /** What loads once the thread shows and the browser is idle: what others do in it meanwhile. */
+import { computed } from '@preact/signals'
 import type { Backend } from './backends/backend.ts'
 import { createLive } from './store/live.ts'
+import type { OpenReplies } from './store/open-replies.ts'
 import type { ThreadStore } from './store/thread.ts'
 import { adopt } from './styles/adopt.ts'
 import styles from './styles/live.css?inline'
 import { News } from './views/news.tsx'
-import type { Live } from './views/ui.ts'
+import type { Live, Ui } from './views/ui.ts'
 
 export interface LiveSurroundings {
   backend: Backend
   thread: ThreadStore
   root: ShadowRoot
-  /** Ids of the comments that the reader is answering. */
-  answered: () => ReadonlySet<string>
+  openReplies: OpenReplies
+  writing: Ui['writing']
   onNews: (count: number) => void
 }
 
 /** Begins to listen; `store.stop()` ends it. */
-export function startLive({ backend, thread, root, answered, onNews }: LiveSurroundings): Live {
+export function startLive(around: LiveSurroundings): Live {
+  const { backend, thread, root, openReplies, writing, onNews } = around
   adopt(root, styles)
   const onGone = (ids: ReadonlySet<string>) => keepFocus(root, thread, ids)
-  return { News, store: createLive(backend, thread, { answered, onNews, onGone }) }
+  const inUse = computed(() => {
+    const { value } = writing
+    const edited = value === null || value === 'failed' ? [] : value.mine.editing.value
+    return new Set([...openReplies.ids.value, ...edited])
+  })
+  return {
+    News,
+    store: createLive(backend, thread, { inUse: () => inUse.value, onNews, onGone }),
+  }
 }
 
 /** Focus inside a comment that leaves goes to the next that stays, or to the heading. */

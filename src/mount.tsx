@@ -179,6 +179,7 @@ function createUi(
     onError,
     announce,
     t,
+    loadOwn: LATER.own,
   })
   const endpoint = endpointBase(options.endpoint)
   const likes = createLikes(storage, `likes:${endpoint}:${thread.id}`, async (state) => {
@@ -190,7 +191,8 @@ function createUi(
     backend,
     thread,
     root,
-    answered: () => openReplies.ids.value,
+    openReplies,
+    writing: writing.writing,
     onNews: (count) => announce(t('news', { count })),
   })
   listening.set(options.live)

@@ -15,8 +15,12 @@ export function createWritingPlace(surroundings: WritingSurroundings): {
     writing.value = null
     try {
       // Without what sends, a form would only promise.
-      const [{ createWriting }] = await Promise.all([LATER.writing(), LATER.sending()])
-      if (!stopped) writing.value = createWriting(surroundings)
+      const [{ createWriting }, sender] = await Promise.all([
+        LATER.writing(),
+        LATER.outbox(),
+        LATER.sending(),
+      ])
+      if (!stopped) writing.value = createWriting(surroundings, sender)
     } catch (error) {
       console.error(`[afterword] ${String(error)}`)
       writing.value = 'failed'

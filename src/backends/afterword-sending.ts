@@ -20,7 +20,7 @@ export function createSending(endpoint: string): Sending {
   return {
     async post(draft, key, signal) {
       // Field by field, in this order: a second try must have the same bytes.
-      const { thread, parent, text, author, page, stamp } = draft
+      const { thread, parent, text, author, page, stamp, trap } = draft
       const body: WirePost = {
         thread,
         parent,
@@ -28,6 +28,7 @@ export function createSending(endpoint: string): Sending {
         author,
         page,
         ...(stamp === undefined ? {} : { stamp }),
+        ...(trap === undefined ? {} : { trap }),
       }
       let now = NaN
       const answer = await requestJson(`${endpointBase(endpoint)}/comments`, {

@@ -46,6 +46,8 @@ export interface Draft {
   readonly page: { readonly url: string; readonly title: string }
   /** As the form of the list gave it. */
   readonly stamp?: string
+  /** What stands in the field that no reader sees. */
+  readonly trap?: string
 }
 
 export interface Posted {

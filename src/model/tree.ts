@@ -91,7 +91,9 @@ function grow(
 
 function nodeOf(comment: Comment, depth: number, byId: Map<string, Comment>): Node {
   const parent = depth > 1 && comment.parent !== null ? (byId.get(comment.parent) ?? null) : null
-  return { comment, depth, parent, orphan: comment.parent !== null && parent === null, replies: [] }
+  // Of what was sent from here it is known that it answers what isn't loaded.
+  const orphan = comment.parent !== null && parent === null && comment.state !== 'unsettled'
+  return { comment, depth, parent, orphan, replies: [] }
 }
 
 function lowestOfCycle(start: Comment, byId: Map<string, Comment>): Comment {

@@ -1,11 +1,36 @@
-import { type Backend, CommentsError, type Draft, type Posted } from '../backends/backend.ts'
+import {
+  type Backend,
+  CommentsError,
+  type Draft,
+  type ErrorCode,
+  type Posted,
+} from '../backends/backend.ts'
 
 /** Milliseconds that a server may make us wait before a try; past that only the reader tries again. */
 const PATIENCE = 60_000
 const FIRST_PAUSE = 1000
 
-/** What may be over by itself in a moment. All else is the server's last word. */
-const PASSING = new Set(['network', 'timeout', 'conflict', 'rate-limited', 'unavailable'])
+/** What may be over by itself in a moment. */
+const PASSING = new Set<unknown>([
+  'network',
+  'timeout',
+  'conflict',
+  'rate-limited',
+  'unavailable',
+] satisfies ErrorCode[])
+
+/** The server's last word: under that key there is no comment, and never will be. */
+const FINAL = new Set<unknown>([
+  'invalid',
+  'key-reused',
+  'closed',
+  'forbidden',
+  'not-found',
+  'gone',
+  'duplicate',
+  'too-large',
+  'unsupported',
+] satisfies ErrorCode[])
 
 export interface DeliverySettings {
   /** Tries after the first. */
@@ -15,14 +40,15 @@ export interface DeliverySettings {
   onWait: (until: number | null) => void
 }
 
-/** Whether an error leaves open if the comment has arrived. */
-export function isPassing(error: unknown): error is CommentsError {
-  return error instanceof CommentsError && PASSING.has(error.code)
-}
+/** Whether the same may succeed in a moment. */
+export const isPassing = (code: unknown): boolean => PASSING.has(code)
+
+/** Whether a code settles what was sent. All others leave open if the comment has arrived. */
+export const isFinal = (code: unknown): boolean => FINAL.has(code)
 
 /**
  * Posts a draft, and again under the same key while the reason to fail may pass: with full jitter,
- * or when the server says. Never twice at once, whatever the number of tabs.
+ * or when the server says.
  *
  * @throws CommentsError when the server has said no, or the tries are used up.
  */
@@ -36,10 +62,11 @@ export async function deliver(
   if (!post) throw new CommentsError('unsupported', 'this backend only reads')
   for (let failures = 0; ; failures++) {
     try {
-      return await locked(key, () => post(draft, key, signal))
+      return await post(draft, key, signal)
     } catch (error) {
       signal.throwIfAborted()
-      if (!isPassing(error) || failures >= retries || !navigator.onLine) throw error
+      if (!(error instanceof CommentsError) || !isPassing(error.code)) throw error
+      if (failures >= retries || !navigator.onLine) throw error
       const asked = error.retryAfter === null ? null : error.retryAfter * 1000
       if (asked !== null && asked > PATIENCE) throw error
       const pause = asked ?? Math.random() * FIRST_PAUSE * 2 ** failures
@@ -50,16 +77,25 @@ export async function deliver(
   }
 }
 
-/** Two tabs may hold the same key; where the browser can't say which is first, the server does. */
-async function locked(key: string, post: () => Promise<Posted>): Promise<Posted> {
-  // Missing where the page is not https.
-  const locks: LockManager | undefined = navigator.locks
-  if (!locks) return post()
-  const posted = await locks.request(`afterword:${key}`, { ifAvailable: true }, async (lock) =>
-    lock ? post() : null,
-  )
-  if (posted === null) throw new CommentsError('conflict', 'another tab is sending this')
-  return posted
+/**
+ * Does the work while no other tab does it. Where the browser has no locks, or none for this page,
+ * the server's keys are what keeps a comment from being there twice.
+ */
+export async function locked(
+  name: string,
+  signal: AbortSignal,
+  work: () => Promise<void>,
+): Promise<void> {
+  let hasBegun = false
+  try {
+    await navigator.locks.request(`afterword:${name}`, { signal }, () => {
+      hasBegun = true
+      return work()
+    })
+  } catch (error) {
+    if (hasBegun || signal.aborted) throw error
+    await work()
+  }
 }
 
 function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -41,13 +41,18 @@ export function keptParents(storage: Storage, scope: string): Set<string> {
  * Keeps a draft 300 ms after the last key. Two tabs that write different words don't wipe each
  * other's: the second keeps its own beside the first's, and is told of them.
  */
-export function keepText(storage: Storage, scope: string, parent: string | null): KeptText {
+export function keepText(
+  storage: Storage,
+  scope: string,
+  parent: string | null,
+  initial: string,
+): KeptText {
   const first = `${draftKeys(scope)}${parent ?? ''}`
   const second = `${first}~2`
   const [newer, older] = [first, second]
     .flatMap((key) => read(storage, key) ?? [])
     .sort((a, b) => b.updated - a.updated)
-  const text = signal(newer?.text ?? '')
+  const text = signal(newer?.text ?? initial)
   const other = signal(older?.text ?? null)
   let slot = newer && newer.text === read(storage, second)?.text ? second : first
   /** What this tab knows to be kept. */
@@ -57,13 +62,13 @@ export function keepText(storage: Storage, scope: string, parent: string | null)
   function flush(): void {
     clearTimeout(timer)
     if (text.value === known) return
-    const there = read(storage, slot)?.text ?? ''
-    if (there !== known && there !== '' && there !== text.value) {
+    const there = read(storage, slot)?.text ?? initial
+    if (there !== known && there !== initial && there !== text.value) {
       other.value = there
       slot = slot === first ? second : first
     }
     known = text.value
-    if (known === '') storage.remove(slot)
+    if (known === initial) storage.remove(slot)
     else storage.write(slot, { v: 1, text: known, updated: Date.now() })
   }
 
@@ -79,11 +84,11 @@ export function keepText(storage: Storage, scope: string, parent: string | null)
     flush,
     heard(key) {
       if (key !== slot) return
-      const there = read(storage, slot)?.text ?? ''
+      const there = read(storage, slot)?.text ?? initial
       if (text.value === known) {
         known = there
         text.value = there
-      } else if (there !== '' && there !== text.value) {
+      } else if (there !== initial && there !== text.value) {
         other.value = there
       }
     },
@@ -92,6 +97,12 @@ export function keepText(storage: Storage, scope: string, parent: string | null)
       stop()
     },
   }
+}
+
+/** Whether there are words of an earlier visit. */
+export function isKept(storage: Storage, scope: string, parent: string): boolean {
+  const key = draftKeys(scope) + parent
+  return read(storage, key) !== null || read(storage, `${key}~2`) !== null
 }
 
 /** A kept draft, when there is one that is whole and not too old. */

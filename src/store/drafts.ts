@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals'
-import type { Draft, ErrorCode } from '../backends/backend.ts'
-import type { FieldErrorCode, WireForm } from '../protocol.ts'
-import { type KeptText, keepText } from './draft-keeping.ts'
+import type { ErrorCode } from '../backends/backend.ts'
+import type { FieldErrorCode } from '../protocol.ts'
+import { isKept, type KeptText, keepText } from './draft-keeping.ts'
 import type { Storage } from './storage.ts'
 
 export type FieldName = 'text' | 'name' | 'email' | 'url'
@@ -12,32 +12,44 @@ export interface FieldProblem {
   over?: number
 }
 
-/** A comment being written, in answer to `parent`, or to the post when that is null. */
+export type Problems = Partial<Record<FieldName, FieldProblem>>
+
+/**
+ * A comment being written, in answer to `parent`, or to the post when that is null; or other words
+ * for a comment that is there.
+ */
 export interface DraftState {
   parent: string | null
+  /** What stands in the box before anything is typed. */
+  initial: string
   text: Signal<string>
   /** Other words that another tab has for it. */
   other: Signal<string | null>
   /** What was thrown away last, as long as that can be taken back. */
   discarded: Signal<string | null>
-  status: Signal<'idle' | 'sending'>
-  problems: Signal<Partial<Record<FieldName, FieldProblem>>>
+  problems: Signal<Problems>
   /** Why it wasn't sent; null when nothing went wrong. */
   refusal: Signal<ErrorCode | null>
-  /** When the next try will be, in milliseconds since 1970; null when none is waited for. */
-  waitsUntil: Signal<number | null>
-  /** What was sent and not settled: its key, its words, and its bytes. */
-  sent: { key: string; revision: string; draft: Draft } | null
+  /** When it was sent last, in milliseconds since 1970; 0 for never. */
+  sentAt: number
 }
 
 export interface Drafts {
   /** The draft in answer to `parent`, with what is kept of it. */
   draft(parent: string | null): DraftState
+  /** Other words for the comment of this id, which reads `text` by now. */
+  revision(id: string, text: string): DraftState
+  /** Whether such words are kept from an earlier visit. */
+  hasRevision(id: string): boolean
+  /** Forgets them, once they are what the comment reads. */
+  endRevision(id: string): void
+  /** Puts words into a draft, and keeps them at once. */
+  put(draft: DraftState, text: string): void
   /** Throws the words away; `discarded` holds them for a change of mind. */
   discard(draft: DraftState): void
   /** Takes the words of the other tab, and hands it ours. */
   swap(draft: DraftState): void
-  /** Empties a draft whose comment arrived. */
+  /** Empties a draft whose words are kept elsewhere by now. */
   clear(draft: DraftState): void
   stop(): void
 }
@@ -50,25 +62,40 @@ export function createDrafts(storage: Storage, scope: string): Drafts {
   const stopHearing = storage.onChange((key) => kept.forEach((text) => text.heard(key)))
   addEventListener('pagehide', flush)
 
+  function open(parent: string | null, initial: string): DraftState {
+    const known = drafts.get(parent)
+    if (known) return known
+    const text = keepText(storage, scope, parent, initial)
+    const draft: DraftState = {
+      parent,
+      initial,
+      text: text.text,
+      other: text.other,
+      discarded: signal(null),
+      problems: signal({}),
+      refusal: signal(null),
+      sentAt: 0,
+    }
+    drafts.set(parent, draft)
+    kept.set(draft, text)
+    return draft
+  }
+
   return {
-    draft(parent) {
-      const known = drafts.get(parent)
-      if (known) return known
-      const text = keepText(storage, scope, parent)
-      const draft: DraftState = {
-        parent,
-        text: text.text,
-        other: text.other,
-        discarded: signal(null),
-        status: signal('idle'),
-        problems: signal({}),
-        refusal: signal(null),
-        waitsUntil: signal(null),
-        sent: null,
-      }
-      drafts.set(parent, draft)
-      kept.set(draft, text)
-      return draft
+    draft: (parent) => open(parent, ''),
+    revision: (id, text) => open(revisionKey(id), text),
+    hasRevision: (id) => isKept(storage, scope, revisionKey(id)),
+    endRevision(id) {
+      const draft = drafts.get(revisionKey(id))
+      if (!draft) return
+      reset(draft)
+      kept.get(draft)?.stop()
+      kept.delete(draft)
+      drafts.delete(draft.parent)
+    },
+    put(draft, text) {
+      draft.text.value = text
+      kept.get(draft)?.flush()
     },
     discard(draft) {
       draft.discarded.value = draft.text.value
@@ -81,6 +108,7 @@ export function createDrafts(storage: Storage, scope: string): Drafts {
       draft.other.value = ours || null
     },
     clear(draft) {
+      draft.discarded.value = null
       reset(draft)
       kept.get(draft)?.flush()
     },
@@ -93,27 +121,10 @@ export function createDrafts(storage: Storage, scope: string): Drafts {
 }
 
 function reset(draft: DraftState): void {
-  draft.text.value = ''
+  draft.text.value = draft.initial
   draft.problems.value = {}
   draft.refusal.value = null
-  draft.sent = null
 }
 
-/** What the form itself can tell is wrong, before anything is sent. */
-export function checkDraft(
-  form: WireForm,
-  values: Record<FieldName, string>,
-): Partial<Record<FieldName, FieldProblem>> {
-  const problems: Partial<Record<FieldName, FieldProblem>> = {}
-  for (const field of ['name', 'email', 'url'] as const) {
-    if (form[field] === 'required' && !values[field].trim()) problems[field] = { code: 'required' }
-  }
-  const email = values.email.trim()
-  if (form.email !== 'off' && email && !/^[^@\s]+@[^@\s]+$/.test(email))
-    problems.email = { code: 'invalid' }
-  if (!values.text.trim()) problems.text = { code: 'required' }
-  // Code points, as the server counts.
-  const over = [...values.text].length - form.maxLength
-  if (over > 0) problems.text = { code: 'too-long', over }
-  return problems
-}
+/** Ids hold no such sign, so that no comment's reply is ever called so. */
+const revisionKey = (id: string) => `${id}~edit`

@@ -2,12 +2,20 @@ import type { Draft } from '../backends/backend.ts'
 import type { DraftState } from './drafts.ts'
 import type { Identity } from './identity.ts'
 
+/** What goes with a comment that its author doesn't write. */
+interface Extras {
+  /** Of the list that first showed the form: it says how long the reader had it. */
+  stamp?: string | undefined
+  /** What stands in the field that no reader sees. */
+  trap?: string | undefined
+}
+
 /** What is sent: all of it as it is now, so that a later try has the same bytes. */
 export function freeze(
   thread: string,
   { parent, text }: DraftState,
   { name, email, url }: Identity['author'],
-  stamp: string | undefined,
+  { stamp, trap }: Extras,
 ): Draft {
   return Object.freeze({
     thread,
@@ -20,6 +28,7 @@ export function freeze(
     }),
     page: Object.freeze({ url: location.href.replace(/#.*$/s, ''), title: document.title }),
     ...(stamp === undefined ? {} : { stamp }),
+    ...(trap ? { trap } : {}),
   })
 }
 

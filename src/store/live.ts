@@ -3,7 +3,7 @@ import type { Backend, LiveEvent } from '../backends/backend.ts'
 import type { Comment } from '../model/comment.ts'
 import type { Node } from '../model/tree.ts'
 import { listen } from '../backends/events.ts'
-import { missingFrom, newsIn, tombstoneOf, withUpdate } from './news.ts'
+import { isLike, missingFrom, newsIn, tombstoneOf, withUpdate } from './news.ts'
 import { keepOpen } from './stream.ts'
 import type { ThreadStore } from './thread.ts'
 
@@ -20,8 +20,8 @@ const NEWEST = 50
 const TOLERANCE = 60_000
 
 export interface LiveSettings {
-  /** Ids of comments that the reader is answering: they stay as long as he does. */
-  answered: () => ReadonlySet<string>
+  /** Ids of comments that the reader is answering or changing: they stay as long as he does. */
+  inUse: () => ReadonlySet<string>
   /** Told before comments leave the screen, or become tombstones. */
   onGone: (ids: ReadonlySet<string>) => void
   /** Told once, when the first of the new comments has come. */
@@ -43,16 +43,21 @@ export function createLive(
   settings: LiveSettings,
 ): LiveStore {
   const waiting = signal<ReadonlyMap<string, Comment>>(new Map())
-  /** Gone, but for the reader who is answering them. */
+  /** Gone, but for the reader who is answering or changing them. */
   const leaving = signal<ReadonlySet<string>>(new Set())
   const running = new AbortController()
   let gathered: LiveEvent[] = []
   let gapSince = Date.now()
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  // One's own comments, and those that a list brought meanwhile, are no news.
+  // One's own comments, and those that a list brought meanwhile, are no news; nor is what the
+  // server has of one's own already, while its answer is still on the way or lost.
   const news = computed(() =>
-    [...waiting.value.values()].filter(({ id }) => !thread.comments.value.has(id)),
+    [...waiting.value.values()].filter(
+      (comment) =>
+        !thread.comments.value.has(comment.id) &&
+        !thread.unsettled.value.some((own) => isLike(own, comment)),
+    ),
   )
 
   function take(event: LiveEvent): void {
@@ -76,7 +81,8 @@ export function createLive(
       const known = put.get(id) ?? thread.comments.value.get(id)
       if (event.kind === 'deleted' || event.comment.state !== 'published') {
         waits.delete(id)
-        if (known && known.state !== 'deleted') gone.add(id)
+        // What waits for approval has left for everybody but its author, who is here.
+        if (known?.state === 'published') gone.add(id)
       } else if (known) {
         gone.delete(id)
         put.set(id, withUpdate(known, event.comment))
@@ -98,9 +104,10 @@ export function createLive(
     return parent === null || thread.comments.value.has(parent) || waits.has(parent)
   }
 
-  function remove(ids: ReadonlySet<string>): void {
-    settings.onGone(ids)
+  function remove(left: ReadonlySet<string>): void {
     const { value: comments } = thread.comments
+    const ids = new Set([...left].filter((id) => comments.get(id)?.state === 'published'))
+    settings.onGone(ids)
     const { put, gone } = tombstoneOf(ids, [...comments.values(), ...waiting.value.values()])
     thread.merge({ put, gone })
   }
@@ -141,8 +148,8 @@ export function createLive(
 
   const stops = [
     effect(() => {
-      const answered = settings.answered()
-      const ids = new Set([...leaving.value].filter((id) => !answered.has(id)))
+      const inUse = settings.inUse()
+      const ids = new Set([...leaving.value].filter((id) => !inUse.has(id)))
       if (ids.size === 0) return
       queueMicrotask(() => {
         leaving.value = new Set([...leaving.value].filter((id) => !ids.has(id)))

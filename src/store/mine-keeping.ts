@@ -8,12 +8,15 @@ const LIFETIME = 2_592_000_000
 /** One of the reader's own comments. */
 export interface Mine {
   comment: Comment
-  token: string
+  /** What it is read and changed by; null where the server gives none. */
+  token: string | null
   /** What was typed. */
   text: string
   /** When it was posted, and until when it can be changed, by this device's clock. */
   at: number
   editUntil: number
+  /** Whether a list has held it. */
+  isListed: boolean
 }
 
 export interface MineKeeping {
@@ -28,15 +31,14 @@ export function createMineKeeping(storage: Storage, scope: string): MineKeeping 
   const written = (time: number | null) => (time === null ? null : new Date(time).toISOString())
 
   function read(key: string): Mine[] {
-    const { comment, token, text, at, editUntil } = Object(storage.read(key)) as Record<
+    const { comment, token, text, at, editUntil, isListed } = Object(storage.read(key)) as Record<
       string,
       unknown
     >
     const known = readComment(comment)
     const whole =
       known !== null &&
-      typeof token === 'string' &&
-      /^[\w-]{1,200}$/.test(token) &&
+      (token === null || (typeof token === 'string' && /^[\w-]{1,200}$/.test(token))) &&
       typeof text === 'string' &&
       typeof at === 'number' &&
       typeof editUntil === 'number'
@@ -44,7 +46,7 @@ export function createMineKeeping(storage: Storage, scope: string): MineKeeping 
       storage.remove(key)
       return []
     }
-    return [{ comment: known, token, text, at, editUntil }]
+    return [{ comment: known, token, text, at, editUntil, isListed: isListed === true }]
   }
 
   return {

@@ -49,6 +49,16 @@ export function tombstoneOf(
   return { put: [...put.values()], gone: [...gone] }
 }
 
+/** Whether a comment may be what was sent from here: in the same place, by the same name, beginning alike. */
+export function isLike(sent: Comment, comment: Comment): boolean {
+  const isSamePlace = sent.parent === comment.parent && sent.author.name === comment.author.name
+  const beginning = lettersOf(comment.html.replace(/<[^>]*>|&[#\w]+;/g, '')).slice(0, 30)
+  return isSamePlace && lettersOf(sent.text ?? '').includes(beginning)
+}
+
+/** What markup leaves as it is. */
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
+
 /** The comments of the newest page that are new here: all unknown ones, or those since then. */
 export function newsIn(
   page: Page,

@@ -1,22 +1,18 @@
-import { batch } from '@preact/signals'
-import { type Backend, CommentsError, type Draft, type Posted } from '../backends/backend.ts'
+import { batch, effect, type ReadonlySignal } from '@preact/signals'
+import { type Backend, CommentsError, type Draft } from '../backends/backend.ts'
 import type { Comment } from '../model/comment.ts'
-import type { FieldError } from '../protocol.ts'
-import { deliver, isPassing } from './delivery.ts'
-import {
-  checkDraft,
-  type Drafts,
-  type DraftState,
-  type FieldName,
-  type FieldProblem,
-} from './drafts.ts'
+import { isFinal, locked } from './delivery.ts'
+import { checkDraft, problemsOf } from './checking.ts'
+import type { Drafts, DraftState } from './drafts.ts'
+import { createEntries, type Entry, SENDING } from './entries.ts'
 import { freeze, revisionOf } from './freezing.ts'
 import type { Identity } from './identity.ts'
 import type { OwnComments } from './mine.ts'
 import type { OpenReplies } from './open-replies.ts'
 import { randomKey } from './random-key.ts'
+import { renewed, settle } from './settling.ts'
 import type { ThreadStore } from './thread.ts'
-import type { UnsettledStore } from './unsettled.ts'
+import { isFresh, type UnsettledStore } from './unsettled.ts'
 
 export interface OutboxSettings {
   /** Asked before anything is sent; false keeps the text in the box. */
@@ -27,11 +23,26 @@ export interface OutboxSettings {
   retries?: number
 }
 
+interface Listeners extends OutboxSettings {
+  /** What was sent as `id` is about to become a comment of the thread. */
+  onArrive: (id: string, comment: Comment) => void
+  /** Its words are back in the box in answer to `parent`, because something is wrong with them. */
+  onReturn: (id: string, parent: string | null) => void
+  /** They are back there because the reader wanted it so. */
+  onTake: (parent: string | null) => void
+}
+
 export interface Outbox {
-  /** Sends a draft. The comment as the server placed it, or null, with the reason in the draft. */
-  send(draft: DraftState): Promise<Comment | null>
-  /** Sends again what an earlier visit left unsettled. */
-  resume(): Promise<Comment[]>
+  entries: ReadonlySignal<readonly Entry[]>
+  /** Sends a draft and empties it. Its id among the entries, or null, with the reason in the draft. */
+  send(draft: DraftState, trap?: string): string | null
+  /** Shows what an earlier visit left unsettled, and sends what is fresh of it. */
+  resume(): void
+  retry(id: string): void
+  /** Puts the words back into the box of what they answer, or, where none can stand there, the thread's own. */
+  take(id: string): void
+  /** Gives up what was sent of a draft that was thrown away. */
+  forget(draft: DraftState): void
   dispose(): void
 }
 
@@ -45,132 +56,187 @@ interface Parts {
   mine: OwnComments
 }
 
-type Sent = NonNullable<DraftState['sent']>
+/** Milliseconds after sending in which a form is sent empty by a second click, not on purpose. */
+const ECHO = 1000
 
-const FIELDS: Record<string, FieldName> = {
-  text: 'text',
-  'author.name': 'name',
-  'author.email': 'email',
-  'author.url': 'url',
-}
-
-/** Comments on their way to the server. A draft is emptied only after a confirmed answer. */
-export function createOutbox(parts: Parts, settings: OutboxSettings): Outbox {
-  const { backend, thread, drafts, author, openReplies, unsettled, mine } = parts
+/**
+ * Comments on their way to the server. At any time the words are kept in one place at least: their
+ * draft, in here, or the server.
+ */
+export function createOutbox(parts: Parts, listeners: Listeners): Outbox {
+  const { thread, drafts, openReplies, unsettled, mine } = parts
+  const entries = createEntries(thread, unsettled)
   const running = new AbortController()
-  const online = () => void resume()
-  addEventListener('online', online)
+  let stamp: string | undefined
+  const stops = [
+    effect(() => void (stamp ??= thread.capabilities.value.form.stamp)),
+    unsettled.onChange((id) => {
+      if (entries.find(id)?.progress.state === 'failed') followOthers(id, true)
+    }),
+  ]
+  addEventListener('online', sendFresh)
 
-  async function send(state: DraftState): Promise<Comment | null> {
+  function send(state: DraftState, trap?: string): string | null {
     const { form, post } = thread.capabilities.value
-    if (state.status.value === 'sending' || !post) return null
-    const draft = freeze(thread.id, state, author, form.stamp)
+    if (!post || (state.text.value === '' && Date.now() - state.sentAt < ECHO)) return null
+    const draft = freeze(thread.id, state, parts.author, { stamp, trap })
     const problems = checkDraft(form, { text: draft.text, ...draft.author })
     batch(() => {
       state.problems.value = problems
       state.refusal.value = null
     })
-    if (Object.keys(problems).length > 0 || !settings.onBeforePost(draft)) return null
+    if (Object.keys(problems).length > 0 || !listeners.onBeforePost(draft)) return null
 
-    // The same words keep their key and their bytes, so that a second try can't be a second comment.
-    const revision = revisionOf(draft)
-    const before = state.sent ?? inDoubt(state.parent)
-    if (before?.revision === revision) return dispatch(state, before)
-    // Others, whose fate is open, are settled first; have they arrived, they become these.
-    if (before) {
-      const comment = await dispatch(state, before, draft)
-      if (comment || state.sent) return comment
+    // Words that were sent before, and are open, are settled first under their own key, and then
+    // become these. The same words keep their bytes, so that a second try can't be a second comment.
+    const [open] = taken(state)
+    const key = randomKey()
+    const isSame = open && revisionOf(open.sent) === revisionOf(draft)
+    const entry: Entry = {
+      ...(open ?? { id: key, key, sent: draft }),
+      draft: isSame ? open.sent : draft,
+      at: Date.now(),
+      refusal: null,
+      isTaken: false,
+      progress: SENDING,
     }
-    return dispatch(state, { key: randomKey(), revision, draft })
-  }
-
-  async function dispatch(state: DraftState, sent: Sent, instead?: Draft): Promise<Comment | null> {
-    const { key, draft } = sent
-    state.sent = sent
-    state.status.value = 'sending'
-    unsettled.add(key, draft)
-    try {
-      const posted = await deliver(backend, draft, key, {
-        retries: settings.retries ?? 3,
-        signal: running.signal,
-        onWait: (until) => (state.waitsUntil.value = until),
-      })
-      unsettled.remove(key)
-      state.sent = null
-      thread.add(posted.comment)
-      mine.remember(posted, draft.text)
-      const changed = instead && instead.text !== draft.text
-      const comment = changed ? await edit(posted, instead) : posted.comment
-      if (changed) mine.remember({ ...posted, comment }, instead.text)
-      batch(() => {
-        state.status.value = 'idle'
-        if (state.text.value === (instead ?? draft).text) {
-          drafts.clear(state)
-          if (draft.parent !== null) openReplies.close(draft.parent)
-        }
-        thread.add(comment)
-      })
-      settings.onPost(comment)
-      return comment
-    } catch (error) {
-      if (running.signal.aborted) return null
-      refuse(state, error)
-      settings.onError(error)
-      return null
-    }
-  }
-
-  async function edit({ comment, token }: Posted, { text }: Draft): Promise<Comment> {
-    if (!backend.edit || token === null || !thread.capabilities.value.features.has('edit')) {
-      throw new CommentsError('duplicate', 'the words sent before have arrived')
-    }
-    return backend.edit(comment.id, token, text, running.signal)
-  }
-
-  function refuse(state: DraftState, error: unknown): void {
-    const { code, fields } =
-      error instanceof CommentsError ? error : { code: 'invalid-response' as const, fields: [] }
-    // A final refusal settles the key; after it the same words are a new try.
-    const settled = !isPassing(error) && code !== 'invalid-response'
-    if (settled && state.sent) unsettled.remove(state.sent.key)
     batch(() => {
-      state.status.value = 'idle'
-      state.waitsUntil.value = null
-      state.refusal.value = code
-      state.problems.value = Object.fromEntries(fields.flatMap(toProblem))
-      if (settled) state.sent = null
+      entries.put(entry)
+      forget(state)
+      drafts.clear(state)
+      state.sentAt = Date.now()
+      if (state.parent !== null) openReplies.close(state.parent)
+    })
+    void dispatch(entry.id)
+    return entry.id
+  }
+
+  async function dispatch(id: string): Promise<void> {
+    entries.tell(id, SENDING)
+    try {
+      await locked(id, running.signal, async () => {
+        const entry = entries.find(id)
+        if (!entry || followOthers(id)) return
+        const comment = await settle(entry, parts, {
+          retries: listeners.retries ?? 3,
+          signal: running.signal,
+          onRenew: entries.put,
+          onWait: (until) =>
+            entries.tell(id, until === null ? SENDING : { state: 'waiting', until }),
+        })
+        arrive(id, comment)
+        unsettled.remove(id)
+        listeners.onPost(comment)
+      })
+    } catch (error) {
+      if (running.signal.aborted) return
+      fail(id, error)
+      listeners.onError(error)
+    }
+  }
+
+  function arrive(id: string, comment: Comment): void {
+    listeners.onArrive(id, comment)
+    batch(() => {
+      entries.drop(id)
+      thread.add(comment)
     })
   }
 
-  function inDoubt(parent: string | null): Sent | null {
-    const left = unsettled.all().find(({ draft }) => draft.parent === parent)
-    return left ? { key: left.key, draft: left.draft, revision: revisionOf(left.draft) } : null
+  /**
+   * Whether another tab has settled it, or has its words in a box by now. Storage that is found
+   * empty is no sign of that, and no reason to lose words that are on the screen; `isTold` is one.
+   */
+  function followOthers(id: string, isTold = false): boolean {
+    const entry = entries.find(id)
+    const kept = unsettled.get(id)
+    if (!entry || (kept && !kept.isTaken)) return false
+    const own = mine.find(entry.draft, entry.at)
+    if (own) arrive(id, own)
+    else if (kept || isTold) entries.drop(id)
+    return own !== null || kept !== null
   }
 
-  async function resume(): Promise<Comment[]> {
-    const left = unsettled.all().filter(({ fresh }) => fresh)
-    const settled = await Promise.all(
-      left.map(async ({ key, draft }) => {
-        const state = drafts.draft(draft.parent)
-        if (state.status.value === 'sending') return null
-        if (!state.text.value) state.text.value = draft.text
-        return dispatch(state, { key, draft, revision: revisionOf(draft) })
-      }),
-    )
-    return settled.filter((comment) => comment !== null)
+  function fail(id: string, error: unknown): void {
+    const entry = entries.find(id)
+    if (!entry) return
+    const { code, fields } =
+      error instanceof CommentsError ? error : { code: 'invalid-response' as const, fields: [] }
+    const problems = problemsOf(fields)
+    const progress = { state: 'failed', refusal: code, problems } as const
+    // After a final refusal the same words are a new try.
+    const failed = { ...(isFinal(code) ? renewed(entry) : entry), refusal: code, progress }
+    entries.put(failed)
+    const parent = placeOf(entry)
+    if (code !== 'invalid' || drafts.draft(parent).text.value !== '') return
+    take(failed).refusal.value = code
+    listeners.onReturn(id, parent)
+  }
+
+  function taken({ parent }: DraftState) {
+    return unsettled.all().filter(({ isTaken, draft }) => isTaken && draft.parent === parent)
+  }
+
+  function forget(state: DraftState): void {
+    for (const { id } of taken(state)) unsettled.remove(id)
+  }
+
+  /** The comment whose box the words of an entry belong into; null for the thread's own. */
+  function placeOf({ draft: { parent } }: Entry): string | null {
+    const isThere = parent !== null && thread.comments.value.get(parent)?.state === 'published'
+    return isThere ? parent : null
+  }
+
+  function take(entry: Entry): DraftState {
+    const { id, draft, refusal, progress } = entry
+    const parent = placeOf(entry)
+    const state = drafts.draft(parent)
+    const others = state.text.value
+    drafts.put(state, others === '' ? draft.text : `${draft.text}\n\n${others}`)
+    if (isFinal(refusal) || parent !== draft.parent) unsettled.remove(id)
+    else unsettled.write({ ...entry, isTaken: true })
+    batch(() => {
+      entries.drop(id)
+      if (progress.state === 'failed') state.problems.value = progress.problems
+      if (parent !== null) openReplies.restore(parent)
+    })
+    return state
+  }
+
+  function sendFresh(): void {
+    for (const entry of entries.all.value) {
+      if (entry.progress.state === 'failed' && isFresh(entry)) void dispatch(entry.id)
+    }
   }
 
   return {
+    entries: entries.all,
     send,
-    resume,
+    take(id) {
+      const entry = entries.find(id)
+      if (!entry) return
+      take(entry)
+      listeners.onTake(placeOf(entry))
+    },
+    forget,
+    resume() {
+      for (const left of unsettled.all()) {
+        const refusal = left.refusal ?? 'timeout'
+        const progress = { state: 'failed', refusal, problems: {} } as const
+        if (!left.isTaken && !entries.find(left.id)) entries.put({ ...left, progress })
+      }
+      sendFresh()
+    },
+    retry(id) {
+      const entry = entries.find(id)
+      if (entry?.progress.state !== 'failed') return
+      entries.put({ ...entry, at: Date.now(), refusal: null, progress: SENDING })
+      void dispatch(id)
+    },
     dispose() {
-      removeEventListener('online', online)
+      for (const stop of stops) stop()
+      removeEventListener('online', sendFresh)
       running.abort()
     },
   }
-}
-
-function toProblem({ field, code }: FieldError): [FieldName, FieldProblem][] {
-  const name = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined
-  return name ? [[name, { code }]] : []
 }

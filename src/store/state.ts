@@ -8,10 +8,10 @@ export type Status = 'loading' | 'ready' | 'failed'
 export type End = 'prev' | 'next'
 export type Loading = 'idle' | 'loading' | 'failed'
 
-/** A comment to go to: `link` brings it into view and marks it, `posted` marks it, `stay` only focuses it. */
+/** A comment to go to: `link` and `posted` bring it into view and mark it, `here` marks it where it is, `stay` only focuses it. */
 export interface Target {
   id: string
-  how: 'link' | 'posted' | 'stay'
+  how: 'link' | 'posted' | 'here' | 'stay'
   /** Where on the screen it stood, in CSS pixels from the top, and is to stand again. */
   top?: number | undefined
 }
@@ -23,13 +23,19 @@ export function createState(firstOrder: Order, firstCapabilities: Capabilities) 
   const comments = signal<ReadonlyMap<string, Comment>>(new Map())
   /** Own roots that no list has shown yet. */
   const added = signal<ReadonlySet<string>>(new Set())
+  /** Sent from here and not yet confirmed: shown, and in no other way part of the thread. */
+  const unsettled = signal<readonly Comment[]>([])
   const order = signal(firstOrder)
   const cursors: Record<End, Signal<string | null>> = { prev: signal(null), next: signal(null) }
   const loading: Record<End, Signal<Loading>> = { prev: signal('idle'), next: signal('idle') }
 
-  const whole = computed(() => buildTree(comments.value.values(), order.value))
+  const whole = computed(() =>
+    buildTree([...comments.value.values(), ...unsettled.value], order.value),
+  )
   const isBeyond = ({ comment }: Node) =>
-    added.value.has(comment.id) && order.value === 'oldest' && cursors.next.value !== null
+    (added.value.has(comment.id) || comment.state === 'unsettled') &&
+    order.value === 'oldest' &&
+    cursors.next.value !== null
   const wayTo = (end: End) =>
     computed(() => (cursors[end].value === null ? null : loading[end].value))
 
@@ -38,6 +44,7 @@ export function createState(firstOrder: Order, firstCapabilities: Capabilities) 
     failure,
     comments,
     added,
+    unsettled,
     order,
     cursors,
     loading,

@@ -1,4 +1,4 @@
-import { batch, type ReadonlySignal } from '@preact/signals'
+import { batch, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { Backend, Capabilities, CommentsError, Page } from '../backends/backend.ts'
 import { type Anchor, readAnchor } from '../model/anchor.ts'
 import type { Comment } from '../model/comment.ts'
@@ -31,6 +31,8 @@ export interface ThreadStore {
   /** Own roots whose place lies beyond the pages loaded so far. */
   beyond: ReadonlySignal<Node[]>
   comments: ReadonlySignal<ReadonlyMap<string, Comment>>
+  /** What is on its way from here to the server. Its writer is the outbox. */
+  unsettled: Signal<readonly Comment[]>
   count: ReadonlySignal<number>
   /** How many readers like what the thread is about. */
   likes: ReadonlySignal<number>

@@ -1,3 +1,4 @@
+import type { OWN_ENGLISH } from './strings-own.ts'
 import type { REFERENCES_ENGLISH } from './strings-references.ts'
 import type { TOOLS_ENGLISH } from './strings-tools.ts'
 import type { WRITING_ENGLISH } from './strings-writing.ts'
@@ -58,6 +59,7 @@ export const ENGLISH = {
 
 type Strings = typeof ENGLISH &
   typeof WRITING_ENGLISH &
+  typeof OWN_ENGLISH &
   typeof TOOLS_ENGLISH &
   typeof REFERENCES_ENGLISH
 export type StringKey = keyof Strings

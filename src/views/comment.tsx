@@ -5,6 +5,7 @@ import { webUrl } from '../text/web-url.ts'
 import { avatarView } from './avatar.tsx'
 import { fillBody } from './body.ts'
 import { dateView } from './date.tsx'
+import { written } from './drawn.ts'
 import { heartView } from './like.tsx'
 import { labelOf, nameOf, permalink } from './names.ts'
 import type { Ui } from './ui.ts'
@@ -16,13 +17,18 @@ import { WritingPlace } from './writing-place.tsx'
  */
 export function commentView(node: Node, ui: Ui): VNode {
   const { comment } = node
-  const { id, number, state, html, edited } = comment
+  const { id, number, state, html, text, edited } = comment
+  const writing = written(ui)
+  const mark = writing?.markOf(comment) ?? null
   const target = ui.thread.target.peek()
   const states = [
     node.parent || node.orphan ? 'reply' : '',
     state === 'pending' ? 'held' : '',
     state === 'deleted' ? 'tombstone' : '',
-    target?.id === id && target.how !== 'stay' ? 'highlighted' : '',
+    mark ? 'own' : '',
+    mark === 'sending' ? 'sending' : '',
+    mark === 'failed' ? 'failed' : '',
+    target?.id === id && target.how !== 'stay' && text === undefined ? 'highlighted' : '',
     ui.thread.fresh.peek().has(id) ? 'new' : '',
   ].filter(Boolean)
   const gone = state === 'deleted'
@@ -53,14 +59,20 @@ export function commentView(node: Node, ui: Ui): VNode {
           </a>
         )}
       </header>
-      {!gone && <div part="body" class="body" dir="auto" ref={(place) => fillBody(place, html)} />}
+      {text === undefined ? (
+        !gone && <div part="body" class="body" dir="auto" ref={(place) => fillBody(place, html)} />
+      ) : (
+        <div part="body" class="body plain" dir="auto">
+          {text}
+        </div>
+      )}
       {state === 'pending' && (
         <p part="notice" class="notice">
           {ui.t('held')}
         </p>
       )}
       {state === 'published' && actions(node, ui)}
-      {ownPlace(comment, ui)}
+      {writing && mark && <writing.Own comment={comment} writing={writing} ui={ui} />}
     </article>
   )
 }
@@ -139,12 +151,4 @@ function actions(node: Node, ui: Ui) {
       )}
     </>
   )
-}
-
-function ownPlace(comment: Comment, ui: Ui) {
-  const writing = ui.writing.peek()
-  if (writing === null || writing === 'failed' || !writing.mine.all.peek().has(comment.id)) {
-    return null
-  }
-  return <writing.Own comment={comment} writing={writing} ui={ui} />
 }

@@ -2,9 +2,10 @@ import { useEffect, useRef } from 'preact/hooks'
 import { AuthorFields } from './author-fields.tsx'
 import { Discard, DraftNotes } from './draft-notes.tsx'
 import { Field } from './field.tsx'
-import { postedSentence } from './posted.ts'
+import { fieldId, focusProblem } from './forms.ts'
 import { sendingProblem } from './sending-problems.ts'
 import { TextHelp, ToolsPlace } from './tools-place.tsx'
+import { Trap } from './trap.tsx'
 import type { ComposerProps, Writing } from './ui.ts'
 
 /** The form: at the end of the thread, or in place under the comment that it answers. */
@@ -12,11 +13,11 @@ export function Composer({ parent, onCancel, ui, writing }: ComposerProps & { wr
   const { t, thread } = ui
   const { drafts, outbox } = writing
   const form = useRef<HTMLFormElement>(null)
+  const trap = useRef<HTMLInputElement>(null)
   const draft = drafts.draft(parent?.id ?? null)
   const problems = draft.problems.value
   const refusal = draft.refusal.value
-  const sending = draft.status.value === 'sending'
-  const id = (name: string) => `${parent ? `reply-${parent.id}` : 'composer'}-${name}`
+  const id = (name: string) => fieldId(draft.parent, name)
 
   useEffect(() => {
     // A form that opens by itself, with a draft of an earlier visit, leaves the focus where it is.
@@ -26,22 +27,21 @@ export function Composer({ parent, onCancel, ui, writing }: ComposerProps & { wr
     form.current?.querySelector('textarea')?.focus()
   }, [parent?.id])
 
-  const send = async () => {
-    const comment = await outbox.send(draft)
-    if (comment) {
-      thread.show(comment.id, 'posted')
-      ui.announce(postedSentence(comment, t))
-    } else {
-      // The fields say what is wrong only once they are drawn.
-      requestAnimationFrame(() => firstProblem(form.current)?.focus())
-    }
+  const send = () => {
+    const sent = outbox.send(draft, trap.current?.value)
+    const root = form.current?.getRootNode() as ShadowRoot
+    if (sent === null) return focusProblem(root, draft.parent)
+    // What is sent leaves the form, and the reader goes with it.
+    if (root.activeElement instanceof HTMLElement) root.activeElement.blur()
+    thread.show(sent, 'posted')
+    ui.announce(t('sending'))
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
-      void send()
+      send()
     } else if (event.key === 'Escape' && onCancel) {
       event.stopPropagation()
       onCancel()
@@ -59,7 +59,7 @@ export function Composer({ parent, onCancel, ui, writing }: ComposerProps & { wr
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault()
-        void send()
+        send()
       }}
     >
       <Heading class="title" id={id('title')}>
@@ -82,6 +82,7 @@ export function Composer({ parent, onCancel, ui, writing }: ComposerProps & { wr
         />
         <TextHelp draft={draft} box={id('text')} ui={ui} />
         <DraftNotes draft={draft} writing={writing} ui={ui} />
+        <Trap box={trap} ui={ui} />
         <AuthorFields draft={draft} id={id} writing={writing} ui={ui} />
         <div class="bar">
           {refusal !== null && (
@@ -96,16 +97,11 @@ export function Composer({ parent, onCancel, ui, writing }: ComposerProps & { wr
               {t('cancel')}
             </button>
           )}
-          <button part="button" class="send" type="submit" aria-disabled={sending}>
-            {t(sending ? 'posting' : parent ? 'postReply' : 'post')}
+          <button part="button" class="send" type="submit">
+            {t(parent ? 'postReply' : 'post')}
           </button>
         </div>
       </div>
     </form>
   )
-}
-
-/** Where the reader can mend it: the first wrong field, else the sentence that says why. */
-function firstProblem(form: HTMLFormElement | null): HTMLElement | null {
-  return form?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]') ?? null
 }

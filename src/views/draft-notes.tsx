@@ -1,5 +1,4 @@
 import { useComputed } from '@preact/signals'
-import { useEffect, useState } from 'preact/hooks'
 import type { DraftState } from '../store/drafts.ts'
 import type { Ui, Writing } from './ui.ts'
 
@@ -12,7 +11,7 @@ interface DraftNotesProps {
 /** What the reader should know of the words in the box: kept where, other ones, thrown away. */
 export function DraftNotes({ draft, writing, ui }: DraftNotesProps) {
   const { t } = ui
-  const typed = useComputed(() => draft.text.value !== '')
+  const typed = useComputed(() => draft.text.value !== draft.initial)
   const undo = () => {
     draft.text.value = draft.discarded.value ?? ''
     draft.discarded.value = null
@@ -24,7 +23,6 @@ export function DraftNotes({ draft, writing, ui }: DraftNotesProps) {
           {t('draftNotKept')}
         </p>
       )}
-      {draft.waitsUntil.value !== null && <Countdown until={draft.waitsUntil.value} ui={ui} />}
       {draft.other.value !== null && (
         <p part="hint" class="note">
           {t('otherDraft')}{' '}
@@ -50,27 +48,13 @@ export function DraftNotes({ draft, writing, ui }: DraftNotesProps) {
   )
 }
 
-/** Counts down to the next try. */
-function Countdown({ until, ui }: { until: number; ui: Ui }) {
-  const [now, setNow] = useState(Date.now)
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000)
-    return () => clearInterval(timer)
-  }, [])
-  const count = Math.max(0, Math.ceil((until - now) / 1000))
-  return (
-    <p part="hint" class="note">
-      {ui.t('tryingAgain', { count })}
-    </p>
-  )
-}
-
 /** Throws the words away, as long as there are some. */
 export function Discard({ draft, writing, ui }: DraftNotesProps) {
-  const typed = useComputed(() => draft.text.value !== '')
+  const typed = useComputed(() => draft.text.value !== draft.initial)
   if (!typed.value) return null
   const discard = () => {
     writing.drafts.discard(draft)
+    writing.outbox.forget(draft)
     ui.announce(ui.t('discarded'))
   }
   return (

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals'
-import type { Ui } from './ui.ts'
+import type { Ui, Writing } from './ui.ts'
 
 /** Which component has drawn a comment, so that one can be drawn again without the others. */
 export type Drawn = Map<string, { forceUpdate(): void }>
@@ -21,12 +21,15 @@ export function followChanges(ui: Ui): () => void {
     follow(() => thread.fresh.value),
     follow(() => openReplies.ids.value),
     follow(() => likes.touched.value),
-    follow(() => {
-      const writing = ui.writing.value
-      return writing === null || writing === 'failed' ? [] : writing.mine.all.value.keys()
-    }),
+    follow(() => written(ui)?.mine.all.value.keys() ?? []),
+    follow(() => written(ui)?.outbox.entries.value.map(({ id }) => id) ?? []),
   ]
   return () => {
     for (const stop of stops) stop()
   }
+}
+
+/** The form and what is behind it, once it is here. */
+export function written({ writing: { value } }: Ui): Writing | null {
+  return value === 'failed' ? null : value
 }

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals'
 import type { FieldName, FieldProblem } from '../store/drafts.ts'
-import { fieldProblem } from './sending-problems.ts'
+import { fieldProblem } from './field-problems.ts'
 import type { Ui } from './ui.ts'
 
 interface FieldProps {

@@ -6,8 +6,8 @@ export function Failed({ ui }: { ui: Ui }) {
   const { status, failure, load } = ui.thread
   const retrying = status.value === 'loading'
   return (
-    <div part="notice" class="failed">
-      <p class="failed-title" role="alert">
+    <div part="notice" class="unloaded">
+      <p class="unloaded-title" role="alert">
         <strong>{ui.t('failedTitle')}</strong> {loadingProblem(failure.value?.code ?? '', ui)}
       </p>
       <button

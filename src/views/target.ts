@@ -22,7 +22,8 @@ export function goTo({ id, how, top }: Target, section: HTMLElement): () => void
     if (top !== undefined) {
       scrollBy({ top: comment.getBoundingClientRect().top - top, behavior: 'instant' })
     }
-    if (how !== 'stay') comment.scrollIntoView({ block: how === 'link' ? 'start' : 'nearest' })
+    if (how === 'link') comment.scrollIntoView({ block: 'start' })
+    if (how === 'posted') comment.scrollIntoView({ block: 'nearest' })
   }
   return () => cancelAnimationFrame(frame)
 }

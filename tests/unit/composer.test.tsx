@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CommentsError, type ErrorCode } from '../../src/backends/backend.ts'
 import type { FieldRule } from '../../src/protocol.ts'
 import { Composer } from '../../src/views/composer.tsx'
+import { Thread } from '../../src/views/thread.tsx'
 import { type FakeUi, fakeUi } from '../fixtures/ui.ts'
 import { numbered } from '../fixtures/comment.ts'
 
@@ -205,13 +206,61 @@ describe('problems', () => {
   ] as const)('of the server with %s stand there too', async (name, code, label, words) => {
     ui.backend.allow({ form: { email: 'optional', url: 'optional' } })
     await refused('invalid', { fields: [{ field: name, code, detail: '<b>no</b>' }] })
-    await waitFor(() => expect(document.activeElement).toBe(field(label)))
-    expect(describedBy(field(label))).toContain(words)
+    await waitFor(() => expect(describedBy(field(label))).toContain(words))
+    expect(field(label).getAttribute('aria-invalid')).toBe('true')
+    expect(box().value).toBe('Hello')
     expect(screen.queryByText(/<b>no/)).toBeNull()
   })
 })
 
-describe('a refusal', () => {
+describe('on the way', () => {
+  const ready = async (text = 'Hello') => {
+    ui.backend.allow({ form: { name: 'off' } })
+    await ui.load([numbered('1')])
+    render(<Thread ui={ui} />)
+    type(box(), text)
+    fireEvent.click(send())
+    await screen.findByText('Sending…', { selector: '.progress' })
+  }
+  const article = () => screen.getByRole('article', { name: 'Comment by Anonymous' })
+  const partsOf = (element: Element) => element.getAttribute('part')?.split(' ') ?? []
+
+  test('the comment stands last in the list, its words as they were typed, the box empty', async () => {
+    await ready('<b>Hello</b>\n*you*')
+    expect(screen.getAllByRole('article').at(-1)).toBe(article())
+    expect(partsOf(article())).toEqual(['comment', 'own', 'sending'])
+    const body = article().querySelector('.body')
+    expect(body?.textContent).toBe('<b>Hello</b>\n*you*')
+    expect(body?.childElementCount).toBe(0)
+    expect(article().querySelector('[part~=number]')).toBeNull()
+    expect(screen.getByRole('heading', { name: '1 comment' })).toBeTruthy()
+    expect(box().value).toBe('')
+    expect(ui.announcement.value).toBe('Sending…')
+  })
+
+  test('a second click sends nothing, and complains of nothing', async () => {
+    await ready()
+    fireEvent.click(send())
+    expect(ui.backend.posts).toHaveLength(1)
+    expect(box().getAttribute('aria-invalid')).toBe('false')
+  })
+
+  test('it becomes the comment, with its number', async () => {
+    await ready()
+    await ui.backend.posts[0]?.answer({ comment: numbered('7'), token: null, editableFor: null })
+    expect(ui.announcement.value).toBe('Comment 7 posted.')
+    const posted = await screen.findByRole('article', { name: 'Comment 7 by Ann' })
+    expect(partsOf(posted)).toContain('own')
+    expect(screen.queryByText('Sending…', { selector: '.progress' })).toBeNull()
+  })
+
+  test('a comment that is held says that it waits', async () => {
+    await ready()
+    const comment = numbered('7', { number: null, state: 'pending' })
+    await ui.backend.posts[0]?.answer({ comment, token: null, editableFor: null })
+    expect(ui.announcement.value).toBe('Thank you. Your comment is awaiting approval.')
+  })
+
   test.each<[ErrorCode, string]>([
     ['network', 'The comment server can’t be reached. Check your connection and try again.'],
     ['timeout', 'The comment server took too long to answer. Try again.'],
@@ -225,45 +274,50 @@ describe('a refusal', () => {
     ['too-large', 'This is too long to send. Make it shorter.'],
     ['rate-limited', 'Too many comments in a short time. Wait a moment and try again.'],
     ['unavailable', 'The comment server has a problem. Try again later.'],
-    ['invalid', 'Some fields need another look.'],
-  ])('of %s says so in a sentence, and that the text is still here', async (code, sentence) => {
-    await refused(code)
-    const alert = screen.getByRole('alert')
-    expect(alert.textContent).toBe(`Not sent: ${sentence} Your text is still here.`)
+  ])('a refusal of %s is said at the comment, with what to do', async (code, sentence) => {
+    await ready()
+    await ui.backend.posts[0]?.fail(new CommentsError(code, 'no'))
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toBe(`Not sent: ${sentence}`)
+    expect(article().contains(alert)).toBe(true)
+    expect(partsOf(article())).toEqual(['comment', 'own', 'failed'])
+    expect(article().textContent).toContain('Hello')
+    expect(screen.getByRole('button', { name: 'Retry' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Edit' })).toBeTruthy()
+  })
+
+  test('a refusal of what is in the fields stands in the form, with the words', async () => {
+    await ready()
+    await ui.backend.posts[0]?.fail(new CommentsError('invalid', 'no'))
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toBe(
+      'Not sent: Some fields need another look. Your text is still here.',
+    )
     expect(box().value).toBe('Hello')
-    await waitFor(() => expect(document.activeElement).toBe(alert))
+    expect(screen.queryByRole('article', { name: 'Comment by Anonymous' })).toBeNull()
+  })
+
+  test('Retry sends again; Edit puts the words back', async () => {
+    await ready()
+    await ui.backend.posts[0]?.fail(new CommentsError('network', 'no'))
+    fireEvent.click(await screen.findByRole('button', { name: 'Retry' }))
+    await screen.findByText('Sending…', { selector: '.progress' })
+    expect(ui.backend.posts).toHaveLength(2)
+    await ui.backend.posts[1]?.fail(new CommentsError('network', 'no'))
+    fireEvent.click(await screen.findByRole('button', { name: 'Edit' }))
+    await waitFor(() => expect(box().value).toBe('Hello'))
+    expect(screen.queryByRole('article', { name: 'Comment by Anonymous' })).toBeNull()
   })
 })
 
-describe('sending', () => {
-  const ready = async () => {
-    await show({ name: 'off' })
-    type(box(), 'Hello')
-    fireEvent.click(send())
-    await waitFor(() => screen.getByRole('button', { name: 'Posting…' }))
-  }
-
-  test('says so on the button, which stays in reach and sends nothing twice', async () => {
-    await ready()
-    const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Posting…' })
-    expect(button.getAttribute('aria-disabled')).toBe('true')
-    expect(button.disabled).toBe(false)
-    fireEvent.click(button)
-    expect(ui.backend.posts).toHaveLength(1)
-  })
-
-  test('that succeeds empties the box, and goes to the comment', async () => {
-    await ready()
-    await ui.backend.posts[0]?.answer({ comment: numbered('7'), token: null, editableFor: null })
-    expect(box().value).toBe('')
-    expect(ui.announcement.value).toBe('Comment 7 posted.')
-    expect(ui.thread.target.value).toEqual({ id: 'c7', how: 'posted' })
-  })
-
-  test('of a comment that is held says that it waits', async () => {
-    await ready()
-    const comment = numbered('7', { number: null, state: 'pending' })
-    await ui.backend.posts[0]?.answer({ comment, token: null, editableFor: null })
-    expect(ui.announcement.value).toBe('Thank you. Your comment is awaiting approval.')
-  })
+test('a field that no reader can reach goes with the comment, for those who fill in everything', async () => {
+  await show({ name: 'off' })
+  const trap = screen.getByLabelText('Leave this empty', { selector: 'input' })
+  expect(trap.closest('[inert][aria-hidden="true"]')).toBeTruthy()
+  expect(trap.tabIndex).toBe(-1)
+  expect(trap.getAttribute('autocomplete')).toBe('off')
+  type(trap, 'https://spam.example')
+  type(box(), 'Hello')
+  fireEvent.click(send())
+  expect(ui.backend.posts[0]?.draft.trap).toBe('https://spam.example')
 })

@@ -12,7 +12,7 @@ import { numbered } from '../fixtures/comment.ts'
 let backend: FakeBackend
 let thread: ThreadStore
 let live: LiveStore
-const answered = signal<ReadonlySet<string>>(new Set())
+const inUse = signal<ReadonlySet<string>>(new Set())
 const onNews = vi.fn<(count: number) => void>()
 const onGone = vi.fn<(ids: ReadonlySet<string>) => void>()
 
@@ -20,7 +20,7 @@ beforeEach(() => {
   vi.useFakeTimers({ now: Date.UTC(2026, 0, 1), toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   onNews.mockReset()
   onGone.mockReset()
-  answered.value = new Set()
+  inUse.value = new Set()
 })
 afterEach(() => {
   live.stop()
@@ -41,7 +41,7 @@ async function start(comments: Comment[], differs: Partial<Page> = {}, order = '
   const loading = thread.load()
   void backend.lists[0]?.answer(page(comments, differs))
   await loading
-  live = createLive(backend, thread, { answered: () => answered.value, onNews, onGone })
+  live = createLive(backend, thread, { inUse: () => inUse.value, onNews, onGone })
   backend.streams[0]?.listener.onOpen(true)
 }
 
@@ -250,10 +250,10 @@ describe('a comment that is deleted', () => {
 
   test('stays as long as the reader is answering it', async () => {
     await start([numbered('1')])
-    answered.value = new Set(['c1'])
+    inUse.value = new Set(['c1'])
     await tell(deleted('c1'))
     expect(shown()).toEqual(['1'])
-    answered.value = new Set()
+    inUse.value = new Set()
     await Promise.resolve()
     expect(shown()).toEqual([])
   })

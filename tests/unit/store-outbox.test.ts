@@ -6,15 +6,20 @@ import { createIdentity, type Identity } from '../../src/store/identity.ts'
 import { createOpenReplies, type OpenReplies } from '../../src/store/open-replies.ts'
 import { createUnsettled, type UnsettledStore } from '../../src/store/unsettled.ts'
 import { createOwnComments, type OwnComments } from '../../src/store/mine.ts'
-import { createStorage } from '../../src/store/storage.ts'
+import { createStorage, type Storage } from '../../src/store/storage.ts'
 import { createOutbox, type Outbox } from '../../src/store/outbox.ts'
 import { createThreadStore, type ThreadStore } from '../../src/store/thread.ts'
-import { type FakeBackend, fakeBackend } from '../fixtures/backend.ts'
+import { type FakeBackend, fakeBackend, page } from '../fixtures/backend.ts'
 import { numbered } from '../fixtures/comment.ts'
 
 const onBeforePost = vi.fn<(draft: Draft) => boolean>()
 const onPost = vi.fn<(comment: Comment) => void>()
 const onError = vi.fn<(error: unknown) => void>()
+const onArrive = vi.fn<(id: string, comment: Comment) => void>()
+const onReturn = vi.fn<(id: string, parent: string | null) => void>()
+const onTake = vi.fn<(parent: string | null) => void>()
+const listeners = { retries: 0, onBeforePost, onPost, onError, onArrive, onReturn, onTake }
+let storage: Storage
 let backend: FakeBackend
 let thread: ThreadStore
 let drafts: Drafts
@@ -34,7 +39,7 @@ function start(): void {
     onLoad: () => {},
     onError: () => {},
   })
-  const storage = createStorage()
+  storage = createStorage()
   drafts = createDrafts(storage, 'here')
   author = createIdentity(storage, 'here').author
   openReplies = createOpenReplies()
@@ -42,12 +47,7 @@ function start(): void {
   unsettled = createUnsettled(storage, 'here', thread.id)
   outbox = createOutbox(
     { backend, thread, drafts, author, openReplies, unsettled, mine },
-    {
-      retries: 0,
-      onBeforePost,
-      onPost,
-      onError,
-    },
+    listeners,
   )
   draft = drafts.draft(null)
   author.name.value = 'Ann'
@@ -72,12 +72,19 @@ const posted = () => {
 const keys = () => backend.posts.map(({ key }) => key)
 const accepted = { comment: numbered('7'), token: 't', editableFor: null }
 
+const entry = () => outbox.entries.value[0]
+const state = () => entry()?.progress.state
+
+/** Sends, and answers with a refusal. */
 async function refuse(code: ErrorCode, details?: ConstructorParameters<typeof CommentsError>[2]) {
-  const sending = outbox.send(draft)
+  outbox.send(draft)
   const error = new CommentsError(code, 'no', details)
   await posted().fail(error)
-  expect(await sending).toBeNull()
   return error
+}
+async function retry() {
+  outbox.retry(entry()?.id ?? '')
+  await Promise.resolve()
 }
 
 describe('sending', () => {
@@ -85,7 +92,7 @@ describe('sending', () => {
     author.name.value = '  Ann '
     author.url.value = ' https://ann.example '
     draft.text.value = '  indented\n'
-    void outbox.send(draft)
+    outbox.send(draft)
     expect(posted().draft).toEqual({
       thread: 'blog.example/her',
       parent: null,
@@ -95,31 +102,75 @@ describe('sending', () => {
     })
   })
 
-  test('is one request, however often it is asked for at once', async () => {
+  test('is one request, however often it is asked for at once, and says nothing of an empty box', async () => {
     const sent = Array.from({ length: 10 }, () => outbox.send(draft))
+    expect(sent.filter(Boolean)).toHaveLength(1)
     expect(backend.posts).toHaveLength(1)
-    expect(draft.status.value).toBe('sending')
+    expect(draft.problems.value).toEqual({})
     await posted().answer(accepted)
-    const comments = await Promise.all(sent)
-    expect(comments.filter(Boolean)).toHaveLength(1)
     expect(onPost).toHaveBeenCalledOnce()
   })
 
-  test('puts the comment where the server placed it, and empties the draft', async () => {
-    const sending = outbox.send(draft)
-    expect(draft.text.value).toBe('Hello')
-    expect(thread.comments.value.size).toBe(0)
-    await posted().answer(accepted)
-    expect(await sending).toBe(accepted.comment)
-    expect(thread.comments.value.get('c7')).toBe(accepted.comment)
+  test('shows the comment in its place at once, and empties the draft', async () => {
+    const id = outbox.send(draft)
     expect(draft.text.value).toBe('')
-    expect(draft.status.value).toBe('idle')
+    expect(state()).toBe('sending')
+    expect(thread.comments.value.size).toBe(0)
+    expect(thread.tree.value.map(({ comment }) => comment)).toEqual([
+      expect.objectContaining({ id, number: null, state: 'unsettled', text: 'Hello', html: '' }),
+    ])
+    await posted().answer(accepted)
+    expect(outbox.entries.value).toEqual([])
+    expect(thread.tree.value.map(({ comment }) => comment)).toEqual([accepted.comment])
+    expect(onArrive).toHaveBeenCalledExactlyOnceWith(id, accepted.comment)
     expect(onPost).toHaveBeenCalledExactlyOnceWith(accepted.comment)
     expect(onError).not.toHaveBeenCalled()
   })
 
+  test('counts as no comment until it is one', async () => {
+    outbox.send(draft)
+    expect(thread.count.value).toBe(0)
+    await posted().answer(accepted)
+    expect(thread.count.value).toBe(1)
+  })
+
+  test('keeps the words on the device all the way: as a draft, on the way, as one’s own comment', async () => {
+    const kept = () =>
+      Object.values({ ...localStorage }).filter((text) => String(text).includes('Hello'))
+    outbox.send(draft)
+    expect(localStorage.getItem('afterword:draft:here:')).toBeNull()
+    expect(kept()).toHaveLength(1)
+    expect(unsettled.all()[0]?.draft.text).toBe('Hello')
+    await posted().answer(accepted)
+    expect(unsettled.all()).toEqual([])
+    expect(mine.all.value.get('c7')?.text).toBe('Hello')
+  })
+
+  test('of several at once settles each by itself, in any order', async () => {
+    const reply = drafts.draft('c1')
+    reply.text.value = 'Quite.'
+    outbox.send(draft)
+    outbox.send(reply)
+    draft.text.value = 'And another'
+    outbox.send(draft)
+    expect(thread.unsettled.value.map(({ text }) => text)).toEqual([
+      'Hello',
+      'Quite.',
+      'And another',
+    ])
+    await backend.posts[2]?.answer({ ...accepted, comment: numbered('8') })
+    await backend.posts[0]?.fail(new CommentsError('network', 'no'))
+    expect(outbox.entries.value.map(({ progress }) => progress.state)).toEqual([
+      'failed',
+      'sending',
+    ])
+    await backend.posts[1]?.answer({ ...accepted, comment: numbered('1.1') })
+    expect([...thread.comments.value.keys()]).toEqual(['c8', 'c1-1'])
+    expect(new Set(keys()).size).toBe(3)
+  })
+
   test('keeps the author’s fields for the next comment', async () => {
-    void outbox.send(draft)
+    outbox.send(draft)
     await posted().answer(accepted)
     expect(author.name.value).toBe('Ann')
   })
@@ -129,55 +180,56 @@ describe('sending', () => {
     reply.text.value = 'Quite.'
     openReplies.open('c1')
     openReplies.open('c2')
-    void outbox.send(reply)
+    outbox.send(reply)
     expect(posted().draft.parent).toBe('c1')
-    expect(openReplies.ids.value.has('c1')).toBe(true)
     await posted().answer({ comment: numbered('1.1'), token: null, editableFor: null })
     expect([...openReplies.ids.value]).toEqual(['c2'])
     expect(draft.text.value).toBe('Hello')
   })
 
-  test('does not touch what was typed meanwhile, which is a new comment', async () => {
-    void outbox.send(draft)
+  test('does not touch what is typed meanwhile, which is a new comment', async () => {
+    outbox.send(draft)
     draft.text.value = 'Hello again'
     await posted().answer(accepted)
     expect(draft.text.value).toBe('Hello again')
-    expect(draft.status.value).toBe('idle')
-    void outbox.send(draft)
+    outbox.send(draft)
     expect(new Set(keys()).size).toBe(2)
   })
 
   test('takes the first words, typed again, for a new comment too', async () => {
-    void outbox.send(draft)
+    outbox.send(draft)
     draft.text.value = 'Hello again'
     await posted().answer(accepted)
     draft.text.value = 'Hello'
-    void outbox.send(draft)
+    outbox.send(draft)
     expect(new Set(keys()).size).toBe(2)
   })
 
   test('works where the page is not https, and has no randomUUID', async () => {
     vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) })
-    void outbox.send(draft)
+    outbox.send(draft)
     await posted().answer(accepted)
     draft.text.value = 'Another'
-    void outbox.send(draft)
+    outbox.send(draft)
     for (const key of keys()) expect(key).toMatch(/^[\w-]{16,64}$/)
     expect(new Set(keys()).size).toBe(2)
   })
 
   test('to a backend that only reads does nothing', async () => {
-    const { post: _, ...readOnly } = backend
-    const reading = createOutbox(
-      { backend: readOnly, thread, drafts, author, openReplies, unsettled, mine },
-      {
-        onBeforePost,
-        onPost,
-        onError,
-      },
-    )
-    expect(await reading.send(draft)).toBeNull()
+    backend.allow({ post: false })
+    start()
+    expect(outbox.send(draft)).toBeNull()
     expect(draft.text.value).toBe('Hello')
+  })
+
+  test('goes with the stamp of the list that first showed the form, and with what is in the trap', async () => {
+    backend.allow({ form: { stamp: 'first' } })
+    start()
+    backend.allow({ form: { stamp: 'second' } })
+    void thread.load()
+    await backend.lists.at(-1)?.answer(page([]))
+    outbox.send(draft, 'spam')
+    expect(posted().draft).toMatchObject({ stamp: 'first', trap: 'spam' })
   })
 })
 
@@ -185,29 +237,28 @@ describe('before anything is sent', () => {
   test('a draft with a problem is not sent, and says what it is', async () => {
     author.name.value = ' '
     draft.text.value = ''
-    expect(await outbox.send(draft)).toBeNull()
+    expect(outbox.send(draft)).toBeNull()
     expect(backend.posts).toHaveLength(0)
     expect(onBeforePost).not.toHaveBeenCalled()
     expect(draft.problems.value).toEqual({ name: { code: 'required' }, text: { code: 'required' } })
-    expect(draft.status.value).toBe('idle')
   })
 
   test('the form of the last answer counts', async () => {
     backend.allow({ form: { maxLength: 4 } })
     start()
-    await outbox.send(draft)
+    outbox.send(draft)
     expect(draft.problems.value).toEqual({ text: { code: 'too-long', over: 1 } })
   })
 
   test('the problems of the try before are gone', async () => {
     await refuse('invalid', { fields: [{ field: 'text', code: 'too-long', detail: '' }] })
-    void outbox.send(draft)
+    outbox.send(draft)
     expect(draft.problems.value).toEqual({})
     expect(draft.refusal.value).toBeNull()
   })
 
   test('the page is asked, and shown a draft that it can’t change', () => {
-    void outbox.send(draft)
+    outbox.send(draft)
     const [shown] = onBeforePost.mock.calls[0] ?? []
     expect(shown).toBe(posted().draft)
     expect(Object.isFrozen(shown)).toBe(true)
@@ -216,89 +267,151 @@ describe('before anything is sent', () => {
 
   test('the page can keep it: nothing is sent, everything stays', async () => {
     onBeforePost.mockReturnValue(false)
-    expect(await outbox.send(draft)).toBeNull()
+    expect(outbox.send(draft)).toBeNull()
     expect(backend.posts).toHaveLength(0)
     expect(draft.text.value).toBe('Hello')
-    expect(draft.status.value).toBe('idle')
     expect(draft.refusal.value).toBeNull()
     expect(onError).not.toHaveBeenCalled()
   })
 })
 
 describe('keys', () => {
-  test.each<ErrorCode>(['network', 'timeout', 'unavailable', 'conflict', 'rate-limited'])(
-    'after %s the same words are the same try',
-    async (code) => {
-      await refuse(code)
-      await refuse(code)
-      void outbox.send(draft)
-      expect(new Set(keys()).size).toBe(1)
-    },
-  )
+  test.each<ErrorCode>([
+    'network',
+    'timeout',
+    'unavailable',
+    'conflict',
+    'rate-limited',
+    'invalid-response',
+  ])('after %s Retry is the same try', async (code) => {
+    await refuse(code)
+    await retry()
+    expect(backend.posts).toHaveLength(2)
+    expect(new Set(keys()).size).toBe(1)
+    expect(backend.posts[1]?.draft).toEqual(backend.posts[0]?.draft)
+  })
 
-  test.each<ErrorCode>(['invalid', 'key-reused'])(
-    'after %s, which is final, the same words are a new try',
+  test.each<ErrorCode>(['closed', 'forbidden', 'key-reused', 'too-large', 'duplicate'])(
+    'after %s, which is final, Retry is a new try',
     async (code) => {
       await refuse(code)
-      void outbox.send(draft)
+      await retry()
       expect(new Set(keys()).size).toBe(2)
     },
   )
 
+  test('the same words, taken back and sent again, are the same try', async () => {
+    await refuse('network')
+    outbox.take(entry()?.id ?? '')
+    expect(outbox.entries.value).toEqual([])
+    expect(draft.text.value).toBe('Hello')
+    outbox.send(draft)
+    expect(new Set(keys()).size).toBe(1)
+    await posted().answer(accepted)
+    expect(thread.comments.value.size).toBe(1)
+    expect(unsettled.all()).toEqual([])
+  })
+
   test('other words settle the first ones under their own key, and then become them', async () => {
     backend.allow({ features: new Set(['reply', 'edit']) })
-    const edit = vi.fn(async () => numbered('7'))
+    const edit = vi.fn(async () => numbered('7', { html: '<p>Hello!</p>' }))
     backend.edit = edit
     start()
     await refuse('network')
+    outbox.take(entry()?.id ?? '')
     draft.text.value = 'Hello!'
-    void outbox.send(draft)
+    outbox.send(draft)
+    expect(thread.unsettled.value.map(({ text }) => text)).toEqual(['Hello!'])
     expect(posted().draft.text).toBe('Hello')
     expect(new Set(keys()).size).toBe(1)
     await posted().answer(accepted)
     expect(edit).toHaveBeenCalledExactlyOnceWith('c7', 't', 'Hello!', expect.anything())
-    expect(draft.text.value).toBe('')
+    expect(thread.comments.value.get('c7')?.html).toBe('<p>Hello!</p>')
+    expect(mine.all.value.get('c7')?.text).toBe('Hello!')
+    expect(unsettled.all()).toEqual([])
+  })
+
+  test('so they do at the next visit too, from the box that was kept', async () => {
+    backend.allow({ features: new Set(['reply', 'edit']) })
+    backend.edit = async () => numbered('7')
+    start()
+    await refuse('network')
+    outbox.take(entry()?.id ?? '')
+    outbox.dispose()
+    start()
+    outbox.resume()
+    expect(outbox.entries.value).toEqual([])
+    expect(backend.posts).toHaveLength(1)
+    draft.text.value = 'Hello!'
+    outbox.send(draft)
+    expect(posted().draft.text).toBe('Hello')
+    expect(new Set(keys()).size).toBe(1)
+  })
+
+  test('a change that fails is tried again, and nothing is posted twice', async () => {
+    backend.allow({ features: new Set(['reply', 'edit']) })
+    const edit = vi.fn<() => Promise<Comment>>()
+    edit.mockRejectedValueOnce(new CommentsError('network', 'no'))
+    edit.mockResolvedValueOnce(numbered('7', { html: '<p>Hello!</p>' }))
+    backend.edit = edit
+    start()
+    await refuse('network')
+    outbox.take(entry()?.id ?? '')
+    draft.text.value = 'Hello!'
+    outbox.send(draft)
+    await posted().answer(accepted)
+    expect(state()).toBe('failed')
+    await retry()
+    await posted().answer(accepted)
+    expect(new Set(keys()).size).toBe(1)
+    expect(thread.comments.value.get('c7')?.html).toBe('<p>Hello!</p>')
+    expect(outbox.entries.value).toEqual([])
   })
 
   test('other words are kept, and said to come twice, where the server edits nothing', async () => {
     await refuse('network')
+    outbox.take(entry()?.id ?? '')
     draft.text.value = 'Hello!'
-    void outbox.send(draft)
+    outbox.send(draft)
     await posted().answer(accepted)
-    expect(draft.refusal.value).toBe('duplicate')
-    expect(draft.text.value).toBe('Hello!')
+    expect(entry()?.progress).toMatchObject({ state: 'failed', refusal: 'duplicate' })
+    expect(entry()?.draft.text).toBe('Hello!')
     expect(thread.comments.value.has('c7')).toBe(true)
   })
 
   test('other words are a new comment once the first ones are refused for good', async () => {
     await refuse('network')
+    outbox.take(entry()?.id ?? '')
     draft.text.value = 'Hello!'
-    void outbox.send(draft)
+    outbox.send(draft)
     await posted().fail(new CommentsError('closed', 'no'))
     expect(posted().draft.text).toBe('Hello!')
     expect(new Set(keys()).size).toBe(2)
+    await posted().answer(accepted)
+    expect(outbox.entries.value).toEqual([])
+  })
+
+  test('words that were thrown away are never sent again', async () => {
+    await refuse('network')
+    outbox.take(entry()?.id ?? '')
+    outbox.forget(draft)
+    drafts.discard(draft)
+    draft.text.value = 'Something else'
+    outbox.send(draft)
+    expect(posted().draft.text).toBe('Something else')
   })
 
   test('the same words after they arrived are a new comment', async () => {
-    void outbox.send(draft)
+    outbox.send(draft)
     await posted().answer(accepted)
     draft.text.value = 'Hello'
-    void outbox.send(draft)
-    expect(new Set(keys()).size).toBe(2)
-  })
-
-  test('the same words to another comment are another try', async () => {
-    await refuse('network')
-    const reply = drafts.draft('c1')
-    reply.text.value = 'Hello'
-    void outbox.send(reply)
+    outbox.send(draft)
     expect(new Set(keys()).size).toBe(2)
   })
 })
 
 describe('a refusal', () => {
   test.each<ErrorCode>([
-    'invalid',
     'key-reused',
     'closed',
     'forbidden',
@@ -313,31 +426,29 @@ describe('a refusal', () => {
     'network',
     'timeout',
     'invalid-response',
-  ])('of %s says so, and touches nothing that was typed', async (code) => {
-    const reply = drafts.draft('c1')
-    openReplies.open('c1')
-    const error = await refuse(code)
-    expect(draft.refusal.value).toBe(code)
-    expect(draft.text.value).toBe('Hello')
+  ])('of %s stands at the comment, whose words stay, and leaves the box alone', async (code) => {
+    outbox.send(draft)
+    draft.text.value = 'The next one'
+    const error = new CommentsError(code, 'no')
+    await posted().fail(error)
+    expect(entry()?.progress).toEqual({ state: 'failed', refusal: code, problems: {} })
+    expect(thread.unsettled.value.map(({ text }) => text)).toEqual(['Hello'])
+    expect(draft.text.value).toBe('The next one')
+    expect(draft.refusal.value).toBeNull()
     expect(author.name.value).toBe('Ann')
-    expect(draft.status.value).toBe('idle')
-    expect(reply.refusal.value).toBeNull()
-    expect(openReplies.ids.value.has('c1')).toBe(true)
-    expect(thread.comments.value.size).toBe(0)
     expect(onError).toHaveBeenCalledExactlyOnceWith(error)
     expect(onPost).not.toHaveBeenCalled()
   })
 
   test('that nobody foresaw is an answer that can’t be read', async () => {
-    const sending = outbox.send(draft)
+    outbox.send(draft)
     await posted().fail(new TypeError('x is undefined'))
-    expect(await sending).toBeNull()
-    expect(draft.refusal.value).toBe('invalid-response')
-    expect(draft.text.value).toBe('Hello')
+    expect(entry()?.progress).toMatchObject({ refusal: 'invalid-response' })
   })
 
-  test('puts each problem at its field, and passes over fields that there aren’t', async () => {
-    const field = (name: string) => ({ field: name, code: 'too-long', detail: 'x' }) as const
+  const field = (name: string) => ({ field: name, code: 'too-long', detail: 'x' }) as const
+
+  test('for what is in the fields puts the words back, and each problem at its field', async () => {
     await refuse('invalid', {
       fields: [
         field('text'),
@@ -350,46 +461,81 @@ describe('a refusal', () => {
         field('constructor'),
       ],
     })
+    expect(outbox.entries.value).toEqual([])
+    expect(draft.text.value).toBe('Hello')
+    expect(draft.refusal.value).toBe('invalid')
     expect(draft.problems.value).toEqual({
       text: { code: 'too-long' },
       name: { code: 'too-long' },
       email: { code: 'too-long' },
       url: { code: 'invalid' },
     })
+    expect(onReturn).toHaveBeenCalledExactlyOnceWith(expect.any(String), null)
+    outbox.send(draft)
+    expect(draft.problems.value).toEqual({})
+    expect(draft.refusal.value).toBeNull()
+    expect(new Set(keys()).size).toBe(2)
   })
 
-  test('mends itself with the next answer', async () => {
-    await refuse('network')
-    void outbox.send(draft)
-    await posted().answer(accepted)
-    expect(draft.refusal.value).toBeNull()
-    expect(draft.text.value).toBe('')
+  test('for that never overwrites what is in the box by now', async () => {
+    outbox.send(draft)
+    draft.text.value = 'The next one'
+    await posted().fail(new CommentsError('invalid', 'no', { fields: [field('text')] }))
+    expect(draft.text.value).toBe('The next one')
+    expect(state()).toBe('failed')
+    outbox.take(entry()?.id ?? '')
+    expect(draft.text.value).toBe('Hello\n\nThe next one')
+    expect(draft.problems.value).toEqual({ text: { code: 'too-long' } })
+    expect(onTake).toHaveBeenCalledExactlyOnceWith(null)
+  })
+
+  test('of a reply opens its box again', async () => {
+    thread.add(numbered('1'))
+    openReplies.open('c1')
+    const reply = drafts.draft('c1')
+    reply.text.value = 'Quite.'
+    outbox.send(reply)
+    expect(openReplies.ids.value.has('c1')).toBe(false)
+    await posted().fail(new CommentsError('invalid', 'no'))
+    expect(openReplies.ids.value.has('c1')).toBe(true)
+    expect(reply.text.value).toBe('Quite.')
+  })
+
+  test('of a reply to what is gone gives its words to the thread’s own box', async () => {
+    const reply = drafts.draft('c1')
+    reply.text.value = 'Quite.'
+    outbox.send(reply)
+    await posted().fail(new CommentsError('gone', 'no'))
+    draft.text.value = ''
+    outbox.take(entry()?.id ?? '')
+    expect(onTake).toHaveBeenCalledExactlyOnceWith(null)
+    expect(draft.text.value).toBe('Quite.')
+    expect(unsettled.all()).toEqual([])
   })
 })
 
-test('when the thread goes, what is under way is aborted without a word', async () => {
-  const sending = outbox.send(draft)
+test('when the thread goes, what is under way is aborted without a word, and kept', async () => {
+  outbox.send(draft)
   outbox.dispose()
   expect(posted().signal.aborted).toBe(true)
   await posted().fail(posted().signal.reason)
-  expect(await sending).toBeNull()
   expect(onError).not.toHaveBeenCalled()
-  expect(draft.refusal.value).toBeNull()
-  expect(draft.text.value).toBe('Hello')
+  expect(unsettled.all()).toMatchObject([{ refusal: null, draft: { text: 'Hello' } }])
 })
 
 describe('what no answer has settled', () => {
-  test('is kept with its key and its bytes, and sent again at the next visit', async () => {
+  test('is there at the next visit, and sent again with its key and its bytes', async () => {
     await refuse('network')
     const [key, sent] = [keys()[0], posted().draft]
     outbox.dispose()
     start()
-    const resumed = outbox.resume()
+    draft.text.value = ''
+    outbox.resume()
+    expect(thread.unsettled.value.map(({ text }) => text)).toEqual(['Hello'])
     expect(keys()).toEqual([key, key])
     expect(posted().draft).toEqual(sent)
     await posted().answer(accepted)
-    expect(await resumed).toEqual([accepted.comment])
-    expect(draft.text.value).toBe('')
+    expect(thread.comments.value.has('c7')).toBe(true)
     expect(unsettled.all()).toEqual([])
   })
 
@@ -400,37 +546,97 @@ describe('what no answer has settled', () => {
     expect(new Set(keys()).size).toBe(1)
   })
 
-  test.each<ErrorCode>(['closed', 'invalid', 'too-large'])(
-    'is forgotten after %s',
+  test.each<ErrorCode>(['closed', 'forbidden', 'too-large'])(
+    'after %s is shown at the next visit, and sent by the reader alone',
     async (code) => {
       await refuse(code)
-      expect(unsettled.all()).toEqual([])
+      outbox.dispose()
+      start()
+      outbox.resume()
+      dispatchEvent(new Event('online'))
+      expect(backend.posts).toHaveLength(1)
+      expect(entry()?.progress).toMatchObject({ state: 'failed', refusal: code })
     },
   )
 
   test('is nothing when what is stored is broken, of another thread, or hostile', () => {
     const keep = (name: string, value: unknown) =>
       localStorage.setItem(`afterword:outbox:here:${name}`, JSON.stringify(value))
-    const whole = {
-      thread: 'other',
+    const draft = {
+      thread: thread.id,
       parent: null,
       text: 'x',
       author: { name: '', email: '', url: '' },
       page: { url: '', title: '' },
     }
+    const whole = { key: 'k', draft, sent: draft, at: Date.now(), refusal: null, isTaken: false }
+    keep('whole', { ...whole, refusal: 'constructor' })
     keep('a', null)
     keep('b', { draft: 7, sent: 1 })
-    keep('c', { draft: whole, sent: Date.now() })
-    keep('d', { draft: { ...whole, thread: thread.id, text: {} }, sent: Date.now() })
-    keep('<b>', { draft: { ...whole, thread: thread.id }, sent: Date.now() })
-    expect(unsettled.all()).toEqual([])
+    keep('c', { ...whole, draft: { ...draft, thread: 'other' } })
+    keep('d', { ...whole, draft: { ...draft, text: {} } })
+    keep('e', { ...whole, sent: { ...draft, parent: '<b>' } })
+    keep('f', { ...whole, key: '<b>' })
+    keep('<b>', whole)
+    expect(unsettled.all()).toEqual([{ id: 'whole', ...whole }])
   })
 
-  test('is not sent by itself after seven days', async () => {
+  test('is not sent by itself after seven days, and gone after thirty', async () => {
     await refuse('network')
+    outbox.dispose()
     vi.useFakeTimers({ now: Date.now() + 8 * 86_400_000 })
-    await outbox.resume()
-    vi.useRealTimers()
+    start()
+    outbox.resume()
     expect(backend.posts).toHaveLength(1)
+    expect(state()).toBe('failed')
+    vi.setSystemTime(Date.now() + 23 * 86_400_000)
+    expect(unsettled.all()).toEqual([])
+    vi.useRealTimers()
+  })
+
+  test('is sent though storage was emptied meanwhile', async () => {
+    await refuse('network')
+    localStorage.clear()
+    await retry()
+    expect(backend.posts).toHaveLength(2)
+    await posted().answer(accepted)
+    expect(thread.comments.value.has('c7')).toBe(true)
+  })
+})
+
+describe('another tab', () => {
+  /** What a tab hears of the other one's storage. */
+  const tell = (key: string) => dispatchEvent(new StorageEvent('storage', { key }))
+
+  test('that has settled it makes it a comment here', async () => {
+    await refuse('network')
+    const id = entry()?.id ?? ''
+    const own = { comment: numbered('7'), token: 't', editableFor: null }
+    const other = createOwnComments(backend, thread, storage, 'here')
+    other.remember(own, 'Hello')
+    unsettled.remove(id)
+    tell(`afterword:outbox:here:${id}`)
+    expect(outbox.entries.value).toEqual([])
+    expect(thread.comments.value.has('c7')).toBe(true)
+    expect(onPost).not.toHaveBeenCalled()
+    expect(backend.posts).toHaveLength(1)
+  })
+
+  test('that has taken its words back takes them off the screen here', async () => {
+    await refuse('network')
+    const [left] = unsettled.all()
+    if (!left) throw new Error('nothing is kept')
+    unsettled.write({ ...left, isTaken: true })
+    tell(`afterword:outbox:here:${left.id}`)
+    expect(outbox.entries.value).toEqual([])
+  })
+
+  test('that has sent something of its own shows nothing here', () => {
+    outbox.send(draft)
+    const [left] = unsettled.all()
+    if (!left) throw new Error('nothing is kept')
+    unsettled.write({ ...left, id: 'elsewhere' })
+    tell('afterword:outbox:here:elsewhere')
+    expect(outbox.entries.value).toHaveLength(1)
   })
 })

@@ -1,17 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import { createTranslate, ENGLISH, type StringKey } from '../../src/text/strings.ts'
+import { OWN_ENGLISH } from '../../src/text/strings-own.ts'
 import { REFERENCES_ENGLISH } from '../../src/text/strings-references.ts'
 import { TOOLS_ENGLISH } from '../../src/text/strings-tools.ts'
 import { WRITING_ENGLISH } from '../../src/text/strings-writing.ts'
 
-const all = { ...ENGLISH, ...WRITING_ENGLISH, ...TOOLS_ENGLISH, ...REFERENCES_ENGLISH }
+const all = {
+  ...ENGLISH,
+  ...WRITING_ENGLISH,
+  ...OWN_ENGLISH,
+  ...TOOLS_ENGLISH,
+  ...REFERENCES_ENGLISH,
+}
 
 const keys = Object.keys(all) as StringKey[]
 const t = createTranslate('en')
 
 test('each word is in one chunk alone', () => {
-  const count = [ENGLISH, WRITING_ENGLISH, TOOLS_ENGLISH, REFERENCES_ENGLISH].flatMap((words) =>
-    Object.keys(words),
+  const count = [ENGLISH, WRITING_ENGLISH, OWN_ENGLISH, TOOLS_ENGLISH, REFERENCES_ENGLISH].flatMap(
+    (words) => Object.keys(words),
   )
   expect(count).toHaveLength(keys.length)
 })

@@ -262,7 +262,7 @@ test('a wrong option is named, and its default holds', async () => {
   await close()
 })
 
-describe('text that can’t be posted stays in the box, with the reason', () => {
+describe('text that can’t be posted stays on the screen, with the reason', () => {
   const problem = (status: number, code: string, more: Record<string, unknown> = {}) =>
     json({ type: 'about:blank', title: code, status, code, ...more }, status, {
       'content-type': 'application/problem+json',
@@ -297,6 +297,10 @@ describe('text that can’t be posted stays in the box, with the reason', () => 
     await alert.waitFor()
     expect(await alert.textContent()).toMatch(sentence)
     expect(await alert.textContent()).toContain('Not sent')
+    expect(await view.locator('article[part~=failed]').textContent()).toContain(
+      'Words that took a while',
+    )
+    await view.getByRole('button', { name: 'Edit' }).click()
     expect(await box.inputValue()).toBe('Words that took a while')
     expect(errors).toEqual([])
     await close()

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Browser, type BrowserContext, type Page } from 'playwright'
+import { type Browser, type BrowserContext, type Locator, type Page } from 'playwright'
+import { seedThread } from '../../../src/server/seed.ts'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Host, html, launch, startEndpoint, startHost } from './world.ts'
 
@@ -107,6 +108,20 @@ async function post(page: Page, text = 'Once and only once') {
   await box(page).fill(text)
   await page.getByRole('button', { name: 'Post comment' }).click()
 }
+/** The comment that is not yet one of the thread. */
+const onItsWay = (page: Page) => page.locator('article[part~=sending]')
+const notSent = (page: Page) => page.locator('article[part~=failed]')
+const hasFocus = (element: Locator) => element.evaluate((node) => node.matches(':focus'))
+/** Holds back the answer to the next post. Returns what lets it go. */
+function hold(): () => void {
+  let release: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  faults.push(async (_, response, pass) => {
+    await held
+    await forward(await pass(), response)
+  })
+  return release
+}
 /** How many comments the server really has, whatever the page shows. */
 async function stored(): Promise<string[]> {
   const answered = await fetch(`${endpoint.url}/comments?thread=t${thread}&order=oldest&limit=50`)
@@ -163,21 +178,25 @@ test('Retry-After is waited for, with a countdown, in seconds and as a date', as
   const page = await open()
   const started = Date.now()
   await post(page)
-  await page.getByText(/Trying again in \d second/).waitFor()
+  await onItsWay(page)
+    .getByText(/Trying again in \d second/)
+    .waitFor()
   await page.getByRole('article', { name: 'Comment 1' }).waitFor()
   expect(Date.now() - started).toBeGreaterThan(3000)
   expect(keys).toHaveLength(3)
   expect(await stored()).toEqual(ONE)
 })
 
-test('too long a wait, or too many failures, are said, with the text in the box; Post goes on under the same key', async () => {
+test('too long a wait, or too many failures, are said at the comment; Retry goes on under the same key', async () => {
   faults = [status(429, { 'retry-after': '3600' })]
   const page = await open()
   await post(page)
-  await page.getByRole('alert').getByText('Not sent').waitFor()
-  expect(await box(page).inputValue()).toBe('Once and only once')
-  await page.getByRole('button', { name: 'Post comment' }).click()
-  await page.getByRole('article', { name: 'Comment 1' }).waitFor()
+  await notSent(page).getByRole('alert').getByText('Not sent: Too many').waitFor()
+  expect(await notSent(page).getByText('Once and only once').count()).toBe(1)
+  expect(await box(page).inputValue()).toBe('')
+  await page.getByRole('button', { name: 'Retry' }).click()
+  const posted = page.getByRole('article', { name: 'Comment 1' })
+  await expect.poll(() => hasFocus(posted)).toBe(true)
   expect(new Set(keys).size).toBe(1)
   expect(await stored()).toEqual(ONE)
 })
@@ -186,19 +205,189 @@ test('offline it waits, and goes out by itself when the connection is back', asy
   const page = await open()
   await context.setOffline(true)
   await post(page)
-  await page.getByRole('alert').getByText('can’t be reached').waitFor()
-  expect(await box(page).inputValue()).toBe('Once and only once')
+  await notSent(page).getByRole('alert').getByText('can’t be reached').waitFor()
+  expect(await notSent(page).getByText('Once and only once').count()).toBe(1)
   await context.setOffline(false)
   await page.getByRole('article', { name: 'Comment 1' }).waitFor()
-  expect(await box(page).inputValue()).toBe('')
+  expect(await page.getByText('Once and only once').count()).toBe(1)
   expect(await stored()).toEqual(ONE)
+})
+
+test('it stands in its place at once, as plain text, uncounted; then as the comment, with the focus', async () => {
+  const release = hold()
+  const page = await open()
+  await post(page, '<b>One</b>\n*two* #1')
+  await onItsWay(page).getByText('Sending…').waitFor()
+  expect(await box(page).inputValue()).toBe('')
+  const body = onItsWay(page).locator('[part=body]')
+  expect(await body.innerText()).toBe('<b>One</b>\n*two* #1')
+  expect(await onItsWay(page).locator('[part=number]').count()).toBe(0)
+  expect(await onItsWay(page).getAttribute('part')).toBe('comment own sending')
+  await page.getByRole('heading', { name: 'No comments yet' }).waitFor()
+  await expect.poll(() => hasFocus(onItsWay(page))).toBe(true)
+  const said = page.locator('afterword-comments [role=status]')
+  expect(await said.textContent()).toBe('Sending…')
+
+  release()
+  const posted = page.getByRole('article', { name: 'Comment 1' })
+  await posted.locator('em').getByText('two').waitFor()
+  await expect.poll(() => hasFocus(posted)).toBe(true)
+  expect(await posted.getAttribute('part')).toContain('own')
+  expect(await said.textContent()).toBe('Comment 1 posted.')
+  expect(await page.locator('article').count()).toBe(1)
+})
+
+test('whoever writes on meanwhile is left alone', async () => {
+  const release = hold()
+  const page = await open()
+  await post(page)
+  await onItsWay(page).waitFor()
+  await box(page).fill('The next ')
+  release()
+  await page.getByRole('article', { name: 'Comment 1' }).waitFor()
+  await box(page).pressSequentially('one')
+  expect(await box(page).inputValue()).toBe('The next one')
+  expect(await hasFocus(box(page))).toBe(true)
+})
+
+test('a root and a reply are on their way at once, each in its place, whatever the order of the answers', async () => {
+  await seedThread(endpoint.database, `t${thread}`, [
+    { number: '1', name: 'Ann', text: 'First', created: '2014-02-13T06:59:00Z' },
+    { number: '1.1', name: 'Ben', text: 'Answer', created: '2014-02-13T07:59:00Z' },
+    { number: '2', name: 'Eve', text: 'Second', created: '2014-02-14T06:59:00Z' },
+  ])
+  const [one, two] = [hold(), hold()]
+  const page = await open()
+  await page.getByRole('button', { name: 'Reply to Ann, comment 1' }).click()
+  const form = page.getByRole('form', { name: 'Reply to 1' })
+  await form.getByLabel('Comment').fill('My reply')
+  await form.getByRole('button', { name: 'Post reply' }).click()
+  await expect.poll(() => form.count()).toBe(0)
+  await expect.poll(() => keys.length).toBe(1)
+  await box(page).fill('My root')
+  await page.getByRole('button', { name: 'Post comment' }).click()
+  const bodies = () => page.locator('afterword-comments [part=body]').allInnerTexts()
+  await expect.poll(bodies).toEqual(['First', 'Answer', 'My reply', 'Second', 'My root'])
+  expect(await page.getByRole('listitem').filter({ hasText: 'First' }).count()).toBe(1)
+  const replies = page.getByRole('listitem').filter({ hasText: 'First' }).getByRole('listitem')
+  expect(await replies.allInnerTexts()).toHaveLength(2)
+  two()
+  await page.getByRole('article', { name: 'Comment 3' }).waitFor()
+  expect(await onItsWay(page).count()).toBe(1)
+  one()
+  await page.getByRole('article', { name: 'Comment 1.2' }).waitFor()
+  await expect.poll(bodies).toEqual(['First', 'Answer', 'My reply', 'Second', 'My root'])
+})
+
+test('with the newest first it stands first', async () => {
+  await seedThread(endpoint.database, `t${thread}`, [
+    { number: '1', name: 'Ann', text: 'First', created: '2014-02-13T06:59:00Z' },
+    { number: '2', name: 'Ann', text: 'Second', created: '2014-02-13T06:59:00Z' },
+  ])
+  const release = hold()
+  const page = await open()
+  await page.getByRole('combobox').selectOption('newest')
+  const bodies = () => page.locator('afterword-comments [part=body]').allInnerTexts()
+  await expect.poll(bodies).toEqual(['Second', 'First'])
+  await post(page, 'Third')
+  await expect.poll(bodies).toEqual(['Third', 'Second', 'First'])
+  release()
+  await page.getByRole('article', { name: 'Comment 3' }).waitFor()
+  expect(await bodies()).toEqual(['Third', 'Second', 'First'])
+})
+
+const refuse =
+  (code: number, problem: object) => (_: IncomingMessage, response: ServerResponse) => {
+    response.writeHead(code, { ...CORS, 'content-type': 'application/problem+json' })
+    response.end(JSON.stringify(problem))
+  }
+const INVALID = refuse(422, {
+  code: 'invalid',
+  errors: [{ field: 'author.name', code: 'too-long', detail: 'x' }],
+})
+
+test('what is wrong in the fields puts the words back into the box, the focus at the field', async () => {
+  faults = [INVALID]
+  const page = await open()
+  await post(page)
+  const name = page.getByRole('textbox', { name: 'Name' })
+  await expect.poll(() => hasFocus(name)).toBe(true)
+  expect(await box(page).inputValue()).toBe('Once and only once')
+  expect(await page.locator('article').count()).toBe(0)
+  // At once on the device as well.
+  await page.reload()
+  await expect.poll(() => box(page).inputValue()).toBe('Once and only once')
+  expect(await page.locator('article').count()).toBe(0)
+})
+
+test('words in the box are never overwritten: those that come back wait, and go before them', async () => {
+  faults = [
+    async (request, response) => {
+      await expect.poll(() => box(page).inputValue()).toBe('The next one')
+      INVALID(request, response)
+    },
+  ]
+  const page = await open()
+  await post(page)
+  await box(page).fill('The next one')
+  await notSent(page).getByRole('alert').waitFor()
+  expect(await hasFocus(box(page))).toBe(true)
+  await notSent(page).getByRole('button', { name: 'Edit' }).click()
+  expect(await box(page).inputValue()).toBe('Once and only once\n\nThe next one')
+  await expect.poll(() => hasFocus(box(page))).toBe(true)
+  expect(await page.locator('article').count()).toBe(0)
+})
+
+test('a reply that is not sent goes back into its own box by Edit', async () => {
+  await seedThread(endpoint.database, `t${thread}`, [
+    { number: '1', name: 'Ann', text: 'First', created: '2014-02-13T06:59:00Z' },
+  ])
+  faults = [refuse(403, { code: 'forbidden' })]
+  const page = await open()
+  await page.getByRole('button', { name: 'Reply to Ann, comment 1' }).click()
+  const reply = page.getByRole('form', { name: 'Reply to 1' }).getByLabel('Comment')
+  await reply.fill('My reply')
+  await reply.press('Control+Enter')
+  await notSent(page).getByRole('button', { name: 'Edit' }).click()
+  await expect.poll(() => hasFocus(reply)).toBe(true)
+  expect(await reply.inputValue()).toBe('My reply')
+  const main = page.getByRole('form', { name: 'Leave a comment' }).getByLabel('Comment')
+  expect(await main.inputValue()).toBe('')
+  await page.reload()
+  await reply.waitFor()
+  expect(await reply.inputValue()).toBe('My reply')
+  expect(keys).toHaveLength(1)
+})
+
+test('after a final refusal it is still there at the next visit, and waits for its reader', async () => {
+  faults = [refuse(403, { code: 'forbidden' })]
+  const page = await open()
+  await post(page)
+  await notSent(page).getByRole('alert').getByText('doesn’t accept').waitFor()
+  await page.reload()
+  await notSent(page).getByText('Once and only once').waitFor()
+  expect(keys).toHaveLength(1)
+  await notSent(page).getByRole('button', { name: 'Retry' }).click()
+  await page.getByRole('article', { name: 'Comment 1' }).waitFor()
+  expect(new Set(keys).size).toBe(2)
+})
+
+test('a page that says no before anything is sent keeps the words in the box', async () => {
+  const page = await open()
+  await page.evaluate(() =>
+    addEventListener('afterword-before-post', (event) => event.preventDefault()),
+  )
+  await post(page)
+  expect(await box(page).inputValue()).toBe('Once and only once')
+  expect(await page.locator('article').count()).toBe(0)
+  expect(keys).toEqual([])
 })
 
 test('what was not settled when the page went is sent at the next visit', async () => {
   faults = [status(503, { 'retry-after': '3600' })]
   const page = await open()
   await post(page)
-  await page.getByRole('alert').getByText('Not sent').waitFor()
+  await notSent(page).waitFor()
   await page.reload()
   await page.getByRole('article', { name: 'Comment 1' }).waitFor()
   expect(new Set(keys).size).toBe(1)
@@ -238,7 +427,7 @@ test('words changed after a lost answer change the comment instead of doubling i
   ]
   const page = await open()
   await post(page)
-  await page.getByRole('alert').getByText('Not sent').waitFor()
+  await notSent(page).getByRole('button', { name: 'Edit' }).click()
   await page.route('**/comments/*', async (route) => {
     const url = route.request().url().replace(proxy.url, endpoint.url)
     await route.continue({ url })
@@ -260,7 +449,7 @@ test('ten clicks and Ctrl+Enter are one request', async () => {
   expect(await stored()).toEqual(ONE)
 })
 
-test('two tabs with the same words post them once', async () => {
+test('two tabs with the same words post them once, and each shows them once', async () => {
   faults = [status(503, { 'retry-after': '2' })]
   const one = await open()
   const two = await open()
@@ -268,11 +457,43 @@ test('two tabs with the same words post them once', async () => {
   await expect.poll(() => box(two).inputValue()).toBe('Once and only once')
   await one.getByRole('button', { name: 'Post comment' }).click()
   await expect.poll(() => keys.length).toBe(1)
+  await expect.poll(() => box(two).inputValue()).toBe('')
+  // What was sent from elsewhere is no concern of this tab, until it is opened anew.
+  expect(await two.locator('article').count()).toBe(0)
   await two.reload()
+  await onItsWay(two).waitFor()
   await one.getByRole('article', { name: 'Comment 1' }).waitFor()
-  await two.waitForTimeout(3000)
+  await two.getByRole('article', { name: 'Comment 1' }).waitFor()
+  for (const page of [one, two]) expect(await page.locator('article').count()).toBe(1)
+  expect(keys).toHaveLength(2)
   expect(new Set(keys).size).toBe(1)
   expect(await stored()).toEqual(ONE)
+})
+
+test('what is not sent in two tabs is sent by one, and becomes the comment in both', async () => {
+  faults = [refuse(403, { code: 'forbidden' })]
+  const one = await open()
+  await post(one)
+  await notSent(one).waitFor()
+  const two = await open()
+  await notSent(two).getByRole('button', { name: 'Retry' }).click()
+  for (const page of [one, two]) {
+    await page.getByRole('article', { name: 'Comment 1' }).waitFor()
+    expect(await page.locator('article').count()).toBe(1)
+  }
+  expect(keys).toHaveLength(2)
+  expect(await stored()).toEqual(ONE)
+})
+
+test('words that one tab takes back leave the other', async () => {
+  faults = [status(503, { 'retry-after': '3600' }), status(503, { 'retry-after': '3600' })]
+  const one = await open()
+  await post(one)
+  await notSent(one).waitFor()
+  const two = await open()
+  await notSent(two).getByRole('button', { name: 'Edit' }).click()
+  expect(await box(two).inputValue()).toBe('Once and only once')
+  await expect.poll(() => one.locator('article').count()).toBe(0)
 })
 
 test('an answer that never ends is given up after 15 seconds, body and all', async () => {

@@ -1,0 +1,23 @@
+import type { Plural } from './strings.ts'
+
+/** The words around one's own comments, in English. */
+export const OWN_ENGLISH = {
+  editing: 'Edit your comment',
+  editableFor: {
+    one: 'You can change this for {count} more minute.',
+    other: 'You can change this for {count} more minutes.',
+  } as Plural,
+  editableForSeconds: {
+    one: 'You can change this for {count} more second.',
+    other: 'You can change this for {count} more seconds.',
+  } as Plural,
+  tooLate: 'The time for changes is over. Your words are still here, for you to copy.',
+  save: 'Save',
+  saving: 'Saving…',
+  saved: 'Your comment is changed.',
+  delete: 'Delete',
+  deleteQuestion: 'Delete this comment?',
+  deleteYes: 'Delete',
+  deleteNo: 'Keep it',
+  deletedNow: 'Your comment is deleted.',
+}

@@ -1,0 +1,54 @@
+import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
+import { isEditable } from '../store/editable.ts'
+import { Deleting } from './deleting.tsx'
+import { Editing } from './editing.tsx'
+import type { OwnProps } from './ui.ts'
+
+/** What an author can still do with a comment, and for how long. */
+export function Changing({ own, writing, ui }: OwnProps) {
+  const { mine, drafts } = writing
+  const { t } = ui
+  const { id } = own.comment
+  const { features } = ui.thread.capabilities.value
+  // Words that are on their way into a comment open their box again.
+  const doing = useSignal<'nothing' | 'editing' | 'asking'>(
+    drafts.hasRevision(id) ? 'editing' : 'nothing',
+  )
+  const edit = useRef<HTMLButtonElement>(null)
+  const now = mine.now.value
+  const back = () => {
+    doing.value = 'nothing'
+    requestAnimationFrame(() => edit.current?.focus())
+  }
+  const props = { own, writing, ui, onEnd: back }
+  if (doing.value === 'editing') return <Editing {...props} isAsked={edit.current !== null} />
+  if (!isEditable(own, now) || (!features.has('edit') && !features.has('delete'))) return null
+  if (doing.value === 'asking') return <Deleting {...props} />
+  const seconds = Math.ceil((own.editUntil - now) / 1000)
+  return (
+    <p class="change">
+      <span part="hint">
+        {seconds <= 60
+          ? t('editableForSeconds', { count: seconds })
+          : t('editableFor', { count: Math.ceil(seconds / 60) })}
+      </span>
+      {features.has('edit') && (
+        <button
+          part="button"
+          class="quiet"
+          type="button"
+          ref={edit}
+          onClick={() => (doing.value = 'editing')}
+        >
+          {t('edit')}
+        </button>
+      )}
+      {features.has('delete') && (
+        <button part="button" class="quiet" type="button" onClick={() => (doing.value = 'asking')}>
+          {t('delete')}
+        </button>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,40 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import type { OwnProps } from './ui.ts'
+
+/** Asks once before a comment is taken back. */
+export function Deleting({ own, writing, ui, onEnd }: OwnProps & { onEnd: () => void }) {
+  const { t } = ui
+  const { id } = own.comment
+  const problem = useSignal<string | null>(null)
+  const keep = useRef<HTMLButtonElement>(null)
+  useEffect(() => keep.current?.focus(), [])
+  const remove = async (event: MouseEvent) => {
+    const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot
+    problem.value = await writing.mine.remove(id)
+    if (problem.value) return
+    ui.announce(t('deletedNow'))
+    requestAnimationFrame(() => {
+      const place = root.getElementById(`comment-${id}`) ?? root.getElementById('heading')
+      place?.focus()
+    })
+  }
+  return (
+    <p class="change" role="group" aria-label={t('deleteQuestion')}>
+      <span>
+        {problem.value ? writing.form.sendingProblem(problem.value, ui) : t('deleteQuestion')}
+      </span>
+      <button
+        part="button"
+        class="quiet danger"
+        type="button"
+        onClick={(event) => void remove(event)}
+      >
+        {t('deleteYes')}
+      </button>
+      <button part="button" class="quiet" type="button" ref={keep} onClick={onEnd}>
+        {t('deleteNo')}
+      </button>
+    </p>
+  )
+}
