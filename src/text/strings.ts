@@ -77,19 +77,30 @@ export function addWords(words: Partial<Strings>): void {
 
 /** Words in one language. Numbers among the values are written as that language writes them. */
 export function createTranslate(lang: string, overrides: StringOverrides = {}): Translate {
-  const plurals = { own: new Intl.PluralRules(lang), english: new Intl.PluralRules('en') }
-  const numbers = new Intl.NumberFormat(lang)
+  const write = numberWriter(lang)
+  let rules: Intl.PluralRules | null = null
   return (key, values = {}) => {
     const own = Object.hasOwn(overrides, key) ? overrides[key] : undefined
     const entry = own ?? english[key] ?? ''
     const count = values['count']
-    const form =
-      typeof count === 'number' ? plurals[own ? 'own' : 'english'].select(count) : 'other'
+    let form: Intl.LDMLPluralRule = count === 1 ? 'one' : 'other'
+    if (own && typeof count === 'number') {
+      form = (rules ??= new Intl.PluralRules(lang)).select(count)
+    }
     const template = typeof entry === 'string' ? entry : (entry[form] ?? entry.other)
     return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : undefined
       if (value === undefined) return whole
-      return typeof value === 'number' ? numbers.format(value) : value
+      return typeof value === 'number' ? write(value) : value
     })
   }
+}
+
+/** Numbers as a language writes them. `Intl` takes milliseconds to begin, and English needs none below a thousand. */
+export function numberWriter(lang: string): (value: number) => string {
+  let format: Intl.NumberFormat | null = null
+  return (value) =>
+    value < 1000 && /^en\b/.test(lang)
+      ? String(value)
+      : (format ??= new Intl.NumberFormat(lang)).format(value)
 }

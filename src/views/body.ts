@@ -13,19 +13,22 @@ export function fillBody(place: HTMLElement | null, html: string): void {
   reachScrolling(place.querySelectorAll('pre, table'))
 }
 
-let unmeasured: HTMLElement[] = []
+let observer: IntersectionObserver | null = null
 
-/** What scrolls must be reachable without a mouse. All are measured at once, for one layout. */
+/** What scrolls must be reachable without a mouse. To measure what nobody sees yet would lay it out. */
 function reachScrolling(boxes: NodeListOf<HTMLElement>): void {
-  if (boxes.length === 0) return
-  if (unmeasured.length === 0) {
-    requestAnimationFrame(() => {
-      const wide = unmeasured.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-      unmeasured = []
-      for (const box of wide) box.tabIndex = 0
-    })
+  for (const box of boxes) {
+    observer ??= new IntersectionObserver(measure)
+    observer.observe(box)
   }
-  unmeasured.push(...boxes)
+}
+
+function measure(entries: IntersectionObserverEntry[]): void {
+  for (const { target, isIntersecting } of entries) {
+    if (!isIntersecting) continue
+    observer?.unobserve(target)
+    if (target.scrollWidth > target.clientWidth) (target as HTMLElement).tabIndex = 0
+  }
 }
 
 /** Leaves what is the same, so that a selection or the focus in it stays. */

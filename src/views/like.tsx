@@ -1,4 +1,5 @@
 import { POST } from '../store/likes.ts'
+import { numberWriter } from '../text/strings.ts'
 import type { Ui } from './ui.ts'
 
 /**
@@ -9,7 +10,7 @@ export function heartView(id: string, listed: number, label: string, ui: Ui) {
   const { likes, t } = ui
   const count = likes.count(id, listed)
   const readers = id === POST ? (count > 0 ? t('readersLike', { count }) : label) : null
-  const shown = readers ?? (count > 0 ? count.toLocaleString(ui.settings.value.lang) : '')
+  const shown = readers ?? (count > 0 ? numberWriter(ui.settings.value.lang)(count) : '')
   return (
     <>
       <button
