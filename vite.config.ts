@@ -9,7 +9,7 @@ const BROWSERS = ['chrome123', 'edge123', 'firefox128', 'safari17.5']
 
 /** What the first paint of a thread needs, whatever its backend; the chunk that imports nothing. */
 const CORE =
-  /node_modules\/(preact|@preact)\/|\/src\/model\/(?!reference)|\/src\/store\/(?!outbox|checking|entries|settling|places|draft|identity|delivery|freezing|mine|editable|unsettled|liking|live|news|stream|previews|references)|\/src\/text\/strings\.ts|\/src\/styles\/adopt|\/src\/views\/(problems|names)|\/src\/(protocol|options)\.ts|\/src\/backends\/(backend|answer|reading|wire)\.ts/
+  /node_modules\/(preact|@preact)\/|\/src\/model\/(?!reference)|\/src\/store\/(?!outbox|checking|entries|settling|places|draft|identity|delivery|freezing|mine|editable|unsettled|liking|live|news|stream|previews|references|visits)|\/src\/text\/strings\.ts|\/src\/styles\/adopt|\/src\/views\/(problems|names)|\/src\/(protocol|options)\.ts|\/src\/backends\/(backend|answer|reading|wire)\.ts/
 
 const outDir = process.env['AFTERWORD_DIST'] ?? at('dist')
 
@@ -61,6 +61,7 @@ export const builds = {
           live: at('src/live.ts'),
           tools: at('src/tools.ts'),
           references: at('src/references.ts'),
+          walking: at('src/walking.ts'),
         },
         preserveEntrySignatures: 'strict',
         output: {

@@ -24,6 +24,7 @@ const CHUNKS = [
   'live',
   'tools',
   'references',
+  'walking',
   'widget',
 ]
 

@@ -13,6 +13,7 @@ declare const __PIN_OWN__: FileAndIntegrity
 declare const __PIN_LIKING__: FileAndIntegrity
 declare const __PIN_LIVE__: FileAndIntegrity
 declare const __PIN_TOOLS__: FileAndIntegrity
+declare const __PIN_WALKING__: FileAndIntegrity
 declare const __PIN_REFERENCES__: FileAndIntegrity
 
 /** The same as chunks.ts, for the script tag: each chunk is pinned by the widget that asks for it. */
@@ -26,6 +27,7 @@ export const LATER: typeof NpmChunks = {
   liking: () => load(__PIN_LIKING__),
   live: () => load(__PIN_LIVE__),
   tools: () => load(__PIN_TOOLS__),
+  walking: () => load(__PIN_WALKING__),
   references: () => load(__PIN_REFERENCES__),
 }
 

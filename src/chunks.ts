@@ -11,6 +11,7 @@ interface Later {
   liking: () => Promise<typeof import('./liking.ts')>
   live: () => Promise<typeof import('./live.ts')>
   tools: () => Promise<typeof import('./tools.ts')>
+  walking: () => Promise<typeof import('./walking.ts')>
   references: () => Promise<typeof import('./references.ts')>
 }
 
@@ -28,5 +29,6 @@ export const LATER: Later = {
   liking: () => import('./liking.ts'),
   live: () => import('./live.ts'),
   tools: () => import('./tools.ts'),
+  walking: () => import('./walking.ts'),
   references: () => import('./references.ts'),
 }

@@ -16,7 +16,7 @@ import { holdHeight } from './reserve.ts'
 import { settingsOf } from './settings.ts'
 import { createLikes } from './store/likes.ts'
 import { createOpenReplies } from './store/open-replies.ts'
-import { createStorage } from './store/storage.ts'
+import { createStorage, type Storage } from './store/storage.ts'
 import { createThreadStore, type ThreadStore } from './store/thread.ts'
 import { styleSheet } from './styles/sheet.ts'
 import { createTranslate, type Translate } from './text/strings.ts'
@@ -28,6 +28,7 @@ import { createTools } from './tools-loading.ts'
 import { fillBody } from './views/body.ts'
 import { Thread } from './views/thread.tsx'
 import type { Ui } from './views/ui.ts'
+import { createWalking } from './walking-loading.ts'
 import { createWritingPlace } from './writing-loading.ts'
 
 /** What a mounted thread can be told. */
@@ -106,6 +107,12 @@ export function createWidget(host: HTMLElement, options: Options & { thread: str
       followTone(wrapper),
       ui.stopTools,
       createReferences(root, wrapper, ui.backend, ui),
+      createWalking(
+        wrapper,
+        ui.storage,
+        `visit:${endpointBase(options.endpoint)}:${thread.id}`,
+        ui,
+      ),
       effect(() => {
         wrapper.dataset['theme'] = settings.value.theme
       }),
@@ -143,7 +150,13 @@ function createUi(
   root: ShadowRoot,
   options: Options & { thread: string },
   settings: Ui['settings'],
-): Ui & { backend: Backend; stopWriting: () => void; listening: Listening; stopTools: () => void } {
+): Ui & {
+  backend: Backend
+  storage: Storage
+  stopWriting: () => void
+  listening: Listening
+  stopTools: () => void
+} {
   const announcement = signal('')
   const translate = computed(() => createTranslate(settings.value.lang, options.strings))
   const onError = (error: unknown) => {
@@ -198,6 +211,7 @@ function createUi(
   listening.set(options.live)
   return {
     backend,
+    storage,
     thread,
     openReplies,
     likes,

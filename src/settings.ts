@@ -10,6 +10,7 @@ export function settingsOf(host: Element, options: Partial<Options>): Settings {
     dates: options.dates ?? 'short',
     headingLevel: options.headingLevel ?? 2,
     inputPosition: options.inputPosition ?? 'bottom',
+    keys: options.keys ?? false,
   }
 }
 

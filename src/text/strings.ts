@@ -1,6 +1,7 @@
 import type { OWN_ENGLISH } from './strings-own.ts'
 import type { REFERENCES_ENGLISH } from './strings-references.ts'
 import type { TOOLS_ENGLISH } from './strings-tools.ts'
+import type { WALKING_ENGLISH } from './strings-walking.ts'
 import type { WRITING_ENGLISH } from './strings-writing.ts'
 
 /** Forms of one sentence, by `Intl.PluralRules`; `other` is the fall-back. */
@@ -14,6 +15,7 @@ export const ENGLISH = {
   order: 'Order of comments',
   oldest: 'Oldest first',
   newest: 'Newest first',
+  menu: 'Options',
   loading: 'Loading comments…',
   retry: 'Retry',
   retrying: 'Trying again…',
@@ -61,7 +63,8 @@ type Strings = typeof ENGLISH &
   typeof WRITING_ENGLISH &
   typeof OWN_ENGLISH &
   typeof TOOLS_ENGLISH &
-  typeof REFERENCES_ENGLISH
+  typeof REFERENCES_ENGLISH &
+  typeof WALKING_ENGLISH
 export type StringKey = keyof Strings
 /** Any of the strings, in other words. */
 export type StringOverrides = { [Key in StringKey]?: Strings[Key] }

@@ -124,6 +124,17 @@ function Header({ ui }: { ui: Ui }) {
           <option value="newest">{t('newest')}</option>
         </select>
       )}
+      {count > 1 && (
+        <button
+          part="button"
+          class="quiet dots"
+          type="button"
+          aria-label={t('menu')}
+          aria-expanded="false"
+        >
+          ⋯
+        </button>
+      )}
     </header>
   )
 }

@@ -28,6 +28,7 @@ export interface Settings {
   dates: 'short' | 'full'
   headingLevel: number
   inputPosition: 'bottom' | 'top'
+  keys: boolean
 }
 
 /** What of the form is of use for other words too. */

@@ -3,6 +3,7 @@ import { createTranslate, ENGLISH, type StringKey } from '../../src/text/strings
 import { OWN_ENGLISH } from '../../src/text/strings-own.ts'
 import { REFERENCES_ENGLISH } from '../../src/text/strings-references.ts'
 import { TOOLS_ENGLISH } from '../../src/text/strings-tools.ts'
+import { WALKING_ENGLISH } from '../../src/text/strings-walking.ts'
 import { WRITING_ENGLISH } from '../../src/text/strings-writing.ts'
 
 const all = {
@@ -11,6 +12,7 @@ const all = {
   ...OWN_ENGLISH,
   ...TOOLS_ENGLISH,
   ...REFERENCES_ENGLISH,
+  ...WALKING_ENGLISH,
 }
 
 const keys = Object.keys(all) as StringKey[]
