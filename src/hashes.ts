@@ -26,9 +26,11 @@ export function followHashes(
 
 function leave(thread: ThreadStore, wrapper: HTMLElement): () => void {
   const restore = thread.keep()
-  const topOf = (article: Element) => article.getBoundingClientRect().top
-  const first = [...wrapper.querySelectorAll('article')].find((article) => topOf(article) > 0)
-  const top = first ? topOf(first) : innerHeight
+  const isBelow = (element: Element) => element.getBoundingClientRect().bottom > 0
+  // First among the roots: to ask a comment that is not laid out would lay it out.
+  const item = [...wrapper.querySelectorAll('.list > .item')].find(isBelow)
+  const first = [...(item?.querySelectorAll('article') ?? [])].find(isBelow)
+  const top = first?.getBoundingClientRect().top ?? innerHeight
   return () => {
     restore()
     if (first && top < innerHeight) thread.show(first.id.replace('comment-', ''), 'stay', top)

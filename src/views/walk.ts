@@ -28,9 +28,8 @@ export async function step(
   matches: (article: HTMLElement) => boolean = () => true,
 ): Promise<HTMLElement | null> {
   const all = articlesIn(wrapper)
-  const begins = all.findIndex((article) => article.getBoundingClientRect().top >= 0)
   const known = from ? all.indexOf(from) : -1
-  const at = known >= 0 ? known : begins < 0 ? all.length : begins
+  const at = known >= 0 ? known : firstOnScreen(wrapper, all)
   const rest = forward ? all.slice(known >= 0 ? at + 1 : at) : all.slice(0, at).reverse()
   const next = rest.find(matches)
   if (next || !forward || ui.thread.ends.next.value === null) return next ?? null
@@ -40,4 +39,15 @@ export async function step(
   await new Promise((resolve) => setTimeout(resolve, 50))
   const more = articlesIn(wrapper).filter((article) => !before.has(article))
   return more.find(matches) ?? null
+}
+
+function firstOnScreen(wrapper: Element, all: readonly HTMLElement[]): number {
+  // First among the roots: to ask a comment that is not laid out would lay it out.
+  const items = [...wrapper.querySelectorAll('.list > .item')]
+  const item = items.find((item) => item.getBoundingClientRect().bottom > 0)
+  const root = item?.querySelector<HTMLElement>('article')
+  if (!root) return all.length
+  const from = all.indexOf(root)
+  const found = all.slice(from).findIndex((article) => article.getBoundingClientRect().top >= 0)
+  return found < 0 ? all.length : from + found
 }
