@@ -7,6 +7,7 @@ const ID = 'menu'
 /** What the button with the three dots opens. Returns what ends it. */
 export function createMenu(wrapper: HTMLElement, visits: Visits, ui: Ui): () => void {
   const place = document.createElement('div')
+  place.className = 'menu-place'
   const stop = new AbortController()
   let button: HTMLElement | null = null
 
@@ -66,10 +67,10 @@ function Menu({ visits, ui }: { visits: Visits; ui: Ui }) {
           aria-describedby="mark-new-hint"
           onChange={(event) => visits.set(event.currentTarget.checked)}
         />
-        <span>{ui.t('markNew')}</span>
+        <bdi>{ui.t('markNew')}</bdi>
       </label>
       <p part="hint" id="mark-new-hint" class="switch-hint">
-        {ui.t('markNewHint')}
+        <bdi>{ui.t('markNewHint')}</bdi>
       </p>
     </div>
   )
