@@ -140,7 +140,8 @@ export function createLive(
     const put = news.value
     const fresh = new Set(put.map(({ id }) => id))
     batch(() => {
-      waiting.value = new Map()
+      // What may be one's own stays here until that is settled.
+      waiting.value = new Map([...waiting.value].filter(([id]) => !fresh.has(id)))
       thread.merge({ put, fresh })
     })
     return firstOf([...thread.tree.value, ...thread.beyond.value], fresh)

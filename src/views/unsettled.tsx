@@ -10,7 +10,7 @@ export function Unsettled({ id, writing, ui }: { id: string; writing: Writing; u
   const entry = useComputed(() => outbox.entries.value.find((entry) => entry.id === id)).value
   if (!entry) return null
   const { progress } = entry
-  if (progress.state === 'sending') return <p class="progress">{t('sending')}</p>
+  if (progress.state === 'sending') return <Sentence words={t('sending')} />
   if (progress.state === 'waiting') return <Countdown until={progress.until} ui={ui} />
   const retry = () => {
     outbox.retry(id)
@@ -41,5 +41,13 @@ function Countdown({ until, ui }: { until: number; ui: Ui }) {
     return () => clearInterval(timer)
   }, [])
   const count = Math.max(0, Math.ceil((until - now) / 1000))
-  return <p class="progress">{ui.t('tryingAgain', { count })}</p>
+  return <Sentence words={ui.t('tryingAgain', { count })} />
+}
+
+function Sentence({ words }: { words: string }) {
+  return (
+    <p class="progress">
+      <bdi>{words}</bdi>
+    </p>
+  )
 }

@@ -220,7 +220,7 @@ describe('on the way', () => {
     render(<Thread ui={ui} />)
     type(box(), text)
     fireEvent.click(send())
-    await screen.findByText('Sending…', { selector: '.progress' })
+    await screen.findByText('Sending…', { selector: '.progress bdi' })
   }
   const article = () => screen.getByRole('article', { name: 'Comment by Anonymous' })
   const partsOf = (element: Element) => element.getAttribute('part')?.split(' ') ?? []
@@ -251,7 +251,7 @@ describe('on the way', () => {
     expect(ui.announcement.value).toBe('Comment 7 posted.')
     const posted = await screen.findByRole('article', { name: 'Comment 7 by Ann' })
     expect(partsOf(posted)).toContain('own')
-    expect(screen.queryByText('Sending…', { selector: '.progress' })).toBeNull()
+    expect(screen.queryByText('Sending…', { selector: '.progress bdi' })).toBeNull()
   })
 
   test('a comment that is held says that it waits', async () => {
@@ -301,7 +301,7 @@ describe('on the way', () => {
     await ready()
     await ui.backend.posts[0]?.fail(new CommentsError('network', 'no'))
     fireEvent.click(await screen.findByRole('button', { name: 'Retry' }))
-    await screen.findByText('Sending…', { selector: '.progress' })
+    await screen.findByText('Sending…', { selector: '.progress bdi' })
     expect(ui.backend.posts).toHaveLength(2)
     await ui.backend.posts[1]?.fail(new CommentsError('network', 'no'))
     fireEvent.click(await screen.findByRole('button', { name: 'Edit' }))

@@ -68,6 +68,16 @@ const shown = () => {
   return numbers
 }
 
+test('what waits for approval stays for its author when it leaves for all others', async () => {
+  await start([numbered('1', { state: 'pending' }), numbered('2')])
+  inUse.value = new Set(['c2'])
+  await tell(deleted('c1'), deleted('c2'))
+  thread.add(numbered('2', { state: 'pending' }))
+  inUse.value = new Set()
+  await Promise.resolve()
+  expect([...thread.comments.value.keys()]).toEqual(['c1', 'c2'])
+})
+
 describe('a new comment', () => {
   test('waits, and is told once', async () => {
     await start([numbered('1')])
@@ -105,6 +115,32 @@ describe('a new comment', () => {
     await tell(created(numbered('1')))
     expect(live.news.value).toEqual([])
     expect(onNews).not.toHaveBeenCalled()
+  })
+
+  test('of one’s own that is on its way, or whose answer was lost, is none; all others are', async () => {
+    await start([numbered('1')])
+    const sent = {
+      number: null,
+      state: 'unsettled',
+      html: '',
+      text: '*Hello*, & [you](//x)',
+    } as const
+    const own = { ...numbered('9', sent), id: 'own' }
+    thread.unsettled.value = [own]
+    const html = '<p><em>Hello</em>, &amp; <a>you</a></p>'
+    await tell(
+      created(numbered('2', { html })),
+      created(numbered('3', { html: '<p>Others</p>' })),
+      created(numbered('4', { html, author: { ...own.author, name: 'Eve' } })),
+      created(numbered('1.1', { html })),
+    )
+    const news = () => live.news.value.map(({ number }) => number)
+    expect(news()).toEqual(['3', '4', '1.1'])
+    live.show()
+    expect(news()).toEqual([])
+    // It was someone else's after all.
+    thread.unsettled.value = []
+    expect(news()).toEqual(['2'])
   })
 
   test('that is told before one’s own answer came is none from then on', async () => {

@@ -177,3 +177,59 @@ test('the tree reads like a conversation', async () => {
   expect(await page.getByRole('list').count()).toBeGreaterThan(5)
   await close()
 })
+
+test.each(LOOKS)('axe finds nothing in any state of the form: %s', async (look, options, dir) => {
+  const { page, close } = await open(`data-thread="states ${look}"`, options, dir)
+  const answers: [number, Record<string, string>, string][] = []
+  const headers = {
+    'access-control-allow-origin': '*',
+    'access-control-expose-headers': 'Retry-After',
+  }
+  let sending = false
+  await page.route('**/comments', async (route) => {
+    const answer = answers.shift()
+    if (route.request().method() !== 'POST' || (!sending && !answer)) return route.fallback()
+    if (!answer) return undefined
+    const [status, more, body] = answer
+    return route.fulfill({ status, headers: { ...headers, ...more }, body })
+  })
+  const form = page.getByRole('form', { name: 'Leave a comment' })
+  const post = async (text: string) => {
+    await form.getByLabel('Comment').fill(text)
+    await form.getByRole('button', { name: 'Post comment' }).click()
+  }
+  const judge = async () => {
+    expect(await violations(page)).toEqual([])
+  }
+  await page.getByLabel('Name').fill('Zoe')
+  await judge()
+
+  await form.getByLabel('Comment').fill(`*Preview*, ${look}`)
+  await form.getByRole('button', { name: 'Preview' }).click()
+  await form.locator('em').getByText('Preview').waitFor()
+  await judge()
+  await form.getByRole('button', { name: 'Discard' }).click()
+  await page.getByRole('button', { name: 'Undo' }).waitFor()
+  await judge()
+
+  answers.push([403, {}, '{"code":"forbidden"}'])
+  await post('Not sent')
+  await page.getByRole('button', { name: 'Retry' }).waitFor()
+  await judge()
+  answers.push([429, { 'retry-after': '50' }, '{}'])
+  await post('Waiting')
+  await page.getByText('Trying again in').waitFor()
+  await judge()
+  sending = true
+  await post('On its way')
+  await page.locator('article[part~=sending]').nth(1).waitFor()
+  await judge()
+  sending = false
+  await post(`There, ${look}`)
+  await page.getByRole('button', { name: 'Delete' }).waitFor()
+  await judge()
+  await page.getByRole('article').getByRole('button', { name: 'Edit' }).first().click()
+  await page.getByRole('textbox', { name: 'Edit your comment' }).waitFor()
+  await judge()
+  await close()
+})

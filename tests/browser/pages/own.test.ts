@@ -14,7 +14,7 @@ let errors: string[]
 
 beforeAll(async () => {
   browser = await launch()
-  open_ = await startEndpoint({ rate: 0 })
+  open_ = await startEndpoint({ rate: 0, words: ['viagra'] })
   moderated = await startEndpoint({ rate: 0, moderation: 'all' })
   host = await startHost()
   await seedThread(open_.database, 't', [
@@ -116,12 +116,162 @@ describe('one’s own comment', () => {
     expect(await page.locator('afterword-comments .number').allTextContents()).toEqual(['2', '2.1'])
   })
 
+  test('keeps the words of its change over a reload, its box open, and until they are discarded', async () => {
+    const page = await open(open_.url, 'kept')
+    await post(page, 'As it was')
+    const mine = page.getByRole('article', { name: 'Comment 1 by' })
+    await mine.getByRole('button', { name: 'Edit' }).click()
+    const box = page.getByRole('textbox', { name: 'Edit your comment' })
+    // Opening alone keeps nothing.
+    const kept = () =>
+      page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft')))
+    expect(await kept()).toEqual([])
+    await box.fill('As it will be')
+    await page.reload()
+    await expect.poll(() => box.inputValue()).toBe('As it will be')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
+    const form = page.getByRole('form', { name: 'Edit your comment' })
+    await form.getByRole('button', { name: 'Discard' }).click()
+    expect(await box.inputValue()).toBe('As it was')
+    expect(await kept()).toEqual([])
+    await form.getByRole('button', { name: 'Undo' }).click()
+    expect(await box.inputValue()).toBe('As it will be')
+    await form.getByRole('button', { name: 'Save' }).click()
+    await mine.getByText('As it will be').waitFor()
+    await expect.poll(kept).toEqual([])
+    await mine.getByRole('button', { name: 'Edit' }).click()
+    expect(await box.inputValue()).toBe('As it will be')
+  })
+
+  test('is changed with the toolbar and the preview', async () => {
+    const page = await open(open_.url, 'tools')
+    await post(page, 'bold')
+    const mine = page.getByRole('article', { name: 'Comment 1 by' })
+    await mine.getByRole('button', { name: 'Edit' }).click()
+    const form = page.getByRole('form', { name: 'Edit your comment' })
+    await form.getByRole('textbox').press('ControlOrMeta+a')
+    await form.getByRole('button', { name: 'Bold' }).click()
+    expect(await form.getByRole('textbox').inputValue()).toBe('**bold**')
+    await form.getByRole('button', { name: 'Preview' }).click()
+    await form.locator('strong').getByText('bold').waitFor()
+    expect(await form.getByRole('textbox').count()).toBe(0)
+    await form.getByRole('button', { name: 'Save' }).click()
+    await mine.locator('strong').getByText('bold').waitFor()
+  })
+
+  test('can’t be changed into nothing', async () => {
+    const page = await open(open_.url, 'nothing')
+    await post(page, 'Something')
+    await page.getByRole('article').getByRole('button', { name: 'Edit' }).click()
+    const box = page.getByRole('textbox', { name: 'Edit your comment' })
+    await box.fill(' ')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Error: Write something first.').waitFor()
+    expect(await box.evaluate((node) => node.matches(':focus'))).toBe(true)
+  })
+
+  test('that its change holds back stays, marked, for its author', async () => {
+    const page = await open(open_.url, 'held')
+    await post(page, 'Harmless')
+    const mine = page.getByRole('article').first()
+    await mine.getByRole('button', { name: 'Edit' }).click()
+    // Until the stream is open, which tells everybody that the comment has gone.
+    await page.waitForTimeout(1500)
+    await page.getByRole('textbox', { name: 'Edit your comment' }).fill('Buy viagra')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Only you can see this').waitFor()
+    const said = page.locator('afterword-comments [role=status]')
+    expect(await said.textContent()).toContain('awaiting approval')
+    await page.getByRole('heading', { name: 'No comments yet' }).waitFor()
+    await page.waitForTimeout(600)
+    expect(await mine.getByText('Buy viagra').count()).toBe(1)
+    expect(await mine.getAttribute('part')).toContain('held')
+  })
+
+  test('that somebody deletes meanwhile stays as long as it is being changed', async () => {
+    const page = await open(open_.url, 'gone')
+    await post(page, 'Not for long')
+    const mine = page.getByRole('article', { name: 'Comment 1 by' })
+    const id = ((await mine.getAttribute('id')) ?? '').replace('comment-', '')
+    await mine.getByRole('button', { name: 'Edit' }).click()
+    const box = page.getByRole('textbox', { name: 'Edit your comment' })
+    await box.fill('Words that took a while')
+    const token = await page.evaluate((id) => {
+      const key = Object.keys(localStorage).find((name) => name.endsWith(id)) ?? ''
+      return (JSON.parse(localStorage.getItem(key) ?? '') as { token: string }).token
+    }, id)
+    await page.waitForTimeout(1500)
+    await fetch(`${open_.url}/comments/${id}`, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${token}` },
+    })
+    await page.waitForTimeout(1000)
+    expect(await box.inputValue()).toBe('Words that took a while')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('alert').getByText('Your text is still here').waitFor()
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await expect.poll(() => page.getByRole('article').count()).toBe(0)
+  })
+
   test('that is someone else’s offers neither', async () => {
     const page = await open(open_.url, 't')
     const first = page.getByRole('article', { name: 'Comment 1 by Ann' })
     expect(await first.getByRole('button', { name: 'Edit' }).count()).toBe(0)
     expect(await first.getByRole('button', { name: 'Delete' }).count()).toBe(0)
   })
+})
+
+test('a list that is older than what was posted doesn’t take it away', async () => {
+  const page = await open(open_.url, 'lag')
+  const stale = await (await fetch(`${open_.url}/comments?thread=lag&order=oldest&limit=50`)).text()
+  await post(page, 'Just now')
+  await page.getByRole('article', { name: 'Comment 1 by' }).waitFor()
+  let isStale = true
+  await page.route('**/comments?*', (route) =>
+    isStale
+      ? route.fulfill({
+          body: stale,
+          contentType: 'application/json',
+          headers: { 'access-control-allow-origin': '*' },
+        })
+      : route.continue(),
+  )
+  await page.reload()
+  await page.getByRole('article', { name: 'Comment 1 by' }).waitFor()
+  await page.getByRole('heading', { name: '1 comment' }).waitFor()
+  expect(await page.getByRole('article').getAttribute('part')).toContain('own')
+  // Once a list has held it, the lists are right.
+  isStale = false
+  await page.reload()
+  await page.getByRole('article', { name: 'Comment 1 by' }).waitFor()
+  isStale = true
+  await page.reload()
+  await page.getByRole('textbox', { name: 'Comment' }).waitFor()
+  await page.waitForTimeout(300)
+  expect(await page.getByRole('article').count()).toBe(0)
+})
+
+test('the field that no reader sees takes no key and no focus, and what fills it in is held', async () => {
+  const page = await open(open_.url, 'trap')
+  const trap = page.locator('afterword-comments input[name=subject]')
+  const seen = new Set<string>()
+  for (let i = 0; i < 20; i++) {
+    await page.keyboard.press('Tab')
+    seen.add(
+      await page.evaluate(() => {
+        const root = document.querySelector('afterword-comments')?.shadowRoot
+        return root?.activeElement?.getAttribute('name') ?? ''
+      }),
+    )
+  }
+  expect(seen).toContain('text')
+  expect(seen).not.toContain('subject')
+  await trap.evaluate((input: HTMLInputElement) => (input.value = 'https://spam.example'))
+  await post(page, 'Buy this')
+  await page.getByText('Only you can see this').waitFor()
+  await trap.evaluate((input: HTMLInputElement) => (input.value = ''))
+  await post(page, 'By hand')
+  await page.getByRole('article', { name: 'Comment 1 by' }).getByText('By hand').waitFor()
 })
 
 describe('a held comment', () => {

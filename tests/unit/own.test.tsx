@@ -1,0 +1,62 @@
+import { act, cleanup, render, screen } from '@testing-library/preact'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { CommentsError } from '../../src/backends/backend.ts'
+import { Changing } from '../../src/views/changing.tsx'
+import { numbered } from '../fixtures/comment.ts'
+import { type FakeUi, fakeUi } from '../fixtures/ui.ts'
+
+let ui: FakeUi
+
+beforeEach(() => {
+  localStorage.clear()
+  vi.useFakeTimers()
+  ui = fakeUi()
+  ui.backend.allow({ features: new Set(['edit', 'delete']) })
+})
+afterEach(() => {
+  cleanup()
+  ui.own.stop()
+  vi.useRealTimers()
+})
+
+/** Shows what an author can still do, with so many seconds left. */
+async function show(seconds: number) {
+  const loading = ui.load([])
+  await vi.runOnlyPendingTimersAsync()
+  await loading
+  ui.own.mine.remember({ comment: numbered('7'), token: 't', editableFor: seconds * 1000 }, 'Hello')
+  const own = ui.own.mine.all.value.get('c7')
+  if (!own) throw new Error('it is not remembered')
+  render(<Changing own={own} writing={ui.own} ui={ui} />)
+}
+const pass = (seconds: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(seconds * 1000)
+  })
+
+test('the time left is told in minutes, in the last one in seconds, and then no more', async () => {
+  await show(125)
+  expect(screen.getByText('You can change this for 3 more minutes.')).toBeTruthy()
+  await pass(66)
+  expect(screen.getByText('You can change this for 59 more seconds.')).toBeTruthy()
+  await pass(58)
+  expect(screen.getByText('You can change this for 1 more second.')).toBeTruthy()
+  await pass(2)
+  expect(screen.queryByText(/You can change/)).toBeNull()
+})
+
+test('words that are being changed stay when the time is over, and are said to be too late', async () => {
+  ui.backend.edit = async () => {
+    throw new CommentsError('forbidden', 'no')
+  }
+  await show(20)
+  await act(() => screen.getByRole('button', { name: 'Edit' }).click())
+  ui.own.drafts.revision('c7', 'Hello').text.value = 'Hello, all'
+  await pass(30)
+  const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Edit your comment' })
+  expect(box.value).toBe('Hello, all')
+  await act(() => screen.getByRole('button', { name: 'Save' }).click())
+  await pass(1)
+  expect(screen.getByRole('alert').textContent).toContain('The time for changes is over.')
+  expect(box.value).toBe('Hello, all')
+})
