@@ -41,7 +41,9 @@ export const builds = {
   chunks: (dir: string): UserConfig => ({
     ...shared,
     plugins: [trimDomPurify()],
-    resolve: { alias: [{ find: /^\.\/chunks\.ts$/, replacement: at('src/chunks.tag.ts') }] },
+    resolve: {
+      alias: [{ find: /^\.\/(chunks|locales)\.ts$/, replacement: `${at('src')}/$1.tag.ts` }],
+    },
     build: {
       ...shared.build,
       ...small,
@@ -62,6 +64,7 @@ export const builds = {
           tools: at('src/tools.ts'),
           references: at('src/references.ts'),
           walking: at('src/walking.ts'),
+          languages: at('src/languages.ts'),
         },
         preserveEntrySignatures: 'strict',
         output: {

@@ -25,17 +25,32 @@ const CHUNKS = [
   'tools',
   'references',
   'walking',
+  'languages',
   'widget',
 ]
 
 const hash = (algorithm: string, bytes: string, encoding: 'base64' | 'hex') =>
   createHash(algorithm).update(bytes).digest(encoding)
 
+/** Writes the words of each language under the name of their hash; gives their pins by language. */
+function pinLocales(): Record<string, [file: string, integrity: string]> {
+  const from = join(root, 'src/text/locales')
+  return Object.fromEntries(
+    readdirSync(from).map((name) => {
+      const json = JSON.stringify(JSON.parse(readFileSync(join(from, name), 'utf8')))
+      const lang = name.replace(/\.json$/, '')
+      const file = `chunks/${lang}-${hash('sha256', json, 'hex').slice(0, 10)}.json`
+      writeFileSync(join(dist, file), json)
+      return [lang, [file, `sha384-${hash('sha384', json, 'base64')}`]]
+    }),
+  )
+}
+
 /** Gives each chunk the name of its hash, and writes names and hashes into those that load it. */
 function pinChunks(from: string): Record<string, string> {
   const files = new Map<string, string>()
-  const pins: Record<string, string> = {}
   mkdirSync(join(dist, 'chunks'), { recursive: true })
+  const pins: Record<string, string> = { __LOCALES__: JSON.stringify(pinLocales()) }
   for (const name of CHUNKS) {
     let code = readFileSync(join(from, `${name}.js`), 'utf8')
     for (const [plain, hashed] of files) code = code.replaceAll(`./${plain}.js`, `./${hashed}`)

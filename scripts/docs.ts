@@ -20,7 +20,7 @@ const MEANINGS: Partial<Record<OptionName, string>> = {
   layout: 'Replies under what they answer, or all in one column.',
   pageSize: 'How many comments that answer no other load at once.',
   theme: 'The page’s own colours, or a light or dark look whatever the page has.',
-  lang: 'The language of dates, numbers and plurals.',
+  lang: 'The [language](#languages) of the words, the dates and the numbers.',
   headingLevel: 'Whether the thread’s heading is an `h2`, `h3`, `h4` or `h5`.',
   dates: 'Feb 13, 2014, or February 13, 2014 at 6:59 am.',
   inputPosition: 'The form under the comments, or above them.',
@@ -77,6 +77,7 @@ export function sourceBlocks(): Record<string, string> {
   check('state', [...states], STATES)
   return {
     options: optionsTable(),
+    languages: languagesList(),
     variables: variablesTable(),
     parts: partsTable(PARTS),
     states: partsTable(STATES),
@@ -122,6 +123,13 @@ export function fill(readme: string, blocks: Record<string, string>): string {
   }, readme)
 }
 
+function languagesList(): string {
+  const names = new Intl.DisplayNames('en', { type: 'language' })
+  const files = readdirSync(at('src/text/locales'))
+  const tags = ['en', ...files.map((file) => file.replace('.json', ''))]
+  return `${tags.map((tag) => `${names.of(tag)} ${code(tag)}`).join(', ')}.`
+}
+
 function variablesTable(): string {
   const lines = read('src/styles/theme.css').matchAll(
     /var\(\s*--afterword-([a-z-]+),\s*([^;]*?)\s*\);\s*\/\* ([^*]+) \*\//g,
@@ -144,14 +152,7 @@ function optionsTable(): string {
   })
   const last = [
     [code('data-target'), '', '', 'CSS selector', 'after the tag', 'Where to put the thread.'],
-    [
-      '',
-      '',
-      code('strings'),
-      'object',
-      'English',
-      'Other words for any of [the texts](src/text/strings.ts).',
-    ],
+    ['', '', code('strings'), 'object', 'the language’s', 'Other [words](#languages).'],
   ]
   const head = ['On the tag', 'On the element', 'In `mount()`', 'Values', 'Default', 'What it is']
   return table(head, [...rows, ...last])

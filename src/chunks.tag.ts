@@ -15,6 +15,7 @@ declare const __PIN_LIVE__: FileAndIntegrity
 declare const __PIN_TOOLS__: FileAndIntegrity
 declare const __PIN_WALKING__: FileAndIntegrity
 declare const __PIN_REFERENCES__: FileAndIntegrity
+declare const __PIN_LANGUAGES__: FileAndIntegrity
 
 /** The same as chunks.ts, for the script tag: each chunk is pinned by the widget that asks for it. */
 export const LATER: typeof NpmChunks = {
@@ -29,6 +30,7 @@ export const LATER: typeof NpmChunks = {
   tools: () => load(__PIN_TOOLS__),
   walking: () => load(__PIN_WALKING__),
   references: () => load(__PIN_REFERENCES__),
+  languages: () => load(__PIN_LANGUAGES__),
 }
 
 async function load<Module>([file, integrity]: FileAndIntegrity): Promise<Module> {

@@ -13,6 +13,7 @@ interface Later {
   tools: () => Promise<typeof import('./tools.ts')>
   walking: () => Promise<typeof import('./walking.ts')>
   references: () => Promise<typeof import('./references.ts')>
+  languages: () => Promise<typeof import('./languages.ts')>
 }
 
 /**
@@ -31,4 +32,5 @@ export const LATER: Later = {
   tools: () => import('./tools.ts'),
   walking: () => import('./walking.ts'),
   references: () => import('./references.ts'),
+  languages: () => import('./languages.ts'),
 }

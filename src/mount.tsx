@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { createBackend } from './backends/afterword.ts'
 import { type Backend, CommentsError } from './backends/backend.ts'
@@ -10,6 +10,7 @@ import { readAnchor } from './model/anchor.ts'
 import { whenNear } from './near.ts'
 import { checkOptions } from './option-problems.ts'
 import type { Options } from './options.ts'
+import { createLanguage } from './languages-loading.ts'
 import { createListening, type Listening } from './listening.ts'
 import { createReferences } from './references-loading.ts'
 import { holdHeight } from './reserve.ts'
@@ -19,7 +20,7 @@ import { createOpenReplies } from './store/open-replies.ts'
 import { createStorage, type Storage } from './store/storage.ts'
 import { createThreadStore, type ThreadStore } from './store/thread.ts'
 import { styleSheet } from './styles/sheet.ts'
-import { createTranslate, type Translate } from './text/strings.ts'
+import type { Translate } from './text/strings.ts'
 import { endpointBase } from './protocol.ts'
 import { tell } from './telling.ts'
 import { threadIdOf } from './thread-id.ts'
@@ -77,13 +78,15 @@ export function createWidget(host: HTMLElement, options: Options & { thread: str
   root.replaceChildren(holder)
 
   const settings = signal(settingsOf(host, options))
-  const ui = createUi(host, root, options, settings)
+  const language = createLanguage(host, wrapper, settings, options.strings)
+  const ui = createUi(host, root, options, settings, language)
   const { thread } = ui
   living.add(thread)
   let ownersOrder = options.order
   const stops: (() => unknown)[] = [
     () => living.delete(thread),
     thread.dispose,
+    language.stop,
     ui.stopWriting,
     ui.listening.stop,
     height.stop,
@@ -98,7 +101,6 @@ export function createWidget(host: HTMLElement, options: Options & { thread: str
     const isOthers = (hash: string) =>
       [...living].some((other) => other !== thread && other.holds(hash) !== null)
     wrapper.className = 'root'
-    wrapper.lang = 'en'
     // Whoever selects words may want to quote them.
     wrapper.addEventListener('selectstart', ui.loadTools)
     holder.prepend(wrapper)
@@ -120,6 +122,7 @@ export function createWidget(host: HTMLElement, options: Options & { thread: str
         children.hidden = thread.loaded.value
       }),
     )
+    language.begin()
     render(<Thread ui={ui} />, wrapper)
     height.hold()
     void begin()
@@ -150,6 +153,7 @@ function createUi(
   root: ShadowRoot,
   options: Options & { thread: string },
   settings: Ui['settings'],
+  language: ReturnType<typeof createLanguage>,
 ): Ui & {
   backend: Backend
   storage: Storage
@@ -158,13 +162,13 @@ function createUi(
   stopTools: () => void
 } {
   const announcement = signal('')
-  const translate = computed(() => createTranslate(settings.value.lang, options.strings))
+  const { words } = language
   const onError = (error: unknown) => {
     const { endpoint } = options
     void tell('error', `${endpoint}: ${String(error)}`, (words) => words.diagnose(error, endpoint))
     emit(host, 'afterword-error', errorDetail(error))
   }
-  const backend = backendOf(options)
+  const backend = language.gate(backendOf(options))
   const thread = createThreadStore(backend, {
     thread: options.thread,
     order: options.order ?? 'oldest',
@@ -176,7 +180,7 @@ function createUi(
   })
   const openReplies = createOpenReplies()
   const storage = createStorage()
-  const t: Translate = (key, values) => translate.value(key, values)
+  const t: Translate = (key, values) => words.value(key, values)
   const announce = (message: string) => {
     announcement.value = message
   }
@@ -223,10 +227,12 @@ function createUi(
     fillBody,
     settings,
     announcement,
-    words: translate,
+    words,
     t,
     announce,
-    hasFallback: host.childElementCount > 0 || Boolean(host.textContent?.trim()),
+    hasFallback: [...host.childNodes].some(
+      (node) => node.nodeName !== 'SCRIPT' && (node instanceof Element || node.textContent?.trim()),
+    ),
   }
 }
 

@@ -78,25 +78,48 @@ export function addWords(words: Partial<Strings>): void {
   Object.assign(english, words)
 }
 
+/** What words a thread has besides the English ones. */
+export interface Spoken {
+  /** The language that most of them are in. */
+  lang: string
+  /** Where the page's direction can't be theirs. */
+  dir?: 'rtl'
+  /** Those of a locale, and the language by whose rules they count. */
+  locale?: { lang: string; words: StringOverrides }
+  /** The owner's, from the page. */
+  own?: StringOverrides
+}
+
 /** Words in one language. Numbers among the values are written as that language writes them. */
-export function createTranslate(lang: string, overrides: StringOverrides = {}): Translate {
+export function createTranslate(
+  lang: string,
+  overrides: StringOverrides = {},
+  { locale, own = {} }: Partial<Spoken> = {},
+): Translate {
   const write = numberWriter(lang)
-  let rules: Intl.PluralRules | null = null
+  const layers: { words: StringOverrides; formOf: (count: number) => Intl.LDMLPluralRule }[] = [
+    { words: overrides, formOf: pluralRules(lang) },
+    { words: own, formOf: pluralRules(lang) },
+    { words: locale?.words ?? {}, formOf: pluralRules(locale?.lang) },
+    { words: english, formOf: (count) => (count === 1 ? 'one' : 'other') },
+  ]
   return (key, values = {}) => {
-    const own = Object.hasOwn(overrides, key) ? overrides[key] : undefined
-    const entry = own ?? english[key] ?? ''
+    const layer = layers.find(({ words }) => Object.hasOwn(words, key) && words[key] !== undefined)
+    const entry = layer?.words[key] ?? ''
     const count = values['count']
-    let form: Intl.LDMLPluralRule = count === 1 ? 'one' : 'other'
-    if (own && typeof count === 'number') {
-      form = (rules ??= new Intl.PluralRules(lang)).select(count)
-    }
-    const template = typeof entry === 'string' ? entry : (entry[form] ?? entry.other)
+    const form = typeof count === 'number' ? layer?.formOf(count) : undefined
+    const template = typeof entry === 'string' ? entry : (entry[form ?? 'other'] ?? entry.other)
     return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : undefined
       if (value === undefined) return whole
       return typeof value === 'number' ? write(value) : value
     })
   }
+}
+
+function pluralRules(lang: string | undefined): (count: number) => Intl.LDMLPluralRule {
+  let rules: Intl.PluralRules | null = null
+  return (count) => (rules ??= new Intl.PluralRules(lang)).select(count)
 }
 
 /** Numbers as a language writes them. `Intl` takes milliseconds to begin, and English needs none below a thousand. */
