@@ -7,9 +7,22 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** Where `light-dark()`, `field-sizing`'s fall-backs and nested container queries are native. */
 const BROWSERS = ['chrome123', 'edge123', 'firefox128', 'safari17.5']
 
-/** What the first paint of a thread needs, whatever its backend; the chunk that imports nothing. */
-const CORE =
-  /node_modules\/(preact|@preact)\/|\/src\/model\/(?!reference)|\/src\/store\/(?!outbox|checking|entries|settling|places|draft|identity|delivery|freezing|mine|editable|unsettled|liking|live|news|stream|previews|references|visits)|\/src\/text\/strings\.ts|\/src\/styles\/adopt|\/src\/views\/(problems|names)|\/src\/(protocol|options)\.ts|\/src\/backends\/(backend|answer|reading|wire)\.ts/
+/**
+ * What the first paint of a thread needs, whatever its backend, and what more than one chunk
+ * needs: the chunk that imports nothing.
+ */
+const CORE = new RegExp(
+  [
+    String.raw`node_modules/(preact|@preact)/`,
+    'src/model/(?!reference)',
+    String.raw`src/(protocol|options)\.ts`,
+    String.raw`src/backends/(answer|backend|reading|wire)\.ts`,
+    String.raw`src/store/(fetching|keeping|merging|open-replies|random-key|state|thread)\.ts`,
+    String.raw`src/text/(canonical|dates|plain-text|profile|sanitizing|strings|trusted-policy|web-url)\.ts`,
+    String.raw`src/styles/(adopt|sheet|body|comment|composer|like|states|theme|thread)\.`,
+    String.raw`src/views/(avatar|body|comment|date|drawn|like|list|more|names|notice|problems|thread|writing-place)\.`,
+  ].join('|'),
+)
 
 const outDir = process.env['AFTERWORD_DIST'] ?? at('dist')
 
@@ -55,11 +68,12 @@ export const builds = {
           widget: at('src/element.ts'),
           diagnosis: at('src/diagnosis.ts'),
           static: at('src/backends/static.ts'),
+          sanitizer: at('src/text/sanitize.ts'),
           sending: at('src/backends/afterword-sending.ts'),
+          interaction: at('src/interaction.ts'),
           writing: at('src/writing.ts'),
           outbox: at('src/outbox.ts'),
           own: at('src/own.ts'),
-          liking: at('src/liking.ts'),
           live: at('src/live.ts'),
           tools: at('src/tools.ts'),
           references: at('src/references.ts'),

@@ -16,16 +16,17 @@ const CHUNKS = [
   'core',
   'diagnosis',
   'static',
+  'sanitizer',
   'sending',
   'writing',
   'outbox',
   'own',
-  'liking',
   'live',
   'tools',
   'references',
   'walking',
   'languages',
+  'interaction',
   'widget',
 ]
 

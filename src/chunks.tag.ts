@@ -6,11 +6,12 @@ type FileAndIntegrity = [string, string]
 /** Put in by the build. */
 declare const __PIN_DIAGNOSIS__: FileAndIntegrity
 declare const __PIN_STATIC__: FileAndIntegrity
+declare const __PIN_SANITIZER__: FileAndIntegrity
 declare const __PIN_SENDING__: FileAndIntegrity
+declare const __PIN_INTERACTION__: FileAndIntegrity
 declare const __PIN_WRITING__: FileAndIntegrity
 declare const __PIN_OUTBOX__: FileAndIntegrity
 declare const __PIN_OWN__: FileAndIntegrity
-declare const __PIN_LIKING__: FileAndIntegrity
 declare const __PIN_LIVE__: FileAndIntegrity
 declare const __PIN_TOOLS__: FileAndIntegrity
 declare const __PIN_WALKING__: FileAndIntegrity
@@ -21,11 +22,12 @@ declare const __PIN_LANGUAGES__: FileAndIntegrity
 export const LATER: typeof NpmChunks = {
   diagnosis: () => load(__PIN_DIAGNOSIS__),
   static: () => load(__PIN_STATIC__),
+  sanitizer: () => load(__PIN_SANITIZER__),
   sending: () => load(__PIN_SENDING__),
+  interaction: () => load(__PIN_INTERACTION__),
   writing: () => load(__PIN_WRITING__),
   outbox: () => load(__PIN_OUTBOX__),
   own: () => load(__PIN_OWN__),
-  liking: () => load(__PIN_LIKING__),
   live: () => load(__PIN_LIVE__),
   tools: () => load(__PIN_TOOLS__),
   walking: () => load(__PIN_WALKING__),

@@ -1,14 +1,15 @@
 import type { Sending } from './backends/afterword-sending.ts'
 import type { Backend } from './backends/backend.ts'
 
-interface Later {
+export interface Later {
   diagnosis: () => Promise<typeof import('./diagnosis.ts')>
   static: () => Promise<{ createBackend: (endpoint: string) => Backend }>
+  sanitizer: () => Promise<typeof import('./text/sanitize.ts')>
   sending: () => Promise<{ createSending: (endpoint: string) => Sending }>
+  interaction: () => Promise<typeof import('./interaction.ts')>
   writing: () => Promise<typeof import('./writing.ts')>
   outbox: () => Promise<typeof import('./outbox.ts')>
   own: () => Promise<typeof import('./own.ts')>
-  liking: () => Promise<typeof import('./liking.ts')>
   live: () => Promise<typeof import('./live.ts')>
   tools: () => Promise<typeof import('./tools.ts')>
   walking: () => Promise<typeof import('./walking.ts')>
@@ -23,11 +24,12 @@ interface Later {
 export const LATER: Later = {
   diagnosis: () => import('./diagnosis.ts'),
   static: () => import('./backends/static.ts'),
+  sanitizer: () => import('./text/sanitize.ts'),
   sending: () => import('./backends/afterword-sending.ts'),
+  interaction: () => import('./interaction.ts'),
   writing: () => import('./writing.ts'),
   outbox: () => import('./outbox.ts'),
   own: () => import('./own.ts'),
-  liking: () => import('./liking.ts'),
   live: () => import('./live.ts'),
   tools: () => import('./tools.ts'),
   walking: () => import('./walking.ts'),

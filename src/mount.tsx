@@ -1,23 +1,20 @@
-import { effect, signal } from '@preact/signals'
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import { render } from 'preact'
 import { createBackend } from './backends/afterword.ts'
 import { type Backend, CommentsError } from './backends/backend.ts'
 import { laterBackend } from './backends/later.ts'
 import { LATER } from './chunks.ts'
 import { emit } from './events.ts'
-import { followHashes } from './hashes.ts'
 import { readAnchor } from './model/anchor.ts'
+import type { Interaction } from './interaction.ts'
+import { interact } from './interacting.ts'
 import { whenNear } from './near.ts'
 import { checkOptions } from './option-problems.ts'
 import type { Options } from './options.ts'
 import { createLanguage } from './languages-loading.ts'
-import { createListening, type Listening } from './listening.ts'
-import { createReferences } from './references-loading.ts'
 import { holdHeight } from './reserve.ts'
 import { settingsOf } from './settings.ts'
-import { createLikes } from './store/likes.ts'
 import { createOpenReplies } from './store/open-replies.ts'
-import { createStorage, type Storage } from './store/storage.ts'
 import { createThreadStore, type ThreadStore } from './store/thread.ts'
 import { styleSheet } from './styles/sheet.ts'
 import type { Translate } from './text/strings.ts'
@@ -25,12 +22,9 @@ import { endpointBase } from './protocol.ts'
 import { tell } from './telling.ts'
 import { threadIdOf } from './thread-id.ts'
 import { followTone } from './tone.ts'
-import { createTools } from './tools-loading.ts'
-import { fillBody } from './views/body.ts'
+import { createBodies } from './views/body.ts'
 import { Thread } from './views/thread.tsx'
 import type { Ui } from './views/ui.ts'
-import { createWalking } from './walking-loading.ts'
-import { createWritingPlace } from './writing-loading.ts'
 
 /** What a mounted thread can be told. */
 export interface Mounted {
@@ -45,6 +39,8 @@ export interface Widget extends Mounted {
   /** Takes over the options that need no new thread. */
   apply(options: Partial<Options>): void
 }
+
+const bodies = createBodies(async () => (await LATER.sanitizer()).sanitize)
 
 /** The threads of this page: a hash is for the one that holds the comment it names. */
 const living = new Set<ThreadStore>()
@@ -79,42 +75,58 @@ export function createWidget(host: HTMLElement, options: Options & { thread: str
 
   const settings = signal(settingsOf(host, options))
   const language = createLanguage(host, wrapper, settings, options.strings)
-  const ui = createUi(host, root, options, settings, language)
-  const { thread } = ui
+  const live = signal(options.live ?? 'on')
+  const interaction = signal<Interaction | null>(null)
+  const onError = (error: unknown) => {
+    const { endpoint } = options
+    void tell('error', `${endpoint}: ${String(error)}`, (words) => words.diagnose(error, endpoint))
+    emit(host, 'afterword-error', errorDetail(error))
+  }
+  const backend = language.gate(backendOf(options))
+  const { list } = backend
+  backend.list = async (query, signal) => {
+    const page = await list(query, signal)
+    await bodies.prepare(page.comments)
+    return page
+  }
+  const thread = createThreadStore(backend, {
+    thread: options.thread,
+    order: options.order ?? 'oldest',
+    pageSize: options.pageSize ?? 50,
+    hash: location.hash,
+    isAlone: () => living.size === 1,
+    onLoad: (count) => emit(host, 'afterword-load', { count }),
+    onError,
+  })
+  const ui = createUi(host, thread, settings, language.words, interaction)
   living.add(thread)
   let ownersOrder = options.order
   const stops: (() => unknown)[] = [
     () => living.delete(thread),
     thread.dispose,
     language.stop,
-    ui.stopWriting,
-    ui.listening.stop,
     height.stop,
   ]
 
-  const begin = async () => {
-    await thread.load()
-    height.settle()
-    if (thread.capabilities.value.post) ui.loadWriting()
-  }
   const start = () => {
-    const isOthers = (hash: string) =>
-      [...living].some((other) => other !== thread && other.holds(hash) !== null)
     wrapper.className = 'root'
-    // Whoever selects words may want to quote them.
-    wrapper.addEventListener('selectstart', ui.loadTools)
     holder.prepend(wrapper)
     stops.push(
-      followHashes(thread, wrapper, isOthers),
-      followTone(wrapper),
-      ui.stopTools,
-      createReferences(root, wrapper, ui.backend, ui),
-      createWalking(
+      interact(interaction, {
+        later: LATER,
+        backend,
+        root,
         wrapper,
-        ui.storage,
-        `visit:${endpointBase(options.endpoint)}:${thread.id}`,
         ui,
-      ),
+        live,
+        endpoint: endpointBase(options.endpoint),
+        isOthers: (hash) =>
+          [...living].some((other) => other !== thread && other.holds(hash) !== null),
+        onBeforePost: (draft) => emit(host, 'afterword-before-post', { draft }, true),
+        onPost: (comment) => void emit(host, 'afterword-post', { comment }),
+        onError,
+      }),
+      followTone(wrapper),
       effect(() => {
         wrapper.dataset['theme'] = settings.value.theme
       }),
@@ -125,7 +137,7 @@ export function createWidget(host: HTMLElement, options: Options & { thread: str
     language.begin()
     render(<Thread ui={ui} />, wrapper)
     height.hold()
-    void begin()
+    void thread.load().then(height.settle)
   }
   if (options.loading === 'eager' || readAnchor(location.hash)) start()
   else stops.push(whenNear(host, start))
@@ -137,7 +149,7 @@ export function createWidget(host: HTMLElement, options: Options & { thread: str
       // The reader may have chosen another order; only a change of the owner's overrules that.
       if (next.order !== ownersOrder) void thread.setOrder(next.order ?? 'oldest')
       ownersOrder = next.order
-      ui.listening.set(next.live)
+      live.value = next.live ?? 'on'
     },
     unmount() {
       for (const stop of stops) stop()
@@ -150,86 +162,30 @@ export function createWidget(host: HTMLElement, options: Options & { thread: str
 
 function createUi(
   host: HTMLElement,
-  root: ShadowRoot,
-  options: Options & { thread: string },
+  thread: ThreadStore,
   settings: Ui['settings'],
-  language: ReturnType<typeof createLanguage>,
-): Ui & {
-  backend: Backend
-  storage: Storage
-  stopWriting: () => void
-  listening: Listening
-  stopTools: () => void
-} {
+  words: ReadonlySignal<Translate>,
+  interaction: ReadonlySignal<Interaction | null>,
+): Ui {
   const announcement = signal('')
-  const { words } = language
-  const onError = (error: unknown) => {
-    const { endpoint } = options
-    void tell('error', `${endpoint}: ${String(error)}`, (words) => words.diagnose(error, endpoint))
-    emit(host, 'afterword-error', errorDetail(error))
-  }
-  const backend = language.gate(backendOf(options))
-  const thread = createThreadStore(backend, {
-    thread: options.thread,
-    order: options.order ?? 'oldest',
-    pageSize: options.pageSize ?? 50,
-    hash: location.hash,
-    isAlone: () => living.size === 1,
-    onLoad: (count) => emit(host, 'afterword-load', { count }),
-    onError,
-  })
-  const openReplies = createOpenReplies()
-  const storage = createStorage()
-  const t: Translate = (key, values) => words.value(key, values)
-  const announce = (message: string) => {
-    announcement.value = message
-  }
-  const writing = createWritingPlace({
-    backend,
-    thread,
-    openReplies,
-    storage,
-    root,
-    endpoint: options.endpoint,
-    onBeforePost: (draft) => emit(host, 'afterword-before-post', { draft }, true),
-    onPost: (comment) => void emit(host, 'afterword-post', { comment }),
-    onError,
-    announce,
-    t,
-    loadOwn: LATER.own,
-  })
-  const endpoint = endpointBase(options.endpoint)
-  const likes = createLikes(storage, `likes:${endpoint}:${thread.id}`, async (state) => {
-    const { createLiking } = await LATER.liking()
-    const readerKey = `reader:${endpoint}`
-    return createLiking(state, { backend, thread: thread.id, storage, readerKey, onError })
-  })
-  const listening = createListening({
-    backend,
-    thread,
-    root,
-    openReplies,
-    writing: writing.writing,
-    onNews: (count) => announce(t('news', { count })),
-  })
-  listening.set(options.live)
   return {
-    backend,
-    storage,
     thread,
-    openReplies,
-    likes,
-    listening,
-    live: listening.live,
-    ...writing,
-    ...createTools(root, backend),
+    openReplies: createOpenReplies(),
+    likes: computed(() => interaction.value?.likes ?? null),
+    live: computed(() => interaction.value?.live.value ?? null),
+    writing: computed(() => interaction.value?.writing.value ?? null),
+    loadWriting: () => interaction.value?.loadWriting(),
+    tools: computed(() => interaction.value?.tools.value ?? null),
+    loadTools: () => interaction.value?.loadTools(),
     drawn: new Map(),
-    fillBody,
+    fillBody: bodies.fill,
     settings,
     announcement,
     words,
-    t,
-    announce,
+    t: (key, values) => words.value(key, values),
+    announce(message) {
+      announcement.value = message
+    },
     hasFallback: [...host.childNodes].some(
       (node) => node.nodeName !== 'SCRIPT' && (node instanceof Element || node.textContent?.trim()),
     ),

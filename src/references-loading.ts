@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals'
 import type { Backend } from './backends/backend.ts'
-import { LATER } from './chunks.ts'
+import type { Later } from './chunks.ts'
 import type { Ui } from './views/ui.ts'
 
 /** Brings what links comments that name each other, once one does or a reader types `#`. */
@@ -9,6 +9,7 @@ export function createReferences(
   wrapper: HTMLElement,
   backend: Backend,
   ui: Ui,
+  bring: Later['references'],
 ): () => void {
   let stop: (() => void) | null = null
   let state: 'idle' | 'loading' | 'stopped' = 'idle'
@@ -16,7 +17,7 @@ export function createReferences(
     if (state !== 'idle') return
     state = 'loading'
     try {
-      const { startReferences } = await LATER.references()
+      const { startReferences } = await bring()
       if ((state as string) !== 'stopped') stop = startReferences(root, wrapper, backend, ui)
     } catch (error) {
       console.error(`[afterword] ${String(error)}`)

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals'
-import { LATER } from './chunks.ts'
+import type { Later } from './chunks.ts'
 import type { Storage } from './store/storage.ts'
 import type { Ui } from './views/ui.ts'
 
@@ -9,6 +9,7 @@ export function createWalking(
   storage: Storage,
   key: string,
   ui: Ui,
+  bring: Later['walking'],
 ): () => void {
   let stop: (() => void) | null = null
   let state: 'idle' | 'loading' | 'stopped' = 'idle'
@@ -16,7 +17,7 @@ export function createWalking(
     if (state !== 'idle') return
     state = 'loading'
     try {
-      const { startWalking } = await LATER.walking()
+      const { startWalking } = await bring()
       if ((state as string) === 'stopped') return
       stop = startWalking(wrapper, storage, key, ui)
       pressed?.click()

@@ -1,10 +1,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { LATER } from './chunks.ts'
+import type { Later } from './chunks.ts'
 import type { Writing } from './views/ui.ts'
 import type { WritingSurroundings } from './writing.ts'
 
 /** Brings the form once the thread shows. When it doesn't come, its place says so. */
-export function createWritingPlace(surroundings: WritingSurroundings): {
+export function createWritingPlace(
+  surroundings: WritingSurroundings,
+  later: Later,
+): {
   writing: ReadonlySignal<Writing | 'failed' | null>
   loadWriting: () => void
   stopWriting: () => void
@@ -16,9 +19,9 @@ export function createWritingPlace(surroundings: WritingSurroundings): {
     try {
       // Without what sends, a form would only promise.
       const [{ createWriting }, sender] = await Promise.all([
-        LATER.writing(),
-        LATER.outbox(),
-        LATER.sending(),
+        later.writing(),
+        later.outbox(),
+        later.sending(),
       ])
       if (!stopped) writing.value = createWriting(surroundings, sender)
     } catch (error) {

@@ -32,3 +32,6 @@ export interface Comment {
   repliesCursor: string | null
   repliesBefore: number
 }
+
+/** What stands for the post among what can be liked; a comment is named by its id. */
+export const POST = ''

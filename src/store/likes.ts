@@ -1,9 +1,7 @@
+import { POST } from '../model/comment.ts'
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Liking } from './liking.ts'
 import type { Storage } from './storage.ts'
-
-/** What stands for the post among what can be liked; a comment is named by its id. */
-export const POST = ''
 
 /** Every signal of one's own likes. Only this file and liking.ts write one. */
 export interface LikesState {
@@ -30,11 +28,11 @@ export interface Likes {
   press(id: string, listed: number): Promise<void>
 }
 
-/** One's own likes in a thread. What sends them is loaded with the first. */
+/** One's own likes in a thread. `sender` makes what sends them. */
 export function createLikes(
   storage: Storage,
   key: string,
-  load: (state: LikesState) => Promise<Liking>,
+  sender: (state: LikesState) => Liking,
 ): Likes {
   const state: LikesState = {
     key,
@@ -44,7 +42,7 @@ export function createLikes(
     failed: signal(null),
   }
   const { given, wanted, answers, failed } = state
-  let liking: Promise<Liking> | null = null
+  const liking = sender(state)
 
   const isLiked = (id: string) => wanted.value.get(id) ?? given.value.has(id)
 
@@ -66,14 +64,9 @@ export function createLikes(
     async press(id, listed) {
       failed.value = null
       wanted.value = new Map(wanted.value).set(id, !isLiked(id))
-      liking ??= load(state)
-      try {
-        const { send } = await liking
-        await send(id, listed)
-      } catch {
-        liking = null
-        giveUp(state, id)
-      }
+      // Pressed twice in one go, nothing has to be sent.
+      await Promise.resolve()
+      await liking.send(id, listed)
     },
   }
 }

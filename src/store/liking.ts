@@ -1,7 +1,8 @@
 import { batch } from '@preact/signals'
 import type { Backend } from '../backends/backend.ts'
+import { POST } from '../model/comment.ts'
 import type { WireLikes } from '../protocol.ts'
-import { giveUp, type LikesState, POST, readGiven } from './likes.ts'
+import { giveUp, type LikesState, readGiven } from './likes.ts'
 import { randomKey } from './random-key.ts'
 import type { Storage } from './storage.ts'
 

@@ -1,24 +1,37 @@
-import { POST } from '../store/likes.ts'
-import { showFullDate } from './date.tsx'
+import { POST } from '../model/comment.ts'
+import { showFullDate } from './full-date.ts'
 import type { Ui } from './ui.ts'
 
-/** One listener of each kind for the whole thread: one for every button would cost more than the buttons. */
-export function listenFor(section: HTMLElement, ui: Ui): void {
-  section.addEventListener('click', (event) => act(event, ui))
-  for (const kind of ['pointerover', 'focusin']) {
-    section.addEventListener(kind, (event) => showFullDate(event, ui))
-  }
+/**
+ * One listener of each kind for the whole thread: one for every button would cost more than the
+ * buttons. `pressed` is what was pressed before anybody listened. Returns what ends it.
+ */
+export function listenFor(wrapper: HTMLElement, pressed: EventTarget | null, ui: Ui): () => void {
+  const ending = new AbortController()
+  const listen = (kind: string, listener: (event: Event) => void) =>
+    wrapper.addEventListener(kind, listener, { signal: ending.signal })
+  listen('click', ({ target }) => act(target, ui))
+  listen('pointerover', ({ target }) => showFullDate(target, ui))
+  listen('focusin', ({ target }) => showFullDate(target, ui))
+  // Whoever selects words may want to quote them.
+  listen('selectstart', ui.loadTools)
+  act(pressed, ui)
+  return () => ending.abort()
 }
 
-function act({ target }: Event, ui: Ui): void {
-  const button = (target as Element).closest<HTMLElement>('[data-act]')
+function act(target: EventTarget | null, ui: Ui): void {
+  const button = target instanceof Element && target.closest<HTMLElement>('[data-act]')
   if (!button) return
   const id = button.closest('article')?.id.replace(/^comment-/, '') ?? POST
   if (button.dataset['act'] === 'like') void like(id, ui)
   else reply(id, button, ui)
 }
 
-async function like(id: string, { thread, likes, announce, t }: Ui): Promise<void> {
+async function like(
+  id: string,
+  { thread, likes: { value: likes }, announce, t }: Ui,
+): Promise<void> {
+  if (!likes) return
   const listed = id === POST ? thread.likes.value : (thread.comments.value.get(id)?.likes ?? 0)
   await likes.press(id, listed)
   if (likes.failed.value === id) announce(t('notLiked'))

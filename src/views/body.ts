@@ -1,12 +1,61 @@
-import { sanitize } from '../text/sanitize.ts'
+import { isCanonical, parseCanonical, textOnly } from '../text/canonical.ts'
+import type { sanitize } from '../text/sanitize.ts'
 
+type Sanitize = typeof sanitize
+
+/** Shows what authors wrote, in the threads of one page. */
+export interface Bodies {
+  /** Has what these bodies need ready, so that they show whole and at once. */
+  prepare(bodies: readonly { html: string }[]): Promise<void>
+  /** Puts what the author wrote into its place; never as a string of HTML. */
+  fill(place: HTMLElement | null, html: string): void
+}
+
+/** What each place was last given, and what it shows. */
+const given = new WeakMap<Element, string>()
 const filled = new WeakMap<Element, string>()
 
-/** Puts what the author wrote into its place, sanitised; never as a string of HTML. */
-export function fillBody(place: HTMLElement | null, html: string): void {
-  if (!place || filled.get(place) === html) return
-  filled.set(place, html)
-  const fragment = sanitize(html)
+/** `load` brings the sanitiser, which most threads do without: their bodies are as a Markdown renderer writes them. */
+export function createBodies(load: () => Promise<Sanitize>): Bodies {
+  let sanitize: Sanitize | null = null
+  let loading: Promise<Sanitize> | null = null
+  const ready = async () => {
+    try {
+      sanitize = await (loading ??= load())
+    } catch (error) {
+      loading = null
+      console.error(`[afterword] comments show without markup: ${String(error)}`)
+    }
+  }
+
+  function fill(place: HTMLElement | null, html: string): void {
+    if (!place || filled.get(place) === html) return
+    given.set(place, html)
+    const fragment = parseCanonical(html) ?? sanitize?.(html)
+    if (fragment) {
+      filled.set(place, html)
+      show(place, fragment)
+      return
+    }
+    // Until the sanitiser is here, and if it never comes, the words alone.
+    show(place, textOnly(html.replace(/<[^>]*>/g, ' ')))
+    void fillLater(place, html)
+  }
+
+  async function fillLater(place: HTMLElement, html: string): Promise<void> {
+    await ready()
+    if (sanitize && given.get(place) === html) fill(place, html)
+  }
+
+  return {
+    async prepare(bodies) {
+      if (!sanitize && bodies.some(({ html }) => !isCanonical(html))) await ready()
+    },
+    fill,
+  }
+}
+
+function show(place: HTMLElement, fragment: DocumentFragment): void {
   // Without a single element it is plain text, whose line breaks are all the form it has.
   place.classList.toggle('plain', fragment.firstElementChild === null)
   replaceChanged(place, fragment)

@@ -3,7 +3,6 @@ import type { Comment } from '../model/comment.ts'
 import { answeredBy, INDENTED_LEVELS, type Node } from '../model/tree.ts'
 import { webUrl } from '../text/web-url.ts'
 import { avatarView } from './avatar.tsx'
-import { fillBody } from './body.ts'
 import { dateView } from './date.tsx'
 import { written } from './drawn.ts'
 import { heartView } from './like.tsx'
@@ -60,7 +59,9 @@ export function commentView(node: Node, ui: Ui): VNode {
         )}
       </header>
       {text === undefined ? (
-        !gone && <div part="body" class="body" dir="auto" ref={(place) => fillBody(place, html)} />
+        !gone && (
+          <div part="body" class="body" dir="auto" ref={(place) => ui.fillBody(place, html)} />
+        )
       ) : (
         <div part="body" class="body plain" dir="auto">
           {text}

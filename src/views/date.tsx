@@ -12,18 +12,3 @@ export function dateView(time: number | null, ui: Ui) {
     </time>
   )
 }
-
-/**
- * Puts the full date beside a short one that the reader points at or comes to. Not before: to
- * format a thousand dates that nobody asks for takes longer than to draw their comments.
- */
-export function showFullDate({ target }: Event, ui: Ui): void {
-  const { dates, lang } = ui.settings.peek()
-  const date = (target as Element).closest('.meta')?.querySelector('time')
-  if (!date || dates === 'full' || date.childElementCount > 0) return
-  const full = document.createElement('span')
-  full.className = 'full-date'
-  full.ariaHidden = 'true'
-  full.textContent = formatDate(Date.parse(date.dateTime), lang).full()
-  date.append(full)
-}

@@ -1,33 +1,7 @@
-import { effect } from '@preact/signals'
 import type { Ui, Writing } from './ui.ts'
 
 /** Which component has drawn a comment, so that one can be drawn again without the others. */
 export type Drawn = Map<string, { forceUpdate(): void }>
-
-/** Draws again the comments that something other than a list has changed. */
-export function followChanges(ui: Ui): () => void {
-  const { thread, openReplies, likes, drawn } = ui
-  const follow = (idsOf: () => Iterable<string>) => {
-    let before = new Set<string>()
-    return effect(() => {
-      const now = new Set(idsOf())
-      const changed = new Set([...before, ...now].map((id) => drawn.get(id)))
-      before = now
-      for (const component of changed) component?.forceUpdate()
-    })
-  }
-  const stops = [
-    follow(() => (thread.target.value ? [thread.target.value.id] : [])),
-    follow(() => thread.fresh.value),
-    follow(() => openReplies.ids.value),
-    follow(() => likes.touched.value),
-    follow(() => written(ui)?.mine.all.value.keys() ?? []),
-    follow(() => written(ui)?.outbox.entries.value.map(({ id }) => id) ?? []),
-  ]
-  return () => {
-    for (const stop of stops) stop()
-  }
-}
 
 /** The form and what is behind it, once it is here. */
 export function written({ writing: { value } }: Ui): Writing | null {

@@ -1,4 +1,4 @@
-import { POST } from '../store/likes.ts'
+import { POST } from '../model/comment.ts'
 import { numberWriter } from '../text/strings.ts'
 import type { Ui } from './ui.ts'
 
@@ -7,8 +7,9 @@ import type { Ui } from './ui.ts'
  * the list says, `label` what the button does, for a screen reader.
  */
 export function heartView(id: string, listed: number, label: string, ui: Ui) {
-  const { likes, t } = ui
-  const count = likes.count(id, listed)
+  const { t } = ui
+  const likes = ui.likes.value
+  const count = likes?.count(id, listed) ?? listed
   const readers = id === POST ? (count > 0 ? t('readersLike', { count }) : label) : null
   const shown = readers ?? (count > 0 ? numberWriter(ui.settings.value.lang)(count) : '')
   return (
@@ -17,13 +18,13 @@ export function heartView(id: string, listed: number, label: string, ui: Ui) {
         part="like button"
         class="quiet like"
         type="button"
-        aria-pressed={likes.isLiked(id)}
+        aria-pressed={likes?.isLiked(id) ?? false}
         aria-label={count > 0 ? `${label}, ${readers ?? t('likes', { count })}` : label}
         data-act="like"
       >
         {shown}
       </button>
-      {likes.failed.value === id && (
+      {likes?.failed.value === id && (
         <span part="error" class="error">
           {t('notLiked')}
         </span>

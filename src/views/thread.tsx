@@ -1,35 +1,20 @@
-import { useComputed, useSignalEffect } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useComputed } from '@preact/signals'
 import type { Order } from '../protocol.ts'
-import { listenFor } from './acting.ts'
-import { followChanges } from './drawn.ts'
 import { LikePost } from './like.tsx'
 import { List } from './list.tsx'
 import { More } from './more.tsx'
 import { Failed, Skeleton } from './notice.tsx'
-import { goTo } from './target.ts'
 import type { Ui } from './ui.ts'
 import { WritingPlace } from './writing-place.tsx'
 
 /** The whole thread, in whatever state it is. */
 export function Thread({ ui }: { ui: Ui }) {
   const { status, failure, loaded } = ui.thread
-  const section = useRef<HTMLElement>(null)
-  useSignalEffect(() => {
-    const target = ui.thread.target.value
-    if (!target || !section.current) return undefined
-    return goTo(target, section.current)
-  })
-  useEffect(() => followChanges(ui), [ui])
-  useEffect(() => {
-    if (section.current) listenFor(section.current, ui)
-  }, [ui])
   return (
     <section
       class={ui.settings.value.layout === 'flat' ? 'thread flat' : 'thread'}
       aria-labelledby="heading"
       aria-busy={status.value === 'loading'}
-      ref={section}
     >
       {failure.value !== null ? (
         <Failed ui={ui} />

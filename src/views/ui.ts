@@ -107,7 +107,8 @@ export interface Ui {
   /** The form and what is behind it: null until it is loaded. */
   writing: ReadonlySignal<Writing | 'failed' | null>
   loadWriting: () => void
-  likes: Likes
+  /** Null until what a reader does with a thread is loaded. */
+  likes: ReadonlySignal<Likes | null>
   /** What others do meanwhile: null until it is loaded, and where it is off. */
   live: ReadonlySignal<Live | null>
   /** Help with the text: null until it is loaded, and where it doesn't load. */

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CommentsError, type ErrorCode } from '../../src/backends/backend.ts'
 import type { FieldRule } from '../../src/protocol.ts'
 import { Composer } from '../../src/views/composer.tsx'
-import { Thread } from '../../src/views/thread.tsx'
+import { showThread } from '../fixtures/thread.tsx'
 import { type FakeUi, fakeUi } from '../fixtures/ui.ts'
 import { numbered } from '../fixtures/comment.ts'
 
@@ -217,7 +217,7 @@ describe('on the way', () => {
   const ready = async (text = 'Hello') => {
     ui.backend.allow({ form: { name: 'off' } })
     await ui.load([numbered('1')])
-    render(<Thread ui={ui} />)
+    showThread(ui)
     type(box(), text)
     fireEvent.click(send())
     await screen.findByText('Sending…', { selector: '.progress bdi' })

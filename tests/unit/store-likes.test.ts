@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { CommentsError } from '../../src/backends/backend.ts'
-import { createLikes, POST } from '../../src/store/likes.ts'
+import { POST } from '../../src/model/comment.ts'
+import { createLikes } from '../../src/store/likes.ts'
 import { createLiking } from '../../src/store/liking.ts'
 import { createStorage } from '../../src/store/storage.ts'
 import { type FakeBackend, fakeBackend } from '../fixtures/backend.ts'
@@ -11,18 +12,15 @@ const UUID = /^[\da-f]{8}-[\da-f-]{27}$/
 
 let backend: FakeBackend
 const onError = vi.fn<(error: unknown) => void>()
-const load = vi.fn<() => void>()
 
 beforeEach(() => {
   localStorage.clear()
   onError.mockReset()
-  load.mockReset()
   backend = fakeBackend()
 })
 
 function create(storage = createStorage()) {
-  return createLikes(storage, KEY, async (state) => {
-    load()
+  return createLikes(storage, KEY, (state) => {
     const thread = 'blog.example/her'
     return createLiking(state, { backend, thread, storage, readerKey: READER, onError })
   })
@@ -37,12 +35,11 @@ const asked = async () => {
 }
 const kept = () => Object.keys(localStorage)
 
-test('nothing is stored or loaded before the first like', () => {
+test('nothing is stored before the first like', () => {
   const likes = create()
   expect(likes.isLiked('c1')).toBe(false)
   expect(likes.count('c1', 4)).toBe(4)
   expect(kept()).toEqual([])
-  expect(load).not.toHaveBeenCalled()
 })
 
 describe('a like', () => {
@@ -147,7 +144,6 @@ describe('quick presses', () => {
       { comment: 'c1' },
       { comment: 'c2' },
     ])
-    expect(load).toHaveBeenCalledTimes(1)
   })
 })
 
@@ -174,21 +170,6 @@ describe('a like that fails', () => {
     expect(second.reader).toBe(first.reader)
     await second.answer({ likes: 5, liked: true })
     expect(likes.isLiked('c1')).toBe(true)
-  })
-
-  test('as its code does not load, is as one that was refused', async () => {
-    let isBroken = true
-    const likes = createLikes(createStorage(), KEY, (state) => {
-      if (isBroken) return Promise.reject(new Error('did not load'))
-      const thread = 't'
-      const settings = { backend, thread, storage: createStorage(), readerKey: READER, onError }
-      return Promise.resolve(createLiking(state, settings))
-    })
-    await likes.press('c1', 4)
-    expect([likes.isLiked('c1'), likes.failed.value]).toEqual([false, 'c1'])
-    isBroken = false
-    void likes.press('c1', 4)
-    expect((await asked()).liked).toBe(true)
   })
 })
 

@@ -1,19 +1,10 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { CommentsError, type ErrorCode } from '../../src/backends/backend.ts'
-import { Thread } from '../../src/views/thread.tsx'
 import { page } from '../fixtures/backend.ts'
 import { numbered } from '../fixtures/comment.ts'
+import { showThread } from '../fixtures/thread.tsx'
 import { type FakeUi, fakeUi } from '../fixtures/ui.ts'
-
-// happy-dom doesn't run DOMPurify correctly, so bodies are text here; tests/browser has the truth.
-vi.mock('../../src/text/sanitize.ts', () => ({
-  sanitize(html: string) {
-    const fragment = document.createDocumentFragment()
-    fragment.append(html)
-    return fragment
-  },
-}))
 
 let ui: FakeUi
 
@@ -23,7 +14,7 @@ beforeEach(() => {
 })
 afterEach(cleanup)
 
-const show = () => render(<Thread ui={ui} />)
+const show = () => showThread(ui)
 const button = (name: string) => screen.getByRole('button', { name })
 const noButton = (name: RegExp) => expect(screen.queryByRole('button', { name })).toBeNull()
 const heading = () => screen.getByRole('heading', { level: ui.settings.value.headingLevel })

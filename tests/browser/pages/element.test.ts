@@ -77,7 +77,8 @@ describe('attributes of a living element', () => {
     await box.fill('Still here')
     await expect.poll(() => page.getByRole('toolbar').count()).toBe(1)
     await atRest()
-    const before = visited.requests.length
+    const lists = () => visited.requests.filter((url) => url.includes('/comments?')).length
+    const before = lists()
 
     const background = () =>
       page
@@ -102,11 +103,11 @@ describe('attributes of a living element', () => {
         return to - from
       })
     expect(await indent()).toBeGreaterThan(20)
-    expect(await page.getByText('in reply to 1, Ann').isVisible()).toBe(false)
+    expect(await page.locator('afterword-comments a.to').isVisible()).toBe(false)
     await set('layout', 'flat')
     await expect.poll(indent).toBe(0)
     expect(await numbers()).toEqual(['1', '1.1', '2'])
-    expect(await page.getByText('in reply to 1, Ann').isVisible()).toBe(true)
+    expect(await page.locator('afterword-comments a.to').isVisible()).toBe(true)
 
     const formFirst = () =>
       page.locator('afterword-comments').evaluate((element) => {
@@ -118,7 +119,7 @@ describe('attributes of a living element', () => {
     await expect.poll(formFirst).toBe(true)
 
     expect(await box.inputValue()).toBe('Still here')
-    expect(visited.requests.length).toBe(before)
+    expect(lists()).toBe(before)
   })
 
   test('order fetches from the first page, and numbers stay', async () => {

@@ -1,0 +1,101 @@
+/** What loads as soon as the thread shows: all that a reader does with it. */
+import { effect, type ReadonlySignal } from '@preact/signals'
+import type { Backend } from './backends/backend.ts'
+import type { Later } from './chunks.ts'
+import { followHashes } from './hashes.ts'
+import { createListening } from './listening.ts'
+import { createReferences } from './references-loading.ts'
+import { createLikes, type Likes } from './store/likes.ts'
+import { createLiking } from './store/liking.ts'
+import { createStorage } from './store/storage.ts'
+import { createTools } from './tools-loading.ts'
+import { listenFor } from './views/acting.ts'
+import { followChanges } from './views/changes.ts'
+import { goTo } from './views/target.ts'
+import type { Ui } from './views/ui.ts'
+import { createWalking } from './walking-loading.ts'
+import { createWritingPlace } from './writing-loading.ts'
+import type { WritingSurroundings } from './writing.ts'
+
+export interface InteractionSurroundings extends Pick<
+  WritingSurroundings,
+  'endpoint' | 'onBeforePost' | 'onPost' | 'onError'
+> {
+  later: Later
+  backend: Backend
+  root: ShadowRoot
+  wrapper: HTMLElement
+  ui: Ui
+  live: ReadonlySignal<'on' | 'off'>
+  /** Whether another thread of the page holds what a hash names. */
+  isOthers: (hash: string) => boolean
+  /** What the reader pressed before this was here. */
+  pressed: EventTarget | null
+}
+
+export interface Interaction extends Pick<
+  Ui,
+  'live' | 'writing' | 'loadWriting' | 'tools' | 'loadTools'
+> {
+  likes: Likes
+  /** Once the views know of it: what follows the reader from now on. Returns what ends it. */
+  begin(): () => void
+  stop(): void
+}
+
+/** What a reader can do with one thread; each part loads when it is needed. */
+export function createInteraction(around: InteractionSurroundings): Interaction {
+  const { later, backend, root, wrapper, ui, endpoint, onError } = around
+  const { thread, openReplies, announce, t } = ui
+  const storage = createStorage()
+  const scope = `${endpoint}:${thread.id}`
+  const likes = createLikes(storage, `likes:${scope}`, (state) =>
+    createLiking(state, {
+      backend,
+      thread: thread.id,
+      storage,
+      readerKey: `reader:${endpoint}`,
+      onError,
+    }),
+  )
+  const surroundings = { ...around, thread, openReplies, storage, announce, t, loadOwn: later.own }
+  const { stopWriting, ...writing } = createWritingPlace(surroundings, later)
+  const { stopTools, ...tools } = createTools(root, backend, later.tools)
+  const onNews = (count: number) => announce(t('news', { count }))
+  const listening = createListening(
+    { backend, thread, root, openReplies, writing: writing.writing, onNews },
+    around.live,
+    later.live,
+  )
+  if (thread.capabilities.value.post) writing.loadWriting()
+
+  function begin(): () => void {
+    const stops = [
+      followHashes(thread, wrapper, around.isOthers),
+      followChanges(ui),
+      listenFor(wrapper, around.pressed, ui),
+      createReferences(root, wrapper, backend, ui, later.references),
+      createWalking(wrapper, storage, `visit:${scope}`, ui, later.walking),
+      effect(() => {
+        const target = thread.target.value
+        return target ? goTo(target, wrapper) : undefined
+      }),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }
+
+  return {
+    likes,
+    live: listening.live,
+    ...writing,
+    ...tools,
+    begin,
+    stop() {
+      listening.stop()
+      stopWriting()
+      stopTools()
+    },
+  }
+}
