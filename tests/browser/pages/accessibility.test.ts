@@ -24,12 +24,21 @@ afterAll(async () => {
 })
 
 /** What isn't laid out yet has only a guessed height: there axe sees things overlap that never do. */
-function layOutAll(page: Page): Promise<void> {
-  return page.evaluate(() => {
+async function layOutAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
     const all = new CSSStyleSheet()
     all.replaceSync('.item { content-visibility: visible !important }')
     document.querySelector('afterword-comments')?.shadowRoot?.adoptedStyleSheets.push(all)
   })
+  // What scrolls is found out when it is seen.
+  const top = await page.evaluate(() => scrollY)
+  const boxes = page.locator('afterword-comments .body :is(pre, table)')
+  for (const box of await boxes.all()) await box.scrollIntoViewIfNeeded()
+  await page.evaluate(async (y) => {
+    await new Promise((seen) => requestAnimationFrame(() => setTimeout(seen)))
+    scrollTo(0, y)
+    await new Promise((seen) => requestAnimationFrame(() => setTimeout(seen)))
+  }, top)
 }
 
 /** What breaks a WCAG 2.2 A or AA rule that axe can judge, one line each. */

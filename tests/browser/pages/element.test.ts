@@ -73,7 +73,8 @@ describe('attributes of a living element', () => {
   })
 
   test('theme, lang, layout, dates, heading-level and input-position apply in place', async () => {
-    const box = page.getByRole('textbox', { name: 'Comment' })
+    // By its id: its name changes with the language.
+    const box = page.locator('afterword-comments #composer-text')
     await box.fill('Still here')
     await expect.poll(() => page.getByRole('toolbar').count()).toBe(1)
     await atRest()
@@ -103,11 +104,11 @@ describe('attributes of a living element', () => {
         return to - from
       })
     expect(await indent()).toBeGreaterThan(20)
-    expect(await page.locator('afterword-comments a.to').isVisible()).toBe(false)
+    await expect.poll(() => page.locator('afterword-comments a.to').isVisible()).toBe(false)
     await set('layout', 'flat')
     await expect.poll(indent).toBe(0)
     expect(await numbers()).toEqual(['1', '1.1', '2'])
-    expect(await page.locator('afterword-comments a.to').isVisible()).toBe(true)
+    await expect.poll(() => page.locator('afterword-comments a.to').isVisible()).toBe(true)
 
     const formFirst = () =>
       page.locator('afterword-comments').evaluate((element) => {
