@@ -1,3 +1,3 @@
-import { n as e } from "./element-CAzpZ75X.js";
+import { n as e } from "./element-D4HnJroF.js";
 // src/define.ts
 typeof customElements < "u" && e();

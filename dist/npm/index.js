@@ -1,1 +1,1 @@
-export { t as CommentsElement, r as mount } from "./element-CAzpZ75X.js";
+export { t as CommentsElement, r as mount } from "./element-D4HnJroF.js";

@@ -16254,6 +16254,19 @@ function attemptOf(key, body) {
 		bodyHash: hashOf(body)
 	};
 }
+/** The longest number that is taken for one. */
+var MAX_LENGTH = 80;
+var REFERENCE = /(?<=^|[\s\p{Ps}\p{Pi}"'])#([1-9]\d{0,8}(?:\.[1-9]\d{0,8})*)(?!\.?\d|[\p{L}_])/gu;
+/** The comments that a text names: `#3.1`. */
+function referencesIn(text) {
+	return [...text.matchAll(REFERENCE)].map(({ 0: whole, 1: number = "", index }) => {
+		return {
+			number,
+			start: index,
+			end: index + whole.length
+		};
+	}).filter(({ number }) => number.length <= MAX_LENGTH);
+}
 var decodeCache = {};
 function getDecodeCache(exclude) {
 	let cache = decodeCache[exclude];
@@ -21836,7 +21849,6 @@ function guarded(link) {
 	link.attrSet("rel", "nofollow ugc noopener noreferrer");
 	return link;
 }
-var MENTION = /(?<=^|[\s\p{Ps}\p{Pi}"'])#([1-9]\d{0,8}(?:\.[1-9]\d{0,8})*)(?!\.?\d|[\p{L}_])/gu;
 var MAX_MENTIONS = 100;
 var MAX_NAMED_BY = 100;
 /** The numbers that a text names outside its code, each once. */
@@ -21844,7 +21856,7 @@ function mentionsIn(text) {
 	const numbers = /* @__PURE__ */ new Set();
 	for (const { children } of markdown.parse(text, {})) for (const { type, content } of children ?? []) {
 		if (type !== "text") continue;
-		for (const [, number] of content.matchAll(MENTION)) if (number !== void 0 && number.length <= 80) numbers.add(number);
+		for (const { number } of referencesIn(content)) numbers.add(number);
 	}
 	return [...numbers].slice(0, MAX_MENTIONS);
 }

@@ -32,30 +32,18 @@ export interface Options {
 }
 /** What attributes can say: all but `strings`, each present or left out. */
 export type AttributeOptions = Partial<Omit<Options, 'strings'>>;
-interface Definition {
-    /** What a valid value looks like, for tables and for the sentence about a wrong one. */
-    values: string;
-    default: string;
-    /** Undefined means that the value is wrong. */
-    parse: (value: string) => unknown;
-}
-/** The one table of options: README's, the attributes the element watches, and what `mount()` checks. */
-export declare const OPTIONS: Record<keyof AttributeOptions, Definition>;
-export declare const OPTION_NAMES: (keyof AttributeOptions)[];
+/** Undefined means that the value is wrong. */
+type Parse = (value: string) => unknown;
+/** Reads each option's value; option-problems.ts says what a right one looks like. */
+export declare const OPTIONS: Record<keyof AttributeOptions, Parse>;
+export type OptionName = keyof typeof OPTIONS;
+export declare const OPTION_NAMES: OptionName[];
 /** `pageSize` as an attribute: `page-size`. */
 export declare function attributeOf(option: string): string;
-/**
- * Reads options from attributes. A wrong one is left out, so that its default holds, and said in
- * `problems`, a sentence each.
- */
+/** Reads options from attributes. A wrong one is left out, so that its default holds. */
 export declare function parseOptions(attribute: (name: string) => string | null): {
     options: AttributeOptions;
-    problems: string[];
+    /** Those left out, as they were written. */
+    wrong: [name: OptionName, raw: string][];
 };
-/**
- * The same for values handed to `mount()`.
- *
- * @throws TypeError that names the option, when one is wrong.
- */
-export declare function checkOptions(options: Options): string[];
 export {};

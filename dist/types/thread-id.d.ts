@@ -10,3 +10,5 @@ export declare function threadId(page: {
 }): string | null;
 /** The id for the page that `document` shows. */
 export declare function threadIdOf(document: Document): string | null;
+/** The id of the page at an address that has a host. */
+export declare function idOf(address: string): string;

@@ -1,11 +1,12 @@
 import type { Backend } from './backends/backend.ts';
 import type { OpenReplies } from './store/open-replies.ts';
-import { type OutboxSettings } from './store/outbox.ts';
+import type { OutboxSettings } from './store/outbox.ts';
 import type { Storage } from './store/storage.ts';
 import type { ThreadStore } from './store/thread.ts';
-import type { Translate } from './text/strings.ts';
+import { type Translate } from './text/strings.ts';
 import type { Writing } from './views/ui.ts';
-interface Surroundings extends OutboxSettings {
+/** What the form needs of the thread it stands in. */
+export interface WritingSurroundings extends OutboxSettings {
     backend: Backend;
     thread: ThreadStore;
     openReplies: OpenReplies;
@@ -14,7 +15,8 @@ interface Surroundings extends OutboxSettings {
     endpoint: string;
     announce: (message: string) => void;
     t: Translate;
+    /** Brings what is there for one's own comments, once there are some. */
+    loadOwn: () => Promise<typeof import('./own.ts')>;
 }
 /** Takes up the drafts where they were left: their boxes open again. */
-export declare function createWriting(around: Surroundings): Writing;
-export {};
+export declare function createWriting(around: WritingSurroundings, { createOutbox, createUnsettled, checkText, Unsettled }: typeof import('./outbox.ts')): Writing;

@@ -41,6 +41,8 @@ export interface Draft {
     };
     /** As the form of the list gave it. */
     readonly stamp?: string;
+    /** What stands in the field that no reader sees. */
+    readonly trap?: string;
 }
 export interface Posted {
     comment: Comment;

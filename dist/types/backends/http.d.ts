@@ -7,9 +7,9 @@ export interface JsonRequest {
     onHeaders?: (headers: Headers) => void;
 }
 /**
- * Asks for JSON. Reads are tried twice; a write is never repeated here.
+ * Asks for JSON, with all that a request may need. Reads are tried twice; a write is never
+ * repeated here.
  *
  * @throws CommentsError for everything but an abort, whose own reason is thrown.
  */
 export declare function requestJson(url: string, request: JsonRequest): Promise<unknown>;
-export declare function isRecord(value: unknown): value is Record<string, unknown>;

@@ -17,9 +17,12 @@ export interface Comment {
     /** Milliseconds since 1970, UTC; null when the server's date can't be read. */
     created: number | null;
     edited: number | null;
-    state: CommentState;
+    /** `unsettled`: sent from here, and not yet confirmed by the server; it has no number, and its id is ours. */
+    state: CommentState | 'unsettled';
     /** Untrusted. Only text/sanitize.ts may make DOM of it. */
     html: string;
+    /** Of what is unsettled: the words as they were typed. */
+    text?: string;
     likes: number;
     namedBy: string[];
     /** On a root: replies that the page left out after those it brought. */
@@ -27,3 +30,5 @@ export interface Comment {
     repliesCursor: string | null;
     repliesBefore: number;
 }
+/** What stands for the post among what can be liked; a comment is named by its id. */
+export declare const POST = "";

@@ -17,4 +17,6 @@ export declare function keptParents(storage: Storage, scope: string): Set<string
  * Keeps a draft 300 ms after the last key. Two tabs that write different words don't wipe each
  * other's: the second keeps its own beside the first's, and is told of them.
  */
-export declare function keepText(storage: Storage, scope: string, parent: string | null): KeptText;
+export declare function keepText(storage: Storage, scope: string, parent: string | null, initial: string): KeptText;
+/** Whether there are words of an earlier visit. */
+export declare function isKept(storage: Storage, scope: string, parent: string): boolean;

@@ -1,8 +1,6 @@
 import { type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Liking } from './liking.ts';
 import type { Storage } from './storage.ts';
-/** What stands for the post among what can be liked; a comment is named by its id. */
-export declare const POST = "";
 /** Every signal of one's own likes. Only this file and liking.ts write one. */
 export interface LikesState {
     /** Where what this reader likes is kept; lists are public and don't tell. */
@@ -20,6 +18,8 @@ export interface LikesState {
     failed: Signal<string | null>;
 }
 export interface Likes {
+    /** What this reader has had to do with. */
+    touched: ReadonlySignal<Iterable<string>>;
     failed: ReadonlySignal<string | null>;
     isLiked(id: string): boolean;
     /** How many likes there are, where a list said `listed`, with what this reader wants. */
@@ -27,8 +27,8 @@ export interface Likes {
     /** Likes it, or no longer. */
     press(id: string, listed: number): Promise<void>;
 }
-/** One's own likes in a thread. What sends them is loaded with the first. */
-export declare function createLikes(storage: Storage, key: string, load: (state: LikesState) => Promise<Liking>): Likes;
+/** One's own likes in a thread. `sender` makes what sends them. */
+export declare function createLikes(storage: Storage, key: string, sender: (state: LikesState) => Liking): Likes;
 /** The heart goes back to what the server has confirmed. */
 export declare function giveUp({ wanted, failed }: LikesState, id: string): void;
 export declare function readGiven(storage: Storage, key: string): Set<string>;

@@ -3,8 +3,8 @@ import type { Backend } from '../backends/backend.ts';
 import type { Comment } from '../model/comment.ts';
 import type { ThreadStore } from './thread.ts';
 export interface LiveSettings {
-    /** Ids of comments that the reader is answering: they stay as long as he does. */
-    answered: () => ReadonlySet<string>;
+    /** Ids of comments that the reader is answering or changing: they stay as long as he does. */
+    inUse: () => ReadonlySet<string>;
     /** Told before comments leave the screen, or become tombstones. */
     onGone: (ids: ReadonlySet<string>) => void;
     /** Told once, when the first of the new comments has come. */

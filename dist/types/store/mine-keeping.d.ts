@@ -3,12 +3,15 @@ import type { Storage } from './storage.ts';
 /** One of the reader's own comments. */
 export interface Mine {
     comment: Comment;
-    token: string;
+    /** What it is read and changed by; null where the server gives none. */
+    token: string | null;
     /** What was typed. */
     text: string;
     /** When it was posted, and until when it can be changed, by this device's clock. */
     at: number;
     editUntil: number;
+    /** Whether a list has held it. */
+    isListed: boolean;
 }
 export interface MineKeeping {
     all(): Mine[];

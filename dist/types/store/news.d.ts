@@ -10,6 +10,8 @@ export declare function tombstoneOf(ids: ReadonlySet<string>, comments: readonly
     put: Comment[];
     gone: string[];
 };
+/** Whether a comment may be what was sent from here: in the same place, by the same name, beginning alike. */
+export declare function isLike(sent: Comment, comment: Comment): boolean;
 /** The comments of the newest page that are new here: all unknown ones, or those since then. */
 export declare function newsIn(page: Page, known: ReadonlyMap<string, Comment>, since: number | null): Comment[];
 /** Ids of comments that the newest page would hold, and doesn't; not of those since then, which it may have been too early for. */

@@ -1,11 +1,13 @@
+import { type ReadonlySignal } from '@preact/signals';
 import { type Backend, type Draft } from '../backends/backend.ts';
 import type { Comment } from '../model/comment.ts';
-import { type Drafts, type DraftState } from './drafts.ts';
+import type { Drafts, DraftState } from './drafts.ts';
+import { type Entry } from './entries.ts';
 import type { Identity } from './identity.ts';
 import type { OwnComments } from './mine.ts';
 import type { OpenReplies } from './open-replies.ts';
 import type { ThreadStore } from './thread.ts';
-import type { UnsettledStore } from './unsettled.ts';
+import { type UnsettledStore } from './unsettled.ts';
 export interface OutboxSettings {
     /** Asked before anything is sent; false keeps the text in the box. */
     onBeforePost: (draft: Draft) => boolean;
@@ -14,11 +16,25 @@ export interface OutboxSettings {
     /** Tries after the first, when the reason to fail may pass. @default 3 */
     retries?: number;
 }
+interface Listeners extends OutboxSettings {
+    /** What was sent as `id` is about to become a comment of the thread. */
+    onArrive: (id: string, comment: Comment) => void;
+    /** Its words are back in the box in answer to `parent`, because something is wrong with them. */
+    onReturn: (id: string, parent: string | null) => void;
+    /** They are back there because the reader wanted it so. */
+    onTake: (parent: string | null) => void;
+}
 export interface Outbox {
-    /** Sends a draft. The comment as the server placed it, or null, with the reason in the draft. */
-    send(draft: DraftState): Promise<Comment | null>;
-    /** Sends again what an earlier visit left unsettled. */
-    resume(): Promise<Comment[]>;
+    entries: ReadonlySignal<readonly Entry[]>;
+    /** Sends a draft and empties it. Its id among the entries, or null, with the reason in the draft. */
+    send(draft: DraftState, trap?: string): string | null;
+    /** Shows what an earlier visit left unsettled, and sends what is fresh of it. */
+    resume(): void;
+    retry(id: string): void;
+    /** Puts the words back into the box of what they answer, or, where none can stand there, the thread's own. */
+    take(id: string): void;
+    /** Gives up what was sent of a draft that was thrown away. */
+    forget(draft: DraftState): void;
     dispose(): void;
 }
 interface Parts {
@@ -30,6 +46,9 @@ interface Parts {
     unsettled: UnsettledStore;
     mine: OwnComments;
 }
-/** Comments on their way to the server. A draft is emptied only after a confirmed answer. */
-export declare function createOutbox(parts: Parts, settings: OutboxSettings): Outbox;
+/**
+ * Comments on their way to the server. At any time the words are kept in one place at least: their
+ * draft, in here, or the server.
+ */
+export declare function createOutbox(parts: Parts, listeners: Listeners): Outbox;
 export {};

@@ -6,10 +6,12 @@ import type { Order } from '../protocol.ts';
 export type Status = 'loading' | 'ready' | 'failed';
 export type End = 'prev' | 'next';
 export type Loading = 'idle' | 'loading' | 'failed';
-/** A comment to go to: `link` brings it into view and marks it, `posted` marks it, `stay` only focuses it. */
+/** A comment to go to: `link` and `posted` bring it into view and mark it, `here` marks it where it is, `stay` only focuses it. */
 export interface Target {
     id: string;
-    how: 'link' | 'posted' | 'stay';
+    how: 'link' | 'posted' | 'here' | 'stay';
+    /** Where on the screen it stood, in CSS pixels from the top, and is to stand again. */
+    top?: number | undefined;
 }
 /** Every signal of a thread, and what follows from them. Only thread.ts writes one. */
 export declare function createState(firstOrder: Order, firstCapabilities: Capabilities): {
@@ -17,6 +19,7 @@ export declare function createState(firstOrder: Order, firstCapabilities: Capabi
     failure: Signal<CommentsError | null>;
     comments: Signal<ReadonlyMap<string, Comment>>;
     added: Signal<ReadonlySet<string>>;
+    unsettled: Signal<readonly Comment[]>;
     order: Signal<Order>;
     cursors: Record<End, Signal<string | null>>;
     loading: Record<End, Signal<Loading>>;

@@ -1,4 +1,4 @@
-import { type ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Backend, Capabilities, CommentsError } from '../backends/backend.ts';
 import type { Comment } from '../model/comment.ts';
 import type { Node } from '../model/tree.ts';
@@ -26,6 +26,8 @@ export interface ThreadStore {
     /** Own roots whose place lies beyond the pages loaded so far. */
     beyond: ReadonlySignal<Node[]>;
     comments: ReadonlySignal<ReadonlyMap<string, Comment>>;
+    /** What is on its way from here to the server. Its writer is the outbox. */
+    unsettled: Signal<readonly Comment[]>;
     count: ReadonlySignal<number>;
     /** How many readers like what the thread is about. */
     likes: ReadonlySignal<number>;
@@ -51,7 +53,9 @@ export interface ThreadStore {
     add(comment: Comment): void;
     remove(id: string): void;
     merge(changes: Changes): void;
-    show(id: string, how: Target['how']): void;
+    show(id: string, how: Target['how'], top?: number): void;
+    /** Keeps what is on the screen. Returns what brings it back. */
+    keep(): () => void;
     dispose(): void;
 }
 /** One thread: every signal of its comments, and the only functions that write one. */

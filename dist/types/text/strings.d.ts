@@ -1,8 +1,13 @@
+import type { OWN_ENGLISH } from './strings-own.ts';
+import type { REFERENCES_ENGLISH } from './strings-references.ts';
+import type { TOOLS_ENGLISH } from './strings-tools.ts';
+import type { WALKING_ENGLISH } from './strings-walking.ts';
+import type { WRITING_ENGLISH } from './strings-writing.ts';
 /** Forms of one sentence, by `Intl.PluralRules`; `other` is the fall-back. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & {
     other: string;
 };
-/** Every word on the screen, in English. `{name}` marks what is put in. */
+/** The words of a thread that is only read, in English. `{name}` marks what is put in. */
 export declare const ENGLISH: {
     count: Plural;
     empty: string;
@@ -10,6 +15,7 @@ export declare const ENGLISH: {
     order: string;
     oldest: string;
     newest: string;
+    menu: string;
     loading: string;
     retry: string;
     retrying: string;
@@ -40,88 +46,40 @@ export declare const ENGLISH: {
     news: Plural;
     closed: string;
     write: string;
-    replying: string;
-    fieldText: string;
-    fieldName: string;
-    fieldEmail: string;
-    fieldUrl: string;
-    emailHint: string;
-    required: string;
-    optional: string;
-    post: string;
-    postReply: string;
-    posting: string;
-    cancel: string;
-    posted: string;
-    postedHeld: string;
-    error: string;
-    missing: string;
-    missingText: string;
-    tooLong: Plural;
-    tooLongField: string;
-    invalidEmail: string;
-    invalidUrl: string;
-    invalidField: string;
-    checkFields: string;
-    edit: string;
-    editing: string;
-    editableFor: Plural;
     edited: string;
-    save: string;
-    saving: string;
-    saved: string;
-    delete: string;
-    deleteQuestion: string;
-    deleteYes: string;
-    deleteNo: string;
-    deletedNow: string;
-    refused: string;
-    tryingAgain: Plural;
-    commentingAs: string;
-    change: string;
-    remember: string;
-    discard: string;
-    discarded: string;
-    undo: string;
-    draftNotKept: string;
-    otherDraft: string;
-    useOther: string;
-    formatting: string;
-    bold: string;
-    italic: string;
-    code: string;
-    link: string;
-    markdown: string;
-    preview: string;
-    previewing: string;
-    previewed: string;
-    previewEmpty: string;
-    previewFailed: string;
-    previewLimited: string;
-    quote: string;
-    quoteFrom: string;
     formFailed: string;
     failedTitle: string;
-    notSent: string;
     network: string;
     timeout: string;
     unreadable: string;
-    'closed-problem': string;
-    forbidden: string;
-    'not-found': string;
-    duplicate: string;
-    conflict: string;
-    'too-large': string;
     'rate-limited': string;
     unavailable: string;
 };
-type Strings = typeof ENGLISH;
+type Strings = typeof ENGLISH & typeof WRITING_ENGLISH & typeof OWN_ENGLISH & typeof TOOLS_ENGLISH & typeof REFERENCES_ENGLISH & typeof WALKING_ENGLISH;
 export type StringKey = keyof Strings;
 /** Any of the strings, in other words. */
 export type StringOverrides = {
     [Key in StringKey]?: Strings[Key];
 };
 export type Translate = (key: StringKey, values?: Record<string, string | number>) => string;
+/** Takes in the words of a chunk that has come. */
+export declare function addWords(words: Partial<Strings>): void;
+/** What words a thread has besides the English ones. */
+export interface Spoken {
+    /** The language that most of them are in. */
+    lang: string;
+    /** Where the page's direction can't be theirs. */
+    dir?: 'rtl';
+    /** Those of a locale, and the language by whose rules they count. */
+    locale?: {
+        lang: string;
+        words: StringOverrides;
+    };
+    /** The owner's, from the page. */
+    own?: StringOverrides;
+}
 /** Words in one language. Numbers among the values are written as that language writes them. */
-export declare function createTranslate(lang: string, overrides?: StringOverrides): Translate;
+export declare function createTranslate(lang: string, overrides?: StringOverrides, { locale, own }?: Partial<Spoken>): Translate;
+/** Numbers as a language writes them. `Intl` takes milliseconds to begin, and English needs none below a thousand. */
+export declare function numberWriter(lang: string): (value: number) => string;
 export {};

@@ -1,5 +1,2 @@
-/** The author's picture, or initials in a circle where there is none or it doesn't load. */
-export declare function Avatar({ name, url }: {
-    name: string;
-    url: string | null;
-}): import("preact").JSX.Element;
+/** The author's picture before the initials that stand in its place when it doesn't load, or there is none. */
+export declare function avatarView(name: string, url: string | null): import("preact").JSX.Element;

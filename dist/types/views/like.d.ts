@@ -1,13 +1,10 @@
 import type { Ui } from './ui.ts';
-interface LikeProps {
-    /** Of a comment, or `POST`. */
-    id: string;
-    /** What the list says. */
-    listed: number;
-    /** What it does, for a screen reader. */
-    label: string;
+/**
+ * The heart of a comment, or of the post; pressed again, it takes the like back. `listed` is what
+ * the list says, `label` what the button does, for a screen reader.
+ */
+export declare function heartView(id: string, listed: number, label: string, ui: Ui): import("preact").JSX.Element;
+/** The heart of what the thread is about. */
+export declare function LikePost({ ui }: {
     ui: Ui;
-}
-/** The heart of a comment, or of the post; pressed again, it takes the like back. */
-export declare function Like({ id, listed, label, ui }: LikeProps): import("preact").JSX.Element;
-export {};
+}): import("preact").JSX.Element;

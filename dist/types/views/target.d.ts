@@ -5,4 +5,4 @@ import type { Target } from '../store/state.ts';
  *
  * @returns what stops the waiting.
  */
-export declare function goTo({ id, how }: Target, section: HTMLElement): () => void;
+export declare function goTo({ id, how, top }: Target, section: HTMLElement): () => void;

@@ -1,17 +1,24 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import type { Comment } from '../model/comment.ts';
+import type { checkText } from '../store/checking.ts';
 import type { Drafts, DraftState } from '../store/drafts.ts';
 import type { Identity } from '../store/identity.ts';
 import type { Likes } from '../store/likes.ts';
 import type { LiveStore } from '../store/live.ts';
 import type { OwnComments } from '../store/mine.ts';
+import type { Mine } from '../store/mine-keeping.ts';
 import type { OpenReplies } from '../store/open-replies.ts';
 import type { Outbox } from '../store/outbox.ts';
 import type { Previews } from '../store/previews.ts';
 import type { Storage } from '../store/storage.ts';
 import type { ThreadStore } from '../store/thread.ts';
 import type { Translate } from '../text/strings.ts';
+import type { Discard, DraftNotes } from './draft-notes.tsx';
+import type { Drawn } from './drawn.ts';
+import type { Field } from './field.tsx';
+import type { sendingProblem } from './sending-problems.ts';
+import type { TextHelp, ToolsPlace } from './tools-place.tsx';
 /** The options that apply in place, without loading anything again. */
 export interface Settings {
     theme: 'auto' | 'light' | 'dark';
@@ -20,6 +27,23 @@ export interface Settings {
     dates: 'short' | 'full';
     headingLevel: number;
     inputPosition: 'bottom' | 'top';
+    keys: boolean;
+}
+/** What of the form is of use for other words too. */
+interface FormParts {
+    Field: typeof Field;
+    TextHelp: typeof TextHelp;
+    DraftNotes: typeof DraftNotes;
+    Discard: typeof Discard;
+    ToolsPlace: typeof ToolsPlace;
+    checkText: typeof checkText;
+    sendingProblem: typeof sendingProblem;
+}
+/** One of the reader's own comments, for him to change. */
+export interface OwnProps {
+    own: Mine;
+    writing: Writing;
+    ui: Ui;
 }
 /** What the writing chunk brings. */
 export interface Writing {
@@ -31,6 +55,16 @@ export interface Writing {
         writing: Writing;
         ui: Ui;
     }>;
+    /** What the reader has to do with a comment: it is his own, and maybe on its way. */
+    markOf: (comment: Comment) => 'own' | 'sending' | 'failed' | null;
+    Unsettled: FunctionComponent<{
+        id: string;
+        writing: Writing;
+        ui: Ui;
+    }>;
+    form: FormParts;
+    /** What an author can still do with a comment: null until there is one, and its code. */
+    Changing: ReadonlySignal<FunctionComponent<OwnProps> | null>;
     drafts: Drafts;
     mine: OwnComments;
     /** What became of a comment of an earlier visit; said once. */
@@ -92,17 +126,19 @@ export interface Ui {
     /** The form and what is behind it: null until it is loaded. */
     writing: ReadonlySignal<Writing | 'failed' | null>;
     loadWriting: () => void;
-    likes: Likes;
+    /** Null until what a reader does with a thread is loaded. */
+    likes: ReadonlySignal<Likes | null>;
     /** What others do meanwhile: null until it is loaded, and where it is off. */
     live: ReadonlySignal<Live | null>;
     /** Help with the text: null until it is loaded, and where it doesn't load. */
     tools: ReadonlySignal<Tools | null>;
     loadTools: () => void;
+    drawn: Drawn;
     /** Shows HTML from a server, sanitised. */
-    Body: FunctionComponent<{
-        html: string;
-    }>;
+    fillBody: (place: HTMLElement | null, html: string) => void;
     settings: ReadonlySignal<Settings>;
+    /** Changes with the words. */
+    words: ReadonlySignal<unknown>;
     /** Words in the thread's language; read inside a view, it follows a change of language. */
     t: Translate;
     /** Says something to a screen reader, politely. */
@@ -111,3 +147,4 @@ export interface Ui {
     /** Whether the element has children of its own to show until the comments are here. */
     hasFallback: boolean;
 }
+export {};

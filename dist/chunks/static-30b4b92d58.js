@@ -1,1 +1,0 @@
-import{O as e,m as t,w as n,x as r}from"./core-f0d2814878.js";function i(i){return{capabilities:()=>({...r({},!1),features:new Set}),async list(r,a){let o=await e(i,{signal:a}),s=n(o,r.thread),c=s.comments.map(e=>({...e,moreReplies:0,repliesCursor:null,repliesBefore:0}));return{...s,comments:c.sort(t),prev:null,next:null}}}}export{i as createBackend};

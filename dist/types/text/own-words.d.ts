@@ -1,0 +1,9 @@
+import type { StringOverrides } from './strings.ts';
+/**
+ * Reads an owner's words from JSON. Only known keys, with a string or an object of plural forms
+ * that has `other`, are taken; `problems` names what was left out.
+ */
+export declare function readWords(json: string): {
+    words: StringOverrides;
+    problems: string[];
+};

@@ -1,0 +1,16 @@
+import type { Plural } from './strings.ts';
+/** The words around one's own comments, in English. */
+export declare const OWN_ENGLISH: {
+    editing: string;
+    editableFor: Plural;
+    editableForSeconds: Plural;
+    tooLate: string;
+    save: string;
+    saving: string;
+    saved: string;
+    delete: string;
+    deleteQuestion: string;
+    deleteYes: string;
+    deleteNo: string;
+    deletedNow: string;
+};

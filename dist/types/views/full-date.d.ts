@@ -1,0 +1,6 @@
+import type { Ui } from './ui.ts';
+/**
+ * Puts the full date beside a short one that the reader points at or comes to. Not before: to
+ * format a thousand dates that nobody asks for takes longer than to draw their comments.
+ */
+export declare function showFullDate(target: EventTarget | null, ui: Ui): void;
