@@ -90,6 +90,9 @@ export interface Spoken {
   own?: StringOverrides
 }
 
+/** By sentence: its words, and between them the names of what is put in. */
+const templates = new Map<string, string[]>()
+
 /** Words in one language. Numbers among the values are written as that language writes them. */
 export function createTranslate(
   lang: string,
@@ -109,11 +112,14 @@ export function createTranslate(
     const count = values['count']
     const form = typeof count === 'number' ? layer?.formOf(count) : undefined
     const template = typeof entry === 'string' ? entry : (entry[form ?? 'other'] ?? entry.other)
-    return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = Object.hasOwn(values, name) ? values[name] : undefined
-      if (value === undefined) return whole
-      return typeof value === 'number' ? write(value) : value
-    })
+    let parts = templates.get(template)
+    if (!parts) templates.set(template, (parts = template.split(/\{(\w+)\}/)))
+    return parts.reduce((text, part, i) => {
+      if (i % 2 === 0) return text + part
+      const value = Object.hasOwn(values, part) ? values[part] : undefined
+      if (value === undefined) return `${text}{${part}}`
+      return text + (typeof value === 'number' ? write(value) : value)
+    }, '')
   }
 }
 

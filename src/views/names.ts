@@ -17,14 +17,19 @@ export function labelOf(node: Node, ui: Ui): string {
   return parent ? `${comment}, ${ui.t('inReplyTo', { number: parent })}` : comment
 }
 
+const initials = new Map<string, string>()
+
 /** Up to two letters that stand for a name: the first of its first and last words. */
 export function initialsOf(name: string): string {
+  const known = initials.get(name)
+  if (known !== undefined) return known
   const words = name.split(/[\s.]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word))
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined]
-  return letters
     .map((word) => word?.match(/[\p{L}\p{N}]\p{M}?/u)?.[0] ?? '')
     .join('')
     .toLocaleUpperCase()
+  initials.set(name, letters)
+  return letters
 }
 
 /** One of `count` tints, the same for the same name everywhere. */
