@@ -82,13 +82,15 @@ export function createWidget(host: HTMLElement, options: Options & { thread: str
     void tell('error', `${endpoint}: ${String(error)}`, (words) => words.diagnose(error, endpoint))
     emit(host, 'afterword-error', errorDetail(error))
   }
-  const backend = language.gate(backendOf(options))
-  const { list } = backend
-  backend.list = async (query, signal) => {
-    const page = await list(query, signal)
-    await bodies.prepare(page.comments)
-    return page
-  }
+  const server = backendOf(options)
+  const backend = language.gate({
+    ...server,
+    async list(query, signal) {
+      const page = await server.list(query, signal)
+      await bodies.prepare(page.comments)
+      return page
+    },
+  })
   const thread = createThreadStore(backend, {
     thread: options.thread,
     order: options.order ?? 'oldest',
