@@ -11,6 +11,7 @@ import { createStorage } from './store/storage.ts'
 import { createTools } from './tools-loading.ts'
 import { listenFor } from './views/acting.ts'
 import { followChanges } from './views/changes.ts'
+import { startClock } from './views/clock.ts'
 import { goTo } from './views/target.ts'
 import type { Ui } from './views/ui.ts'
 import { createWalking } from './walking-loading.ts'
@@ -73,6 +74,7 @@ export function createInteraction(around: InteractionSurroundings): Interaction 
     const stops = [
       followHashes(thread, wrapper, around.isOthers),
       followChanges(ui),
+      startClock(wrapper, ui),
       listenFor(wrapper, around.pressed, ui),
       createReferences(root, wrapper, backend, ui, later.references),
       createWalking(wrapper, storage, `visit:${scope}`, ui, later.walking),
