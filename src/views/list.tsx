@@ -6,8 +6,12 @@ import { commentView } from './comment.tsx'
 import { MoreReplies } from './more.tsx'
 import type { Ui } from './ui.ts'
 
-/** Comments drawn at once. A long list grows slice by slice, so that the page never stands still. */
-const SLICE = 50
+/**
+ * Comments drawn at once: few at first, for the first of them to show soon. A long list grows
+ * slice by slice, so that the page never stands still; each slice costs a layout of them all.
+ */
+const FIRST_SLICE = 50
+const SLICE = 150
 
 interface ListProps {
   nodes: readonly Node[]
@@ -43,7 +47,7 @@ function slicesOf(nodes: readonly Node[]): Node[][] {
   for (const node of nodes) {
     if (room <= 0) {
       slices.push([])
-      room = SLICE
+      room = slices.length === 1 ? FIRST_SLICE : SLICE
     }
     slices.at(-1)?.push(node)
     room -= sizeOf(node)
