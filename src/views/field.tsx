@@ -42,7 +42,7 @@ export function Field({ name, id, label, hints, value, problem, required, ui }: 
         {label}{' '}
         {hints.length > 0 && (
           <span part="hint" class="hint" id={`${id}-hint`}>
-            {hints.join(', ')}
+            {new Intl.ListFormat(ui.settings.value.lang, { style: 'narrow' }).format(hints)}
           </span>
         )}
       </label>

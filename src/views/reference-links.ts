@@ -113,8 +113,15 @@ export function linkReferences(wrapper: HTMLElement, references: References, ui:
     for (const number of unknown.keys()) if (references.known(number)) release(number)
   })
 
+  const stopListening = effect(() => {
+    // In another language the lines that are there already are other ones.
+    if (!ui.words.value) return
+    later([...wrapper.querySelectorAll('article:has(> .namers)')].map(idOf))
+  })
+
   return () => {
     stopFollowing()
+    stopListening()
     drawing.disconnect()
     approaching.disconnect()
     clearTimeout(timer)

@@ -12,8 +12,10 @@ export function drawNamers(
   references: References,
   ui: Ui,
 ): void {
-  const line = article.querySelector(':scope > .namers')
-  if (line?.getAttribute('data-numbers') === numbers.join()) return
+  const line = article.querySelector<HTMLElement>(':scope > .namers')
+  const [before = '', after = ''] = ui.t('namedBy').split('{numbers}')
+  const drawn = [before, ...numbers].join()
+  if (line?.dataset['drawn'] === drawn) return
   const place = article.querySelector('.body') ?? article.querySelector('.meta')
   if (numbers.length === 0 || !place) {
     line?.remove()
@@ -21,14 +23,13 @@ export function drawNamers(
   }
   const fresh = document.createElement('p')
   fresh.className = 'namers'
-  fresh.dataset['numbers'] = numbers.join()
+  fresh.dataset['drawn'] = drawn
   const links = numbers.slice(0, MOST).map((number) => {
     const link = linkTo(number, references.known(number))
     link.textContent = number
     return link
   })
   const rest = numbers.length - links.length
-  const [before = '', after = ''] = ui.t('namedBy').split('{numbers}')
   const words = document.createElement('bdi')
   words.append(before, ...withCommas(links, ui), after)
   if (rest > 0) words.append(' ', ui.t('andMore', { count: rest }))
@@ -38,7 +39,7 @@ export function drawNamers(
 }
 
 function withCommas(links: readonly HTMLElement[], ui: Ui): (Node | string)[] {
-  const format = new Intl.ListFormat(ui.settings.peek().lang, { type: 'unit', style: 'short' })
+  const format = new Intl.ListFormat(ui.settings.peek().lang, { style: 'narrow' })
   const waiting = [...links]
   return format
     .formatToParts(links.map(({ textContent }) => textContent))

@@ -12,7 +12,7 @@ beforeAll(async () => {
   endpoint = await startEndpoint()
   await seedThread(endpoint.database, 'one', [
     { number: '1', name: 'Ann', text: 'First', created: '2014-02-13T06:59:00Z' },
-    { number: '1.1', name: 'Ben', text: 'Second', created: '2014-02-13T07:59:00Z' },
+    { number: '1.1', name: 'Ben', text: 'Second, after #1', created: '2014-02-13T07:59:00Z' },
   ])
   host = await startHost()
 })
@@ -259,6 +259,11 @@ test('another lang is another language in place', async () => {
     await expect.poll(() => heading(page)).toBe(words)
     expect(await wrapper(page)).toMatchObject({ lang: shown })
   }
+  // What names a comment isn't drawn by a view.
+  const namers = page.locator('.namers')
+  await expect.poll(() => namers.textContent()).toBe('named by 1.1')
+  await to('de')
+  await expect.poll(() => namers.textContent()).toBe('erwähnt in 1.1')
   // The last of several wins, whichever comes first.
   await to('de')
   await to('zh-TW')
