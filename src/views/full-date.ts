@@ -9,10 +9,16 @@ export function showFullDate(target: EventTarget | null, ui: Ui): void {
   const { dates, lang } = ui.settings.peek()
   const meta = target instanceof Element ? target.closest('.meta') : null
   const date = meta?.querySelector('time')
-  if (!date || dates === 'full' || date.childElementCount > 0) return
+  if (!date) return
+  const shown = date.querySelector('span')
+  if (dates === 'full') return shown?.remove()
+  // In another language it is another one.
+  if (shown?.lang === lang) return
   const full = document.createElement('span')
   full.className = 'full-date'
+  full.lang = lang
   full.ariaHidden = 'true'
   full.textContent = formatDate(Date.parse(date.dateTime), lang).full()
+  shown?.remove()
   date.append(full)
 }

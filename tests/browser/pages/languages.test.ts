@@ -233,6 +233,21 @@ describe('where the words do not load', () => {
   })
 })
 
+test('a strict policy lets the words through', async () => {
+  host.paths.set('/strict', (_, response) => {
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': `default-src 'none'; script-src ${endpoint.url}; style-src 'self'; img-src 'self'; connect-src ${endpoint.url}; require-trusted-types-for 'script'; trusted-types afterword 'allow-duplicates'`,
+    })
+    response.end(`<!doctype html><html lang="uk"><title>A page</title>${element()}${script()}`)
+  })
+  const { page, errors, said, close } = await visit(browser, `${host.url}/strict`)
+  expect(await heading(page)).toBe('2 коментарі')
+  await page.getByRole('textbox', { name: 'Коментар' }).first().waitFor()
+  expect([errors, said.filter((line) => /Content Security Policy/.test(line))]).toEqual([[], []])
+  await close()
+})
+
 test('another lang is another language in place', async () => {
   const { page, requests, lines, close } = await visit(
     browser,
@@ -259,11 +274,17 @@ test('another lang is another language in place', async () => {
     await expect.poll(() => heading(page)).toBe(words)
     expect(await wrapper(page)).toMatchObject({ lang: shown })
   }
-  // What names a comment isn't drawn by a view.
+  // Neither what names a comment nor a full date is drawn by a view.
+  const full = page.locator('.full-date').first()
+  await page.locator('time').first().hover()
+  await expect.poll(() => full.textContent()).toBe('February 13, 2014 at 6:59 am')
   const namers = page.locator('.namers')
   await expect.poll(() => namers.textContent()).toBe('named by 1.1')
   await to('de')
   await expect.poll(() => namers.textContent()).toBe('erwähnt in 1.1')
+  await page.mouse.move(0, 0)
+  await page.locator('time').first().hover()
+  await expect.poll(() => full.textContent()).toBe('13. Februar 2014 um 06:59')
   // The last of several wins, whichever comes first.
   await to('de')
   await to('zh-TW')

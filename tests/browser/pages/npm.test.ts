@@ -88,6 +88,11 @@ test('mount() and the element from npm show the same threads in a Vite app', asy
   })()`)
   expect(thrown).toMatch(/TypeError.*"order"/)
 
+  const element = page.locator('afterword-comments')
+  await element.evaluate((place) => place.setAttribute('lang', 'pt'))
+  await element.getByRole('heading', { name: '1 comentário' }).waitFor()
+  await element.getByRole('button', { name: 'Publicar comentário' }).waitFor()
+
   await page.evaluate('mounted.unmount()')
   expect(await page.locator('#mounted article').count()).toBe(0)
   expect([errors, lines]).toEqual([[], []])
