@@ -28,6 +28,8 @@ export interface InteractionSurroundings extends Pick<
   wrapper: HTMLElement
   ui: Ui
   live: ReadonlySignal<'on' | 'off'>
+  /** The page's hash, as the thread began with it. */
+  hash: string
   /** Whether another thread of the page holds what a hash names. */
   isOthers: (hash: string) => boolean
   /** What the reader pressed before this was here. */
@@ -71,6 +73,8 @@ export function createInteraction(around: InteractionSurroundings): Interaction 
   if (thread.capabilities.value.post) writing.loadWriting()
 
   function begin(): () => void {
+    // It may have changed before anybody listened.
+    if (location.hash !== around.hash) void thread.followHash(location.hash)
     const stops = [
       followHashes(thread, wrapper, around.isOthers),
       followChanges(ui),

@@ -76,6 +76,7 @@ export function createWidget(host: HTMLElement, options: Options & { thread: str
   const settings = signal(settingsOf(host, options))
   const language = createLanguage(host, wrapper, settings, options.strings)
   const live = signal(options.live ?? 'on')
+  const { hash } = location
   const interaction = signal<Interaction | null>(null)
   const onError = (error: unknown) => {
     const { endpoint } = options
@@ -95,7 +96,7 @@ export function createWidget(host: HTMLElement, options: Options & { thread: str
     thread: options.thread,
     order: options.order ?? 'oldest',
     pageSize: options.pageSize ?? 50,
-    hash: location.hash,
+    hash,
     isAlone: () => living.size === 1,
     onLoad: (count) => emit(host, 'afterword-load', { count }),
     onError,
@@ -121,6 +122,7 @@ export function createWidget(host: HTMLElement, options: Options & { thread: str
         wrapper,
         ui,
         live,
+        hash,
         endpoint: endpointBase(options.endpoint),
         isOthers: (hash) =>
           [...living].some((other) => other !== thread && other.holds(hash) !== null),

@@ -10,9 +10,10 @@ export function focusBox(root: ShadowRoot, parent: string | null): void {
 
 /** Goes where the reader can mend it: the form's first wrong field, else the sentence that says why. */
 export function focusProblem(root: ShadowRoot, parent: string | null): void {
-  // The fields say what is wrong only once they are drawn.
-  requestAnimationFrame(() => {
+  const focus = () => {
     const form = root.getElementById(fieldId(parent, 'text'))?.closest('form')
     form?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus()
-  })
+  }
+  // The fields say what is wrong only once they are all drawn.
+  requestAnimationFrame(() => setTimeout(focus))
 }

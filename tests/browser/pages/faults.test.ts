@@ -115,7 +115,7 @@ describe('an endpoint that does not answer with comments', () => {
       await notice.waitFor()
       expect(await notice.textContent()).toMatch(sentence)
       expect(await notice.textContent()).not.toMatch(/undefined|null|\[object|<h1>/)
-      expect(lines).toHaveLength(1)
+      await expect.poll(() => lines.length).toBe(1)
       expect(lines[0]).toMatch(line)
       expect(await view.locator('#after').textContent()).toBe('After')
       expect(errors).toEqual([])
@@ -140,7 +140,7 @@ test('an endpoint that is down is said once, and the fallback link stays', async
   const { page: view, errors, lines, close } = await visit(browser, `${host.url}/page`)
   await view.getByRole('button', { name: 'Retry' }).waitFor()
   expect(await view.getByRole('link', { name: 'All comments' }).isVisible()).toBe(true)
-  expect(lines).toHaveLength(1)
+  await expect.poll(() => lines.length).toBe(1)
   expect(errors).toEqual([])
   await close()
 })
@@ -255,7 +255,7 @@ test('a wrong option is named, and its default holds', async () => {
   )
   await view.getByText('Words 1').waitFor()
   for (const name of ['"order"', '"page-size"', '"wordpress"', '"live"', '"target"']) {
-    expect(lines.filter((line) => line.includes(name))).toHaveLength(1)
+    await expect.poll(() => lines.filter((line) => line.includes(name)).length).toBe(1)
   }
   expect(lines.find((line) => line.includes('wordpress'))).toContain('not in this build')
   expect(errors).toEqual([])

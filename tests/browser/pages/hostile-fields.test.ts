@@ -127,7 +127,7 @@ test('hostile text in a refusal is not shown at all', async () => {
   await notice.waitFor()
   expect(await notice.textContent()).not.toContain('onerror')
   expect(await intruders(page)).toEqual([])
-  expect(lines).toHaveLength(1)
+  await expect.poll(() => lines.length).toBe(1)
   expect(errors).toEqual([])
   await close()
 })
