@@ -1,0 +1,58 @@
+import type { Browser } from 'playwright'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { seedThread } from '../../../src/server/seed.ts'
+import { type Host, html, launch, startEndpoint, startHost, visit } from './world.ts'
+
+let browser: Browser
+let endpoint: Awaited<ReturnType<typeof startEndpoint>>
+let host: Host
+
+beforeAll(async () => {
+  browser = await launch()
+  endpoint = await startEndpoint()
+  await seedThread(endpoint.database, 't', [
+    { number: '1', name: 'Ann', text: 'One', created: '2014-02-13T06:59:00Z' },
+    { number: '2', name: 'Ben', text: 'Two', created: '2014-02-13T07:59:00Z' },
+  ])
+  host = await startHost()
+})
+afterAll(async () => {
+  await browser.close()
+  await host.close()
+  await endpoint.close()
+})
+
+/** Runs `script` when the comments are drawn, and what one does with them is still on its way. */
+async function atFirstSight(script: string) {
+  host.paths.set(
+    '/page',
+    html(
+      `<script>
+         addEventListener('afterword-load', ({ target }) => {
+           const root = target.shadowRoot
+           const look = () => root.querySelector('article') ? (${script})(root) : requestAnimationFrame(look)
+           look()
+         }, { once: true })
+       </script>
+       <script src="${endpoint.url}/afterword.js" data-thread="t"></script>`,
+    ),
+  )
+  return visit(browser, `${host.url}/page`)
+}
+
+test('a hash that changes before anybody listens is followed all the same', async () => {
+  const { page, errors, close } = await atFirstSight(`() => { location.hash = '#c2' }`)
+  const target = page.getByRole('article', { name: 'Comment 2 by Ben' })
+  await expect.poll(() => target.evaluate((node) => node.matches(':focus'))).toBe(true)
+  expect(errors).toEqual([])
+  await close()
+})
+
+test('a button that is pressed too early does what it says as soon as it can', async () => {
+  const { page, errors, close } = await atFirstSight(
+    `(root) => root.querySelector('[data-act=reply]').click()`,
+  )
+  await page.getByRole('heading', { name: 'Reply to 1, Ann' }).waitFor()
+  expect(errors).toEqual([])
+  await close()
+})
