@@ -136,7 +136,9 @@ function variablesTable(): string {
   )
   const rows = [...lines].map(([, name = '', value = '', purpose = '']) => {
     // What is private is called by the public name that it comes from.
-    const shown = value.replace('var(--_accent)', 'var(--afterword-accent-color)')
+    const shown = value
+      .replace('var(--_accent)', 'var(--afterword-accent-color)')
+      .replace('var(--_on, var(--_ink))', 'inherit')
     return [code(`--afterword-${name}`), code(shown), inPrint(`${purpose}.`)]
   })
   return table(['Variable', 'Default', 'What it is for'], rows)

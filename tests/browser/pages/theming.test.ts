@@ -1,0 +1,211 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Locator } from 'playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { comments as clock } from '../../../demo/threads/clock.ts'
+import { seedThread } from '../../../src/server/seed.ts'
+import { html, launch, startEndpoint, startHost, type Visit, visit } from './world.ts'
+
+const README = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+
+/** A value for each variable, where it shows, and as what. */
+const VARIABLES: Record<
+  string,
+  [value: string, selector: string, property: string, shown: string]
+> = {
+  'accent-color': ['rgb(90, 10, 60)', '.send', 'background-color', 'rgb(90, 10, 60)'],
+  'text-color': ['rgb(9, 8, 70)', '.body', 'color', 'rgb(9, 8, 70)'],
+  'muted-color': ['rgb(90, 80, 70)', '.date', 'color', 'rgb(90, 80, 70)'],
+  background: ['rgb(250, 240, 230)', '.root', 'background-color', 'rgb(250, 240, 230)'],
+  surface: ['rgb(240, 240, 200)', '.card', 'background-color', 'rgb(240, 240, 200)'],
+  'border-color': ['rgb(1, 2, 3)', '.card', 'border-top-color', 'rgb(1, 2, 3)'],
+  'danger-color': ['rgb(200, 0, 9)', '.error', 'color', 'rgb(200, 0, 9)'],
+  'success-color': ['rgb(0, 90, 9)', '.root', '--_success', 'rgb(0, 90, 9)'],
+  'font-family': ['fantasy', '.body', 'font-family', 'fantasy'],
+  'font-size': ['23px', '.root', 'font-size', '23px'],
+  'line-height': ['2', '.root', 'line-height', '32px'],
+  radius: ['7px', '.card', 'border-top-left-radius', '7px'],
+  spacing: ['40px', '.composer', 'margin-top', '80px'],
+  'avatar-size': ['61px', '.avatar', 'width', '61px'],
+  'focus-outline': ['5px dotted rgb(0, 0, 255)', '.sort', 'outline-style', 'dotted'],
+}
+
+let browser: Browser
+let endpoint: Awaited<ReturnType<typeof startEndpoint>>
+let host: Awaited<ReturnType<typeof startHost>>
+let open: Visit
+let thread: Locator
+
+const shown = (selector: string, property: string) =>
+  thread
+    .locator(selector)
+    .first()
+    .evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property)
+
+/** Puts rules on the page, and an attribute with them, as a page that switches its theme does. */
+const dress = (css: string) =>
+  open.page.evaluate((text) => {
+    const sheet = document.querySelector('#dress')
+    if (sheet) sheet.textContent = text
+    document.documentElement.dataset['dress'] = text
+  }, css)
+
+/** Of an element's words on a ground, both as they are drawn. */
+const contrast = (selector: string, ground: string) =>
+  thread
+    .locator(selector)
+    .first()
+    .evaluate((node, behind) => {
+      const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
+      if (!pen) throw new Error('No canvas')
+      const under = behind === 'own' ? getComputedStyle(node).backgroundColor : behind
+      const luminance = (...colors: string[]) => {
+        for (const color of colors) {
+          pen.fillStyle = color
+          pen.fillRect(0, 0, 1, 1)
+        }
+        const [r = 0, g = 0, b = 0] = [...pen.getImageData(0, 0, 1, 1).data].map((part) => {
+          const value = part / 255
+          return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+        })
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b
+      }
+      const [low = 0, high = 0] = [
+        luminance(under),
+        luminance(under, getComputedStyle(node).color),
+      ].sort((a, b) => a - b)
+      return (high + 0.05) / (low + 0.05)
+    }, ground)
+
+beforeAll(async () => {
+  browser = await launch()
+  endpoint = await startEndpoint({ name: 'required' })
+  await seedThread(endpoint.database, 'theming.example/post', clock)
+  host = await startHost()
+  host.paths.set(
+    '/',
+    html(
+      `<p id="near">A post.</p><script async src="${endpoint.url}/afterword.js" data-thread="theming.example/post" data-loading="eager" data-page-size="5"></script>`,
+      '<style>html { background: #fff; color: #222; font: 16px/1.5 serif } .dark { background: #111; color: #ddd }</style><style id="dress"></style>',
+    ),
+  )
+  open = await visit(browser, `${host.url}/#comment-nowhere`)
+  thread = open.page.locator('afterword-comments')
+  await thread.locator('article').first().waitFor()
+  // A refusal, so that there are words of an error too.
+  await thread.getByRole('textbox', { name: 'Comment' }).fill('Words without a name')
+  await thread.getByRole('button', { name: 'Post comment' }).click()
+  await thread.locator('.error:not([hidden])').first().waitFor()
+})
+afterAll(async () => {
+  await open.close()
+  await browser.close()
+  await host.close()
+  await endpoint.close()
+})
+
+describe('each variable alone, on :root', () => {
+  test('is one of those that README lists', () => {
+    const listed = [...README.matchAll(/^\| `--afterword-([a-z-]+)`/gm)].map(([, name]) => name)
+    expect(new Set(listed)).toEqual(new Set(Object.keys(VARIABLES)))
+  })
+
+  test.each(Object.entries(VARIABLES))('%s does what its name says', async (name, given) => {
+    const [value, selector, property, expected] = given
+    const page = () =>
+      open.page.locator('#near').evaluate((node) => {
+        const { color, fontSize, fontFamily, lineHeight } = getComputedStyle(node)
+        return [color, fontSize, fontFamily, lineHeight, node.getBoundingClientRect().height]
+      })
+    await dress('')
+    const before = await page()
+    await thread.locator('.sort').focus()
+    expect(await shown(selector, property)).not.toBe(expected)
+    await dress(`:root { --afterword-${name}: ${value} }`)
+    await expect.poll(() => shown(selector, property)).toBe(expected)
+    expect(await page()).toEqual(before)
+  })
+})
+
+test('every part that README lists is styled from outside', async () => {
+  const table = README.slice(
+    README.indexOf('<!-- parts start -->'),
+    README.indexOf('<!-- parts end -->'),
+  )
+  const listed = [...table.matchAll(/^\| `([a-z]+)` \|/gm)].map(([, name = '']) => name)
+  expect(listed.length).toBeGreaterThan(20)
+  const rules = listed.map((name) => `afterword-comments::part(${name}) { --seen-${name}: yes }`)
+  await dress(rules.join(' '))
+  const missing = new Set(listed)
+  const look = async () => {
+    const seen = await thread.evaluate(
+      (node, names) =>
+        names.filter((name) =>
+          [...(node.shadowRoot?.querySelectorAll(`[part~=${name}]`) ?? [])].some(
+            (part) => getComputedStyle(part).getPropertyValue(`--seen-${name}`) === 'yes',
+          ),
+        ),
+      listed,
+    )
+    for (const name of seen) missing.delete(name)
+    return [...missing]
+  }
+  await look()
+  await thread.getByRole('button', { name: 'Preview' }).click()
+  await expect.poll(look).not.toContain('preview')
+  await thread.getByRole('button', { name: 'Preview' }).click()
+  await thread.locator('.dots').click()
+  await expect.poll(look).not.toContain('menu')
+  await thread.locator('.dots').click()
+  await thread.getByRole('link', { name: '10.2' }).first().hover()
+  await expect.poll(look, { timeout: 5000 }).toEqual([])
+})
+
+test('theme=auto follows a class on the page, and back', async () => {
+  await dress('')
+  const toggle = () => open.page.evaluate(() => document.documentElement.classList.toggle('dark'))
+  const scheme = () => shown('.root', 'color-scheme')
+  await expect.poll(scheme).toBe('light')
+  await toggle()
+  await expect.poll(scheme).toBe('dark')
+  expect(await contrast('.leave', '#111')).toBeGreaterThan(4.5)
+  await toggle()
+  await expect.poll(scheme).toBe('light')
+})
+
+const COLORS = [
+  '#000',
+  '#fff',
+  '#777',
+  '#ff0',
+  '#00f',
+  '#0f0',
+  '#f0f',
+  '#c33',
+  '#0c111c',
+  '#fdf6e3',
+]
+
+test.each(COLORS)('with %s as the only accent words stay readable', async (color) => {
+  for (const dark of [false, true]) {
+    await open.page.evaluate((on) => document.documentElement.classList.toggle('dark', on), dark)
+    await dress(`:root { --afterword-accent-color: ${color} }`)
+    await expect.poll(() => shown('.root', 'color-scheme')).toBe(dark ? 'dark' : 'light')
+    expect(await contrast('.leave', dark ? '#111' : '#fff')).toBeGreaterThan(4.5)
+    expect(await contrast('.send', 'own')).toBeGreaterThan(4.5)
+  }
+  await open.page.evaluate(() => document.documentElement.classList.remove('dark'))
+})
+
+test.each(COLORS)('with %s as the only background words stay readable', async (color) => {
+  await dress(`:root { --afterword-background: ${color} }`)
+  await expect.poll(() => contrast('.body', color)).toBeGreaterThan(4.5)
+  await expect.poll(() => contrast('.heading', color)).toBeGreaterThan(4.5)
+})
+
+test.each(['transparent', 'rgb(127 127 127 / 8%)', 'linear-gradient(#fff, #eee)'])(
+  'on a background of %s words are the page’s',
+  async (value) => {
+    await dress(`:root { --afterword-background: ${value} }`)
+    expect(await contrast('.body', '#fff')).toBeGreaterThan(15)
+  },
+)
