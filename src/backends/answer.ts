@@ -45,7 +45,7 @@ function read(response: Response, text: string): unknown {
   throw new CommentsError(codeOf(problem['code'], status), `HTTP ${status}${detailOf(problem)}`, {
     status,
     fields: fieldErrors(problem['errors']),
-    retryAfter: retryAfter(response.headers.get('retry-after')),
+    retryAfter: retryAfter(response.headers.get('retry-after'), response.headers.get('date')),
   })
 }
 
@@ -95,10 +95,14 @@ function fieldErrors(errors: unknown): FieldError[] {
     )
 }
 
-/** Seconds from a `Retry-After` in seconds or as a date; null when it says nothing usable. */
-export function retryAfter(header: string | null): number | null {
+/**
+ * Seconds from a `Retry-After` in seconds or as a date, by the server's clock where its answer
+ * tells it; null when it says nothing usable.
+ */
+export function retryAfter(header: string | null, date: string | null = null): number | null {
   if (header === null) return null
-  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000
+  const now = Date.parse(date ?? '') || Date.now()
+  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1000
   return seconds >= 0 ? Math.ceil(seconds) : null
 }
 

@@ -69,7 +69,7 @@ export function keepText(
     }
     known = text.value
     if (known === initial) storage.remove(slot)
-    else storage.write(slot, { v: 1, text: known, updated: Date.now() })
+    else storage.write(slot, { v: 1, text: known, updated: Date.now() || 0 })
   }
 
   const stop = effect(() => {

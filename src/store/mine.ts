@@ -128,7 +128,7 @@ export function createOwnComments(
       editing.value = new Set(is ? [...others, id] : others)
     },
     remember({ comment, token, editableFor }, text) {
-      const at = Date.now()
+      const at = Date.now() || 0
       now.value = at
       keep({ comment, token, text, at, editUntil: at + (editableFor ?? 0), isListed: false })
     },

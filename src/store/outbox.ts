@@ -95,7 +95,7 @@ export function createOutbox(parts: Parts, listeners: Listeners): Outbox {
     const entry: Entry = {
       ...(open ?? { id: key, key, sent: draft }),
       draft: isSame ? open.sent : draft,
-      at: Date.now(),
+      at: Date.now() || 0,
       refusal: null,
       isTaken: false,
       progress: SENDING,
@@ -230,7 +230,7 @@ export function createOutbox(parts: Parts, listeners: Listeners): Outbox {
     retry(id) {
       const entry = entries.find(id)
       if (entry?.progress.state !== 'failed') return
-      entries.put({ ...entry, at: Date.now(), refusal: null, progress: SENDING })
+      entries.put({ ...entry, at: Date.now() || 0, refusal: null, progress: SENDING })
       void dispatch(id)
     },
     dispose() {

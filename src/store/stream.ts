@@ -7,6 +7,9 @@ const LONGEST = 60_000
 /** Milliseconds that may pass between a list and the stream without the list being asked again. */
 const SLACK = 10_000
 
+/** A page may have replaced `Date` by what says nothing; waits must end, and be waits, all the same. */
+const clock = () => Date.now() || performance.now()
+
 interface Stream {
   subscribe: (listener: Omit<Listener, 'onEvent'>) => { close(): void }
   /** The stream is open after a gap; unless it `isWhole`, what happened in it was missed. */
@@ -24,7 +27,7 @@ export function keepOpen({ subscribe, onGap }: Stream): () => void {
   let stream: { close(): void } | null = null
   let openSince: number | null = null
   /** Until when nothing was missed. */
-  let heard = Date.now()
+  let heard = clock()
   let missed = false
   let tries = 0
   let due = 0
@@ -36,8 +39,8 @@ export function keepOpen({ subscribe, onGap }: Stream): () => void {
     if (isAway || document.visibilityState === 'hidden') return close()
     if (stream) return
     // Where the clock was set back, the wait begins anew.
-    if (due - Date.now() > LONGEST) due = Date.now() + SHORTEST
-    const wait = due - Date.now()
+    if (due - clock() > LONGEST) due = clock() + SHORTEST
+    const wait = due - clock()
     if (wait > 0) timer = setTimeout(look, wait)
     else open()
   }
@@ -51,7 +54,7 @@ export function keepOpen({ subscribe, onGap }: Stream): () => void {
       const opened = subscribe({
         onOpen(isWhole) {
           if (stream !== mine) return
-          openSince = Date.now()
+          openSince = clock()
           if (missed || openSince - heard > SLACK) onGap(heard, isWhole)
         },
         onEnd: () => {
@@ -66,18 +69,18 @@ export function keepOpen({ subscribe, onGap }: Stream): () => void {
   }
 
   function end(): void {
-    const lasted = openSince === null ? 0 : Date.now() - openSince
+    const lasted = openSince === null ? 0 : clock() - openSince
     close()
     if (lasted > LONGEST) tries = 0
     const most = Math.min(LONGEST, 2 * SHORTEST * 2 ** tries)
     tries += 1
-    due = Date.now() + Math.max(SHORTEST, Math.random() * most)
+    due = clock() + Math.max(SHORTEST, Math.random() * most)
     look()
   }
 
   function close(): void {
     if (openSince !== null) {
-      heard = Date.now()
+      heard = clock()
       missed = true
     }
     openSince = null

@@ -132,6 +132,7 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
         failure.value = asCommentsError(error)
         status.value = 'failed'
       })
+      addEventListener('online', () => void load(anchor), { once: true, signal })
       settings.onError(error)
     }
   }

@@ -40,7 +40,7 @@ function Countdown({ until, ui }: { until: number; ui: Ui }) {
     const timer = setInterval(() => setNow(Date.now()), 1000)
     return () => clearInterval(timer)
   }, [])
-  const count = Math.max(0, Math.ceil((until - now) / 1000))
+  const count = Math.max(0, Math.ceil((until - now) / 1000) || 0)
   return <Sentence words={ui.t('tryingAgain', { count })} />
 }
 
