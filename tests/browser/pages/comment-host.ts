@@ -21,6 +21,8 @@ export interface CommentHost {
   likes: { method: string; url: string; reader: string }[]
   /** Answers a like; by default the server takes it. */
   onLike: (request: IncomingMessage, response: ServerResponse) => void
+  /** Answers a post; by default there is none to answer. */
+  onPost: ((response: ServerResponse) => void) | null
   /** When each stream was opened, and how many are open now. */
   opened: number[]
   open(): number
@@ -80,6 +82,7 @@ export async function startCommentHost(): Promise<CommentHost> {
       const before = self.comments.find((comment) => comment.id === id)?.likes ?? 0
       json(response, { likes: before + readers.size, liked })
     },
+    onPost: null,
     opened: [],
     open: () => streams.size,
     send(message) {
@@ -106,6 +109,8 @@ export async function startCommentHost(): Promise<CommentHost> {
       response.on('close', () => streams.delete(response))
       response.writeHead(200, { ...CORS, 'content-type': 'text/event-stream' })
       response.write(':\n\n')
+    } else if (request.method === 'POST' && self.onPost) {
+      self.onPost(response)
     } else if (path.includes('like')) {
       const { method = '', url = '' } = request
       self.likes.push({ method, url, reader: String(request.headers.authorization) })
