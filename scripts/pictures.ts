@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, chromium } from 'playwright'
 import { startBlog } from '../demo/blog.ts'
 import { comments } from '../demo/threads/clock.ts'
+import { comments as letter } from '../demo/threads/letter.ts'
 import { seedThread } from '../src/server/seed.ts'
 import { serve } from '../src/server/serve.ts'
 import { chromiumPath } from './chromium-path.ts'
@@ -25,6 +26,7 @@ mkdirSync(PICTURES, { recursive: true })
 const folder = mkdtempSync(join(tmpdir(), 'afterword-pictures-'))
 const database = join(folder, 'comments.sqlite')
 await seedThread(database, 'afterword.example/clock', comments)
+await seedThread(database, 'afterword.example/letter', letter)
 const server = await serve({
   database,
   host: HOST,
@@ -38,6 +40,9 @@ const blog = await startBlog({ host: HOST, port: 0, endpoint: server.url })
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
 try {
   for (const scheme of TAKEN) await take(browser, scheme)
+  for (const scheme of TAKEN) await takeWriting(browser, scheme)
+  await takeView(browser, 'themes', '/themes#Terminal')
+  await takeView(browser, 'right-to-left', '/rtl')
 } finally {
   await browser.close()
   await blog.close()
@@ -74,8 +79,58 @@ async function take(browser: Browser, colorScheme: (typeof TAKEN)[number]): Prom
     clip: { x: 0, y: 0, width: 1000, height: Math.round(box.y + box.height) },
   })
   await context.close()
+  weigh(path)
+}
 
+/** Shows a reply that could not be sent, with Retry and Edit, and the form with its toolbar. */
+async function takeWriting(browser: Browser, colorScheme: (typeof TAKEN)[number]): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: 800, height: 900 },
+    deviceScaleFactor: 1.5,
+    colorScheme,
+    locale: 'en-US',
+    timezoneId: 'UTC',
+  })
+  const page = await context.newPage()
+  await page.goto(`${blog.url}/empty`)
+  const thread = page.locator('afterword-comments')
+  const box = thread.getByRole('textbox', { name: 'Comment' })
+  await box.fill('I wrote this on a train, in a tunnel. It waits here until there is a network.')
+  await thread.getByLabel('Name').fill('Ann')
+  await thread.locator('.toolbar').waitFor()
+  await context.setOffline(true)
+  await thread.getByRole('button', { name: 'Post comment' }).click()
+  await thread.getByRole('button', { name: 'Retry' }).waitFor({ timeout: 60_000 })
+  await box.fill('And *this* I write meanwhile.')
+  await box.blur()
+  const path = join(PICTURES, `writing-${colorScheme}.png`)
+  await thread.screenshot({ path, animations: 'disabled' })
+  await context.close()
+  weigh(path)
+}
+
+/** Shows what a page of the demo has on its first screen of comments. */
+async function takeView(browser: Browser, name: string, address: string): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: 800, height: 620 },
+    deviceScaleFactor: 1.5,
+    locale: 'en-US',
+    timezoneId: 'UTC',
+  })
+  const page = await context.newPage()
+  await page.goto(`${blog.url}${address}`)
+  const thread = page.locator('afterword-comments')
+  await thread.scrollIntoViewIfNeeded()
+  await thread.locator('article').first().waitFor()
+  await thread.evaluate((node) => scrollTo(0, node.getBoundingClientRect().top + scrollY - 24))
+  const path = join(PICTURES, `${name}.png`)
+  await page.screenshot({ path, animations: 'disabled' })
+  await context.close()
+  weigh(path)
+}
+
+function weigh(path: string): void {
   const { size } = statSync(path)
-  console.log(`demo/pictures/${colorScheme}.png: ${Math.round(size / 1000)} kB`)
+  console.log(`${path.slice(path.lastIndexOf('demo/'))}: ${Math.round(size / 1000)} kB`)
   if (size > MAX_BYTES) throw new Error(`The picture is larger than ${MAX_BYTES / 1000} kB.`)
 }
