@@ -12,6 +12,8 @@ export interface InteractionSurroundings extends Pick<WritingSurroundings, 'endp
     wrapper: HTMLElement;
     ui: Ui;
     live: ReadonlySignal<'on' | 'off'>;
+    /** The page's hash, as the thread began with it. */
+    hash: string;
     /** Whether another thread of the page holds what a hash names. */
     isOthers: (hash: string) => boolean;
     /** What the reader pressed before this was here. */
