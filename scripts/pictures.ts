@@ -18,6 +18,8 @@ const DIST = fileURLToPath(new URL('../dist', import.meta.url))
 const PICTURES = fileURLToPath(new URL('../demo/pictures/', import.meta.url))
 
 const TAKEN = ['light', 'dark'] as const
+/** Room around a form in a picture, in pixels. */
+const MARGIN = 24
 
 const executablePath = chromiumPath()
 if (executablePath === null) throw new Error('No Chromium found: run npx tsx scripts/chromium.ts.')
@@ -104,7 +106,18 @@ async function takeWriting(browser: Browser, colorScheme: (typeof TAKEN)[number]
   await box.fill('And *this* I write meanwhile.')
   await box.blur()
   const path = join(PICTURES, `writing-${colorScheme}.png`)
-  await thread.screenshot({ path, animations: 'disabled' })
+  await page.evaluate(() => scrollTo(0, 0))
+  // To the end of the form: below it the element may still keep its least height.
+  const top = await thread.boundingBox()
+  const form = await thread.locator('.card').last().boundingBox()
+  if (!top || !form) throw new Error('there is nothing to take a picture of')
+  const clip = {
+    x: top.x - MARGIN,
+    y: top.y - MARGIN,
+    width: top.width + 2 * MARGIN,
+    height: form.y + form.height - top.y + 2 * MARGIN,
+  }
+  await page.screenshot({ path, clip, fullPage: true, animations: 'disabled' })
   await context.close()
   weigh(path)
 }
