@@ -142,7 +142,15 @@ describe('new comments', () => {
     const { page, news } = await open('data-order="newest"', {
       body: '<div style="height: 1200px">Post</div>',
     })
+    // What has been in view keeps its height; before that it is a guess, and the place moves with it.
+    for (const comment of await page.getByRole('article').all()) {
+      await comment.scrollIntoViewIfNeeded()
+      await comment.evaluate(() => new Promise(requestAnimationFrame))
+    }
     await page.locator('#comment-n15').evaluate((node) => node.scrollIntoView({ block: 'center' }))
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))),
+    )
     await page.evaluate(() => {
       Object.assign(globalThis, { shift: 0 })
       new PerformanceObserver((list) => {

@@ -232,7 +232,7 @@ test('it stands in its place at once, as plain text, uncounted; then as the comm
   const posted = page.getByRole('article', { name: 'Comment 1' })
   await posted.locator('em').getByText('two').waitFor()
   await expect.poll(() => hasFocus(posted)).toBe(true)
-  expect(await posted.getAttribute('part')).toContain('own')
+  await expect.poll(() => posted.getAttribute('part')).toContain('own')
   expect(await said.textContent()).toBe('Comment 1 posted.')
   expect(await page.locator('article').count()).toBe(1)
 })
