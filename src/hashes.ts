@@ -3,15 +3,17 @@ import type { ThreadStore } from './store/thread.ts'
 
 /**
  * Follows the page's hash to the comment that it names. Where that brings other comments on the
- * screen, the way back brings back those that stood there, and the reader to the place.
+ * screen, the way back brings back those that stood there, and the reader to the place. `begun`
+ * is the hash that the thread began with: it may have changed before anybody listened.
  */
 export function followHashes(
   thread: ThreadStore,
   wrapper: HTMLElement,
+  begun: string,
   isOthers: (hash: string) => boolean,
 ): () => void {
   const left = new Map<string, () => void>()
-  const follow = ({ oldURL }: HashChangeEvent) => {
+  const follow = ({ oldURL }: Pick<HashChangeEvent, 'oldURL'>) => {
     const { hash, href } = location
     const goBack = left.get(href)
     left.delete(href)
@@ -21,6 +23,7 @@ export function followHashes(
     void thread.followHash(hash)
   }
   addEventListener('hashchange', follow)
+  if (location.hash !== begun) follow({ oldURL: location.href.replace(/#.*$/s, '') + begun })
   return () => removeEventListener('hashchange', follow)
 }
 

@@ -73,10 +73,8 @@ export function createInteraction(around: InteractionSurroundings): Interaction 
   if (thread.capabilities.value.post) writing.loadWriting()
 
   function begin(): () => void {
-    // It may have changed before anybody listened.
-    if (location.hash !== around.hash) void thread.followHash(location.hash)
     const stops = [
-      followHashes(thread, wrapper, around.isOthers),
+      followHashes(thread, wrapper, around.hash, around.isOthers),
       followChanges(ui),
       startClock(wrapper, ui),
       listenFor(wrapper, around.pressed, ui),

@@ -54,7 +54,7 @@ export function isCanonical(html: string): boolean {
 }
 
 /** The parser would change nothing in a text without these. */
-const isText = (html: string) => !/[<&\0\r]/.test(html)
+export const isText = (html: string) => !/[<&\0\r]/.test(html)
 
 /** An upper bound of the elements that a parser makes of it. */
 export const countTags = (html: string): number => html.match(/<[a-z]/gi)?.length ?? 0

@@ -1,4 +1,4 @@
-import { countTags, MAX_CHARACTERS, MAX_ELEMENTS, textOnly } from './canonical.ts'
+import { countTags, isText, MAX_CHARACTERS, MAX_ELEMENTS, textOnly } from './canonical.ts'
 import { plainText } from './plain-text.ts'
 import { CONFIG, checkAttribute, markLink, refuseTooMany } from './profile.ts'
 import { trustedPolicy } from './trusted-policy.ts'
@@ -19,8 +19,7 @@ export function createSanitize(library: Library): (html: string) => DocumentFrag
   let purifier: Purifier | null | undefined
 
   return (html) => {
-    // The parser would change nothing in a text without these, and most comments are such.
-    if (!/[<&\0\r]/.test(html)) return textOnly(html)
+    if (isText(html)) return textOnly(html)
     if (purifier === undefined) purifier = createPurifier(library)
     if (!purifier || isTooMuch(html)) return textOnly(plainText(html))
     try {
