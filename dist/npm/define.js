@@ -1,3 +1,3 @@
-import { n as e } from "./element-DL2WVd5l.js";
+import { n as e } from "./element-DaqoENr_.js";
 // src/define.ts
 typeof customElements < "u" && e();

@@ -1,1 +1,1 @@
-export { t as CommentsElement, r as mount } from "./element-DL2WVd5l.js";
+export { t as CommentsElement, r as mount } from "./element-DaqoENr_.js";

@@ -7,6 +7,8 @@ export declare const REL = "nofollow ugc noopener noreferrer";
 export declare function parseCanonical(html: string): DocumentFragment | null;
 /** Whether a body can be shown without the sanitiser. */
 export declare function isCanonical(html: string): boolean;
+/** The parser would change nothing in a text without these. */
+export declare const isText: (html: string) => boolean;
 /** An upper bound of the elements that a parser makes of it. */
 export declare const countTags: (html: string) => number;
 /** A link's address as it stands, or null when it leads nowhere that a comment may lead. */
