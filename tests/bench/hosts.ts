@@ -37,10 +37,12 @@ const SMALL = 500
 const QUALITY = { files: 11, answers: 4 } as const
 
 /**
- * Serves what `find` gives for a path, in brotli and open to every origin. Everything is made and
+ * Serves what `find` gives for a path and its query, in brotli and open to every origin. Everything is made and
  * compressed at its first request and kept, so that no measured page waits for it: ask once before.
  */
-export async function startHost(find: (path: string) => Served | null): Promise<Host> {
+export async function startHost(
+  find: (path: string, query: URLSearchParams) => Served | null,
+): Promise<Host> {
   const kept = new Map<string, Response>()
   const app = new Hono()
   // Open and silent, as a quiet thread's is.
@@ -53,9 +55,9 @@ export async function startHost(find: (path: string) => Served | null): Promise<
   })
   app.options('*', () => new Response(null, { status: 204, headers: PREFLIGHT }))
   app.all('*', (context) => {
-    const { pathname } = new URL(context.req.url)
-    const response = kept.get(pathname) ?? respond(find(pathname))
-    if (response.ok) kept.set(pathname, response)
+    const { pathname, search, searchParams } = new URL(context.req.url)
+    const response = kept.get(pathname + search) ?? respond(find(pathname, searchParams))
+    if (response.ok) kept.set(pathname + search, response)
     return response.clone()
   })
   const server = createAdaptorServer({ fetch: app.fetch })

@@ -107,7 +107,7 @@ export function makeThread(size: number): WireComment[] {
   return outline(roots)
 }
 
-/** The whole thread as one answer of our own protocol, whatever limit was asked for. */
+/** The whole thread as one file in our own protocol's format. */
 export function wholePage(comments: WireComment[]): WirePage {
   return {
     thread: { id: THREAD, count: comments.length, state: 'open', likes: 0 },

@@ -26,6 +26,8 @@ export interface Variant {
   body(comments: readonly WireComment[], endpoint: string): string
   head?(endpoint: string): string
   host: string | null
+  /** The buttons that bring the comments a page at a time left out. */
+  more?: string
   /** The id of a comment's element. */
   idOf(comment: WireComment): string
   places: Places | null
@@ -54,6 +56,7 @@ export const VARIANTS: Record<VariantName, Variant> = {
     body: (_, endpoint) =>
       `<script async src="${endpoint}/afterword.js" data-thread="${THREAD}"></script>`,
     host: 'afterword-comments',
+    more: '.more button:not([aria-disabled="true"])',
     idOf: plain.idOf,
     places: {
       replyButton: '.actions button[aria-expanded]',
@@ -65,7 +68,7 @@ export const VARIANTS: Record<VariantName, Variant> = {
     ...plain,
     title: 'JSON and one innerHTML',
     body: (comments, endpoint) =>
-      `<section id="thread"></section><script async src="${endpoint}/json.js" data-comments="${endpoint}/comments"></script>`,
+      `<section id="thread"></section><script async src="${endpoint}/json.js" data-comments="${endpoint}/all"></script>`,
   },
   waline: {
     title: '@waline/client',
@@ -97,8 +100,8 @@ export const VARIANTS: Record<VariantName, Variant> = {
 
 /** What the page is to look for: the first and the last comment in the order of reading. */
 export function watched(name: VariantName, comments: readonly WireComment[]): Watched | null {
-  const { host, idOf } = VARIANTS[name]
+  const { host, more = null, idOf } = VARIANTS[name]
   const [first, last] = [comments[0], comments.at(-1)]
   if (name === 'bare' || !first || !last) return null
-  return { host, first: idOf(first), last: idOf(last) }
+  return { host, more, first: idOf(first), last: idOf(last) }
 }

@@ -5,6 +5,7 @@ import { article, type Distance } from './article.ts'
 import { artalkAnswer } from './artalk.ts'
 import { type Host, type Served, startHost } from './hosts.ts'
 import { bundle } from './scripts.ts'
+import { createListing } from './server.ts'
 import { makeThread, wholePage } from './thread.ts'
 import { VARIANTS, type VariantName } from './variants.ts'
 import { walineAnswer } from './waline.ts'
@@ -45,8 +46,14 @@ export async function startWorld(dist: string): Promise<World> {
   }
   const scripts = { html: await bundle('html'), json: await bundle('json') }
   const endpoints = new Map<number, Host>()
-  const startEndpoint = (size: number) =>
-    startHost((path) => answer(path, dist, scripts, () => thread(size)))
+  const startEndpoint = (size: number) => {
+    const list = createListing(thread(size))
+    return startHost((path, query) => {
+      if (path !== '/comments') return answer(path, dist, scripts, () => thread(size))
+      const page = list(query)
+      return page && { type: 'json', body: JSON.stringify(page) }
+    })
+  }
   const blog = await startHost((path) => {
     if (path.startsWith('/avatar')) return { type: 'svg', body: AVATAR }
     if (path === '/blank') return { type: 'html', body: BLANK }
@@ -80,7 +87,7 @@ function answer(
   const json = (answer: unknown): Served => ({ type: 'json', body: JSON.stringify(answer) })
   if (path === '/html.js') return { type: 'javascript', body: scripts.html }
   if (path === '/json.js') return { type: 'javascript', body: scripts.json }
-  if (path === '/comments') return json(wholePage(thread()))
+  if (path === '/all') return json(wholePage(thread()))
   if (path === '/waline/api/comment') return json(walineAnswer(thread(), '/avatar.svg'))
   if (path.startsWith('/artalk/api/')) return json(artalkAnswer(path, thread()))
   if (path.startsWith('/avatar')) return { type: 'svg', body: AVATAR }

@@ -1,8 +1,10 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
+import type { WirePage } from '../../src/protocol.ts'
 import { readOptions } from '../bench/options.ts'
 import { markup } from '../bench/page/markup.ts'
 import { table, written } from '../bench/results.ts'
+import { createListing } from '../bench/server.ts'
 import { blocking, median } from '../bench/statistics.ts'
 import { makeThread, wholePage } from '../bench/thread.ts'
 
@@ -79,7 +81,7 @@ describe('the thread', () => {
     }
   })
 
-  test('comes whole in one answer', () => {
+  test('comes whole in one file', () => {
     const page = wholePage(comments)
     expect(page.comments).toHaveLength(page.thread.count)
     expect(page.next).toBeNull()
@@ -90,6 +92,53 @@ describe('the thread', () => {
     expect(html.match(/<article/g)).toHaveLength(1000)
     expect(html.match(/<ol>/g)).toHaveLength(html.match(/<\/ol>/g)?.length ?? 0)
   })
+})
+
+describe('the comment server', () => {
+  const comments = makeThread(1000)
+  const list = createListing(comments)
+  const ask = (query: Record<string, string>) =>
+    list(new URLSearchParams({ thread: 't', ...query }))
+  const rootsOf = (page: WirePage | null) =>
+    page?.comments.filter(({ parent }) => parent === null).map(({ number }) => number)
+
+  test('gives as many roots as are asked for, and refuses to give more than a hundred', () => {
+    expect(rootsOf(ask({}))).toHaveLength(50)
+    expect(rootsOf(ask({ limit: '100' }))).toHaveLength(100)
+    expect(() => ask({ limit: '101' })).toThrow('From 1 to 100')
+  })
+
+  test('gives a root no more than twenty of its replies, and the others when they are asked for', () => {
+    const [root] = comments
+    if (!root) throw new Error('no root')
+    const replies = Array.from({ length: 47 }, (_, i) => {
+      return { ...root, id: `r${i}`, number: `1.${i + 1}`, parent: root.id }
+    })
+    const list = createListing([root, ...replies])
+    const page = list(new URLSearchParams({ thread: 't' }))
+    expect(page?.comments).toHaveLength(21)
+    const { moreReplies, repliesCursor = '' } = page?.comments[0] ?? {}
+    expect(moreReplies).toBe(27)
+    const asked = { thread: 't', limit: '20', parent: root.id }
+    const more = list(new URLSearchParams({ ...asked, cursor: repliesCursor }))
+    const last = list(new URLSearchParams({ ...asked, cursor: more?.next ?? '' }))
+    expect([...(more?.comments ?? []), ...(last?.comments ?? [])]).toEqual(replies.slice(20))
+    expect(last?.next).toBeNull()
+  })
+
+  test.each(['oldest', 'newest'])(
+    'leads from page to page to the end and back, %s first',
+    (order) => {
+      const pages = [ask({ order, limit: '100' })]
+      for (let cursor = pages[0]?.next; cursor; cursor = pages.at(-1)?.next)
+        pages.push(ask({ order, limit: '100', cursor }))
+      const roots = comments.filter(({ parent }) => parent === null).map(({ number }) => number)
+      expect(pages.flatMap(rootsOf)).toEqual(order === 'oldest' ? roots : roots.toReversed())
+      expect(pages[0]?.prev).toBeNull()
+      const back = ask({ order, limit: '100', cursor: pages.at(-1)?.prev ?? '' })
+      expect(rootsOf(back)).toEqual(rootsOf(pages.at(-2) ?? null))
+    },
+  )
 })
 
 describe('the command line', () => {

@@ -3,6 +3,8 @@
 /** What is looked for: ids, in the document or in the shadow root of the first `host`. */
 export interface Watched {
   host: string | null
+  /** Selector of the buttons to press, as soon as they are there, for all comments to come. */
+  more: string | null
   first: string
   last: string
 }
@@ -40,13 +42,15 @@ function afterPaint(done: (now: number) => void): void {
 function look(): void {
   const watched = globalThis.__watched
   if (!watched) return
-  const { host, first, last } = watched
+  const { host, more, first, last } = watched
   const root = host === null ? document : document.querySelector(host)?.shadowRoot
   if (seen.first === null && root?.getElementById(first)) {
     seen.first = -1
     afterPaint((now) => (seen.first = now))
   }
   if (!root?.getElementById(last)) {
+    // From in here: no way to the driver and back counts.
+    if (more !== null) root?.querySelectorAll<HTMLElement>(more).forEach((button) => button.click())
     requestAnimationFrame(look)
     return
   }
