@@ -36,10 +36,11 @@ export const LATER: typeof NpmChunks = {
 }
 
 async function load<Module>([file, integrity]: FileAndIntegrity): Promise<Module> {
+  const own = import.meta.url
+  // What the page's policy lets run has brought this file too.
+  const link = document.querySelector<HTMLLinkElement>(`link[href="${own}"]`)
   // This code runs in `chunks/`, and pins name files from the folder above.
-  const url = await preloadPinned(
-    { file, integrity },
-    import.meta.url.replace(/chunks\/[^/]*$/, ''),
-  )
+  const base = own.replace(/chunks\/[^/]*$/, '')
+  const url = await preloadPinned({ file, integrity }, base, link?.nonce)
   return (await import(/* @vite-ignore */ url)) as Module
 }

@@ -88,8 +88,8 @@ function createLoader(first: HTMLScriptElement): Place {
   }
 
   function preloadList(value: (name: string) => string | undefined): void {
-    const thread = value('thread') ?? threadIdOf(document)
-    const endpoint = value('endpoint') ?? origin
+    const thread = value('thread') || threadIdOf(document)
+    const endpoint = value('endpoint') || origin
     const backend = value('backend') ?? 'afterword'
     if (thread === null || !/^(afterword|static)$/.test(backend)) return
     const query = {

@@ -13,18 +13,53 @@ export function followHashes(
   isOthers: (hash: string) => boolean,
 ): () => void {
   const left = new Map<string, () => void>()
+  const stop = new AbortController()
+  const { signal } = stop
+  /** Whether the reader went through the history; null where the browser doesn't say. */
+  let isTraversal: boolean | null = null
+
   const follow = ({ oldURL }: Pick<HashChangeEvent, 'oldURL'>) => {
     const { hash, href } = location
-    const goBack = left.get(href)
-    left.delete(href)
-    if (goBack) return goBack()
+    const isBack = isTraversal
+    isTraversal &&= false
+    const goBack = isBack === false ? undefined : left.get(href)
+    if (goBack) {
+      left.delete(href)
+      return goBack()
+    }
     if (isOthers(hash)) return
-    if (readAnchor(hash) && thread.holds(hash) === null) left.set(oldURL, leave(thread, wrapper))
+    const held = thread.holds(hash)
+    // The browser has put the page back where it was.
+    if (held !== null && isBack) return thread.show(held, 'here')
+    if (readAnchor(hash) && held === null) left.set(oldURL, leave(thread, wrapper))
     void thread.followHash(hash)
   }
-  addEventListener('hashchange', follow)
+
+  const { navigation } = globalThis as { navigation?: Navigation }
+  navigation?.addEventListener(
+    'currententrychange',
+    ({ navigationType }) => {
+      // A page's own bookkeeping, which many do on the way, replaces entries.
+      if (navigationType !== 'replace') isTraversal = navigationType === 'traverse'
+    },
+    { signal },
+  )
+  addEventListener('hashchange', follow, { signal })
+  // The link to where the page is already changes no hash, and leads there all the same.
+  addEventListener(
+    'click',
+    (event) => {
+      const { defaultPrevented, ctrlKey, metaKey, shiftKey } = event
+      const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement)
+      if (defaultPrevented || ctrlKey || metaKey || shiftKey) return
+      const { hash, href } = location
+      if (link?.href !== href) return
+      if (!isOthers(hash)) void thread.followHash(hash)
+    },
+    { signal },
+  )
   if (location.hash !== begun) follow({ oldURL: location.href.replace(/#.*$/s, '') + begun })
-  return () => removeEventListener('hashchange', follow)
+  return () => stop.abort()
 }
 
 function leave(thread: ThreadStore, wrapper: HTMLElement): () => void {

@@ -3,7 +3,7 @@ import type { Interaction, InteractionSurroundings } from './interaction.ts'
 
 /** Brings what a reader does with a thread, once it shows. Returns what ends it. */
 export function interact(
-  interaction: Signal<Interaction | null>,
+  interaction: Signal<Interaction | 'failed' | null>,
   around: Omit<InteractionSurroundings, 'pressed'>,
 ): () => void {
   const { later, ui, wrapper } = around
@@ -13,19 +13,27 @@ export function interact(
   const load = async () => {
     if (state !== 'idle') return
     state = 'loading'
+    interaction.value = null
     try {
       const { createInteraction } = await later.interaction()
       if ((state as string) === 'stopped') return
-      interaction.value = createInteraction({ ...around, pressed })
-      end = interaction.value.begin()
+      const created = createInteraction({ ...around, pressed })
+      interaction.value = created
+      const endFollowing = created.begin()
+      end = () => {
+        endFollowing()
+        created.stop()
+      }
     } catch (error) {
       console.error(`[afterword] ${String(error)}`)
       // Whoever reaches for something asks again.
       state = 'idle'
+      interaction.value = 'failed'
     }
   }
   const early = ({ target }: Event) => {
-    if (interaction.value || !ui.thread.loaded.value) return
+    const isHere = interaction.value !== null && interaction.value !== 'failed'
+    if (isHere || !ui.thread.loaded.value) return
     pressed = target
     void load()
   }
@@ -37,6 +45,5 @@ export function interact(
     state = 'stopped'
     stopWaiting()
     end()
-    interaction.value?.stop()
   }
 }

@@ -77,7 +77,7 @@ export function createWidget(host: HTMLElement, options: Options & { thread: str
   const language = createLanguage(host, wrapper, settings, options.strings)
   const live = signal(options.live ?? 'on')
   const { hash } = location
-  const interaction = signal<Interaction | null>(null)
+  const interaction = signal<Interaction | 'failed' | null>(null)
   const onError = (error: unknown) => {
     const { endpoint } = options
     void tell('error', `${endpoint}: ${String(error)}`, (words) => words.diagnose(error, endpoint))
@@ -169,18 +169,21 @@ function createUi(
   thread: ThreadStore,
   settings: Ui['settings'],
   words: ReadonlySignal<Translate>,
-  interaction: ReadonlySignal<Interaction | null>,
+  interaction: ReadonlySignal<Interaction | 'failed' | null>,
 ): Ui {
   const announcement = signal('')
+  const here = computed(() => (interaction.value === 'failed' ? null : interaction.value))
   return {
     thread,
     openReplies: createOpenReplies(),
-    likes: computed(() => interaction.value?.likes ?? null),
-    live: computed(() => interaction.value?.live.value ?? null),
-    writing: computed(() => interaction.value?.writing.value ?? null),
-    loadWriting: () => interaction.value?.loadWriting(),
-    tools: computed(() => interaction.value?.tools.value ?? null),
-    loadTools: () => interaction.value?.loadTools(),
+    likes: computed(() => here.value?.likes ?? null),
+    live: computed(() => here.value?.live.value ?? null),
+    writing: computed(() =>
+      interaction.value === 'failed' ? 'failed' : (interaction.value?.writing.value ?? null),
+    ),
+    loadWriting: () => here.value?.loadWriting(),
+    tools: computed(() => here.value?.tools.value ?? null),
+    loadTools: () => here.value?.loadTools(),
     drawn: new Map(),
     fillBody: bodies.fill,
     settings,

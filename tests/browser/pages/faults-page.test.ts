@@ -87,6 +87,8 @@ describe('back from another page', () => {
     server.comments = [root(1, { html: '<p>Edited</p>' }), root(2), root(3)]
     await page.goBack({ waitUntil: 'commit' })
     await expect.poll(() => page.evaluate('persisted')).toBe(1)
+    const reasons = `performance.getEntriesByType('navigation')[0].notRestoredReasons`
+    expect(await page.evaluate(reasons)).toBe(null)
     await news(page).waitFor()
     await expect.poll(() => page.getByText('Edited', { exact: true }).count()).toBe(1)
     expect(server.open()).toBe(1)

@@ -185,6 +185,91 @@ describe('a link to a comment', () => {
       .toBeLessThan(2)
   })
 
+  test('pressed again, after the reader has gone on, lands there again', async () => {
+    const page = await open('#c2222')
+    await expect.poll(() => isThere(page, '2222')).toBe('there')
+    await article(page, '2222').locator('.number').click()
+    await expect.poll(() => page.url()).toContain('#comment-')
+    await page.evaluate(() => scrollBy(0, 1500))
+    await expect.poll(() => isThere(page, '2222')).toMatch(/under/)
+    await article(page, '2222')
+      .locator('.number')
+      .evaluate((link: HTMLElement) => link.click())
+    await expect.poll(() => isThere(page, '2222')).toBe('there')
+    // A press that is for another tab is none of this one's.
+    await page.evaluate(() => scrollBy(0, 1500))
+    await expect.poll(() => isThere(page, '2222')).toMatch(/under/)
+    await article(page, '2222')
+      .locator('.number')
+      .evaluate((link) => {
+        link.addEventListener('click', (event) => event.preventDefault())
+        link.dispatchEvent(
+          new MouseEvent('click', {
+            bubbles: true,
+            composed: true,
+            ctrlKey: true,
+            cancelable: true,
+          }),
+        )
+      })
+    await page.waitForTimeout(200)
+    expect(await isThere(page, '2222')).toMatch(/under/)
+  })
+
+  test('Back to another comment restores the place that was left, not the comment', async () => {
+    const page = await open('#c2222')
+    await expect.poll(() => isThere(page, '2222')).toBe('there')
+    releasePictures()
+    await page.waitForLoadState()
+    await page.evaluate(() => scrollBy(0, 900))
+    const left = await scrolled(page)
+    await page.evaluate(() => {
+      location.hash = '#c2240'
+    })
+    await expect.poll(() => isThere(page, '2240')).toBe('there')
+    // As routers do, at every step through the history.
+    await page.evaluate(() => {
+      addEventListener('popstate', () => history.replaceState({ seen: true }, ''))
+    })
+    await page.goBack()
+    await expect.poll(() => article(page, '2222').getAttribute('part')).toContain('highlighted')
+    expect(await scrolled(page)).toBe(left)
+    await page.goForward()
+    await expect.poll(() => isThere(page, '2240')).toBe('there')
+    expect(lists()).toHaveLength(1)
+  })
+
+  test('to a comment that was left for others lands on it, and Back goes to where it was left', async () => {
+    const page = await open('#c7')
+    await expect.poll(() => isThere(page, '7')).toBe('there')
+    releasePictures()
+    await page.waitForLoadState()
+    const first = page.url()
+    await page.evaluate(() => scrollBy(0, 500))
+    const left = await article(page, '12').evaluate((node) => node.getBoundingClientRect().top)
+    await page.evaluate(() => {
+      location.hash = '#c2222'
+    })
+    await expect.poll(() => isThere(page, '2222')).toBe('there')
+    await page.evaluate((url) => {
+      location.href = url
+    }, first)
+    await expect.poll(() => isThere(page, '7')).toBe('there')
+    await page.goBack()
+    await article(page, '2222').waitFor()
+    await page.goBack()
+    await expect
+      .poll(async () =>
+        (await article(page, '12').count()) === 1
+          ? Math.abs(
+              (await article(page, '12').evaluate((node) => node.getBoundingClientRect().top)) -
+                left,
+            )
+          : 'gone',
+      )
+      .toBeLessThan(2)
+  })
+
   test.each([
     ['unknown', '#c9999'],
     ['unknown', '#comment-nobody'],
