@@ -3,7 +3,7 @@ import type { Backend } from './backends/backend.ts'
 import type { Later } from './chunks.ts'
 import type { Ui } from './views/ui.ts'
 
-/** Brings what links comments that name each other, once one does or a reader types `#`. */
+/** Brings what links comments that name each other, once one does or a reader writes `#`. */
 export function createReferences(
   root: ShadowRoot,
   wrapper: HTMLElement,
@@ -24,9 +24,13 @@ export function createReferences(
       state = 'idle'
     }
   }
-  wrapper.addEventListener('input', (event) => {
-    if (event.data === '#') void load()
-  })
+  // A press too: it may be for the preview of words from an earlier visit.
+  for (const kind of ['input', 'click']) {
+    wrapper.addEventListener(kind, ({ target }) => {
+      const box = (target as Element).closest('form')?.querySelector('textarea')
+      if (box?.value.includes('#')) void load()
+    })
+  }
   const stopWatching = effect(() => {
     for (const { html, namedBy } of ui.thread.comments.value.values()) {
       if (namedBy.length === 0 && !/#[1-9]/.test(html)) continue

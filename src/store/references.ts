@@ -93,8 +93,9 @@ export function createReferences(backend: Backend, thread: ThreadStore): Referen
     namersOf({ id, number, namedBy }) {
       const { value: comments } = thread.comments
       const ofServer = namedBy.filter((by) => {
-        const namer = byNumber.value.get(by)
-        return !namer || !named.has(namer.id)
+        const namer = known(by)
+        // Null: it was there when the server said so, and was deleted since.
+        return namer !== null && !(namer && named.has(namer.id))
       })
       const here = [...(namers.get(number ?? '') ?? [])].flatMap((by) => {
         const namer = comments.get(by)

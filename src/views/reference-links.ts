@@ -1,10 +1,11 @@
 import { effect } from '@preact/signals'
 import type { Comment } from '../model/comment.ts'
-import { referencesIn } from '../model/reference.ts'
 import type { References } from '../store/references.ts'
-import { linkTo, putLink } from './reference-link.ts'
 import { drawNamers } from './reference-namers.ts'
+import { linkIn, linkPreview } from './reference-texts.ts'
 import type { Ui } from './ui.ts'
+
+const PREVIEW = '.preview .body'
 
 /** Milliseconds of work at a time. */
 const SLICE = 8
@@ -28,7 +29,7 @@ export function linkReferences(wrapper: HTMLElement, references: References, ui:
 
   function work(): void {
     timer = undefined
-    later(idsIn(drawing.takeRecords()))
+    take(drawing.takeRecords())
     const end = performance.now() + SLICE
     for (const id of waiting) {
       waiting.delete(id)
@@ -53,19 +54,7 @@ export function linkReferences(wrapper: HTMLElement, references: References, ui:
 
   /** Returns the numbers that the text names, of whatever is or may be there. */
   function link(body: Element, article: Element, id: string): Set<string> {
-    const names = new Set<string>()
-    for (const { dataset } of body.querySelectorAll<HTMLElement>('.reference')) {
-      names.add(dataset['number'] ?? '')
-    }
-    for (const text of textsOf(body)) {
-      const mentions = referencesIn(text.data)
-      for (const { number } of mentions) names.add(number)
-      // From the last to the first, so that the places of those before stay.
-      for (const reference of mentions.toReversed()) {
-        const comment = references.known(reference.number)
-        if (comment) putLink(text, reference, linkTo(reference.number, comment))
-      }
-    }
+    const names = linkIn(body, references)
     for (const number of names) {
       const comment = references.known(number)
       if (comment) continue
@@ -97,8 +86,15 @@ export function linkReferences(wrapper: HTMLElement, references: References, ui:
     unknown.delete(number)
   }
 
-  const drawing = new MutationObserver((records) => later(idsIn(records)))
+  function take(records: MutationRecord[]): void {
+    later(idsIn(records))
+    const previews = new Set(records.map(({ target }) => (target as Element).closest(PREVIEW)))
+    for (const body of previews) if (body) void linkPreview(body, references)
+  }
+
+  const drawing = new MutationObserver(take)
   drawing.observe(wrapper, { childList: true, subtree: true })
+  for (const body of wrapper.querySelectorAll(PREVIEW)) void linkPreview(body, references)
 
   const stopFollowing = effect(() => {
     const now = ui.thread.comments.value
@@ -144,16 +140,4 @@ function* idsIn(records: MutationRecord[]): Iterable<string> {
       }
     }
   }
-}
-
-function textsOf(body: Element): Text[] {
-  const texts: Text[] = []
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text
-    if (text.data.includes('#') && !text.parentElement?.closest('a, code, pre, kbd, samp')) {
-      texts.push(text)
-    }
-  }
-  return texts
 }

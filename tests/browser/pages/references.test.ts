@@ -38,6 +38,10 @@ beforeAll(async () => {
     { ...said2014, number: '5', name: 'Fay', text: 'gone', state: 'deleted' },
     { ...said2014, number: '5.1', name: 'Gus', text: 'After #5' },
   ])
+  await seedThread(endpoint.database, 'plain', [
+    { ...said2014, number: '1', name: 'Ann', text: 'Words' },
+    { ...said2014, number: '2', name: 'Ben', text: 'More words' },
+  ])
   await seedThread(
     endpoint.database,
     'long',
@@ -179,6 +183,78 @@ describe('a number in a text', () => {
     await page.locator('afterword-comments').evaluate((node) => node.setAttribute('layout', 'flat'))
     await expect.poll(() => namers(page, '2').allTextContents()).toEqual(['named by 1.1, 3.1'])
   })
+})
+
+describe('a number in a preview', () => {
+  const tools = async (page: Page) => {
+    await page.getByRole('button', { name: 'Preview' }).click()
+    return page.getByRole('group', { name: 'Preview' })
+  }
+
+  test('is a link as it will be, shows what it names, and names nobody yet', async () => {
+    const page = await open({ thread: 'long' })
+    await box(page).fill('See #2, #100, `#4` and #999')
+    const preview = await tools(page)
+    await expect.poll(() => preview.locator('.reference').allTextContents()).toEqual(['#2', '#100'])
+    const asked = requests.filter((url) => url.includes('number='))
+    expect(asked.map((url) => new URL(url).searchParams.get('number'))).toEqual(['100', '999'])
+    await preview.locator('.reference').last().hover()
+    await popover(page).getByText('See #3, #4 and #999.').waitFor()
+    expect(await namers(page, '2').count()).toBe(0)
+    expect(await box(page).inputValue()).toBe('See #2, #100, `#4` and #999')
+  })
+
+  test('of words from an earlier visit is one too, and in a reply', async () => {
+    const page = await open({ thread: 'plain' })
+    await box(page).fill('See #1')
+    await expect
+      .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage })))
+      .toContain('See #1')
+    await page.reload()
+    await box(page).waitFor()
+    await box(page).focus()
+    let preview = await tools(page)
+    await expect.poll(() => preview.locator('.reference').allTextContents()).toEqual(['#1'])
+    await preview.getByText('#1').click()
+    await expect
+      .poll(() => article(page, '1').evaluate((node) => node.matches(':focus')))
+      .toBe(true)
+    await page.getByRole('button', { name: 'Preview' }).click()
+    await box(page).fill('')
+    await article(page, '1').getByRole('button', { name: 'Reply' }).click()
+    const reply = page.getByRole('form', { name: 'Reply to 1' })
+    await reply.getByRole('textbox', { name: 'Comment' }).fill('As #2 says')
+    await reply.getByRole('button', { name: 'Preview' }).click()
+    preview = reply.getByRole('group', { name: 'Preview' })
+    await expect.poll(() => preview.locator('.reference').allTextContents()).toEqual(['#2'])
+    expect(await namers(page, '2').count()).toBe(0)
+  })
+})
+
+test('who names a comment is listed as others come and go', async () => {
+  const post = async (text: string) => {
+    const response = await fetch(`${endpoint.url}/comments`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+      body: JSON.stringify({ thread: 'going', parent: null, text, author: { name: 'Ann' } }),
+    })
+    return (await response.json()) as { comment: { id: string }; token: string }
+  }
+  const remove = ({ comment, token }: Awaited<ReturnType<typeof post>>) =>
+    fetch(`${endpoint.url}/comments/${comment.id}`, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${token}` },
+    })
+  await post('The first words of all')
+  const second = await post('I read #1 with joy')
+  const page = await open({ thread: 'going' })
+  await expect.poll(() => namers(page, '1').allTextContents()).toEqual(['named by 2'])
+  await expect.poll(() => requests.filter((url) => url.includes('/events')).length).toBe(1)
+  await post('And I read #1 with sorrow')
+  await page.getByRole('button', { name: '1 new comment' }).click()
+  await expect.poll(() => namers(page, '1').allTextContents()).toEqual(['named by 2, 3'])
+  await remove(second)
+  await expect.poll(() => namers(page, '1').allTextContents()).toEqual(['named by 3'])
 })
 
 describe('what a link names', () => {
