@@ -50,6 +50,26 @@ export function buildTree(
   return order === 'newest' ? roots.reverse() : roots
 }
 
+/** A tree made anew, with the roots of an older one where nothing in them is another. */
+export function shareRoots(older: readonly Node[], roots: readonly Node[]): Node[] {
+  const known = new Map(older.map((root) => [root.comment.id, root]))
+  return roots.map((root) => {
+    const before = known.get(root.comment.id)
+    return before && isSame(before, root) ? before : root
+  })
+}
+
+function isSame(a: Node, b: Node): boolean {
+  return (
+    a.comment === b.comment &&
+    a.parent === b.parent &&
+    a.depth === b.depth &&
+    a.orphan === b.orphan &&
+    a.replies.length === b.replies.length &&
+    a.replies.every((reply, i) => isSame(reply, b.replies[i] as Node))
+  )
+}
+
 /** Whom a reply to a comment answers: at the deepest level that the server takes, its parent. */
 export function answeredBy({ comment, depth, parent }: Node, maxDepth: number): Comment {
   return depth >= maxDepth && parent ? parent : comment

@@ -1,7 +1,7 @@
 import { computed, type Signal, signal } from '@preact/signals'
 import type { Capabilities, CommentsError } from '../backends/backend.ts'
 import type { Comment } from '../model/comment.ts'
-import { buildTree, type Node } from '../model/tree.ts'
+import { buildTree, type Node, shareRoots } from '../model/tree.ts'
 import type { Order } from '../protocol.ts'
 
 export type Status = 'loading' | 'ready' | 'failed'
@@ -29,9 +29,11 @@ export function createState(firstOrder: Order, firstCapabilities: Capabilities) 
   const cursors: Record<End, Signal<string | null>> = { prev: signal(null), next: signal(null) }
   const loading: Record<End, Signal<Loading>> = { prev: signal('idle'), next: signal('idle') }
 
-  const whole = computed(() =>
-    buildTree([...comments.value.values(), ...unsettled.value], order.value),
-  )
+  let roots: Node[] = []
+  const whole = computed(() => {
+    const all = [...comments.value.values(), ...unsettled.value]
+    return (roots = shareRoots(roots, buildTree(all, order.value)))
+  })
   const isBeyond = ({ comment }: Node) =>
     (added.value.has(comment.id) || comment.state === 'unsettled') &&
     order.value === 'oldest' &&

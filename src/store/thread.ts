@@ -85,11 +85,10 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
   function take(page: Page, kept: ReadonlyMap<string, Comment>): Comment[] {
     const fresh = page.comments.filter(({ id }) => !kept.has(id))
     const listed = new Set(page.comments.map(({ id }) => id))
+    const all = new Map(kept)
+    for (const comment of page.comments) all.set(comment.id, comment)
     batch(() => {
-      comments.value = new Map([
-        ...kept,
-        ...page.comments.map((comment) => [comment.id, comment] as const),
-      ])
+      comments.value = all
       added.value = new Set([...added.value].filter((id) => kept.has(id) && !listed.has(id)))
       capabilities.value = backend.capabilities()
       count.value = page.thread.count

@@ -1,6 +1,6 @@
 import { untracked } from '@preact/signals'
 import { Component, type VNode } from 'preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Node } from '../model/tree.ts'
 import { commentView } from './comment.tsx'
 import { MoreReplies } from './more.tsx'
@@ -20,40 +20,75 @@ interface ListProps {
   ui: Ui
 }
 
+/** Some roots that are drawn together, and passed over together while none of them is another. */
+interface Part {
+  key: number
+  nodes: readonly Node[]
+  epoch: object
+  view: VNode
+  drawn: boolean
+}
+
 /** Comments in their order, each root followed by its replies. */
 export function List({ nodes, epoch, ui }: ListProps) {
-  const [shown, setShown] = useState(1)
-  // The same vnode again makes Preact pass over a slice that hasn't changed.
-  const slices = useMemo(
-    () => slicesOf(nodes).map((part, i) => <Slice key={i} nodes={part} epoch={epoch} ui={ui} />),
+  const last = useRef<Part[]>([])
+  const [turn, setTurn] = useState(0)
+  const parts = useMemo(
+    () => (last.current = partsOf(nodes, last.current, epoch, ui)),
     [nodes, epoch, ui],
   )
+  const next = parts.find(({ drawn }) => !drawn)
+  if (next) next.drawn = true
+  const done = parts.every(({ drawn }) => drawn)
   useEffect(() => {
-    if (shown >= slices.length) return undefined
-    const timer = setTimeout(() => setShown(shown + 1))
+    if (done) return undefined
+    const timer = setTimeout(() => setTurn(turn + 1))
     return () => clearTimeout(timer)
-  }, [shown, slices.length])
+  }, [turn, done])
   return (
     <ol part="list" class="list" role="list">
-      {slices.slice(0, shown)}
+      {parts.filter(({ drawn }) => drawn).map(({ view }) => view)}
     </ol>
   )
 }
 
-/** Roots together as long as their comments are fewer than a slice takes. */
-function slicesOf(nodes: readonly Node[]): Node[][] {
-  const slices: Node[][] = []
+/**
+ * Roots together as long as their comments are fewer than a slice takes. A root stays in the part
+ * that it was in: in another one it would be drawn anew, and lose the focus.
+ */
+function partsOf(nodes: readonly Node[], last: readonly Part[], epoch: object, ui: Ui): Part[] {
+  const homes = new Map<string, Part>()
+  for (const part of last) for (const { comment } of part.nodes) homes.set(comment.id, part)
+  const groups = new Map<number, Node[]>()
+  let group: Node[] = []
+  let from: Part | undefined
   let room = 0
   for (const node of nodes) {
-    if (room <= 0) {
-      slices.push([])
-      room = slices.length === 1 ? FIRST_SLICE : SLICE
+    const home = homes.get(node.comment.id)
+    if (home ? home !== from : room <= 0) {
+      group = []
+      groups.set(home && !groups.has(home.key) ? home.key : ++lastKey, group)
+      room = homes.size + groups.size === 1 ? FIRST_SLICE : SLICE
+      from = home
     }
-    slices.at(-1)?.push(node)
+    group.push(node)
     room -= sizeOf(node)
   }
-  return slices
+  const known = new Map(last.map((part) => [part.key, part]))
+  return [...groups].map(([key, nodes]) => {
+    const before = known.get(key)
+    const isSame =
+      before?.epoch === epoch &&
+      before.nodes.length === nodes.length &&
+      nodes.every((node, i) => node === before.nodes[i])
+    // The same vnode again makes Preact pass over it.
+    if (isSame) return before
+    const view = <Slice key={key} nodes={nodes} epoch={epoch} ui={ui} />
+    return { key, nodes, epoch, view, drawn: before?.drawn === true }
+  })
 }
+
+let lastKey = 0
 
 const sizeOf = ({ replies }: Node): number => replies.reduce((sum, reply) => sum + sizeOf(reply), 1)
 
@@ -76,7 +111,7 @@ interface ItemProps {
 /** A root with its replies, drawn again only when one of them is another. */
 class Item extends Component<ItemProps> {
   override shouldComponentUpdate(next: ItemProps): boolean {
-    return next.epoch !== this.props.epoch || !isSame(next.node, this.props.node)
+    return next.epoch !== this.props.epoch || next.node !== this.props.node
   }
 
   override componentWillUnmount(): void {
@@ -121,15 +156,4 @@ const weightOf = ({ comment, replies }: Node): number =>
 function forget({ comment, replies }: Node, ui: Ui, component: Item): void {
   if (ui.drawn.get(comment.id) === component) ui.drawn.delete(comment.id)
   for (const reply of replies) forget(reply, ui, component)
-}
-
-/** The tree is made anew with each change; the comments in it are not. */
-function isSame(a: Node, b: Node): boolean {
-  return (
-    a.comment === b.comment &&
-    a.parent === b.parent &&
-    a.depth === b.depth &&
-    a.replies.length === b.replies.length &&
-    a.replies.every((reply, i) => isSame(reply, b.replies[i] as Node))
-  )
 }

@@ -350,3 +350,20 @@ test('a long thread is drawn in slices, to the end', async () => {
   expect(screen.getAllByRole('article')).toHaveLength(50)
   await waitFor(() => expect(document.querySelectorAll('article')).toHaveLength(120))
 })
+
+test('what is drawn stays the same element, however many come before it or join it', async () => {
+  const numbersFrom = (first: number, last: number) =>
+    Array.from({ length: last - first + 1 }, (_, index) => numbered(String(first + index)))
+  await ui.load(numbersFrom(201, 400), { prev: 'p' })
+  show()
+  await waitFor(() => expect(document.querySelectorAll('article')).toHaveLength(200))
+  const before = [...document.querySelectorAll('article')]
+  const replies = Array.from({ length: 60 }, (_, index) => numbered(`210.${index + 1}`))
+  void ui.thread.more('prev')
+  await ui.backend.lists[1]?.answer(page([...numbersFrom(1, 200), ...replies]))
+  await waitFor(() => expect(document.querySelectorAll('article')).toHaveLength(460))
+  expect(names()[0]).toBe('Comment 1 by Ann')
+  const roots = [...document.querySelectorAll('.list > .item > article')]
+  expect(roots.slice(200)).toEqual(before)
+  expect(before.every((article) => article.isConnected)).toBe(true)
+})

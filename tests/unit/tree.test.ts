@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Comment } from '../../src/model/comment.ts'
-import { buildTree, compareComments, type Node } from '../../src/model/tree.ts'
+import { buildTree, shareRoots, compareComments, type Node } from '../../src/model/tree.ts'
 import { comment, numbered } from '../fixtures/comment.ts'
 
 const ids = (nodes: readonly Node[]) => nodes.map((node) => node.comment.id)
@@ -256,5 +256,27 @@ describe('trees that no server should send', () => {
       const found = ids(walk(buildTree(tangle, 'oldest')))
       expect(found.toSorted()).toEqual(tangle.map(({ id }) => id).toSorted())
     }
+  })
+})
+
+describe('a tree made anew', () => {
+  const comments = [numbered('1'), numbered('1.1'), numbered('1.1.1'), numbered('2')]
+  const older = buildTree(comments, 'oldest')
+
+  test('keeps the roots in which nothing is another', () => {
+    const roots = shareRoots(older, buildTree([...comments, numbered('3')], 'newest'))
+    expect(numbers(roots)).toEqual(['3', '2', '1'])
+    expect(roots[1]).toBe(older[1])
+    expect(roots[2]).toBe(older[0])
+  })
+
+  test.each([
+    ['an answer more', [...comments, numbered('1.1.2')]],
+    ['one less', comments.filter(({ number }) => number !== '1.1.1')],
+    ['another text', comments.map((it) => (it.number === '1.1' ? { ...it, html: 'new' } : it))],
+  ])('has another root for %s in it', (_, changed) => {
+    const roots = shareRoots(older, buildTree(changed, 'oldest'))
+    expect(roots[0]).not.toBe(older[0])
+    expect(roots[1]).toBe(older[1])
   })
 })
