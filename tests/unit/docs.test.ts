@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { fill, sourceBlocks } from '../../scripts/docs.ts'
 
@@ -47,6 +48,23 @@ describe('README', () => {
     const listed = [...readme.matchAll(/^\| `--afterword-([a-z-]+)`/gm)].map(([, name]) => name)
     expect(listed).toHaveLength(VARIABLES.length)
     expect(new Set(listed)).toEqual(new Set(VARIABLES))
+  })
+
+  test('promises the limits that are held', () => {
+    const limits = JSON.parse(read('.size-limit.json')) as { name: string; limit: string }[]
+    const limitOf = (name: string) =>
+      parseInt(limits.find((limited) => limited.name === name)?.limit ?? '', 10)
+    const promised = [...readme.matchAll(/at most ([\d,]+) bytes in brotli/g)]
+    expect(promised.map(([, bytes = '']) => Number(bytes.replace(',', '')))).toEqual([
+      limitOf('the loader'),
+      limitOf('counts'),
+    ])
+    const biggest = readdirSync(`${ROOT}src/text/locales`).map((name) => {
+      const words = JSON.stringify(JSON.parse(read(`src/text/locales/${name}`)))
+      return brotliCompressSync(words).length
+    })
+    const most = /words load at the same time as the comments, ([\d.]+) kB at most/.exec(readme)
+    expect(Math.max(...biggest) / 1000).toBeLessThanOrEqual(Number(most?.[1]))
   })
 
   test('names one version, that of the package', () => {
