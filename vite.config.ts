@@ -18,9 +18,9 @@ const CORE = new RegExp(
     String.raw`src/(protocol|options)\.ts`,
     String.raw`src/backends/(answer|backend|reading|wire)\.ts`,
     String.raw`src/store/(fetching|keeping|merging|open-replies|random-key|state|thread)\.ts`,
-    String.raw`src/text/(canonical|dates|plain-text|profile|sanitizing|strings|trusted-policy|web-url)\.ts`,
+    String.raw`src/text/(canonical|dates|strings|trusted-policy|web-url)\.ts`,
     String.raw`src/styles/(adopt|sheet|body|comment|composer|like|states|theme|thread)\.`,
-    String.raw`src/views/(avatar|body|comment|date|drawn|like|list|more|names|notice|problems|thread|writing-place)\.`,
+    String.raw`src/views/(avatar|body|comment|drawn|items?|like|list|make|more|names|notice|patch|problems|thread|writing-place)\.`,
   ].join('|'),
 )
 
@@ -55,7 +55,7 @@ export const builds = {
     ...shared,
     plugins: [trimDomPurify()],
     resolve: {
-      alias: [{ find: /^\.\/(chunks|locales)\.ts$/, replacement: `${at('src')}/$1.tag.ts` }],
+      alias: [{ find: /^\.\/(chunks|locales|sanitizing)\.ts$/, replacement: './$1.tag.ts' }],
     },
     build: {
       ...shared.build,
@@ -69,6 +69,7 @@ export const builds = {
           diagnosis: at('src/diagnosis.ts'),
           static: at('src/backends/static.ts'),
           sanitizer: at('src/text/sanitize.ts'),
+          sanitizing: at('src/text/sanitizing.ts'),
           sending: at('src/backends/afterword-sending.ts'),
           interaction: at('src/interaction.ts'),
           writing: at('src/writing.ts'),

@@ -17,6 +17,7 @@ const CHUNKS = [
   'diagnosis',
   'static',
   'sanitizer',
+  'sanitizing',
   'sending',
   'writing',
   'outbox',
@@ -29,6 +30,12 @@ const CHUNKS = [
   'interaction',
   'widget',
 ]
+
+/** Chunks of which nearly every function runs while the thread is shown. */
+const AT_ONCE = ['core', 'widget']
+
+/** Has Chromium compile the functions of a file beside the page instead of one by one, when each is first called. */
+const EAGER = '//# allFunctionsCalledOnLoad\n'
 
 const hash = (algorithm: string, bytes: string, encoding: 'base64' | 'hex') =>
   createHash(algorithm).update(bytes).digest(encoding)
@@ -56,6 +63,7 @@ function pinChunks(from: string): Record<string, string> {
     let code = readFileSync(join(from, `${name}.js`), 'utf8')
     for (const [plain, hashed] of files) code = code.replaceAll(`./${plain}.js`, `./${hashed}`)
     for (const [pin, value] of Object.entries(pins)) code = code.replaceAll(pin, value)
+    if (AT_ONCE.includes(name)) code = EAGER + code
     const file = `${name}-${hash('sha256', code, 'hex').slice(0, 10)}.js`
     files.set(name, file)
     const integrity = `sha384-${hash('sha384', code, 'base64')}`

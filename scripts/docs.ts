@@ -175,22 +175,15 @@ function usedParts(): { parts: Set<string>; states: Set<string> } {
   const states = new Set<string>()
   for (const file of readdirSync(at('src/views'))) {
     const source = read(`src/views/${file}`)
-    for (const [, names = '', expression = ''] of source.matchAll(
-      /\bpart=(?:"([^"]*)"|\{([^}]*)\})/g,
-    )) {
-      const words = names.split(' ').filter(Boolean)
-      for (const word of [...words, ...quoted(expression)]) parts.add(word)
-      if (!expression.includes('...states')) continue
-      const list = /const states = \[([^\]]*)\]/.exec(source)?.[1] ?? ''
-      for (const [, word = ''] of list.matchAll(/\? '([a-z]+)'/g)) states.add(word)
-      if (states.size === 0) throw new Error(`src/views/${file} makes its states in a new way.`)
+    for (const [, names = ''] of source.matchAll(/\bpart(?:=|: )["']([^"']*)["']/g)) {
+      for (const name of names.split(' ')) parts.add(name)
     }
+    const [, list = ''] = /const states = \{([^}]*)\}/.exec(source) ?? []
+    for (const [, name = ''] of list.matchAll(/^ +([a-z]+):/gm)) states.add(name)
   }
+  if (states.size === 0) throw new Error('src/views makes the states of comments in a new way.')
   return { parts, states }
 }
-
-const quoted = (source: string) =>
-  [...source.matchAll(/'([a-z ]+)'/g)].flatMap(([, words = '']) => words.split(' '))
 
 function partsTable(sentences: Record<string, string>): string {
   const rows = Object.entries(sentences).map(([name, sentence]) => [code(name), sentence])

@@ -1,5 +1,6 @@
 import type { LATER as NpmChunks } from './chunks.ts'
 import { preloadPinned } from './pinned.ts'
+import type { Library } from './text/sanitizing.ts'
 
 type FileAndIntegrity = [string, string]
 
@@ -7,6 +8,7 @@ type FileAndIntegrity = [string, string]
 declare const __PIN_DIAGNOSIS__: FileAndIntegrity
 declare const __PIN_STATIC__: FileAndIntegrity
 declare const __PIN_SANITIZER__: FileAndIntegrity
+declare const __PIN_SANITIZING__: FileAndIntegrity
 declare const __PIN_SENDING__: FileAndIntegrity
 declare const __PIN_INTERACTION__: FileAndIntegrity
 declare const __PIN_WRITING__: FileAndIntegrity
@@ -22,7 +24,13 @@ declare const __PIN_LANGUAGES__: FileAndIntegrity
 export const LATER: typeof NpmChunks = {
   diagnosis: () => load(__PIN_DIAGNOSIS__),
   static: () => load(__PIN_STATIC__),
-  sanitizer: () => load(__PIN_SANITIZER__),
+  async sanitizer() {
+    const [{ createSanitize }, { sanitize: library }] = await Promise.all([
+      load<typeof import('./text/sanitizing.ts')>(__PIN_SANITIZING__),
+      load<{ sanitize: Library }>(__PIN_SANITIZER__),
+    ])
+    return { sanitize: createSanitize(library) }
+  },
   sending: () => load(__PIN_SENDING__),
   interaction: () => load(__PIN_INTERACTION__),
   writing: () => load(__PIN_WRITING__),

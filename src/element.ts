@@ -12,6 +12,8 @@ const ANEW = ['thread', 'endpoint', 'backend', 'page-size']
 /** What holds for every element that doesn't say otherwise: the script tag's options, and where it came from. */
 let defaults: ReadonlyMap<string, string> = new Map()
 let scriptOrigin: string | undefined
+/** Elements that the loader has seen the reader come near. */
+let near: WeakSet<Element> = new WeakSet()
 
 // In Node there is no HTMLElement; importing must do nothing there, and throw nothing.
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {}
@@ -96,7 +98,7 @@ export class CommentsElement extends Base {
         '[afterword] "thread" is missing, and this page has no host name to make one of',
       )
     } else {
-      this.#widget = createWidget(this, { ...options, endpoint, thread })
+      this.#widget = createWidget(this, { ...options, endpoint, thread }, near.has(this))
     }
   }
 
@@ -110,10 +112,12 @@ export class CommentsElement extends Base {
 export function defineElement(
   attributes: ReadonlyMap<string, string> = new Map(),
   origin?: string,
+  nearElements = near,
 ): void {
   if (customElements.get(TAG_NAME)) return
   defaults = attributes
   scriptOrigin = origin
+  near = nearElements
   rememberHeights(document.querySelectorAll<HTMLElement>(TAG_NAME))
   customElements.define(TAG_NAME, CommentsElement)
 }

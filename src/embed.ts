@@ -32,6 +32,7 @@ function createLoader(first: HTMLScriptElement): Place {
   const defaults = attributesOf(first)
   const placed = new WeakSet<Element>()
   const watched = new WeakSet<Element>()
+  const near = new WeakSet<Element>()
   const elements = document.getElementsByTagName(TAG_NAME)
   let widget: Promise<void> | null = null
 
@@ -60,6 +61,7 @@ function createLoader(first: HTMLScriptElement): Place {
       watched.add(element)
       const value = (name: string) => element.getAttribute(name) ?? defaults.get(name)
       const load = () => {
+        near.add(element)
         preloadList(value)
         widget ??= loadWidget()
       }
@@ -80,7 +82,7 @@ function createLoader(first: HTMLScriptElement): Place {
       const { defineElement } = (await import(
         /* @vite-ignore */ url as string
       )) as typeof import('./element.ts')
-      defineElement(defaults, origin)
+      defineElement(defaults, origin, near)
     } catch (error) {
       widget = null
       console.error(`[afterword] the comments can't start: ${String(error)}`)

@@ -39,11 +39,17 @@ export function interact(
   }
   wrapper.addEventListener('click', early)
   const stopWaiting = effect(() => {
-    if (ui.thread.loaded.value) void load()
+    if (ui.thread.loaded.value) afterPaint(() => void load())
   })
   return () => {
     state = 'stopped'
     stopWaiting()
     end()
   }
+}
+
+/** The frame that is being made is not to wait; in a tab that nobody sees none is made. */
+function afterPaint(callback: () => void): void {
+  if (document.hidden) callback()
+  else requestAnimationFrame(() => setTimeout(callback))
 }

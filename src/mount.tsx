@@ -60,8 +60,12 @@ export function mount(host: HTMLElement, options: Options): Mounted {
   return { reload, unmount }
 }
 
-/** @internal What `mount` and the element share. The options are checked. */
-export function createWidget(host: HTMLElement, options: Options & { thread: string }): Widget {
+/** @internal What `mount` and the element share. The options are checked; `isNear`: the reader is known to be near. */
+export function createWidget(
+  host: HTMLElement,
+  options: Options & { thread: string },
+  isNear = false,
+): Widget {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
   // The element's own children stay outside the wrapper, so that they look as the page wants them to.
   const holder = document.createElement('div')
@@ -140,10 +144,10 @@ export function createWidget(host: HTMLElement, options: Options & { thread: str
     )
     language.begin()
     render(<Thread ui={ui} />, wrapper)
-    height.hold()
+    height.hold(ui.hasFallback)
     void thread.load().then(height.settle)
   }
-  if (options.loading === 'eager' || readAnchor(location.hash)) start()
+  if (isNear || options.loading === 'eager' || readAnchor(location.hash)) start()
   else stops.push(whenNear(host, start))
 
   return {

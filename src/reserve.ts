@@ -8,6 +8,9 @@ export function rememberHeights(elements: Iterable<HTMLElement>): void {
   for (const element of elements) heights.set(element, element.offsetHeight)
 }
 
+/** As states.css has it. To measure it would be a layout of its own. */
+const SKELETON = 'calc(24 * var(--afterword-font-size, 1em))'
+
 /**
  * Never lets the thread shrink in view: it keeps the height that was reserved, and that it had
  * while loading, until the reader has scrolled so far up that neither it nor what follows shows.
@@ -18,16 +21,16 @@ export function holdHeight(
 ): {
   /** For the shadow root to adopt; a `style` attribute would be the page's policy's business. */
   sheet: CSSStyleSheet
-  /** Keeps at least the height of now: that of the skeleton. */
-  hold(): void
+  /** Keeps at least the height of now, where it shows something; else that of the skeleton, unmeasured. */
+  hold(showsSomething: boolean): void
   /** From now on the height may go, as soon as nobody sees it. */
   settle(): void
   stop(): void
 } {
   const reserved = heights.get(host) ?? 0
   const sheet = new CSSStyleSheet()
-  const keep = (height: number) =>
-    sheet.replaceSync(height > 0 ? `.holder { min-block-size: ${height}px }` : '')
+  const keep = (height: number, more = '0px') =>
+    sheet.replaceSync(`.holder { min-block-size: max(${height}px, ${more}) }`)
   const observer = new IntersectionObserver((entries) => {
     const last = entries.at(-1)
     if (!last || last.isIntersecting || last.boundingClientRect.top < innerHeight) return
@@ -37,7 +40,10 @@ export function holdHeight(
   keep(reserved)
   return {
     sheet,
-    hold: () => keep(Math.max(reserved, holder.offsetHeight)),
+    hold(showsSomething) {
+      if (showsSomething) keep(Math.max(reserved, holder.offsetHeight))
+      else keep(reserved, SKELETON)
+    },
     settle: () => observer.observe(holder),
     stop: () => observer.disconnect(),
   }

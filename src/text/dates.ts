@@ -15,23 +15,34 @@ interface Formatters {
   relative: Intl.RelativeTimeFormat
 }
 
-const cache = new Map<string, Formatters>()
+const cache = new Map<string, Partial<Formatters>>()
 
 /** Both forms of a time, in milliseconds since 1970, in the reader's own time zone. */
 export function formatDate(time: number, lang: string, now = Date.now()): FormattedDate {
-  const formatters = formattersOf(lang)
   const date = new Date(time)
   return {
     iso: date.toISOString(),
-    short: relative(time, now, formatters.relative) ?? formatters.short.format(date),
-    full: () => full(date, formatters.full, lang),
+    short: relative(time, now, lang) ?? american(date, lang) ?? shortOf(lang).format(date),
+    full: () => full(date, lang),
   }
 }
 
+/** `Intl` takes longer to begin than a short thread takes to draw, and for English nobody needs it. */
+function american(date: Date, lang: string): string | null {
+  const parts =
+    /^en(-US)?$/.test(lang) && /^\w+ (\w+) 0?(\d+) ([1-9]\d{3})$/.exec(date.toDateString())
+  return parts ? `${parts[1]} ${parts[2]}, ${parts[3]}` : null
+}
+
 /** A clock that is a little off must not say "in 3 minutes": what lies ahead is now. */
-function relative(time: number, now: number, format: Intl.RelativeTimeFormat): string | null {
+function relative(time: number, now: number, lang: string): string | null {
   const ago = now - time
   if (!(ago < DAY) || ago < -DAY) return null
+  const format = formatter(
+    lang,
+    'relative',
+    () => new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }),
+  )
   const minutes = Math.max(0, Math.floor(ago / 60_000))
   if (minutes === 0) return format.format(0, 'second')
   return minutes < 60
@@ -40,23 +51,26 @@ function relative(time: number, now: number, format: Intl.RelativeTimeFormat): s
 }
 
 /** `Intl` writes "6:59 AM", with a narrow space; in running text a small "am" reads better. */
-function full(date: Date, format: Intl.DateTimeFormat, lang: string): string {
-  return format
+function full(date: Date, lang: string): string {
+  const style = { dateStyle: 'long', timeStyle: 'short' } as const
+  return formatter(lang, 'full', () => new Intl.DateTimeFormat(lang, style))
     .formatToParts(date)
     .map(({ type, value }) => (type === 'dayPeriod' ? value.toLocaleLowerCase(lang) : value))
     .join('')
     .replace(/\u202F/g, ' ')
 }
 
-function formattersOf(lang: string): Formatters {
-  let formatters = cache.get(lang)
-  if (!formatters) {
-    formatters = {
-      full: new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }),
-      short: new Intl.DateTimeFormat(lang, { dateStyle: 'medium' }),
-      relative: new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }),
-    }
-    cache.set(lang, formatters)
-  }
-  return formatters
+function shortOf(lang: string): Intl.DateTimeFormat {
+  return formatter(lang, 'short', () => new Intl.DateTimeFormat(lang, { dateStyle: 'medium' }))
+}
+
+/** Each is made once, when it is first asked for. */
+function formatter<Kind extends keyof Formatters>(
+  lang: string,
+  kind: Kind,
+  create: () => Formatters[Kind],
+): Formatters[Kind] {
+  const formatters = cache.get(lang) ?? {}
+  cache.set(lang, formatters)
+  return (formatters[kind] ??= create())
 }

@@ -128,11 +128,12 @@ function pluralRules(lang: string | undefined): (count: number) => Intl.LDMLPlur
   return (count) => (rules ??= new Intl.PluralRules(lang)).select(count)
 }
 
-/** Numbers as a language writes them. `Intl` takes milliseconds to begin, and English needs none below a thousand. */
+/** Numbers as a language writes them. `Intl` takes milliseconds to begin, and most English needs none. */
 export function numberWriter(lang: string): (value: number) => string {
   let format: Intl.NumberFormat | null = null
+  const isEnglish = /^en(-(US|GB|AU|CA|NZ|IE))?$/.test(lang)
   return (value) =>
-    value < 1000 && /^en\b/.test(lang)
-      ? String(value)
+    isEnglish && Number.isSafeInteger(value)
+      ? String(value).replace(/\B(?=(\d{3})+$)/g, ',')
       : (format ??= new Intl.NumberFormat(lang)).format(value)
 }

@@ -5,13 +5,19 @@ import type { Ui } from './ui.ts'
 /** Draws again the comments that something other than a list has changed. */
 export function followChanges(ui: Ui): () => void {
   const { thread, openReplies, drawn } = ui
+  const waiting = new Set<string>()
+  // Not under the hands of whoever changes something: what he stands in may go with it.
+  const redraw = () => {
+    for (const id of waiting) drawn.get(id)?.redraw()
+    waiting.clear()
+  }
   const follow = (idsOf: () => Iterable<string>) => {
     let before = new Set<string>()
     return effect(() => {
       const now = new Set(idsOf())
-      const changed = new Set([...before, ...now].map((id) => drawn.get(id)))
+      if (waiting.size === 0) queueMicrotask(redraw)
+      for (const id of [...before, ...now]) waiting.add(id)
       before = now
-      for (const component of changed) component?.forceUpdate()
     })
   }
   const stops = [

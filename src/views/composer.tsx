@@ -28,8 +28,8 @@ export function Composer({ parent, onCancel, ui, writing }: ComposerProps & { wr
   }, [parent?.id])
 
   const send = () => {
-    const sent = outbox.send(draft, trap.current?.value)
     const root = form.current?.getRootNode() as ShadowRoot
+    const sent = outbox.send(draft, trap.current?.value)
     if (sent === null) return focusProblem(root, draft.parent)
     // What is sent leaves the form, and the reader goes with it.
     if (root.activeElement instanceof HTMLElement) root.activeElement.blur()

@@ -2,38 +2,47 @@ import { POST } from '../model/comment.ts'
 import { numberWriter } from '../text/strings.ts'
 import type { Ui } from './ui.ts'
 
-/**
- * The heart of a comment, or of the post; pressed again, it takes the like back. `listed` is what
- * the list says, `label` what the button does, for a screen reader.
- */
-export function heartView(id: string, listed: number, label: string, ui: Ui) {
-  const { t } = ui
+interface Heart {
+  shown: string
+  /** For a screen reader: what the button does, and how many have. */
+  label: string
+  isPressed: boolean
+}
+
+/** What the heart of a comment, or of the post, says; `listed` is what the list says of it. */
+export function heartOf(id: string, listed: number, does: string, ui: Ui): Heart {
   const likes = ui.likes.value
   const count = likes?.count(id, listed) ?? listed
-  const readers = id === POST ? (count > 0 ? t('readersLike', { count }) : label) : null
-  const shown = readers ?? (count > 0 ? numberWriter(ui.settings.value.lang)(count) : '')
+  const isPressed = likes?.isLiked(id) ?? false
+  if (count === 0) return { shown: '', label: does, isPressed }
+  const shown = numberWriter(ui.settings.value.lang)(count)
+  return { shown, label: `${does}, ${ui.t('likes', { count })}`, isPressed }
+}
+
+/** The heart of what the thread is about; pressed again, it takes the like back. */
+export function LikePost({ ui }: { ui: Ui }) {
+  const { t } = ui
+  const likes = ui.likes.value
+  const listed = ui.thread.likes.value
+  const count = likes?.count(POST, listed) ?? listed
+  const readers = count > 0 ? t('readersLike', { count }) : ''
   return (
     <>
       <button
         part="like button"
         class="quiet like"
         type="button"
-        aria-pressed={likes?.isLiked(id) ?? false}
-        aria-label={count > 0 ? `${label}, ${readers ?? t('likes', { count })}` : label}
+        aria-pressed={likes?.isLiked(POST) ?? false}
+        aria-label={readers ? `${t('likePost')}, ${readers}` : t('likePost')}
         data-act="like"
       >
-        {shown}
+        {readers || t('likePost')}
       </button>
-      {likes?.failed.value === id && (
+      {likes?.failed.value === POST && (
         <span part="error" class="error">
           {t('notLiked')}
         </span>
       )}
     </>
   )
-}
-
-/** The heart of what the thread is about. */
-export function LikePost({ ui }: { ui: Ui }) {
-  return heartView(POST, ui.thread.likes.value, ui.t('likePost'), ui)
 }

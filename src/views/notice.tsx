@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks'
 import { loadingProblem } from './problems.ts'
 import type { Ui } from './ui.ts'
 
@@ -25,17 +26,26 @@ export function Failed({ ui }: { ui: Ui }) {
   )
 }
 
-/** Grey lines in the shape of comments; the style sheet keeps them unseen for the first 300 ms. */
+/** Milliseconds after which a reader wonders: before, grey lines would only flicker, and cost their drawing. */
+const SOON = 300
+
+/** Grey lines in the shape of comments. Their place is kept from the beginning. */
 export function Skeleton({ ui }: { ui: Ui }) {
+  const [isLate, setLate] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), SOON)
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <div class="skeleton">
       <p class="unseen">{ui.t('loading')}</p>
-      {[0, 1, 2].map((line) => (
-        <div key={line} class="ghost" aria-hidden="true">
-          <span class="avatar" />
-          <span class="bones" />
-        </div>
-      ))}
+      {isLate &&
+        [0, 1, 2].map((line) => (
+          <div key={line} class="ghost" aria-hidden="true">
+            <span class="avatar" />
+            <span class="bones" />
+          </div>
+        ))}
     </div>
   )
 }
