@@ -1,3 +1,3 @@
-import { n as e } from "./element-DaqoENr_.js";
+import { n as e } from "./element-TKsZoUQw.js";
 // src/define.ts
 typeof customElements < "u" && e();

@@ -1,1 +1,1 @@
-export { t as CommentsElement, r as mount } from "./element-DaqoENr_.js";
+export { t as CommentsElement, r as mount } from "./element-TKsZoUQw.js";

@@ -14,5 +14,5 @@ export declare class CommentsElement extends Base {
     reload(): Promise<void>;
 }
 /** Registers the element, unless another copy of this code already has. */
-export declare function defineElement(attributes?: ReadonlyMap<string, string>, origin?: string): void;
+export declare function defineElement(attributes?: ReadonlyMap<string, string>, origin?: string, nearElements?: WeakSet<Element>): void;
 export {};

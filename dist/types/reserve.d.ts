@@ -10,8 +10,8 @@ export declare function rememberHeights(elements: Iterable<HTMLElement>): void;
 export declare function holdHeight(host: Element, holder: HTMLElement): {
     /** For the shadow root to adopt; a `style` attribute would be the page's policy's business. */
     sheet: CSSStyleSheet;
-    /** Keeps at least the height of now: that of the skeleton. */
-    hold(): void;
+    /** Keeps at least the height of now, where it shows something; else that of the skeleton, unmeasured. */
+    hold(showsSomething: boolean): void;
     /** From now on the height may go, as soon as nobody sees it. */
     settle(): void;
     stop(): void;

@@ -18,6 +18,8 @@ export declare const INDENTED_LEVELS = 4;
  * a cycle is cut at its lowest number, and no depth overflows the stack.
  */
 export declare function buildTree(comments: Iterable<Comment>, order: Order, levels?: number): Node[];
+/** A tree made anew, with the roots of an older one where nothing in them is another. */
+export declare function shareRoots(older: readonly Node[], roots: readonly Node[]): Node[];
 /** Whom a reply to a comment answers: at the deepest level that the server takes, its parent. */
 export declare function answeredBy({ comment, depth, parent }: Node, maxDepth: number): Comment;
 /** By number; comments without one come last, by time and id. */

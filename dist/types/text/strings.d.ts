@@ -80,6 +80,6 @@ export interface Spoken {
 }
 /** Words in one language. Numbers among the values are written as that language writes them. */
 export declare function createTranslate(lang: string, overrides?: StringOverrides, { locale, own }?: Partial<Spoken>): Translate;
-/** Numbers as a language writes them. `Intl` takes milliseconds to begin, and English needs none below a thousand. */
+/** Numbers as a language writes them. `Intl` takes milliseconds to begin, and most English needs none. */
 export declare function numberWriter(lang: string): (value: number) => string;
 export {};

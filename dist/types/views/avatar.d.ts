@@ -1,2 +1,2 @@
-/** The author's picture before the initials that stand in its place when it doesn't load, or there is none. */
-export declare function avatarView(name: string, url: string | null): import("preact").JSX.Element;
+/** Puts in the author's picture, or the initials that stand in its place where there is none. */
+export declare function drawAvatar(place: HTMLElement, name: string, url: string | null): void;

@@ -1,8 +1,12 @@
-import type { VNode } from 'preact';
+import type { Comment } from '../model/comment.ts';
 import { type Node } from '../model/tree.ts';
 import type { Ui } from './ui.ts';
 /**
- * One comment, without its replies. It is no component, and subscribes to nothing: a thread may
- * have thousands, and who changes one says so to `ui.drawn`.
+ * Draws a comment, without its body and its replies. Elements, and no component: a thread may
+ * have thousands.
  */
-export declare function commentView(node: Node, ui: Ui): VNode;
+export declare function drawComment(node: Node, ui: Ui): HTMLElement;
+/** Whether the thread takes replies. */
+export declare function canReply({ thread }: Ui): boolean;
+/** Whether the form stands open under a comment. */
+export declare const isOpen: ({ id }: Comment, { openReplies }: Ui) => boolean;

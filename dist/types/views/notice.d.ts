@@ -3,7 +3,7 @@ import type { Ui } from './ui.ts';
 export declare function Failed({ ui }: {
     ui: Ui;
 }): import("preact").JSX.Element;
-/** Grey lines in the shape of comments; the style sheet keeps them unseen for the first 300 ms. */
+/** Grey lines in the shape of comments. Their place is kept from the beginning. */
 export declare function Skeleton({ ui }: {
     ui: Ui;
 }): import("preact").JSX.Element;
