@@ -1,12 +1,11 @@
 // Keeps README's tables what the sources say. With --write it rewrites them; without, it exits 1
 // and names those that are out of date.
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
 import { OPTION_TEXTS } from '../src/option-problems.ts'
 import { attributeOf, OPTION_NAMES } from '../src/options.ts'
+import { sizeRows } from './sizes.ts'
 
 type OptionName = (typeof OPTION_NAMES)[number]
 
@@ -89,11 +88,6 @@ export function sourceBlocks(): Record<string, string> {
 /** README's blocks that come from `dist/`. */
 export function builtBlocks(): Record<string, string> {
   const loader = readFileSync(at('dist/afterword.js'))
-  const chunks = (names: RegExp) =>
-    readdirSync(at('dist/chunks'))
-      .filter((file) => names.test(file))
-      .map((file) => readFileSync(at(`dist/chunks/${file}`)))
-  const limited = limitedSizes()
   const { version } = JSON.parse(read('package.json')) as { version: string }
   const integrity = `sha384-${createHash('sha384').update(loader).digest('base64')}`
   return {
@@ -103,20 +97,7 @@ export function builtBlocks(): Record<string, string> {
         crossorigin="anonymous"
         data-endpoint="https://comments.example.com"></script>
 \`\`\``,
-    sizes: table(
-      ['', 'as it is', 'gzip', 'brotli'],
-      [
-        ['with the page: the loader', ...sizes([loader], limited('the loader'))],
-        [
-          'until the thread shows, loader and all',
-          ...sizes([loader, ...chunks(/^(core|widget)-/)], limited('until the thread shows')),
-        ],
-        [
-          'before it shows too, where a comment needs it: the sanitiser',
-          ...sizes(chunks(/^sanitizer-/), limited('later: sanitizer')),
-        ],
-      ],
-    ),
+    sizes: table(['', 'as it is', 'gzip', 'brotli'], sizeRows()),
   }
 }
 
@@ -211,27 +192,6 @@ function check(kind: string, names: readonly string[], sentences: Record<string,
   if (silent) throw new Error(`scripts/docs.ts has no sentence for the ${kind} "${silent}".`)
   const gone = Object.keys(sentences).find((name) => !names.includes(name))
   if (gone) throw new Error(`scripts/docs.ts tells of the ${kind} "${gone}", which is not there.`)
-}
-
-function sizes(files: readonly Buffer[], brotli: number): string[] {
-  const sum = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size, 0)
-  const plain = sum(files.map(({ length }) => length))
-  const gzip = sum(files.map((file) => gzipSync(file, { level: 9 }).length))
-  return [plain, gzip, brotli].map((bytes) => `${(bytes / 1000).toFixed(1)} kB`)
-}
-
-/** Bytes in brotli of what has a limit, as what holds the limits measures them. */
-function limitedSizes(): (name: string) => number {
-  const { stdout } = spawnSync(at('node_modules/.bin/size-limit'), ['--json'], {
-    cwd: at(''),
-    encoding: 'utf8',
-  })
-  const found = JSON.parse(stdout) as { name: string; size: number }[]
-  return (name) => {
-    const size = found.find((limited) => limited.name === name)?.size
-    if (size === undefined) throw new Error(`.size-limit.json has no limit named "${name}".`)
-    return size
-  }
 }
 
 const code = (text: string) => `\`${text}\``
