@@ -8,10 +8,13 @@ import { createReferences } from './references-loading.ts'
 import { createLikes, type Likes } from './store/likes.ts'
 import { createLiking } from './store/liking.ts'
 import { createStorage } from './store/storage.ts'
+import { ALL_ENGLISH } from './text/strings-all.ts'
+import { addWords } from './text/strings.ts'
 import { createTools } from './tools-loading.ts'
 import { listenFor } from './views/acting.ts'
 import { followChanges } from './views/changes.ts'
 import { startClock } from './views/clock.ts'
+import { createShowAll } from './views/show-all.tsx'
 import { goTo } from './views/target.ts'
 import type { Ui } from './views/ui.ts'
 import { createWalking } from './walking-loading.ts'
@@ -41,6 +44,7 @@ export interface Interaction extends Pick<
   'live' | 'writing' | 'loadWriting' | 'tools' | 'loadTools'
 > {
   likes: Likes
+  all: NonNullable<Ui['all']['value']>
   /** Once the views know of it: what follows the reader from now on. Returns what ends it. */
   begin(): () => void
   stop(): void
@@ -50,6 +54,7 @@ export interface Interaction extends Pick<
 export function createInteraction(around: InteractionSurroundings): Interaction {
   const { later, backend, root, wrapper, ui, endpoint, onError } = around
   const { thread, openReplies, announce, t } = ui
+  addWords(ALL_ENGLISH)
   const storage = createStorage()
   const scope = `${endpoint}:${thread.id}`
   const likes = createLikes(storage, `likes:${scope}`, (state) =>
@@ -92,6 +97,7 @@ export function createInteraction(around: InteractionSurroundings): Interaction 
 
   return {
     likes,
+    all: createShowAll(ui),
     live: listening.live,
     ...writing,
     ...tools,

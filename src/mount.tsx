@@ -188,6 +188,7 @@ function createUi(
     loadWriting: () => here.value?.loadWriting(),
     tools: computed(() => here.value?.tools.value ?? null),
     loadTools: () => here.value?.loadTools(),
+    all: computed(() => here.value?.all ?? null),
     drawn: new Map(),
     fillBody: bodies.fill,
     settings,

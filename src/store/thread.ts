@@ -5,9 +5,11 @@ import type { Comment } from '../model/comment.ts'
 import type { Node } from '../model/tree.ts'
 import type { ListQuery, Order } from '../protocol.ts'
 import { asCommentsError, fetchStart, findAnchor, withRepliesLeft } from './fetching.ts'
+import type { Further } from './further.ts'
 import { keepShown } from './keeping.ts'
 import { type Changes, mergeInto } from './merging.ts'
 import { createState, type End, type Loading, type Status, type Target } from './state.ts'
+import { takeInto } from './taking.ts'
 
 export interface ThreadSettings {
   thread: string
@@ -23,6 +25,8 @@ export interface ThreadSettings {
 
 export interface ThreadStore {
   id: string
+  /** Roots that a page brings. */
+  pageSize: number
   status: ReadonlySignal<Status>
   /** Whether there is something to show: also while a newer list is on its way, not after a failure. */
   loaded: ReadonlySignal<boolean>
@@ -51,6 +55,7 @@ export interface ThreadStore {
   load(): Promise<void>
   more(end: End): Promise<Comment[]>
   moreReplies(root: Comment): Promise<Comment[]>
+  further(): Further
   setOrder(order: Order): Promise<void>
   /** Id of the comment that a hash names, when it is among those loaded. */
   holds(hash: string): string | null
@@ -67,7 +72,7 @@ export interface ThreadStore {
 /** One thread: every signal of its comments, and the only functions that write one. */
 export function createThreadStore(backend: Backend, settings: ThreadSettings): ThreadStore {
   const state = createState(settings.order, backend.capabilities())
-  const { status, failure, comments, added, count, open, capabilities, order } = state
+  const { status, failure, comments, order } = state
   const { cursors, loading, replies, target, missing } = state
   /** By root: where the next of the replies skipped before those shown begin. */
   const skipped = new Map<string, string | null>()
@@ -82,26 +87,8 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
     ...more,
   })
 
-  function take(page: Page, kept: ReadonlyMap<string, Comment>): Comment[] {
-    const fresh = page.comments.filter(({ id }) => !kept.has(id))
-    const listed = new Set(page.comments.map(({ id }) => id))
-    const all = new Map(kept)
-    for (const comment of page.comments) all.set(comment.id, comment)
-    batch(() => {
-      comments.value = all
-      added.value = new Set([...added.value].filter((id) => kept.has(id) && !listed.has(id)))
-      capabilities.value = backend.capabilities()
-      count.value = page.thread.count
-      state.likes.value = page.thread.likes
-      open.value = page.thread.state === 'open'
-    })
-    if (page.skipped > 0) {
-      console.warn(
-        `[afterword] ${page.skipped} of the comments could not be read and were left out.`,
-      )
-    }
-    return fresh
-  }
+  const take = (page: Page, kept: ReadonlyMap<string, Comment>) =>
+    takeInto(state, backend.capabilities(), page, kept)
 
   async function load(anchor: Anchor | null = null): Promise<void> {
     asked = true
@@ -214,9 +201,18 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
   return {
     ...state,
     id: settings.thread,
+    pageSize: settings.pageSize,
     load: () => load(status.value === 'ready' ? null : readAnchor(settings.hash)),
     more,
     moreReplies,
+    further: () => ({
+      cursors,
+      loading,
+      signal: running.signal,
+      list: (asked, signal) => backend.list(query(asked), signal),
+      take: (page) => take(page, comments.value),
+      onError: settings.onError,
+    }),
     async setOrder(next) {
       if (next === order.value) return
       order.value = next
@@ -236,6 +232,7 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
         running.abort()
         running = new AbortController()
         restore()
+        loading.prev.value = loading.next.value = 'idle'
         skipped.clear()
         for (const [id, cursor] of before) skipped.set(id, cursor)
       }

@@ -12,5 +12,7 @@ export const KEYS: ReadonlySet<string> = new Set(
   sending failed trap cancel posted postedHeld error missing missingText tooLong tooLongField
   invalidEmail invalidUrl invalidField checkFields edit refused tryingAgain commentingAs
   change remember discard discarded undo draftNotKept otherDraft useOther notSent
-  closed-problem forbidden not-found duplicate conflict too-large markdown`.split(/\s+/),
+  all stop progress closed-problem forbidden not-found duplicate conflict too-large markdown`.split(
+    /\s+/,
+  ),
 )

@@ -1,3 +1,4 @@
+import type { ALL_ENGLISH } from './strings-all.ts'
 import type { OWN_ENGLISH } from './strings-own.ts'
 import type { REFERENCES_ENGLISH } from './strings-references.ts'
 import type { TOOLS_ENGLISH } from './strings-tools.ts'
@@ -62,6 +63,7 @@ export const ENGLISH = {
 type Strings = typeof ENGLISH &
   typeof WRITING_ENGLISH &
   typeof OWN_ENGLISH &
+  typeof ALL_ENGLISH &
   typeof TOOLS_ENGLISH &
   typeof REFERENCES_ENGLISH &
   typeof WALKING_ENGLISH

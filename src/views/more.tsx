@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Comment } from '../model/comment.ts'
 import type { End, Loading } from '../store/state.ts'
 import type { Ui } from './ui.ts'
@@ -7,7 +8,12 @@ export function More({ end, ui }: { end: End; ui: Ui }) {
   const state = ui.thread.ends[end].value
   if (state === null) return null
   const label = ui.t(end === 'next' ? 'more' : 'earlier')
-  return <MoreButton label={label} state={state} ui={ui} load={() => ui.thread.more(end)} />
+  const All = ui.all.value
+  return (
+    <MoreButton label={label} state={state} ui={ui} load={() => ui.thread.more(end)}>
+      {All && <All end={end} />}
+    </MoreButton>
+  )
 }
 
 /** The way to the replies that a root left out. */
@@ -25,9 +31,10 @@ interface MoreButtonProps {
   state: Loading
   load: () => Promise<Comment[]>
   ui: Ui
+  children?: ComponentChildren
 }
 
-function MoreButton({ label, state, load, ui }: MoreButtonProps) {
+function MoreButton({ label, state, load, ui, children }: MoreButtonProps) {
   const click = async () => {
     const fresh = await load()
     const first = fresh[0]
@@ -46,6 +53,7 @@ function MoreButton({ label, state, load, ui }: MoreButtonProps) {
       >
         {state === 'loading' ? ui.t('loading') : label}
       </button>
+      {children}
       {state === 'failed' && (
         <span part="error" class="error" role="alert">
           {ui.t('moreFailed')}

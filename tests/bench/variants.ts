@@ -26,7 +26,7 @@ export interface Variant {
   body(comments: readonly WireComment[], endpoint: string): string
   head?(endpoint: string): string
   host: string | null
-  /** The buttons that bring the comments a page at a time left out. */
+  /** The button that brings the comments that the first page left out. */
   more?: string
   /** The id of a comment's element. */
   idOf(comment: WireComment): string
@@ -56,7 +56,7 @@ export const VARIANTS: Record<VariantName, Variant> = {
     body: (_, endpoint) =>
       `<script async src="${endpoint}/afterword.js" data-thread="${THREAD}"></script>`,
     host: 'afterword-comments',
-    more: '.more button:not([aria-disabled="true"])',
+    more: '.more .all',
     idOf: plain.idOf,
     places: {
       replyButton: '.actions button[aria-expanded]',

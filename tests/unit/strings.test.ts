@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createTranslate, ENGLISH, type StringKey } from '../../src/text/strings.ts'
+import { ALL_ENGLISH } from '../../src/text/strings-all.ts'
 import { OWN_ENGLISH } from '../../src/text/strings-own.ts'
 import { REFERENCES_ENGLISH } from '../../src/text/strings-references.ts'
 import { TOOLS_ENGLISH } from '../../src/text/strings-tools.ts'
@@ -10,6 +11,7 @@ const all = {
   ...ENGLISH,
   ...WRITING_ENGLISH,
   ...OWN_ENGLISH,
+  ...ALL_ENGLISH,
   ...TOOLS_ENGLISH,
   ...REFERENCES_ENGLISH,
   ...WALKING_ENGLISH,
@@ -23,6 +25,7 @@ test('each word is in one chunk alone', () => {
     ENGLISH,
     WRITING_ENGLISH,
     OWN_ENGLISH,
+    ALL_ENGLISH,
     TOOLS_ENGLISH,
     REFERENCES_ENGLISH,
     WALKING_ENGLISH,
@@ -124,7 +127,7 @@ describe('placeholders', () => {
   test.each(keys)('of %s are all among those that the views fill', (key) => {
     const entry = all[key]
     const forms = typeof entry === 'string' ? [entry] : Object.values(entry)
-    const values = { count: 2, number: '3.1', name: 'Ann', message: 'No.' }
+    const values = { count: 2, loaded: 1, number: '3.1', name: 'Ann', message: 'No.' }
     for (const form of forms) expect(form).not.toBe('')
     expect(t(key, values)).not.toMatch(/[{}]/)
   })

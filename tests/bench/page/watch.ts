@@ -3,7 +3,7 @@
 /** What is looked for: ids, in the document or in the shadow root of the first `host`. */
 export interface Watched {
   host: string | null
-  /** Selector of the buttons to press, as soon as they are there, for all comments to come. */
+  /** Selector of the button to press, as soon as it is there, for all comments to come. */
   more: string | null
   first: string
   last: string
@@ -50,7 +50,7 @@ function look(): void {
   }
   if (!root?.getElementById(last)) {
     // From in here: no way to the driver and back counts.
-    if (more !== null) root?.querySelectorAll<HTMLElement>(more).forEach((button) => button.click())
+    if (more !== null) root?.querySelector<HTMLElement>(more)?.click()
     requestAnimationFrame(look)
     return
   }
