@@ -1,1 +1,0 @@
-import{A as e,C as r,E as s,h as t}from"./core-c705f1880e.js";function n(n){return{capabilities:()=>({...r({},!1),features:new Set}),async list(r,a){const o=await e(n,a),l=s(o,r.thread),i=l.comments.map(e=>({...e,moreReplies:0,repliesCursor:null,repliesBefore:0}));return{...l,comments:i.sort(t),prev:null,next:null}}}}export{n as createBackend};
