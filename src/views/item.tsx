@@ -40,6 +40,7 @@ export class Item {
 
   update(node: Node, epoch: object): number {
     const old = this.#node
+    if (node === old && epoch === this.#epoch) return 0
     const isSame =
       epoch === this.#epoch &&
       node.comment === old.comment &&
