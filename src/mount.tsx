@@ -117,7 +117,8 @@ export function createWidget(
 
   const start = () => {
     wrapper.className = 'root'
-    holder.prepend(wrapper)
+    // After what the owner has put there: it stays in its place when nothing else loads.
+    holder.append(wrapper)
     stops.push(
       interact(interaction, {
         later: LATER,

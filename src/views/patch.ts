@@ -20,7 +20,9 @@ export function patchComment(comment: Element, fresh: Element): void {
 
 function patch(old: Element, now: Element): void {
   patchAttributes(old, now)
-  const [before, after] = [[...old.childNodes], [...now.childNodes]]
+  // A full date is there for as long as the reader looks at it.
+  const isOurs = (node: Node) => !(node instanceof Element && node.matches('.full-date'))
+  const [before, after] = [[...old.childNodes].filter(isOurs), [...now.childNodes]]
   const isAlike =
     before.length === after.length &&
     before.every((node, i) => node.nodeName === after[i]?.nodeName)

@@ -58,12 +58,14 @@ async function shiftOf(body: string, head: string, ready: string) {
 const STATES: [string, string, string, string][] = [
   ['a long thread', 'long', '', '30 comments'],
   ['an empty thread', 'nobody', '', 'No comments yet'],
+  ['a long thread with the form on top', 'long', 'input-position="top"', '30 comments'],
+  ['a long thread in German', 'long', 'lang="de"', '30 Kommentare'],
   ['a failure', 'long', 'endpoint="http://127.0.0.1:59999"', 'could not be loaded'],
 ]
 
 describe('nothing shifts', () => {
   test.each(STATES)('below the fold: %s', async (_, thread, attributes, ready) => {
-    const tag = `<script src="${endpoint.url}/afterword.js" data-thread="${thread}" ${attributes.replace('endpoint', 'data-endpoint')}></script>`
+    const tag = `<script src="${endpoint.url}/afterword.js" data-thread="${thread}" ${attributes && `data-${attributes}`}></script>`
     const { shift, close } = await shiftOf(
       `<div style="height: 900px">Post</div>${tag}${FOOTER}`,
       '',
@@ -88,6 +90,24 @@ describe('nothing shifts', () => {
         .locator('afterword-comments')
         .evaluate((node) => node.getBoundingClientRect().height)
       expect(height).toBeGreaterThanOrEqual(700)
+      await close()
+    },
+  )
+
+  test.each(STATES)(
+    'in view, in place of what the owner has put there: %s',
+    async (_, thread, attributes, ready) => {
+      const fallback = '<p>Words of the owner</p><p><a href="/all">Read the comments</a></p>'
+      const element = `<afterword-comments thread="${thread}" ${attributes}>${fallback}</afterword-comments>`
+      const script = `<script async src="${endpoint.url}/afterword.js"></script>`
+      const { page, shift, close } = await shiftOf(
+        `<p>A short post.</p>${element}${FOOTER}${script}`,
+        RESERVE,
+        ready,
+      )
+      expect(await shift()).toBe(0)
+      const isLoaded = ready !== 'could not be loaded'
+      expect(await page.getByText('Words of the owner').isVisible()).toBe(!isLoaded)
       await close()
     },
   )

@@ -244,7 +244,7 @@ describe('a file that is not the one that was built does not run, and the rest w
         endpoint: `${host.url}/nothing.json`,
       })
       await page.getByRole('alert').getByText('could not be loaded').waitFor()
-      expect(ours().length).toBeGreaterThan(0)
+      await expect.poll(() => ours().length).toBeGreaterThan(0)
       expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
     }
   })
