@@ -63,7 +63,7 @@ export function createShowAll(ui: Ui): FunctionComponent<{ end: End }> {
         >
           {t(loaded === null ? 'all' : 'stop')}
         </button>
-        {loaded !== null && <span class="progress">{words(loaded)}</span>}
+        {loaded !== null && <span class="arrived">{words(loaded)}</span>}
       </>
     )
   }

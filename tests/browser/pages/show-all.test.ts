@@ -65,7 +65,7 @@ async function open(hash = '', holds = false): Promise<Page> {
 const all = (page: Page) => page.getByRole('button', { name: 'Show all comments' })
 const stop = (page: Page) => page.getByRole('button', { name: 'Stop' })
 const more = (page: Page) => page.getByRole('button', { name: /^Show/ })
-const progress = (page: Page) => page.locator('.progress')
+const progress = (page: Page) => page.locator('.arrived')
 const count = (page: Page) => page.locator('article').count()
 const article = (page: Page, number: string) =>
   page.locator('article').filter({ has: page.locator(`.number:text-is("${number}")`) })
