@@ -26,7 +26,12 @@ const comments = Array.from({ length: 4500 }, (_, i) => i + 1).flatMap((root) =>
     })),
   ]
 })
-comments[4199] = { ...comments[4199]!, state: 'deleted' } as never
+for (const number of ['20', '4203']) {
+  Object.assign(
+    comments.find((comment) => comment.number === number)!,
+    { state: 'deleted' },
+  )
+}
 
 beforeAll(async () => {
   browser = await launch()
@@ -273,8 +278,8 @@ describe('a link to a comment', () => {
   test.each([
     ['unknown', '#c9999'],
     ['unknown', '#comment-nobody'],
-    ['deleted', '#c4200.7'],
-  ])('to an %s one says so in a sentence: %s', async (_, hash) => {
+    ['deleted', '#c4203'],
+  ])('to one that is %s says so in a sentence: %s', async (_, hash) => {
     const page = await open(hash)
     const sentence = page.getByText('The comment you were looking for isn’t here.')
     await sentence.waitFor()
@@ -287,6 +292,13 @@ describe('a link to a comment', () => {
       )
       .toBe(true)
     expect(await article(page, '1').count()).toBe(1)
+  })
+
+  test('to a deleted one that has replies lands on what it left', async () => {
+    const page = await open('#c20')
+    await expect.poll(() => isThere(page, '20')).toBe('there')
+    expect(await article(page, '20').textContent()).toContain('This comment was deleted.')
+    expect(await article(page, '20.1').count()).toBe(1)
   })
 
   test('that is none of ours changes nothing', async () => {
