@@ -1,4 +1,4 @@
-import { readAnchor } from './model/anchor.ts'
+import { readAnchor, withoutHash } from './model/anchor.ts'
 import type { ThreadStore } from './store/thread.ts'
 
 /**
@@ -58,7 +58,7 @@ export function followHashes(
     },
     { signal },
   )
-  if (location.hash !== begun) follow({ oldURL: location.href.replace(/#.*$/s, '') + begun })
+  if (location.hash !== begun) follow({ oldURL: withoutHash(location.href) + begun })
   return () => stop.abort()
 }
 

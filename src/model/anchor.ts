@@ -6,6 +6,9 @@ export type Anchor = { around: string } | { number: string }
 export const isCommentId = (value: unknown): value is string =>
   typeof value === 'string' && /^[\w-]{1,64}$/.test(value)
 
+/** The same page, whatever in it a link is for. */
+export const withoutHash = (url: string): string => url.replace(/#.*$/s, '')
+
 /** Null for every hash that isn't ours. */
 export function readAnchor(hash: string): Anchor | null {
   const id = /^#comment-(.+)$/.exec(hash)?.[1]

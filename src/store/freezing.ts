@@ -1,4 +1,5 @@
 import type { Draft } from '../backends/backend.ts'
+import { withoutHash } from '../model/anchor.ts'
 import type { DraftState } from './drafts.ts'
 import type { Identity } from './identity.ts'
 
@@ -26,7 +27,7 @@ export function freeze(
       email: email.value.trim(),
       url: url.value.trim(),
     }),
-    page: Object.freeze({ url: location.href.replace(/#.*$/s, ''), title: document.title }),
+    page: Object.freeze({ url: withoutHash(location.href), title: document.title }),
     ...(stamp === undefined ? {} : { stamp }),
     ...(trap ? { trap } : {}),
   })

@@ -1,3 +1,4 @@
+import { withoutHash } from '../model/anchor.ts'
 import type { Comment } from '../model/comment.ts'
 import type { Node } from '../model/tree.ts'
 import type { Ui } from './ui.ts'
@@ -41,5 +42,5 @@ export function tintOf(name: string, count: number): number {
 
 /** A permalink, built on the page's own address because of `<base href>`. */
 export function permalink(id: string): string {
-  return `${location.href.replace(/#.*$/s, '')}#comment-${id}`
+  return `${withoutHash(location.href)}#comment-${id}`
 }

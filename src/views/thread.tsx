@@ -1,4 +1,5 @@
 import { useComputed } from '@preact/signals'
+import { withoutHash } from '../model/anchor.ts'
 import type { Order } from '../protocol.ts'
 import { LikePost } from './like.tsx'
 import { List } from './list.tsx'
@@ -88,11 +89,7 @@ function Header({ ui }: { ui: Ui }) {
         <bdi part="count">{count === 0 ? t('empty') : t('count', { count })}</bdi>
       </Heading>
       {canWrite && (
-        <a
-          class="leave"
-          href={`${location.href.replace(/#.*$/s, '')}#leave-a-comment`}
-          onClick={leaveOne}
-        >
+        <a class="leave" href={`${withoutHash(location.href)}#leave-a-comment`} onClick={leaveOne}>
           {t('leaveOne')}
         </a>
       )}

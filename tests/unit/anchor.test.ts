@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isCommentId, readAnchor } from '../../src/model/anchor.ts'
+import { isCommentId, readAnchor, withoutHash } from '../../src/model/anchor.ts'
 
 test.each([
   ['#comment-x1', { around: 'x1' }],
@@ -43,4 +43,8 @@ test('an id has 1 to 64 characters of letters, digits, hyphen and underscore', (
   expect(isCommentId('a\n')).toBe(false)
   expect(isCommentId(7)).toBe(false)
   expect(isCommentId(null)).toBe(false)
+})
+
+test.each(['', '#', '#top', '#a#b', '#a\nb'])('an address without its hash: %j', (hash) => {
+  expect(withoutHash(`https://blog.example/her?a=1${hash}`)).toBe('https://blog.example/her?a=1')
 })
