@@ -1,4 +1,5 @@
 import { effect, type Signal } from '@preact/signals'
+import { bringOnce } from './bringing.ts'
 import type { Interaction, InteractionSurroundings } from './interaction.ts'
 
 /** Brings what a reader does with a thread, once it shows. Returns what ends it. */
@@ -7,44 +8,37 @@ export function interact(
   around: Omit<InteractionSurroundings, 'pressed'>,
 ): () => void {
   const { later, ui, wrapper } = around
-  let state: 'idle' | 'loading' | 'stopped' = 'idle'
   let pressed: EventTarget | null = null
-  let end = () => {}
-  const load = async () => {
-    if (state !== 'idle') return
-    state = 'loading'
-    interaction.value = null
-    try {
-      const { createInteraction } = await later.interaction()
-      if ((state as string) === 'stopped') return
+  const { load, stop } = bringOnce(
+    () => {
+      interaction.value = null
+      return later.interaction()
+    },
+    ({ createInteraction }) => {
       const created = createInteraction({ ...around, pressed })
       interaction.value = created
-      const endFollowing = created.begin()
-      end = () => {
-        endFollowing()
+      const end = created.begin()
+      return () => {
+        end()
         created.stop()
       }
-    } catch (error) {
-      console.error(`[afterword] ${String(error)}`)
-      // Whoever reaches for something asks again.
-      state = 'idle'
-      interaction.value = 'failed'
-    }
-  }
+    },
+    // Whoever reaches for something asks again.
+    () => (interaction.value = 'failed'),
+  )
   const early = ({ target }: Event) => {
     const isHere = interaction.value !== null && interaction.value !== 'failed'
     if (isHere || !ui.thread.loaded.value) return
     pressed = target
-    void load()
+    load()
   }
   wrapper.addEventListener('click', early)
   const stopWaiting = effect(() => {
-    if (ui.thread.loaded.value) afterPaint(() => void load())
+    if (ui.thread.loaded.value) afterPaint(() => load())
   })
   return () => {
-    state = 'stopped'
     stopWaiting()
-    end()
+    stop()
   }
 }
 

@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
+import { bringOnce } from './bringing.ts'
 import type { OwnComments } from './store/mine.ts'
 import type { OwnProps } from './views/ui.ts'
 
@@ -10,26 +11,17 @@ export function loadChanging(
   load: () => Promise<typeof import('./own.ts')>,
 ): { view: ReadonlySignal<FunctionComponent<OwnProps> | null>; stop: () => void } {
   const view = signal<FunctionComponent<OwnProps> | null>(null)
-  let state: 'idle' | 'loading' | 'stopped' = 'idle'
-  const begin = async () => {
-    try {
-      const { createChanging } = await load()
-      if (state !== 'stopped') view.value = createChanging(root)
-    } catch (error) {
-      console.error(`[afterword] ${String(error)}`)
-      // The next comment asks again.
-      state = 'idle'
-    }
-  }
+  const bringing = bringOnce(load, ({ createChanging }) => {
+    view.value = createChanging(root)
+    return () => {}
+  })
   const stop = effect(() => {
-    if (mine.all.value.size === 0 || state !== 'idle') return
-    state = 'loading'
-    void begin()
+    if (mine.all.value.size > 0) bringing.load()
   })
   return {
     view,
     stop() {
-      state = 'stopped'
+      bringing.stop()
       stop()
     },
   }

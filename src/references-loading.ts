@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals'
 import type { Backend } from './backends/backend.ts'
+import { bringOnce } from './bringing.ts'
 import type { Later } from './chunks.ts'
 import type { Ui } from './views/ui.ts'
 
@@ -11,36 +12,25 @@ export function createReferences(
   ui: Ui,
   bring: Later['references'],
 ): () => void {
-  let stop: (() => void) | null = null
-  let state: 'idle' | 'loading' | 'stopped' = 'idle'
-  const load = async () => {
-    if (state !== 'idle') return
-    state = 'loading'
-    try {
-      const { startReferences } = await bring()
-      if ((state as string) !== 'stopped') stop = startReferences(root, wrapper, backend, ui)
-    } catch (error) {
-      console.error(`[afterword] ${String(error)}`)
-      state = 'idle'
-    }
-  }
+  const { load, stop } = bringOnce(bring, ({ startReferences }) =>
+    startReferences(root, wrapper, backend, ui),
+  )
   // A press too: it may be for the preview of words from an earlier visit.
   for (const kind of ['input', 'click']) {
     wrapper.addEventListener(kind, ({ target }) => {
       const box = (target as Element).closest('form')?.querySelector('textarea')
-      if (box?.value.includes('#')) void load()
+      if (box?.value.includes('#')) load()
     })
   }
   const stopWatching = effect(() => {
     for (const { html, namedBy } of ui.thread.comments.value.values()) {
       if (namedBy.length === 0 && !/#[1-9]/.test(html)) continue
-      void load()
+      load()
       break
     }
   })
   return () => {
-    state = 'stopped'
     stopWatching()
-    stop?.()
+    stop()
   }
 }

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Backend } from './backends/backend.ts'
+import { bringOnce } from './bringing.ts'
 import type { Later } from './chunks.ts'
 import type { Tools } from './views/ui.ts'
 
@@ -10,27 +11,10 @@ export function createTools(
   bring: Later['tools'],
 ): { tools: ReadonlySignal<Tools | null>; loadTools: () => void; stopTools: () => void } {
   const tools = signal<Tools | null>(null)
-  let state: 'idle' | 'loading' | 'stopped' = 'idle'
-  const load = async () => {
-    state = 'loading'
-    try {
-      const chunk = await bring()
-      // `stopTools` may have run meanwhile.
-      if ((state as string) === 'stopped') return
-      tools.value = chunk.createTools(root, backend)
-    } catch (error) {
-      console.error(`[afterword] ${String(error)}`)
-      state = 'idle'
-    }
-  }
-  return {
-    tools,
-    loadTools: () => {
-      if (state === 'idle') void load()
-    },
-    stopTools: () => {
-      state = 'stopped'
-      tools.value?.stop()
-    },
-  }
+  const { load, stop } = bringOnce(bring, (chunk) => {
+    const made = chunk.createTools(root, backend)
+    tools.value = made
+    return made.stop
+  })
+  return { tools, loadTools: load, stopTools: stop }
 }

@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals'
+import { bringOnce } from './bringing.ts'
 import type { Later } from './chunks.ts'
 import type { Storage } from './store/storage.ts'
 import type { Ui } from './views/ui.ts'
@@ -11,30 +12,22 @@ export function createWalking(
   ui: Ui,
   bring: Later['walking'],
 ): () => void {
-  let stop: (() => void) | null = null
-  let state: 'idle' | 'loading' | 'stopped' = 'idle'
-  const load = async (pressed?: HTMLElement) => {
-    if (state !== 'idle') return
-    state = 'loading'
-    try {
-      const { startWalking } = await bring()
-      if ((state as string) === 'stopped') return
-      stop = startWalking(wrapper, storage, key, ui)
-      pressed?.click()
-    } catch (error) {
-      console.error(`[afterword] ${String(error)}`)
-      state = 'idle'
-    }
-  }
+  let pressed: HTMLElement | null = null
+  const { load, stop } = bringOnce(bring, ({ startWalking }) => {
+    const end = startWalking(wrapper, storage, key, ui)
+    pressed?.click()
+    return end
+  })
   wrapper.addEventListener('click', ({ target }) => {
-    if (target instanceof HTMLElement && target.matches('.dots')) void load(target)
+    if (!(target instanceof HTMLElement) || !target.matches('.dots')) return
+    pressed = target
+    load()
   })
   const stopWatching = effect(() => {
-    if (ui.thread.loaded.value && (ui.settings.value.keys || storage.read(key))) void load()
+    if (ui.thread.loaded.value && (ui.settings.value.keys || storage.read(key))) load()
   })
   return () => {
-    state = 'stopped'
     stopWatching()
-    stop?.()
+    stop()
   }
 }

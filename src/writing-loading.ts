@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
+import { bringOnce } from './bringing.ts'
 import type { Later } from './chunks.ts'
 import type { Writing } from './views/ui.ts'
 import type { WritingSurroundings } from './writing.ts'
@@ -13,28 +14,18 @@ export function createWritingPlace(
   stopWriting: () => void
 } {
   const writing = signal<Writing | 'failed' | null>(null)
-  let stopped = false
-  const load = async () => {
-    writing.value = null
-    try {
+  const { load, stop } = bringOnce(
+    () => {
+      writing.value = null
       // Without what sends, a form would only promise.
-      const [{ createWriting }, sender] = await Promise.all([
-        later.writing(),
-        later.outbox(),
-        later.sending(),
-      ])
-      if (!stopped) writing.value = createWriting(surroundings, sender)
-    } catch (error) {
-      console.error(`[afterword] ${String(error)}`)
-      writing.value = 'failed'
-    }
-  }
-  return {
-    writing,
-    loadWriting: () => void load(),
-    stopWriting: () => {
-      stopped = true
-      if (writing.value !== null && writing.value !== 'failed') writing.value.stop()
+      return Promise.all([later.writing(), later.outbox(), later.sending()])
     },
-  }
+    ([{ createWriting }, sender]) => {
+      const created = createWriting(surroundings, sender)
+      writing.value = created
+      return created.stop
+    },
+    () => (writing.value = 'failed'),
+  )
+  return { writing, loadWriting: load, stopWriting: stop }
 }

@@ -1,0 +1,57 @@
+import { expect, test, vi } from 'vitest'
+import { bringOnce } from '../../src/bringing.ts'
+
+test('what is wanted twice is brought once, and ended once', async () => {
+  const bring = vi.fn(() => Promise.resolve('it'))
+  const end = vi.fn()
+  const begin = vi.fn(() => end)
+  const { load, stop } = bringOnce(bring, begin)
+  load()
+  load()
+  await vi.waitFor(() => expect(begin).toHaveBeenCalledWith('it'))
+  load()
+  expect(bring).toHaveBeenCalledTimes(1)
+  expect(end).not.toHaveBeenCalled()
+  stop()
+  expect(end).toHaveBeenCalledTimes(1)
+  load()
+  expect(bring).toHaveBeenCalledTimes(1)
+})
+
+test('what failed is said, and brought when it is wanted again', async () => {
+  const said = vi.spyOn(console, 'error').mockReturnValue()
+  const bring = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new Error('off'))
+  bring.mockResolvedValue('it')
+  const begin = vi.fn(() => () => {})
+  const fail = vi.fn()
+  const { load } = bringOnce(bring, begin, fail)
+  load()
+  await vi.waitFor(() => expect(fail).toHaveBeenCalledTimes(1))
+  expect(said.mock.calls).toEqual([['[afterword] Error: off']])
+  load()
+  await vi.waitFor(() => expect(begin).toHaveBeenCalledTimes(1))
+  expect(fail).toHaveBeenCalledTimes(1)
+  said.mockRestore()
+})
+
+test.each(['comes', 'fails'])('what %s after the end changes nothing', async (how) => {
+  const said = vi.spyOn(console, 'error').mockReturnValue()
+  let settle = () => {}
+  const promise = new Promise<string>((resolve, reject) => {
+    settle = () => (how === 'comes' ? resolve('it') : reject(new Error('off')))
+  })
+  const begin = vi.fn(() => () => {})
+  const fail = vi.fn()
+  const bring = vi.fn(() => promise)
+  const { load, stop } = bringOnce(bring, begin, fail)
+  load()
+  stop()
+  settle()
+  await promise.catch(() => {})
+  await Promise.resolve()
+  load()
+  expect(begin).not.toHaveBeenCalled()
+  expect(fail).not.toHaveBeenCalled()
+  expect(bring).toHaveBeenCalledTimes(1)
+  said.mockRestore()
+})
