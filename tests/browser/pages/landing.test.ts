@@ -99,6 +99,14 @@ async function isThere(page: Page, number: string): Promise<string> {
     return node.part.contains('highlighted') ? 'there' : 'not marked'
   })
 }
+/** Scrolls away from where a press is just leading, as often as it takes. */
+async function goOn(page: Page): Promise<void> {
+  const scroll = async () => {
+    await page.evaluate(() => scrollBy(0, 1500))
+    return isThere(page, '2222')
+  }
+  await expect.poll(scroll).toMatch(/under/)
+}
 const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY))
 
 describe('a link to a comment', () => {
@@ -195,19 +203,17 @@ describe('a link to a comment', () => {
     await expect.poll(() => isThere(page, '2222')).toBe('there')
     await article(page, '2222').locator('.number').click()
     await expect.poll(() => page.url()).toContain('#comment-')
-    await page.evaluate(() => scrollBy(0, 1500))
-    await expect.poll(() => isThere(page, '2222')).toMatch(/under/)
+    await goOn(page)
     await article(page, '2222')
       .locator('.number')
       .evaluate((link: HTMLElement) => link.click())
     await expect.poll(() => isThere(page, '2222')).toBe('there')
     // A press that is for another tab is none of this one's.
-    await page.evaluate(() => scrollBy(0, 1500))
-    await expect.poll(() => isThere(page, '2222')).toMatch(/under/)
+    await goOn(page)
     await article(page, '2222')
       .locator('.number')
       .evaluate((link) => {
-        link.addEventListener('click', (event) => event.preventDefault())
+        addEventListener('click', (event) => event.preventDefault())
         link.dispatchEvent(
           new MouseEvent('click', {
             bubbles: true,
