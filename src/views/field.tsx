@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals'
 import type { FieldName, FieldProblem } from '../store/drafts.ts'
+import { listed } from '../text/lists.ts'
 import { fieldProblem } from './field-problems.ts'
 import type { Ui } from './ui.ts'
 
@@ -42,7 +43,7 @@ export function Field({ name, id, label, hints, value, problem, required, ui }: 
         {label}{' '}
         {hints.length > 0 && (
           <span part="hint" class="hint" id={`${id}-hint`}>
-            {new Intl.ListFormat(ui.settings.value.lang, { style: 'narrow' }).format(hints)}
+            {listed(hints, ui.settings.value.lang)}
           </span>
         )}
       </label>

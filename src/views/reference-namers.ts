@@ -1,4 +1,5 @@
 import type { References } from '../store/references.ts'
+import { listFormat } from '../text/lists.ts'
 import { linkTo } from './reference-link.ts'
 import type { Ui } from './ui.ts'
 
@@ -39,9 +40,9 @@ export function drawNamers(
 }
 
 function withCommas(links: readonly HTMLElement[], ui: Ui): (Node | string)[] {
-  const format = new Intl.ListFormat(ui.settings.peek().lang, { style: 'narrow' })
   const waiting = [...links]
-  return format
+  if (links.length < 2) return waiting
+  return listFormat(ui.settings.peek().lang)
     .formatToParts(links.map(({ textContent }) => textContent))
     .map(({ type, value }) => (type === 'element' ? (waiting.shift() ?? value) : value))
 }
