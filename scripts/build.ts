@@ -31,8 +31,8 @@ const CHUNKS = [
   'widget',
 ]
 
-/** Chunks of which nearly every function runs while the thread is shown. */
-const AT_ONCE = ['core', 'widget']
+/** Chunks of which nearly every function runs as a thread is shown. */
+const AT_ONCE = ['core', 'widget', 'interaction', 'writing']
 
 /** Has Chromium compile the functions of a file beside the page instead of one by one, when each is first called. */
 const EAGER = '//# allFunctionsCalledOnLoad\n'
