@@ -4,7 +4,7 @@ import type { Further } from './further.ts'
 import type { ThreadStore } from './thread.ts'
 
 /** What has come is shown once it is this part of what is here: each time costs a look at all. */
-const WORTH_SHOWING = 1 / 4
+const WORTH_SHOWING = 1 / 2
 
 /** Pages on their way to the screen. */
 export interface Portions {

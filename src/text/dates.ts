@@ -5,6 +5,8 @@ export interface FormattedDate {
   iso: string
   /** "Feb 13, 2014", or, under a day, "2 hours ago". */
   short: string
+  /** Whether the short form is another before long. */
+  isRecent: boolean
   /** "February 13, 2014 at 6:59 am"; a function, since it costs and is seldom asked for. */
   full: () => string
 }
@@ -20,9 +22,11 @@ const cache = new Map<string, Partial<Formatters>>()
 /** Both forms of a time, in milliseconds since 1970, in the reader's own time zone. */
 export function formatDate(time: number, lang: string, now = Date.now()): FormattedDate {
   const date = new Date(time)
+  const recent = relative(time, now, lang)
   return {
     iso: date.toISOString(),
-    short: relative(time, now, lang) ?? american(date, lang) ?? shortOf(lang).format(date),
+    isRecent: recent !== null,
+    short: recent ?? american(date, lang) ?? shortOf(lang).format(date),
     full: () => full(date, lang),
   }
 }

@@ -35,10 +35,7 @@ export function startClock(wrapper: HTMLElement, ui: Ui): () => void {
     tick()
   })
   const watch = (place: Element) => {
-    // A comment's own words may hold a `time` as well; it has no class.
-    for (const time of place.querySelectorAll('time.date')) {
-      if (Math.abs(ageOf(time)) < DAY) onScreen.observe(time)
-    }
+    for (const time of place.querySelectorAll('time.recent')) onScreen.observe(time)
   }
   const drawn = new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {

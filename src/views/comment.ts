@@ -114,7 +114,8 @@ function drawByline(byline: HTMLElement, comment: Comment, ui: Ui): void {
   if (comment.created === null) date.remove()
   else {
     const { dates, lang } = ui.settings.peek()
-    const { iso, short, full } = formatDate(comment.created, lang)
+    const { iso, short, full, isRecent } = formatDate(comment.created, lang)
+    if (isRecent) date.classList.add('recent')
     date.setAttribute('datetime', iso)
     date.textContent = dates === 'full' ? full() : short
   }

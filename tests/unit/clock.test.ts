@@ -53,7 +53,14 @@ function start(...ages: number[]) {
   return { wrapper, settings, said: () => dates.map((date) => date.textContent) }
 }
 
-function add(wrapper: HTMLElement, age: number, className = 'date'): HTMLTimeElement {
+const DAY = 24 * 60 * MINUTE
+
+/** A date as a comment's drawing leaves it. */
+function add(
+  wrapper: HTMLElement,
+  age: number,
+  className = age < DAY ? 'date recent' : 'date',
+): HTMLTimeElement {
   const time = document.createElement('time')
   time.className = className
   time.dateTime = new Date(NOW - age).toISOString()

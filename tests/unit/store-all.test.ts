@@ -68,13 +68,13 @@ describe('everything', () => {
   test('is shown in portions that grow with what is there', async () => {
     const { numbers, all } = await loaded({ next: 'n1' }, range(1, 100))
     void all.show('next')
-    await (await asked('n1')).answer(page(range(101, 110), { next: 'n2' }))
-    await (await asked('n2')).answer(page(range(111, 120), { next: 'n3' }))
+    await (await asked('n1')).answer(page(range(101, 120), { next: 'n2' }))
+    await (await asked('n2')).answer(page(range(121, 140), { next: 'n3' }))
     await asked('n3')
-    expect(all.progress.value).toBe(120)
+    expect(all.progress.value).toBe(140)
     expect(numbers()).toHaveLength(100)
-    await (await asked('n3')).answer(page(range(121, 130), { next: 'n4' }))
-    await vi.waitFor(() => expect(numbers()).toHaveLength(130))
+    await (await asked('n3')).answer(page(range(141, 160), { next: 'n4' }))
+    await vi.waitFor(() => expect(numbers()).toHaveLength(160))
   })
 
   test('means both ends; the button that was pressed stays until it is done', async () => {
