@@ -2,6 +2,8 @@ import type { Target } from '../store/state.ts'
 
 /** Milliseconds to wait for a comment that a long list hasn't drawn yet. */
 const PATIENCE = 5000
+/** Milliseconds in which the list may still grow under it. */
+const DRAWING = 1000
 
 /**
  * Focuses a comment once it is drawn, and brings it into view. The browser can't: ids in a shadow
@@ -19,11 +21,19 @@ export function goTo({ id, how, top }: Target, section: HTMLElement): () => void
       return
     }
     comment.focus({ preventScroll: true })
+    bring(comment)
+  }
+  function bring(comment: HTMLElement) {
     if (top !== undefined) {
       scrollBy({ top: comment.getBoundingClientRect().top - top, behavior: 'instant' })
+    } else if (how === 'link') comment.scrollIntoView({ block: 'start' })
+    else if (how === 'posted') comment.scrollIntoView({ block: 'nearest' })
+    else return
+    // Where the page ends too early, the rest of the list is still being drawn.
+    const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1
+    if (isAtEnd && performance.now() - started < DRAWING) {
+      frame = requestAnimationFrame(() => bring(comment))
     }
-    if (how === 'link') comment.scrollIntoView({ block: 'start' })
-    if (how === 'posted') comment.scrollIntoView({ block: 'nearest' })
   }
   return () => cancelAnimationFrame(frame)
 }
