@@ -126,7 +126,8 @@ function drawByline(byline: HTMLElement, comment: Comment, ui: Ui): void {
 function inReplyTo({ orphan, parent, depth }: Node, ui: Ui): HTMLElement | null {
   if (orphan) return make('span', { class: 'to always' }, ui.t('inReplyToRemoved'))
   if (!parent || parent.number === null) return null
-  const where = depth > INDENTED_LEVELS ? 'always' : depth > 2 ? 'narrow' : 'never'
+  if (depth === 2 && ui.settings.peek().layout === 'nested') return null
+  const where = depth > INDENTED_LEVELS ? 'always' : 'narrow'
   const words = ui.t('inReplyToName', { number: parent.number, name: nameOf(parent, ui) })
   return make('a', { class: `to ${where}`, href: permalink(parent.id) }, make('bdi', {}, words))
 }
