@@ -62,20 +62,18 @@ function show(place: HTMLElement, fragment: DocumentFragment): void {
   reachScrolling(place.querySelectorAll('pre, table'))
 }
 
-let observer: IntersectionObserver | null = null
+let observer: ResizeObserver | null = null
 
-/** What scrolls must be reachable without a mouse. To measure what nobody sees yet would lay it out. */
+/** What scrolls must be reachable without a mouse. What nobody sees yet has no size, and is not measured. */
 function reachScrolling(boxes: NodeListOf<HTMLElement>): void {
   for (const box of boxes) {
-    observer ??= new IntersectionObserver(measure)
+    observer ??= new ResizeObserver(measure)
     observer.observe(box)
   }
 }
 
-function measure(entries: IntersectionObserverEntry[]): void {
-  for (const { target, isIntersecting } of entries) {
-    if (!isIntersecting) continue
-    observer?.unobserve(target)
+function measure(entries: ResizeObserverEntry[]): void {
+  for (const { target } of entries) {
     if (target.scrollWidth > target.clientWidth) (target as HTMLElement).tabIndex = 0
   }
 }

@@ -142,3 +142,16 @@ export async function violations(page: Page): Promise<string[]> {
     )
   })
 }
+
+/** What has the focus, inside the shadow root: its id, or its words. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const outer = document.activeElement
+    const inner = outer?.shadowRoot?.activeElement
+    if (!inner) return outer?.localName ?? 'nothing'
+    const name =
+      inner.getAttribute('aria-label') ||
+      (inner.id && `#${inner.id.replace(/^comment-.*/, 'comment')}`) ||
+      inner.textContent?.trim()
+    return `${inner.localName} ${name}`
+  })
