@@ -1,5 +1,5 @@
 import { POST } from '../model/comment.ts'
-import { showFullDate } from './full-date.ts'
+import { showFullDate, showOnLongPress } from './full-date.ts'
 import type { Ui } from './ui.ts'
 
 /**
@@ -13,6 +13,7 @@ export function listenFor(wrapper: HTMLElement, pressed: EventTarget | null, ui:
   listen('click', ({ target }) => act(target, ui))
   listen('pointerover', ({ target }) => showFullDate(target, ui))
   listen('focusin', ({ target }) => showFullDate(target, ui))
+  showOnLongPress(wrapper, ui, ending.signal)
   // Whoever selects words may want to quote them.
   listen('selectstart', ui.loadTools)
   act(pressed, ui)

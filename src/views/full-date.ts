@@ -19,6 +19,28 @@ export function showFullDate(target: EventTarget | null, ui: Ui): void {
   full.lang = lang
   full.ariaHidden = 'true'
   full.textContent = formatDate(Date.parse(date.dateTime), lang).full()
+  // Who comes to it by the keyboard may hear it.
+  meta?.querySelector('.number')?.setAttribute('aria-description', full.textContent)
   shown?.remove()
   date.append(full)
+}
+
+/** Milliseconds: before the browser itself begins to select words. */
+const LONG_PRESS = 450
+
+/** The same under a finger that rests on a date, until the next press anywhere. */
+export function showOnLongPress(wrapper: HTMLElement, ui: Ui, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let pressed: Element | null = null
+  const end = () => clearTimeout(timer)
+  const begin = ({ pointerType, target }: PointerEvent) => {
+    pressed?.classList.remove('pressed')
+    pressed = target instanceof Element ? target.closest('time.date') : null
+    if (pointerType !== 'touch' || !pressed) return
+    showFullDate(pressed, ui)
+    timer = setTimeout(() => pressed?.classList.add('pressed'), LONG_PRESS)
+  }
+  wrapper.addEventListener('pointerdown', begin, { signal })
+  wrapper.addEventListener('pointerup', end, { signal })
+  wrapper.addEventListener('pointercancel', end, { signal })
 }

@@ -16,6 +16,8 @@ export interface AccessiblePages {
   endpoint: Awaited<ReturnType<typeof startEndpoint>>
   /** Opens a page with a thread and waits until it stands, or, with `early`, doesn't wait. */
   open(opening: Opening): Promise<Visit>
+  /** A comment of somebody else's. */
+  post(thread: string, text: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -78,6 +80,20 @@ export async function startAccessiblePages(): Promise<AccessiblePages> {
       await visited.page.goto(`${host.url}${path}${hash}`)
       if (!early) await visited.page.locator('afterword-comments .head').waitFor()
       return visited
+    },
+    async post(thread, text) {
+      const answered = await fetch(`${endpoint.url}/comments`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+        body: JSON.stringify({
+          thread,
+          parent: null,
+          text,
+          author: { name: 'Eve', email: '', url: '' },
+          page: { url: '', title: '' },
+        }),
+      })
+      if (!answered.ok) throw new Error(`HTTP ${answered.status}`)
     },
     async close() {
       await browser.close()
