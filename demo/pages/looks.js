@@ -87,6 +87,7 @@ afterword-comments::part(number) { font-weight: 700 }`,
   --afterword-accent-color: #b03a6f;
   --afterword-background: #fdf6e3;
   --afterword-text-color: #2c3e63;
+  --afterword-muted-color: #55607a;
   --afterword-font-family: 'Segoe Print', 'Bradley Hand', 'Comic Neue', 'Z003', cursive;
   --afterword-font-size: 19px;
   --afterword-radius: 18px;
