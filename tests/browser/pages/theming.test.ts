@@ -176,6 +176,12 @@ const COLORS = [
   '#000',
   '#fff',
   '#777',
+  '#555',
+  '#666',
+  '#888',
+  '#999',
+  '#aaa',
+  '#bbb',
   '#ff0',
   '#00f',
   '#0f0',
@@ -200,6 +206,9 @@ test.each(COLORS)('with %s as the only background words stay readable', async (c
   await dress(`:root { --afterword-background: ${color} }`)
   await expect.poll(() => contrast('.body', color)).toBeGreaterThan(4.5)
   await expect.poll(() => contrast('.heading', color)).toBeGreaterThan(4.5)
+  for (const part of ['.date', '.number', '.quiet']) {
+    await expect.poll(() => contrast(part, color)).toBeGreaterThan(4.5)
+  }
 })
 
 test.each(['transparent', 'rgb(127 127 127 / 8%)', 'linear-gradient(#fff, #eee)'])(
