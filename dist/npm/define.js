@@ -1,3 +1,3 @@
-import { n as e } from "./element-TKsZoUQw.js";
+import { n as e } from "./element-B10ZjlZH.js";
 // src/define.ts
 typeof customElements < "u" && e();

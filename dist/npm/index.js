@@ -1,1 +1,1 @@
-export { t as CommentsElement, r as mount } from "./element-TKsZoUQw.js";
+export { t as CommentsElement, r as mount } from "./element-B10ZjlZH.js";

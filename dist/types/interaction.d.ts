@@ -21,6 +21,7 @@ export interface InteractionSurroundings extends Pick<WritingSurroundings, 'endp
 }
 export interface Interaction extends Pick<Ui, 'live' | 'writing' | 'loadWriting' | 'tools' | 'loadTools'> {
     likes: Likes;
+    all: NonNullable<Ui['all']['value']>;
     /** Once the views know of it: what follows the reader from now on. Returns what ends it. */
     begin(): () => void;
     stop(): void;

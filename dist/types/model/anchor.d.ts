@@ -5,5 +5,7 @@ export type Anchor = {
     number: string;
 };
 export declare const isCommentId: (value: unknown) => value is string;
+/** The same page, whatever in it a link is for. */
+export declare const withoutHash: (url: string) => string;
 /** Null for every hash that isn't ours. */
 export declare function readAnchor(hash: string): Anchor | null;

@@ -3,6 +3,7 @@ import type { Backend, Capabilities, CommentsError } from '../backends/backend.t
 import type { Comment } from '../model/comment.ts';
 import type { Node } from '../model/tree.ts';
 import type { Order } from '../protocol.ts';
+import type { Further } from './further.ts';
 import { type Changes } from './merging.ts';
 import { type End, type Loading, type Status, type Target } from './state.ts';
 export interface ThreadSettings {
@@ -18,6 +19,8 @@ export interface ThreadSettings {
 }
 export interface ThreadStore {
     id: string;
+    /** Roots that a page brings. */
+    pageSize: number;
     status: ReadonlySignal<Status>;
     /** Whether there is something to show: also while a newer list is on its way, not after a failure. */
     loaded: ReadonlySignal<boolean>;
@@ -46,6 +49,7 @@ export interface ThreadStore {
     load(): Promise<void>;
     more(end: End): Promise<Comment[]>;
     moreReplies(root: Comment): Promise<Comment[]>;
+    further(): Further;
     setOrder(order: Order): Promise<void>;
     /** Id of the comment that a hash names, when it is among those loaded. */
     holds(hash: string): string | null;

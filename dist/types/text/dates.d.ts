@@ -3,6 +3,8 @@ export interface FormattedDate {
     iso: string;
     /** "Feb 13, 2014", or, under a day, "2 hours ago". */
     short: string;
+    /** Whether the short form is another before long. */
+    isRecent: boolean;
     /** "February 13, 2014 at 6:59 am"; a function, since it costs and is seldom asked for. */
     full: () => string;
 }

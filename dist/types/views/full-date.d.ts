@@ -4,3 +4,5 @@ import type { Ui } from './ui.ts';
  * format a thousand dates that nobody asks for takes longer than to draw their comments.
  */
 export declare function showFullDate(target: EventTarget | null, ui: Ui): void;
+/** The same under a finger that rests on a date, until the next press anywhere. */
+export declare function showOnLongPress(wrapper: HTMLElement, ui: Ui, signal: AbortSignal): void;

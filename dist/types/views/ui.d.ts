@@ -11,6 +11,7 @@ import type { Mine } from '../store/mine-keeping.ts';
 import type { OpenReplies } from '../store/open-replies.ts';
 import type { Outbox } from '../store/outbox.ts';
 import type { Previews } from '../store/previews.ts';
+import type { End } from '../store/state.ts';
 import type { Storage } from '../store/storage.ts';
 import type { ThreadStore } from '../store/thread.ts';
 import type { Translate } from '../text/strings.ts';
@@ -133,6 +134,10 @@ export interface Ui {
     /** Help with the text: null until it is loaded, and where it doesn't load. */
     tools: ReadonlySignal<Tools | null>;
     loadTools: () => void;
+    /** The button that brings all comments: null until it is loaded. */
+    all: ReadonlySignal<FunctionComponent<{
+        end: End;
+    }> | null>;
     drawn: Drawn;
     /** Shows HTML from a server, sanitised. */
     fillBody: (place: HTMLElement | null, html: string) => void;

@@ -1,1 +1,0 @@
-import{C as e,P as r,R as s,j as t}from"./core-dbf7caea21.js";function n(n){return{capabilities:()=>({...t({},!1),features:new Set}),async list(t,a){const o=await s(n,a),l=r(o,t.thread),i=l.comments.map(e=>({...e,moreReplies:0,repliesCursor:null,repliesBefore:0}));return{...l,comments:i.sort(e),prev:null,next:null}}}}export{n as createBackend};
