@@ -39,6 +39,8 @@ function afterPaint(done: (now: number) => void): void {
   port2.postMessage(0)
 }
 
+let isPressed = false
+
 function look(): void {
   const watched = globalThis.__watched
   if (!watched) return
@@ -49,8 +51,11 @@ function look(): void {
     afterPaint((now) => (seen.first = now))
   }
   if (!root?.getElementById(last)) {
-    // From in here: no way to the driver and back counts.
-    if (more !== null) root?.querySelector<HTMLElement>(more)?.click()
+    // From in here: no way to the driver and back counts. Once: to look for it among all that has
+    // come would be a cost of this script's own.
+    const button = more === null || isPressed ? null : root?.querySelector<HTMLElement>(more)
+    if (button) isPressed = true
+    button?.click()
     requestAnimationFrame(look)
     return
   }
