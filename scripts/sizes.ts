@@ -17,7 +17,10 @@ export function sizeRows(): string[][] {
     ],
     [
       'before it shows too, where a comment needs it: the sanitiser',
-      ...sizes(chunks(/^sanitizer-/), limited('later: sanitizer')),
+      ...sizes(
+        chunks(/^sanitiz(er|ing)-/),
+        limited('later: sanitizer') + limited('later: sanitizing'),
+      ),
     ],
   ]
 }
