@@ -43,7 +43,7 @@ const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] }
 try {
   for (const scheme of TAKEN) await take(browser, scheme)
   for (const scheme of TAKEN) await takeWriting(browser, scheme)
-  await takeView(browser, 'themes', '/themes#Terminal')
+  await takeThemes(browser)
   await takeView(browser, 'right-to-left', '/rtl')
 } finally {
   await browser.close()
@@ -138,6 +138,39 @@ async function takeView(browser: Browser, name: string, address: string): Promis
   await thread.evaluate((node) => scrollTo(0, node.getBoundingClientRect().top + scrollY - 24))
   const path = join(PICTURES, `${name}.png`)
   await page.screenshot({ path, animations: 'disabled' })
+  await context.close()
+  weigh(path)
+}
+
+/** Shows the same comments in each theme of the gallery, side by side. */
+async function takeThemes(browser: Browser): Promise<void> {
+  const size = { width: 460, height: 340 }
+  const context = await browser.newContext({
+    viewport: { width: size.width, height: 900 },
+    locale: 'en-US',
+    timezoneId: 'UTC',
+  })
+  const page = await context.newPage()
+  await page.goto(`${blog.url}/themes`)
+  const thread = page.locator('afterword-comments')
+  await thread.locator('article').nth(3).waitFor()
+  const figures: string[] = []
+  for (const theme of await page.getByRole('radio').all()) {
+    await theme.check()
+    await page.mouse.move(0, 0)
+    await thread.evaluate((node) => scrollTo(0, node.getBoundingClientRect().top + scrollY - 8))
+    const taken = await page.screenshot({ animations: 'disabled', clip: { x: 0, y: 0, ...size } })
+    const name = await theme.inputValue()
+    figures.push(
+      `<figure><img src="data:image/png;base64,${taken.toString('base64')}"><figcaption>${name}</figcaption></figure>`,
+    )
+  }
+  await page.setViewportSize({ width: 1240, height: 100 })
+  await page.setContent(
+    `<style>body { display: grid; grid-template-columns: repeat(4, 1fr); gap: 20px; margin: 0; padding: 20px; background: #f4f4f2; font: 15px system-ui, sans-serif } figure { margin: 0 } img { inline-size: 100%; border-radius: 6px; box-shadow: 0 1px 6px #0003 } figcaption { margin-block-start: 6px; color: #555 }</style>${figures.join('')}`,
+  )
+  const path = join(PICTURES, 'themes.png')
+  await page.screenshot({ path, fullPage: true })
   await context.close()
   weigh(path)
 }
