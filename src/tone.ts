@@ -11,15 +11,27 @@ export function followTone(wrapper: HTMLElement): () => void {
   }
   const system = matchMedia('(prefers-color-scheme: dark)')
   const observer = new MutationObserver(update)
-  for (const element of [document.documentElement, document.body]) {
-    observer.observe(element, { attributes: true })
+  // Whatever the thread stands in may carry the page's colours, in whatever shadow root.
+  for (let place: Node | null = wrapper; place; place = parentOf(place)) {
+    observer.observe(place, { attributes: true })
   }
+  const { head } = document
+  observer.observe(head, { attributes: true, childList: true, characterData: true, subtree: true })
+  // A sheet works once it has loaded, and a colour in transition is the old one at first.
+  head.addEventListener('load', update, true)
+  document.addEventListener('transitionend', update)
   system.addEventListener('change', update)
   update()
   return () => {
     observer.disconnect()
+    head.removeEventListener('load', update, true)
+    document.removeEventListener('transitionend', update)
     system.removeEventListener('change', update)
   }
+}
+
+function parentOf(place: Node): Node | null {
+  return place instanceof ShadowRoot ? place.host : place.parentNode
 }
 
 /** Whether a colour that the style sheet has put into sRGB, `color(srgb 1 1 1)`, is nearer to white. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Locator } from 'playwright'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Browser, Locator, Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { comments as clock } from '../../../demo/threads/clock.ts'
 import { seedThread } from '../../../src/server/seed.ts'
 import { html, launch, startEndpoint, startHost, type Visit, visit } from './world.ts'
@@ -84,10 +84,14 @@ beforeAll(async () => {
   host.paths.set(
     '/',
     html(
-      `<p id="near">A post.</p><script async src="${endpoint.url}/afterword.js" data-thread="theming.example/post" data-loading="eager" data-page-size="5"></script>`,
+      `<p id="near">A post.</p><div id="box"><script async src="${endpoint.url}/afterword.js" data-thread="theming.example/post" data-loading="eager" data-page-size="5"></script></div>`,
       '<style>html { background: #fff; color: #222; font: 16px/1.5 serif } .dark { background: #111; color: #ddd }</style><style id="dress"></style>',
     ),
   )
+  host.paths.set('/dark.css', (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/css' })
+    response.end(`html { ${DARK} }`)
+  })
   open = await visit(browser, `${host.url}/#comment-nowhere`)
   thread = open.page.locator('afterword-comments')
   await thread.locator('article').first().waitFor()
@@ -169,6 +173,70 @@ test('theme=auto follows a class on the page, and back', async () => {
   await expect.poll(scheme).toBe('dark')
   expect(await contrast('.leave', '#111')).toBeGreaterThan(4.5)
   await toggle()
+  await expect.poll(scheme).toBe('light')
+})
+
+const DARK = 'background: #111; color: #ddd'
+const SWITCHES: [string, (page: Page) => Promise<unknown>][] = [
+  [
+    'a sheet’s own text',
+    (page) =>
+      page.evaluate((css) => {
+        const sheet = document.querySelector('#dress')
+        if (sheet) sheet.textContent = css
+      }, `html { ${DARK} }`),
+  ],
+  [
+    'a linked sheet that is on its way',
+    (page) =>
+      page.evaluate(() => {
+        const link = Object.assign(document.createElement('link'), { rel: 'stylesheet' })
+        link.id = 'linked'
+        link.href = '/dark.css'
+        document.head.append(link)
+      }),
+  ],
+  [
+    'the colour of a box about the thread, from outside its sheet',
+    (page) =>
+      page.evaluate(() => {
+        const box = document.querySelector<HTMLElement>('#box')
+        if (box) box.style.color = '#ddd'
+      }),
+  ],
+  [
+    'a class that changes the colour slowly',
+    async (page) => {
+      await page.evaluate(() => {
+        const sheet = document.querySelector('#dress')
+        if (sheet) sheet.textContent = 'html { transition: color 0.4s }'
+      })
+      await page.evaluate(() => document.documentElement.classList.add('dark'))
+    },
+  ],
+]
+
+const undo = () =>
+  open.page.evaluate(() => {
+    document.querySelector('#linked')?.remove()
+    document.querySelector<HTMLElement>('#box')?.style.removeProperty('color')
+    document.documentElement.classList.remove('dark')
+    const sheet = document.querySelector('#dress')
+    if (sheet) sheet.textContent = ''
+  })
+
+test.each(SWITCHES)('theme=auto follows %s, and back', async (_, darken) => {
+  await dress('')
+  // An attribute of the page makes a thread look anew that was wrong, for the tests after this one.
+  onTestFinished(() => dress('p { color: inherit }'))
+  const scheme = () => shown('.root', 'color-scheme')
+  await expect.poll(scheme).toBe('light')
+  try {
+    await darken(open.page)
+    await expect.poll(scheme).toBe('dark')
+  } finally {
+    await undo()
+  }
   await expect.poll(scheme).toBe('light')
 })
 
