@@ -240,6 +240,22 @@ test.each(SWITCHES)('theme=auto follows %s, and back', async (_, darken) => {
   await expect.poll(scheme).toBe('light')
 })
 
+test.each([
+  ['name and e-mail', 'url'],
+  ['a name', 'url, email'],
+])('with %s alone no column of the form is left empty', async (_, off) => {
+  const lines = await thread.locator('.who').evaluate((who, names) => {
+    const taken = [...who.querySelectorAll('.field')].filter((field) =>
+      names.split(', ').includes(field.querySelector('input')?.type ?? ''),
+    )
+    for (const field of taken) field.remove()
+    const columns = getComputedStyle(who).gridTemplateColumns.split(' ').length
+    for (const field of taken) who.querySelector('.remember')?.before(field)
+    return [columns, taken.length]
+  }, off)
+  expect(lines).toEqual([2, off.split(', ').length])
+})
+
 const COLORS = [
   '#000',
   '#fff',
