@@ -36,7 +36,8 @@ function patch(old: Element, now: Element): void {
 
 function patchAttributes(old: Element, now: Element): void {
   for (const name of old.getAttributeNames()) {
-    if (!now.hasAttribute(name)) old.removeAttribute(name)
+    // Whoever has been told the full date keeps it.
+    if (!now.hasAttribute(name) && name !== 'aria-description') old.removeAttribute(name)
   }
   for (const { name, value } of now.attributes) {
     if (old.getAttribute(name) !== value) old.setAttribute(name, value)

@@ -29,7 +29,7 @@ export function readmeBlock(results: Results, options: RunOptions): string {
 ${targetTable(results.samples, options)}
 
 <details>
-<summary>Everything that was measured, other widgets too</summary>
+<summary>Everything that was measured</summary>
 
 ${details(results, options).join('\n\n')}
 

@@ -60,8 +60,10 @@ const article = (page: Page, number: string) =>
   page.locator('article').filter({ has: page.locator(`.number:text-is("${number}")`) })
 
 /** Notes from now on which of the comments that are there are changed in any way, by number. */
-const watch = (page: Page) =>
-  page.locator('afterword-comments').evaluate((element) => {
+async function watch(page: Page): Promise<void> {
+  // The full date of what lies under the mouse is drawn into it, whatever else happens.
+  await page.mouse.move(1, 1)
+  await page.locator('afterword-comments').evaluate((element) => {
     const root = element.shadowRoot!
     const changed: string[] = []
     const numbers = new Map(
@@ -91,6 +93,7 @@ const watch = (page: Page) =>
     })
     Object.assign(globalThis, { changed })
   })
+}
 const changed = (page: Page) => page.evaluate(`[...new Set(changed)]`)
 
 test('typing touches no comment', async () => {

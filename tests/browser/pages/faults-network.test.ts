@@ -207,7 +207,7 @@ test('F-20 a service worker that answers with the page’s own HTML: read as wha
   const failed = page.locator('article[part~=failed]')
   await failed.getByRole('alert').getByText('can’t be read').waitFor()
   expect(posts).toBe(0)
-  expect(visited.lines.at(-1)).toMatch(/HTML page instead of JSON/)
+  await expect.poll(() => visited.lines.at(-1)).toMatch(/HTML page instead of JSON/)
 
   await page.reload()
   const notice = page.locator('afterword-comments [part=notice]')
