@@ -1,3 +1,3 @@
-import { n as e } from "./element-B10ZjlZH.js";
+import { n as e } from "./element-KZVO8Pme.js";
 // src/define.ts
 typeof customElements < "u" && e();
