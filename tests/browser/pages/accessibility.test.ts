@@ -19,7 +19,7 @@ test('the tree reads like a conversation', async () => {
   const tree = await page.locator('afterword-comments').ariaSnapshot()
   // Addresses are others at each run.
   const told = tree.replace(/\/url: \S*#(comment-)?[\w-]+/g, '/url: #$1…')
-  await expect(`${told}\n`).toMatchFileSnapshot('conversation.aria.yml')
+  await expect(`${told}\n`).toMatchFileSnapshot('conversation.aria.txt')
   await close()
 })
 
