@@ -1,3 +1,3 @@
-import { n as e } from "./element-KZVO8Pme.js";
+import { n as e } from "./element-BusYRNqQ.js";
 // src/define.ts
 typeof customElements < "u" && e();

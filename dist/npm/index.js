@@ -1,1 +1,1 @@
-export { t as CommentsElement, r as mount } from "./element-KZVO8Pme.js";
+export { t as CommentsElement, r as mount } from "./element-BusYRNqQ.js";
