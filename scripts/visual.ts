@@ -5,7 +5,7 @@ import { startCamera } from '../tests/visual/camera.ts'
 import { encode } from '../tests/visual/sheet.ts'
 import { STATES } from '../tests/visual/states.ts'
 
-const MAX_BYTES = 1_500_000
+const MAX_BYTES = 2_000_000
 const SHOTS = fileURLToPath(new URL('../tests/visual/shots/', import.meta.url))
 
 /** States to take, or all; `--full FOLDER` keeps each picture in full size as well. */

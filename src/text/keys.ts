@@ -1,8 +1,8 @@
 /** The name of every text, whatever chunk has its words. */
 export const KEYS: ReadonlySet<string> = new Set(
   `count empty leaveOne order oldest newest menu loading retry retrying more earlier
-  moreReplies earlierReplies moreFailed loaded notHere anonymous owner comment unnumbered
-  inReplyTo inReplyToName inReplyToRemoved permalink deleted held reply replyTo likePost
+  moreReplies earlierReplies moreFailed loaded notHere anonymous owner comment tombstone unnumbered
+  inReplyTo inReplyToName inReplyToRemoved joined permalink deleted held reply replyTo likePost
   likeComment likes readersLike notLiked news closed write edited formFailed failedTitle
   network timeout unreadable rate-limited unavailable editing editableFor editableForSeconds
   tooLate save saving saved delete deleteQuestion deleteYes deleteNo deletedNow namedBy

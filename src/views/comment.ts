@@ -128,7 +128,9 @@ function inReplyTo({ orphan, parent, depth }: Node, ui: Ui): HTMLElement | null 
   if (!parent || parent.number === null) return null
   if (depth === 2 && ui.settings.peek().layout === 'nested') return null
   const where = depth > INDENTED_LEVELS ? 'always' : 'narrow'
-  const words = ui.t('inReplyToName', { number: parent.number, name: nameOf(parent, ui) })
+  const isDeleted = parent.state === 'deleted'
+  const said = { number: parent.number, name: nameOf(parent, ui) }
+  const words = ui.t(isDeleted ? 'inReplyTo' : 'inReplyToName', said)
   return make('a', { class: `to ${where}`, href: permalink(parent.id) }, make('bdi', {}, words))
 }
 

@@ -16,7 +16,11 @@ export function heartOf(id: string, listed: number, does: string, ui: Ui): Heart
   const isPressed = likes?.isLiked(id) ?? false
   if (count === 0) return { shown: '', label: does, isPressed }
   const shown = numberWriter(ui.settings.value.lang)(count)
-  return { shown, label: `${does}, ${ui.t('likes', { count })}`, isPressed }
+  return {
+    shown,
+    label: ui.t('joined', { first: does, second: ui.t('likes', { count }) }),
+    isPressed,
+  }
 }
 
 /** The heart of what the thread is about; pressed again, it takes the like back. */
@@ -33,7 +37,9 @@ export function LikePost({ ui }: { ui: Ui }) {
         class="quiet like"
         type="button"
         aria-pressed={likes?.isLiked(POST) ?? false}
-        aria-label={readers ? `${t('likePost')}, ${readers}` : t('likePost')}
+        aria-label={
+          readers ? t('joined', { first: t('likePost'), second: readers }) : t('likePost')
+        }
         data-act="like"
       >
         {readers || t('likePost')}

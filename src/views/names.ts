@@ -10,12 +10,16 @@ export function nameOf(comment: Comment, ui: Ui): string {
 
 /** "Comment 3.1 by Ann, in reply to 3": what a screen reader calls a comment. */
 export function labelOf(node: Node, ui: Ui): string {
-  const name = nameOf(node.comment, ui)
-  const { number } = node.comment
-  const comment = number === null ? ui.t('unnumbered', { name }) : ui.t('comment', { number, name })
-  if (node.orphan) return `${comment}, ${ui.t('inReplyToRemoved')}`
+  const { number, state } = node.comment
+  const said = { name: nameOf(node.comment, ui), number: number ?? '' }
+  const first = ui.t(
+    number === null ? 'unnumbered' : state === 'deleted' ? 'tombstone' : 'comment',
+    said,
+  )
   const parent = node.parent?.number
-  return parent ? `${comment}, ${ui.t('inReplyTo', { number: parent })}` : comment
+  if (!node.orphan && !parent) return first
+  const second = parent ? ui.t('inReplyTo', { number: parent }) : ui.t('inReplyToRemoved')
+  return ui.t('joined', { first, second })
 }
 
 const initials = new Map<string, string>()

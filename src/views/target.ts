@@ -4,6 +4,8 @@ import type { Target } from '../store/state.ts'
 const PATIENCE = 5000
 /** Milliseconds in which the list may still grow under it. */
 const DRAWING = 1000
+/** What a reader does to go elsewhere. */
+const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown']
 
 /**
  * Focuses a comment once it is drawn, and brings it into view. The browser can't: ids in a shadow
@@ -14,6 +16,7 @@ const DRAWING = 1000
 export function goTo({ id, how, top }: Target, section: HTMLElement): () => void {
   const started = performance.now()
   let frame = requestAnimationFrame(look)
+  const stop = () => cancelAnimationFrame(frame)
   function look() {
     const comment = section.querySelector<HTMLElement>(`#comment-${CSS.escape(id)}`)
     if (!comment) {
@@ -21,6 +24,7 @@ export function goTo({ id, how, top }: Target, section: HTMLElement): () => void
       return
     }
     comment.focus({ preventScroll: true })
+    for (const move of MOVES) addEventListener(move, stop, { once: true, passive: true })
     bring(comment)
   }
   function bring(comment: HTMLElement) {
@@ -35,5 +39,5 @@ export function goTo({ id, how, top }: Target, section: HTMLElement): () => void
       frame = requestAnimationFrame(() => bring(comment))
     }
   }
-  return () => cancelAnimationFrame(frame)
+  return stop
 }

@@ -95,27 +95,27 @@ function Header({ ui }: { ui: Ui }) {
       )}
       {thread.capabilities.value.features.has('like') && <LikePost ui={ui} />}
       {count > 1 && (
-        <select
-          part="sort"
-          class="sort"
-          aria-label={t('order')}
-          value={thread.order}
-          onChange={(event) => void thread.setOrder(event.currentTarget.value as Order)}
-        >
-          <option value="oldest">{t('oldest')}</option>
-          <option value="newest">{t('newest')}</option>
-        </select>
-      )}
-      {count > 1 && (
-        <button
-          part="button"
-          class="quiet dots"
-          type="button"
-          aria-label={t('menu')}
-          aria-expanded="false"
-        >
-          ⋯
-        </button>
+        <div class="view">
+          <select
+            part="sort"
+            class="sort"
+            aria-label={t('order')}
+            value={thread.order}
+            onChange={(event) => void thread.setOrder(event.currentTarget.value as Order)}
+          >
+            <option value="oldest">{t('oldest')}</option>
+            <option value="newest">{t('newest')}</option>
+          </select>
+          <button
+            part="button"
+            class="quiet dots"
+            type="button"
+            aria-label={t('menu')}
+            aria-expanded="false"
+          >
+            ⋯
+          </button>
+        </div>
       )}
     </header>
   )

@@ -28,7 +28,7 @@ export function TextHelp(props: ToolsProps) {
       {tools && <tools.Preview {...props} tools={tools} />}
       {takesMarkdown(ui) && (
         <p part="hint" class="note" id={`${box}-hint`}>
-          <bdi>{ui.t('markdown')}</bdi>
+          {ui.t('markdown')}
         </p>
       )}
     </>

@@ -205,7 +205,15 @@ describe('comments', () => {
     expect(within(tombstone).getByText('This comment was deleted.')).toBeTruthy()
     expect(tombstone.textContent).not.toContain('secret')
     expect(within(tombstone).queryByRole('button')).toBeNull()
-    expect(screen.getAllByRole('article')).toHaveLength(2)
+    expect(names()).toEqual(['Deleted comment 1', 'Comment 1.1 by Ann, in reply to 1'])
+  })
+
+  test('that answer a deleted one say its number, and no name', async () => {
+    const deep = ['1', '1.1', '1.1.1', '1.1.1.1'].map((number) => numbered(number))
+    await ui.load([...deep.slice(0, 3), { ...deep[3]!, state: 'deleted' }, numbered('1.1.1.1.1')])
+    show()
+    const last = screen.getByRole('article', { name: /^Comment 1\.1\.1\.1\.1 / })
+    expect(within(last).getByRole('link', { name: 'in reply to 1.1.1.1' })).toBeTruthy()
   })
 
   test('that are held say who sees them, and take no reply', async () => {

@@ -6,7 +6,7 @@ import type { PNG } from 'pngjs'
 import { DIST, html, launch, startHost, visit } from '../browser/pages/world.ts'
 import { sheetOf, shrink } from './sheet.ts'
 import { type State, STATES } from './states.ts'
-import { type Language, NOW } from './thread.ts'
+import { type Language, NOW, PREVIEW } from './thread.ts'
 
 const SIZES = [
   { width: 320, height: 1040 },
@@ -41,6 +41,9 @@ export async function startCamera(): Promise<Camera> {
     } else if (searchParams.size === 0 && request.method === 'GET') {
       response.setHeader('content-type', 'text/html; charset=utf-8')
       response.end(pageWith(name, language as Language))
+    } else if (rest[0] === 'preview') {
+      response.setHeader('content-type', 'application/json')
+      response.end(JSON.stringify({ html: PREVIEW[language as Language] }))
     } else if (rest[0] === 'comments') {
       answer(STATES[name]!, language as Language, request.method ?? '', response)
     } else response.writeHead(404).end()
@@ -88,6 +91,7 @@ async function takeAll(
       await page.setViewportSize(size)
       if (state.passing) await state.reach?.(page, language)
       await page.locator(state.sign).first().waitFor()
+      await page.locator('.waiting').waitFor({ state: 'detached' })
       await settled(page, !state.passing)
       const picture = await page.screenshot()
       row.push(shrink(picture))
@@ -111,14 +115,15 @@ const settled = (page: Page, isStill: boolean) =>
 
 function answer(state: State, language: Language, method: string, response: ServerResponse): void {
   const { list, posted } = state
-  if (method === 'GET' && list === 'silence') return
+  if ((method === 'GET' ? list : posted) === 'silence') return
   const isRefused = method === 'GET' ? list === 'failure' : !posted
   response.writeHead(isRefused ? 403 : method === 'GET' ? 200 : 201, {
     'content-type': 'application/json',
     // By the server's clock an author may still change what he wrote.
     date: new Date(NOW).toUTCString(),
   })
-  const body = method !== 'GET' ? posted?.(language) : typeof list === 'function' && list(language)
+  const made = method === 'GET' ? list : posted
+  const body = typeof made === 'function' && made(language)
   response.end(JSON.stringify(isRefused ? { code: 'forbidden' } : body))
 }
 

@@ -7,7 +7,7 @@ export interface State {
   /** The list, or what stands in its place: no answer, or an error. */
   list: ((language: Language) => WirePage) | 'silence' | 'failure'
   /** What a comment that is sent becomes; without it, it is refused. */
-  posted?: (language: Language) => WirePosted
+  posted?: ((language: Language) => WirePosted) | 'silence'
   hash?: string
   reach?: (page: Page, language: Language) => Promise<void>
   /** It ends when the window or its colours change, and has to be reached again. */
@@ -17,8 +17,16 @@ export interface State {
 }
 
 const all = (language: Language) => pageOf('all', language)
-const none = (language: Language, url?: 'optional') =>
-  pageOf('none', language, { comments: [], form: form(url) })
+const none = (language: Language, url?: 'optional') => {
+  const page = pageOf('none', language, { comments: [], form: form(url) })
+  page.thread.count = 0
+  return page
+}
+
+async function reply(page: Page): Promise<void> {
+  await page.locator('#comment-c-1-1 .actions button').last().click()
+  await page.locator('article .card textarea').waitFor()
+}
 
 async function send(page: Page, language: Language): Promise<void> {
   const { name, text } = TYPED[language]
@@ -56,6 +64,54 @@ export const STATES: Record<string, State> = {
     posted: (language) => own(language, false),
     reach: send,
     sign: '.change .quiet',
+  },
+  sending: { list: none, posted: 'silence', reach: send, sign: 'article.sending' },
+  editing: {
+    list: none,
+    posted: (language) => own(language, false),
+    reach: async (page, language) => {
+      await send(page, language)
+      await page.locator('.change .quiet').first().click()
+    },
+    sign: '.editing textarea',
+  },
+  deleting: {
+    list: none,
+    posted: (language) => own(language, false),
+    reach: async (page, language) => {
+      await send(page, language)
+      await page.locator('.change .quiet').last().click()
+    },
+    sign: '.change .danger',
+  },
+  replying: { list: all, reach: reply, sign: 'article .card textarea' },
+  preview: {
+    list: none,
+    reach: async (page, language) => {
+      await page.locator('.field-text textarea').first().fill(TYPED[language].text)
+      await page.locator('.see').first().click()
+    },
+    sign: '.preview .body p',
+  },
+  more: {
+    list: (language) => {
+      const page = all(language)
+      page.thread.count = 90
+      page.comments[0]!.moreReplies = 5
+      page.comments[0]!.repliesCursor = 'replies'
+      return { ...page, next: 'next' }
+    },
+    sign: '.more .all',
+  },
+  highlighted: {
+    list: all,
+    hash: '#c1.1',
+    // As any movement of the reader does, it ends the way to the comment.
+    reach: async (page) => {
+      await page.locator('article.highlighted').waitFor()
+      await page.mouse.wheel(0, 1)
+    },
+    sign: 'article.highlighted',
   },
   tombstone: {
     list: (language) => {

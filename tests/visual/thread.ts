@@ -11,6 +11,12 @@ export const TYPED = {
   ar: { name: 'زينب حداد', text: 'أفضل الجانب الشرقي من الوادي، فهو يبقى في الظل طوال النهار.' },
 }
 
+/** What the server makes of a draft, so that its markup is seen. */
+export const PREVIEW = {
+  en: `<p>I would walk the <strong>eastern</strong> side, it keeps its <a href="https://trails.example/">shade</a>:</p><ul><li>up before nine</li><li>back by <em>noon</em></li></ul>`,
+  ar: `<p>أفضل الجانب <strong>الشرقي</strong>، فهو يبقى في <a href="https://trails.example/">الظل</a>:</p><ul><li>نصعد قبل التاسعة</li><li>ونعود عند <em>الظهر</em></li></ul>`,
+}
+
 const WORDS = {
   en: {
     names: ['Ida Moreau', 'Tom Bell', 'Sara Lind'],

@@ -160,6 +160,10 @@ test('the skeleton keeps its place from the beginning, and is drawn once it take
     .poll(() => lines.first().evaluate((node) => getComputedStyle(node).opacity))
     .toBe('1')
   expect((await skeleton.boundingBox())?.height).toBe(kept)
+  const avatar = (await lines.first().locator('.avatar').boundingBox())!
+  const bones = (await lines.first().locator('.bones').boundingBox())!
+  expect(bones.x).toBeGreaterThan(avatar.x + avatar.width)
+  expect(bones.width).toBeGreaterThan(4 * avatar.width)
   answer()
   await page.getByRole('heading', { name: '30 comments' }).waitFor()
   expect(await skeleton.count()).toBe(0)
