@@ -1,3 +1,3 @@
-import { n as e } from "./element-BusYRNqQ.js";
+import { n as e } from "./element-DluMeCZS.js";
 // src/define.ts
 typeof customElements < "u" && e();

@@ -1,1 +1,1 @@
-export { t as CommentsElement, r as mount } from "./element-BusYRNqQ.js";
+export { t as CommentsElement, r as mount } from "./element-DluMeCZS.js";

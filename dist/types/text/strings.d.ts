@@ -30,10 +30,12 @@ export declare const ENGLISH: {
     anonymous: string;
     owner: string;
     comment: string;
+    tombstone: string;
     unnumbered: string;
     inReplyTo: string;
     inReplyToName: string;
     inReplyToRemoved: string;
+    joined: string;
     permalink: string;
     deleted: string;
     held: string;
