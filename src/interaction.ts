@@ -8,6 +8,8 @@ import { createReferences } from './references-loading.ts'
 import { createLikes, type Likes } from './store/likes.ts'
 import { createLiking } from './store/liking.ts'
 import { createStorage } from './store/storage.ts'
+import { adopt } from './styles/adopt.ts'
+import styles from './styles/interaction.css?inline'
 import { ALL_ENGLISH } from './text/strings-all.ts'
 import { addWords } from './text/strings.ts'
 import { createTools } from './tools-loading.ts'
@@ -55,6 +57,7 @@ export function createInteraction(around: InteractionSurroundings): Interaction 
   const { later, backend, root, wrapper, ui, endpoint, onError } = around
   const { thread, openReplies, announce, t } = ui
   addWords(ALL_ENGLISH)
+  adopt(root, styles)
   const storage = createStorage()
   const scope = `${endpoint}:${thread.id}`
   const likes = createLikes(storage, `likes:${scope}`, (state) =>

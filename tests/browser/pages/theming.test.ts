@@ -50,31 +50,34 @@ const dress = (css: string) =>
   }, css)
 
 /** Of an element's words on a ground, both as they are drawn. */
-const contrast = (selector: string, ground: string) =>
+const contrast = (selector: string, ground: string, property = 'color') =>
   thread
     .locator(selector)
     .first()
-    .evaluate((node, behind) => {
-      const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
-      if (!pen) throw new Error('No canvas')
-      const under = behind === 'own' ? getComputedStyle(node).backgroundColor : behind
-      const luminance = (...colors: string[]) => {
-        for (const color of colors) {
-          pen.fillStyle = color
-          pen.fillRect(0, 0, 1, 1)
+    .evaluate(
+      (node, [behind, property]) => {
+        const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
+        if (!pen) throw new Error('No canvas')
+        const under = behind === 'own' ? getComputedStyle(node).backgroundColor : behind
+        const luminance = (...colors: string[]) => {
+          for (const color of colors) {
+            pen.fillStyle = color
+            pen.fillRect(0, 0, 1, 1)
+          }
+          const [r = 0, g = 0, b = 0] = [...pen.getImageData(0, 0, 1, 1).data].map((part) => {
+            const value = part / 255
+            return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+          })
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b
         }
-        const [r = 0, g = 0, b = 0] = [...pen.getImageData(0, 0, 1, 1).data].map((part) => {
-          const value = part / 255
-          return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-        })
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b
-      }
-      const [low = 0, high = 0] = [
-        luminance(under),
-        luminance(under, getComputedStyle(node).color),
-      ].sort((a, b) => a - b)
-      return (high + 0.05) / (low + 0.05)
-    }, ground)
+        const [low = 0, high = 0] = [
+          luminance(under),
+          luminance(under, getComputedStyle(node).getPropertyValue(property)),
+        ].sort((a, b) => a - b)
+        return (high + 0.05) / (low + 0.05)
+      },
+      [ground, property] as const,
+    )
 
 beforeAll(async () => {
   browser = await launch()
@@ -290,9 +293,11 @@ test.each(COLORS)('with %s as the only background words stay readable', async (c
   await dress(`:root { --afterword-background: ${color} }`)
   await expect.poll(() => contrast('.body', color)).toBeGreaterThan(4.5)
   await expect.poll(() => contrast('.heading', color)).toBeGreaterThan(4.5)
-  for (const part of ['.date', '.number', '.quiet']) {
+  const error = '.error:not([hidden])'
+  for (const part of ['.date', '.number', '.quiet', '.leave', '.avatar', error]) {
     await expect.poll(() => contrast(part, color)).toBeGreaterThan(4.5)
   }
+  expect(await contrast('.card', color, 'border-top-color')).toBeGreaterThan(3)
 })
 
 test.each(['transparent', 'rgb(127 127 127 / 8%)', 'linear-gradient(#fff, #eee)'])(
@@ -302,3 +307,12 @@ test.each(['transparent', 'rgb(127 127 127 / 8%)', 'linear-gradient(#fff, #eee)'
     expect(await contrast('.body', '#fff')).toBeGreaterThan(15)
   },
 )
+
+test('an owner’s padding and border stay within the width that the element has', async () => {
+  const width = () => thread.evaluate((node) => node.getBoundingClientRect().width)
+  await dress('')
+  const before = await width()
+  await dress('afterword-comments { padding: 30px; border: 2px solid }')
+  expect(await width()).toBe(before)
+  await dress('')
+})
