@@ -1,3 +1,3 @@
-import { n as e } from "./element-DluMeCZS.js";
+import { n as e } from "./element-D8IuFRL4.js";
 // src/define.ts
 typeof customElements < "u" && e();
