@@ -1,3 +1,3 @@
-import { n as e } from "./element-D8IuFRL4.js";
+import { n as e } from "./element-DMlKHgYK.js";
 // src/define.ts
 typeof customElements < "u" && e();

@@ -1,1 +1,1 @@
-export { t as CommentsElement, r as mount } from "./element-D8IuFRL4.js";
+export { t as CommentsElement, r as mount } from "./element-DMlKHgYK.js";
