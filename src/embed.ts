@@ -8,6 +8,7 @@ import { threadIdOf } from './thread-id.ts'
 /** Put in by the build: file and integrity of the two chunks that every thread needs. */
 declare const __PIN_CORE__: [string, string]
 declare const __PIN_WIDGET__: [string, string]
+declare const __PIN_LANGUAGES__: [string, string]
 
 const TAG_NAME = 'afterword-comments'
 const OPTIONS =
@@ -63,6 +64,11 @@ function createLoader(first: HTMLScriptElement): Place {
       const load = () => {
         near.add(element)
         preloadList(value)
+        const lang = value('lang') || element.closest<HTMLElement>('[lang]')?.lang
+        // What finds another language's words is in the cache when the widget asks for it.
+        if (!/^en/.test(lang || navigator.language)) {
+          fetch(new URL(__PIN_LANGUAGES__[0], base)).catch(String)
+        }
         widget ??= loadWidget()
       }
       if (value('loading') === 'eager' || readAnchor(location.hash)) load()

@@ -108,21 +108,53 @@ describe('the words are those of the page', () => {
   })
 })
 
+/** Opens a page, and notes what comes over the network: not what the cache had already. */
+async function visitNoting(url: string) {
+  const { page, close } = await visit(browser, 'about:blank')
+  const cdp = await page.context().newCDPSession(page)
+  const asked = new Map<string, { url: string; from: number; to: number }>()
+  const came: { url: string; from: number; to: number }[] = []
+  cdp.on('Network.requestWillBeSent', ({ requestId, request, timestamp }) =>
+    asked.set(requestId, { url: request.url, from: timestamp, to: NaN }),
+  )
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp }) => {
+    const request = asked.get(requestId)
+    if (request && encodedDataLength > 0) came.push({ ...request, to: timestamp })
+  })
+  await cdp.send('Network.enable')
+  await page.goto(url)
+  return { page, came, close }
+}
+
 test('English costs no request, and another language two', async () => {
-  const chunks = (requests: string[]) =>
-    requests.map((url) => /chunks\/(languages|[\w-]+(?=-\w+\.json))/.exec(url)?.[1]).filter(Boolean)
+  const chunks = (came: { url: string }[]) =>
+    came.map(({ url }) => /chunks\/(languages|[\w-]+(?=-\w+\.json))/.exec(url)?.[1]).filter(Boolean)
   for (const [lang, expected] of [
     ['en', []],
     ['sw', ['languages']],
     ['de', ['languages', 'de']],
   ] as const) {
     const url = show(`lang="${lang}"`, element() + element('', '', 'two') + script())
-    const { page, requests, close } = await visit(browser, url)
+    const { page, came, close } = await visitNoting(url)
     await heading(page)
     await page.getByRole('textbox').first().waitFor()
-    expect(chunks(requests)).toEqual(expected)
+    expect(chunks(came)).toEqual(expected)
     await close()
   }
+})
+
+test.each([
+  ['the page’s', 'lang="de"', '', ''],
+  ['the nearest ancestor’s', 'lang="en"', '<div lang="de">', ''],
+  ['the element’s own', 'lang="en"', '', 'lang="de"'],
+])('the first of them, in %s language, waits for nothing', async (_, lang, around, own) => {
+  const { page, came, close } = await visitNoting(show(lang, around + element(own) + script()))
+  expect(await heading(page)).toBe('2 Kommentare')
+  const [languages, core] = ['languages', 'core'].map((name) =>
+    came.find(({ url }) => url.includes(`/chunks/${name}-`)),
+  )
+  expect(languages!.from).toBeLessThan(core!.to)
+  await close()
 })
 
 test('English never shows while the others are on their way', async () => {
