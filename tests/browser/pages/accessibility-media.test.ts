@@ -160,6 +160,26 @@ describe('the reader’s wishes', () => {
     await close()
   })
 
+  test('with less transparency nothing shines through what lies above the words', async () => {
+    const { page, close } = await pages.open({})
+    const session = await page.context().newCDPSession(page)
+    const features = [{ name: 'prefers-reduced-transparency', value: 'reduce' }]
+    await session.send('Emulation.setEmulatedMedia', { features })
+    await page.locator('afterword-comments time').first().hover()
+    await page.getByRole('button', { name: 'Options' }).click()
+    for (const selector of ['.full-date', '.thread-menu']) {
+      const [background = ''] = await styles(page, selector, 'background-color')
+      expect([selector, background]).toEqual([selector, 'rgb(255, 255, 255)'])
+    }
+    await page.locator('afterword-comments .body .reference').first().hover()
+    await page.locator('afterword-comments .popover').waitFor()
+    expect(await styles(page, '.popover', 'background-color', 'opacity')).toEqual([
+      'rgb(255, 255, 255)',
+      '1',
+    ])
+    await close()
+  })
+
   test('with more contrast what is muted is not', async () => {
     const { page, close } = await pages.open({})
     const [before] = await styles(page, '.date', 'color')

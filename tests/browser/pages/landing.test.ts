@@ -198,6 +198,26 @@ describe('a link to a comment', () => {
       .toBeLessThan(2)
   })
 
+  test('holds its place while the page grows, until the reader goes elsewhere', async () => {
+    const page = await open()
+    releasePictures()
+    await page.waitForLoadState()
+    // The list is drawn for as long as this clock stands still.
+    await page.clock.setFixedTime(Date.now())
+    await page.evaluate(() => {
+      location.hash = '#c4500'
+    })
+    await expect.poll(() => isThere(page, '4500')).toBe('there')
+    const there = await scrolled(page)
+    await page.evaluate(() => scrollBy(0, -300))
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(there - 100)
+    await page.mouse.move(400, 500)
+    await page.mouse.wheel(0, -300)
+    await expect.poll(() => scrolled(page)).toBeLessThan(there - 200)
+    await page.waitForTimeout(200)
+    expect(await scrolled(page)).toBeLessThan(there - 200)
+  })
+
   test('pressed again, after the reader has gone on, lands there again', async () => {
     const page = await open('#c2222')
     await expect.poll(() => isThere(page, '2222')).toBe('there')
