@@ -1,7 +1,7 @@
 /** Script-tag entry: finds its tag, places the element, waits until the reader is near, loads the widget. */
 import { readAnchor } from './model/anchor.ts'
 import { whenNear } from './near.ts'
-import { type Pin, preloadPinned } from './pinned.ts'
+import { preloadPinned } from './pinned.ts'
 import { listUrl, type Order } from './protocol.ts'
 import { threadIdOf } from './thread-id.ts'
 
@@ -12,7 +12,7 @@ declare const __PIN_LANGUAGES__: [string, string]
 
 const TAG_NAME = 'afterword-comments'
 const OPTIONS =
-  /^data-((?:endpoint|backend|thread|order|layout|page-size|theme|lang|heading-level|dates|input-position|loading|live|keys))$/
+  /^data-(endpoint|backend|thread|order|layout|page-size|theme|lang|heading-level|dates|input-position|loading|live|keys)$/
 
 type Place = (script: HTMLScriptElement) => void
 
@@ -67,7 +67,7 @@ function createLoader(first: HTMLScriptElement): Place {
         const lang = value('lang') || element.closest<HTMLElement>('[lang]')?.lang
         // What finds another language's words is in the cache when the widget asks for it.
         if (!/^en/.test(lang || navigator.language)) {
-          fetch(new URL(__PIN_LANGUAGES__[0], base)).catch(String)
+          void fetch(new URL(__PIN_LANGUAGES__[0], base)).catch(String)
         }
         widget ??= loadWidget()
       }
@@ -77,13 +77,11 @@ function createLoader(first: HTMLScriptElement): Place {
   }
 
   async function loadWidget(): Promise<void> {
-    const [core, own] = [__PIN_CORE__, __PIN_WIDGET__].map(([file, integrity]): Pin => ({
-      file,
-      integrity,
-    }))
     try {
       const [, url] = await Promise.all(
-        [core, own].map((pin) => preloadPinned(pin as Pin, base, first.nonce)),
+        [__PIN_CORE__, __PIN_WIDGET__].map(([file, integrity]) =>
+          preloadPinned({ file, integrity }, base, first.nonce),
+        ),
       )
       const { defineElement } = (await import(
         /* @vite-ignore */ url as string

@@ -10,7 +10,7 @@ import { createLiking } from './store/liking.ts'
 import { createStorage } from './store/storage.ts'
 import { adopt } from './styles/adopt.ts'
 import styles from './styles/interaction.css?inline'
-import { ALL_ENGLISH } from './text/strings-all.ts'
+import { INTERACTION_ENGLISH } from './text/strings-interaction.ts'
 import { addWords } from './text/strings.ts'
 import { createTools } from './tools-loading.ts'
 import { listenFor } from './views/acting.ts'
@@ -56,7 +56,7 @@ export interface Interaction extends Pick<
 export function createInteraction(around: InteractionSurroundings): Interaction {
   const { later, backend, root, wrapper, ui, endpoint, onError } = around
   const { thread, openReplies, announce, t } = ui
-  addWords(ALL_ENGLISH)
+  addWords(INTERACTION_ENGLISH)
   adopt(root, styles)
   const storage = createStorage()
   const scope = `${endpoint}:${thread.id}`

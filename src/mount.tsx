@@ -149,7 +149,10 @@ export function createWidget(
     void thread.load().then(height.settle)
   }
   if (isNear || options.loading === 'eager' || readAnchor(location.hash)) start()
-  else stops.push(whenNear(host, start))
+  else {
+    const watch = whenNear(host, start)
+    stops.push(() => watch.disconnect())
+  }
 
   return {
     reload: thread.load,

@@ -4,9 +4,9 @@ const AHEAD = 1000
 /**
  * Calls back once, when the reader comes near `element`.
  *
- * @returns what stops the watching.
+ * @returns what can be stopped before.
  */
-export function whenNear(element: Element, callback: () => void): () => void {
+export function whenNear(element: Element, callback: () => void): IntersectionObserver {
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return
@@ -16,5 +16,5 @@ export function whenNear(element: Element, callback: () => void): () => void {
     { rootMargin: `${AHEAD}px` },
   )
   observer.observe(element)
-  return () => observer.disconnect()
+  return observer
 }

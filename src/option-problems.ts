@@ -1,4 +1,6 @@
 import { attributeOf, type OptionName, OPTIONS, type Options } from './options.ts'
+import { KEYS } from './text/keys.ts'
+import { isWord } from './text/own-words.ts'
 
 const oneOf = (...values: string[]) => values.map((value) => `\`${value}\``).join(' ')
 
@@ -38,7 +40,7 @@ export function optionProblem(name: OptionName, raw: string): string {
 export function checkOptions(options: Options): string[] {
   const given = new Map(Object.entries(options))
   given.delete('strings')
-  const notes: string[] = []
+  const notes = checkStrings(options.strings)
   for (const [name, value] of given) {
     if (value === undefined) continue
     if (!isOptionName(name)) throw new TypeError(`afterword: there is no option "${name}"`)
@@ -55,6 +57,23 @@ export function checkOptions(options: Options): string[] {
   if (options.endpoint === undefined)
     throw new TypeError('afterword: the option "endpoint" is missing')
   return notes
+}
+
+/** A name from another version does no harm; a value that is no text would in the middle of a thread. */
+function checkStrings(strings: unknown): string[] {
+  if (strings === undefined) return []
+  if (typeof strings !== 'object' || strings === null || Array.isArray(strings)) {
+    throw new TypeError('afterword: "strings" can\'t be anything but an object of texts')
+  }
+  const given = Object.entries(strings).filter(([, value]) => value !== undefined)
+  for (const [key, value] of given) {
+    if (isWord(value)) continue
+    throw new TypeError(
+      `afterword: in "strings", "${key}" is neither a string nor plural forms with "other"`,
+    )
+  }
+  const unknown = given.filter(([key]) => !KEYS.has(key))
+  return unknown.map(([key]) => `in "strings", there is no text "${key.slice(0, 40)}"`)
 }
 
 function isOptionName(name: string): name is OptionName {

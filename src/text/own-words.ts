@@ -29,7 +29,8 @@ function parse(json: string, problems: string[]): object {
   return {}
 }
 
-function isWord(value: unknown): boolean {
+/** Whether a value is a text: a string, or plural forms among which is `other`. */
+export function isWord(value: unknown): boolean {
   if (typeof value === 'string') return true
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'other')) return false
   return Object.entries(value).every(

@@ -1,4 +1,4 @@
-import type { ALL_ENGLISH } from './strings-all.ts'
+import type { INTERACTION_ENGLISH } from './strings-interaction.ts'
 import type { OWN_ENGLISH } from './strings-own.ts'
 import type { REFERENCES_ENGLISH } from './strings-references.ts'
 import type { TOOLS_ENGLISH } from './strings-tools.ts'
@@ -48,8 +48,6 @@ export const ENGLISH = {
   likeComment: 'Like comment {number} by {name}',
   likes: { one: '{count} like', other: '{count} likes' } as Plural,
   readersLike: { one: '{count} reader likes this', other: '{count} readers like this' } as Plural,
-  notLiked: 'That couldn’t be saved. Try again later.',
-  news: { one: '{count} new comment', other: '{count} new comments' } as Plural,
   closed: 'Comments are closed.',
   write: 'Leave a comment',
   edited: 'edited',
@@ -65,7 +63,7 @@ export const ENGLISH = {
 type Strings = typeof ENGLISH &
   typeof WRITING_ENGLISH &
   typeof OWN_ENGLISH &
-  typeof ALL_ENGLISH &
+  typeof INTERACTION_ENGLISH &
   typeof TOOLS_ENGLISH &
   typeof REFERENCES_ENGLISH &
   typeof WALKING_ENGLISH

@@ -176,6 +176,22 @@ describe('mount()', () => {
     expect(checkOptions(options)).toEqual([])
   })
 
+  test.each([
+    ['words', /"strings"/],
+    [['reply'], /"strings"/],
+    [null, /"strings"/],
+    [{ reply: 7 }, /"reply"/],
+    [{ count: { one: 'one' } }, /"count"/],
+    [{ count: { other: 'many', one: null } }, /"count"/],
+  ])('throws on %j as strings, and names what is wrong', (strings, named) => {
+    expect(() => check({ endpoint, strings })).toThrow(named)
+  })
+
+  test('names a text that there is none of, and goes on', () => {
+    const strings = { reply: 'Answer', replly: 'Answer', news: undefined }
+    expect(check({ endpoint, strings })).toEqual(['in "strings", there is no text "replly"'])
+  })
+
   test('passes over what is undefined', () => {
     expect(check({ endpoint, order: undefined, strings: undefined })).toEqual([])
   })

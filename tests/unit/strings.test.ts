@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createTranslate, ENGLISH, type StringKey } from '../../src/text/strings.ts'
-import { ALL_ENGLISH } from '../../src/text/strings-all.ts'
+import { INTERACTION_ENGLISH } from '../../src/text/strings-interaction.ts'
 import { OWN_ENGLISH } from '../../src/text/strings-own.ts'
 import { REFERENCES_ENGLISH } from '../../src/text/strings-references.ts'
 import { TOOLS_ENGLISH } from '../../src/text/strings-tools.ts'
@@ -11,7 +11,7 @@ const all = {
   ...ENGLISH,
   ...WRITING_ENGLISH,
   ...OWN_ENGLISH,
-  ...ALL_ENGLISH,
+  ...INTERACTION_ENGLISH,
   ...TOOLS_ENGLISH,
   ...REFERENCES_ENGLISH,
   ...WALKING_ENGLISH,
@@ -25,7 +25,7 @@ test('each word is in one chunk alone', () => {
     ENGLISH,
     WRITING_ENGLISH,
     OWN_ENGLISH,
-    ALL_ENGLISH,
+    INTERACTION_ENGLISH,
     TOOLS_ENGLISH,
     REFERENCES_ENGLISH,
     WALKING_ENGLISH,
