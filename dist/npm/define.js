@@ -1,3 +1,3 @@
-import { n as e } from "./element-DMlKHgYK.js";
+import { n as e } from "./element-33GEfxdL.js";
 // src/define.ts
 typeof customElements < "u" && e();

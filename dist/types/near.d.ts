@@ -1,6 +1,6 @@
 /**
  * Calls back once, when the reader comes near `element`.
  *
- * @returns what stops the watching.
+ * @returns what can be stopped before.
  */
-export declare function whenNear(element: Element, callback: () => void): () => void;
+export declare function whenNear(element: Element, callback: () => void): IntersectionObserver;

@@ -7,3 +7,5 @@ export declare function readWords(json: string): {
     words: StringOverrides;
     problems: string[];
 };
+/** Whether a value is a text: a string, or plural forms among which is `other`. */
+export declare function isWord(value: unknown): boolean;

@@ -1,4 +1,4 @@
-import type { ALL_ENGLISH } from './strings-all.ts';
+import type { INTERACTION_ENGLISH } from './strings-interaction.ts';
 import type { OWN_ENGLISH } from './strings-own.ts';
 import type { REFERENCES_ENGLISH } from './strings-references.ts';
 import type { TOOLS_ENGLISH } from './strings-tools.ts';
@@ -45,8 +45,6 @@ export declare const ENGLISH: {
     likeComment: string;
     likes: Plural;
     readersLike: Plural;
-    notLiked: string;
-    news: Plural;
     closed: string;
     write: string;
     edited: string;
@@ -58,7 +56,7 @@ export declare const ENGLISH: {
     'rate-limited': string;
     unavailable: string;
 };
-type Strings = typeof ENGLISH & typeof WRITING_ENGLISH & typeof OWN_ENGLISH & typeof ALL_ENGLISH & typeof TOOLS_ENGLISH & typeof REFERENCES_ENGLISH & typeof WALKING_ENGLISH;
+type Strings = typeof ENGLISH & typeof WRITING_ENGLISH & typeof OWN_ENGLISH & typeof INTERACTION_ENGLISH & typeof TOOLS_ENGLISH & typeof REFERENCES_ENGLISH & typeof WALKING_ENGLISH;
 export type StringKey = keyof Strings;
 /** Any of the strings, in other words. */
 export type StringOverrides = {
