@@ -89,6 +89,7 @@ function createLoader(first: HTMLScriptElement): Place {
       defineElement(defaults, origin, near)
     } catch (error) {
       widget = null
+      addEventListener('online', () => (widget ??= loadWidget()), { once: true })
       console.error(`[afterword] the comments can't start: ${String(error)}`)
     }
   }

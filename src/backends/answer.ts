@@ -82,7 +82,8 @@ const CODES: Record<string, ProblemCode> = {
 
 function codeOf(code: unknown, status: number): ProblemCode {
   const known = Object.values(CODES).find((value) => value === code)
-  return known ?? CODES[status] ?? 'unavailable'
+  // Whatever else a server blames the request for, no second try will change; but for 408 and 425.
+  return known ?? CODES[status] ?? (/^4(?!08|25)/.test(`${status}`) ? 'forbidden' : 'unavailable')
 }
 
 function fieldErrors(errors: unknown): FieldError[] {

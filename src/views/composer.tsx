@@ -97,7 +97,16 @@ export function Composer({ parent, onCancel, ui, writing }: ComposerProps & { wr
               {t('cancel')}
             </button>
           )}
-          <button part="button" class="send" type="submit">
+          <button
+            part="button"
+            class="send"
+            type="submit"
+            // In a sandboxed frame a form submits nothing, and says nothing.
+            onClick={(event) => {
+              event.preventDefault()
+              send()
+            }}
+          >
             {t(parent ? 'postReply' : 'post')}
           </button>
         </div>

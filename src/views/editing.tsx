@@ -91,7 +91,17 @@ export function Editing({ own, isAsked, writing, ui, onEnd }: EditingProps) {
         <button part="button" class="quiet" type="button" onClick={onEnd}>
           {t('cancel')}
         </button>
-        <button part="button" class="send" type="submit" aria-disabled={saving.value}>
+        <button
+          part="button"
+          class="send"
+          type="submit"
+          aria-disabled={saving.value}
+          // In a sandboxed frame a form submits nothing, and says nothing.
+          onClick={(event) => {
+            event.preventDefault()
+            void save()
+          }}
+        >
           {t(saving.value ? 'saving' : 'save')}
         </button>
       </div>

@@ -119,6 +119,7 @@ describe('the reader’s wishes', () => {
   test('in forced colours edges, focus and the place that is meant are seen', async () => {
     const { page, close } = await pages.open({ hash: '#c2.1', options: { forcedColors: 'active' } })
     await page.locator('afterword-comments .highlighted').waitFor()
+    await page.getByRole('button', { name: 'Options' }).focus()
     const [style] = await styles(page, '.highlighted', 'outline-style')
     expect(style).not.toBe('none')
     for (const selector of ['.card', '.avatar']) {
@@ -153,6 +154,23 @@ describe('the reader’s wishes', () => {
         ).length,
     )
     expect(moving).toBe(0)
+    await page.getByRole('textbox', { name: 'Comment' }).focus()
+    await page.getByRole('toolbar').waitFor()
+    const moments = await page.evaluate(() => {
+      const wrapper = document
+        .querySelector('afterword-comments')!
+        .shadowRoot!.querySelector('.root')!
+      const preview = Object.assign(document.createElement('div'), { className: 'preview' })
+      wrapper.append(preview)
+      // What stands for a moment: the skeleton, news, and a preview on its way.
+      return ['ghost', 'news-button', 'soon'].map((name) => {
+        const passing = Object.assign(document.createElement('p'), { className: name })
+        preview.append(passing)
+        const { animationName, animationDuration } = getComputedStyle(passing)
+        return animationName === 'none' ? 0 : Number.parseFloat(animationDuration)
+      })
+    })
+    expect(Math.max(...moments)).toBeLessThanOrEqual(0.001)
     const scrolling = await page.evaluate(
       () => getComputedStyle(document.documentElement).scrollBehavior,
     )

@@ -316,3 +316,12 @@ test('an owner’s padding and border stay within the width that the element has
   expect(await width()).toBe(before)
   await dress('')
 })
+
+test('hidden means hidden, whatever display the owner gives the element', async () => {
+  await dress('afterword-comments { display: flex }')
+  await thread.evaluate((node) => node.setAttribute('hidden', ''))
+  expect(await thread.isVisible()).toBe(false)
+  await thread.evaluate((node) => node.removeAttribute('hidden'))
+  expect(await thread.evaluate((node) => getComputedStyle(node).display)).toBe('flex')
+  await dress('')
+})
