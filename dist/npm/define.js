@@ -1,3 +1,3 @@
-import { n as e } from "./element-33GEfxdL.js";
+import { n as e } from "./element-BYvyhef2.js";
 // src/define.ts
 typeof customElements < "u" && e();

@@ -1,1 +1,1 @@
-export { t as CommentsElement, r as mount } from "./element-33GEfxdL.js";
+export { t as CommentsElement, r as mount } from "./element-BYvyhef2.js";
