@@ -47,7 +47,10 @@ function createLoader(first: HTMLScriptElement): Place {
     const inBody = document.body.contains(tag) && !target
     const parent = inBody
       ? tag.parentElement
-      : (target ?? find('article') ?? find('main') ?? document.body)
+      : (target ??
+        document.querySelector('article') ??
+        document.querySelector('main') ??
+        document.body)
     for (const child of parent?.children ?? []) {
       if (placed.has(child) && threadOf(child) === threadOf(element)) return
     }
@@ -66,7 +69,7 @@ function createLoader(first: HTMLScriptElement): Place {
         preloadList(value)
         const lang = value('lang') || element.closest<HTMLElement>('[lang]')?.lang
         // What finds another language's words is in the cache when the widget asks for it.
-        if (!/^en/.test(lang || navigator.language)) {
+        if (!(lang || navigator.language).startsWith('en')) {
           void fetch(new URL(__PIN_LANGUAGES__[0], base)).catch(String)
         }
         widget ??= loadWidget()
@@ -89,7 +92,7 @@ function createLoader(first: HTMLScriptElement): Place {
       defineElement(defaults, origin, near)
     } catch (error) {
       widget = null
-      addEventListener('online', () => (widget ??= loadWidget()), { once: true })
+      addEventListener('online', () => void (widget ??= loadWidget()), { once: true })
       console.error(`[afterword] the comments can't start: ${String(error)}`)
     }
   }
@@ -135,12 +138,10 @@ const threadOf = (element: Element) =>
   `${element.getAttribute('endpoint')} ${element.getAttribute('thread')}`
 
 function find(selector: string): Element | null {
+  let found: Element | null = null
   try {
-    const found = document.querySelector(selector)
-    if (!found) console.warn(`[afterword] nothing matches "target" ${selector}`)
-    return found
-  } catch {
-    console.warn(`[afterword] "target" is not a selector: ${selector}`)
-    return null
-  }
+    found = document.querySelector(selector)
+  } catch {}
+  if (!found) console.warn(`[afterword] nothing matches "target" ${selector}`)
+  return found
 }

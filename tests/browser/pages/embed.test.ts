@@ -67,8 +67,9 @@ describe('a tag mounts one thread', () => {
     ['body', '<p>Post</p>', 'BODY'],
   ])('in the head, at the end of %s', async (_, body, parent) => {
     for (const attributes of ['', 'async', 'defer']) {
-      const { places, close } = await threadsOf(body, tag(attributes))
+      const { places, lines, close } = await threadsOf(body, tag(attributes))
       expect(places).toEqual([[parent, 'P']])
+      expect(lines).toEqual([])
       await close()
     }
   })
@@ -97,6 +98,17 @@ describe('a tag mounts one thread', () => {
     expect(places).toEqual([['DIV', 'P']])
     await close()
   })
+
+  test.each(['#nowhere', '#not a [selector'])(
+    'where it can, when data-target is %s, and names that',
+    async (selector) => {
+      const body = `<article><p>Post</p></article>`
+      const { places, lines, close } = await threadsOf(body, tag(`data-target="${selector}"`))
+      expect(places).toEqual([['ARTICLE', 'P']])
+      expect(lines).toEqual([`[afterword] nothing matches "target" ${selector}`])
+      await close()
+    },
+  )
 
   test('once, when it stands there twice', async () => {
     const pages = [
