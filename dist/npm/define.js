@@ -1,3 +1,3 @@
-import { n as e } from "./element-BYvyhef2.js";
+import { n as e } from "./element-WCcehg0n.js";
 // src/define.ts
 typeof customElements < "u" && e();
