@@ -74,7 +74,7 @@ test('without a mouse a comment is written, changed, answered, liked and taken b
   await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Enter')
   await expect.poll(() => page.getByRole('article', { name: 'Comment 1.1 by Zoe' }).count()).toBe(0)
-  expect(await focused(page)).not.toBe('body')
+  await expect.poll(() => focused(page)).not.toBe('body')
   expect(errors).toEqual([])
   await close()
 })
