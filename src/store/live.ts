@@ -45,6 +45,8 @@ export function createLive(
   const waiting = signal<ReadonlyMap<string, Comment>>(new Map())
   /** Gone, but for the reader who is answering or changing them. */
   const leaving = signal<ReadonlySet<string>>(new Set())
+  /** The last word on comments that aren't here, by id: a page on its way may bring them as they were before. */
+  const ahead = new Map<string, LiveEvent>()
   const running = new AbortController()
   let gathered: LiveEvent[] = []
   let gapSince = Date.now()
@@ -79,6 +81,8 @@ export function createLive(
       if (event.kind === 'reload') continue
       const id = event.kind === 'deleted' ? event.id : event.comment.id
       const known = put.get(id) ?? thread.comments.value.get(id)
+      if (known || event.kind === 'created') ahead.delete(id)
+      else remember(id, event)
       if (event.kind === 'deleted' || event.comment.state !== 'published') {
         waits.delete(id)
         // What waits for approval has left for everybody but its author, who is here.
@@ -98,6 +102,12 @@ export function createLive(
     if (events.some(({ kind }) => kind === 'reload')) void catchUp(gapSince)
   }
 
+  function remember(id: string, event: LiveEvent): void {
+    const [oldest] = ahead.keys()
+    if (ahead.size >= MOST && oldest !== undefined) ahead.delete(oldest)
+    ahead.set(id, event)
+  }
+
   /** Whether its place is among what is loaded; the rest comes with the pages that are not. */
   function belongs({ parent }: Comment, waits: ReadonlyMap<string, Comment>): boolean {
     if (waits.size >= MOST) return false
@@ -114,6 +124,8 @@ export function createLive(
 
   /** Asks the newest page what happened while nobody listened. */
   async function catchUp(since: number): Promise<void> {
+    // It may have been taken back in the gap.
+    ahead.clear()
     if (thread.status.value !== 'ready') return
     try {
       const page = await backend.list(
@@ -156,6 +168,14 @@ export function createLive(
         leaving.value = new Set([...leaving.value].filter((id) => !ids.has(id)))
         remove(ids)
       })
+    }),
+    effect(() => {
+      const { value: comments } = thread.comments
+      for (const [id, event] of ahead) {
+        if (!comments.has(id)) continue
+        ahead.delete(id)
+        take(event)
+      }
     }),
     effectOnFirst(news, settings.onNews),
     keepOpen({

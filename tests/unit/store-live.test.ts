@@ -284,6 +284,28 @@ describe('a comment that is deleted', () => {
     expect(shown()).toEqual(['(1)', '1.1'])
   })
 
+  test('while the page that holds it is on its way goes when that has come', async () => {
+    await start([numbered('1')], { next: 'n1' })
+    const coming = thread.more('next')
+    await tell(deleted('c2'), updated(numbered('3', { html: 'after', edited: 5 })))
+    void backend.lists[1]?.answer(page([numbered('2'), numbered('3', { html: 'before' })]))
+    await coming
+    await tell()
+    expect(shown()).toEqual(['1', '3'])
+    expect(thread.comments.value.get('c3')?.html).toBe('after')
+  })
+
+  test('and published again before its page comes is there', async () => {
+    await start([numbered('1')], { next: 'n1' })
+    await tell(deleted('c2'), created(numbered('2')))
+    await tell(deleted('c3'), updated(numbered('3')))
+    const coming = thread.more('next')
+    void backend.lists[1]?.answer(page([numbered('2'), numbered('3')]))
+    await coming
+    await tell()
+    expect(shown()).toEqual(['1', '2', '3'])
+  })
+
   test('stays as long as the reader is answering it', async () => {
     await start([numbered('1')])
     inUse.value = new Set(['c1'])
