@@ -35,13 +35,13 @@ export function createShowingAll(thread: ThreadStore): ShowingAll {
     loading[end].value = loading[other].value = 'loading'
     const portions = createPortions(thread, further, (count) => (progress.value = count))
     let failed = false
+    let isWalked = false
     try {
       await walk(end, further, portions, signal)
       await walk(other, further, portions, signal)
       cursors[other].value = null
+      isWalked = true
       await fill(thread, further, portions, signal)
-      // Last of all, since the button that was pressed goes with it.
-      cursors[end].value = null
     } catch (error) {
       failed = !signal.aborted
       if (failed) further.onError(error)
@@ -53,6 +53,8 @@ export function createShowingAll(thread: ThreadStore): ShowingAll {
     if (further.signal.aborted) return []
     loading[other].value = 'idle'
     loading[end].value = failed ? 'failed' : 'idle'
+    // Last of all, since the button that was pressed goes with it; after a failure it tries again.
+    if (isWalked && !failed) cursors[end].value = null
     return portions.fresh
   }
 

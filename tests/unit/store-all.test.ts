@@ -190,6 +190,20 @@ describe('what goes wrong', () => {
     expect(backend.lists.at(-1)?.query.cursor).toBe('n2')
   })
 
+  test('Stop among the replies leaves no button that would bring nothing', async () => {
+    const { thread, all } = await loaded({ next: 'n1' }, [
+      numbered('11', { moreReplies: 2, repliesCursor: 'r1' }),
+    ])
+    const shown = all.show('next')
+    await (await asked('n1')).answer(page(range(12, 14)))
+    const late = await asked('r1')
+    all.stop()
+    await late.fail(late.signal.reason)
+    expect(await shown).toHaveLength(3)
+    expect(thread.ends.next.value).toBeNull()
+    expect(thread.comments.value.get('c11')?.moreReplies).toBe(2)
+  })
+
   test('another order ends it, and nothing of it comes into the new list', async () => {
     const { thread, numbers, all } = await loaded()
     const shown = all.show('next')
