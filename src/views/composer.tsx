@@ -87,7 +87,7 @@ export function Composer({ parent, onCancel, ui, writing }: ComposerProps & { wr
         <div class="bar">
           {refusal !== null && (
             <p part="error" class="error" role="alert" tabIndex={-1}>
-              {sendingProblem(refusal, ui)}
+              {sendingProblem(refusal, ui, problems)}
             </p>
           )}
           <ToolsPlace draft={draft} box={id('text')} ui={ui} />

@@ -5,7 +5,7 @@ const SENTENCES: Record<string, StringKey> = {
   network: 'network',
   timeout: 'timeout',
   'invalid-response': 'unreadable',
-  invalid: 'checkFields',
+  invalid: 'invalidField',
   'key-reused': 'conflict',
   closed: 'closed-problem',
   forbidden: 'forbidden',

@@ -286,13 +286,16 @@ describe('on the way', () => {
     expect(screen.getByRole('button', { name: 'Edit' })).toBeTruthy()
   })
 
-  test('a refusal of what is in the fields stands in the form, with the words', async () => {
+  test.each([
+    ['of what is in the fields', ['text'], 'Some fields need another look.'],
+    ['of what no field shows', ['page'], 'This can’t be used as it is. Change it and try again.'],
+    ['without a reason', [], 'This can’t be used as it is. Change it and try again.'],
+  ])('a refusal %s stands in the form, with the words', async (_, named, sentence) => {
     await ready()
-    await ui.backend.posts[0]?.fail(new CommentsError('invalid', 'no'))
-    const alert = await screen.findByRole('alert')
-    expect(alert.textContent).toBe(
-      'Not sent: Some fields need another look. Your text is still here.',
-    )
+    const fields = named.map((field) => ({ field, code: 'invalid' as const, detail: '' }))
+    await ui.backend.posts[0]?.fail(new CommentsError('invalid', 'no', { fields }))
+    const alert = await screen.findByText(/^Not sent/)
+    expect(alert.textContent).toBe(`Not sent: ${sentence} Your text is still here.`)
     expect(box().value).toBe('Hello')
     expect(screen.queryByRole('article', { name: 'Comment by Anonymous' })).toBeNull()
   })

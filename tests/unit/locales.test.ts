@@ -182,7 +182,7 @@ const NAMED_OTHERWISE: Record<string, StringKey[]> = {
     'network',
     'timeout',
     'unreadable',
-    'checkFields',
+    'invalidField',
     'conflict',
     'closed-problem',
     'forbidden',
