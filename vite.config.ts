@@ -15,7 +15,7 @@ const CORE = new RegExp(
   [
     String.raw`node_modules/(preact|@preact)/`,
     'src/model/(?!reference)',
-    String.raw`src/(bringing|protocol|options)\.ts`,
+    String.raw`src/(bringing|interacting|near|options|protocol|reserve|settings|thread-id|tone)\.ts`,
     String.raw`src/backends/(answer|backend|reading|wire)\.ts`,
     String.raw`src/store/(fetching|keeping|merging|open-replies|random-key|state|taking|thread)\.ts`,
     String.raw`src/text/(canonical|dates|lists|strings|trusted-policy|web-url)\.ts`,

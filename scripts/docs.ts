@@ -129,6 +129,7 @@ function variablesTable(): string {
     // What is private is called by the public name that it comes from.
     const shown = value
       .replace('var(--_accent)', 'var(--afterword-accent-color)')
+      .replace('var(--_weight)', '68%')
       .replace('var(--_on, var(--_ink))', 'inherit')
     return [code(`--afterword-${name}`), code(shown), inPrint(`${purpose}.`)]
   })

@@ -1,19 +1,36 @@
+/** Of the ratio by which text differs from what is behind it, as a power of e. Below that it stands on something else than what is found. */
+const SEEN = 1.1
+
 /**
- * Keeps `data-tone` of the wrapper in step with the page: `dark` where the text that the thread
- * inherits is light. A page can be dark without saying so in `color-scheme`.
+ * Keeps a wrapper in step with the page. `data-tone` is `dark` where the thread's text is lighter
+ * than what is behind it: a page can be dark without saying so in `color-scheme`. `--_weight` is how
+ * much of the text's colour what is muted needs to be read there, `--_pull` how much of black or
+ * white a colour needs.
  *
  * @returns what stops the watching.
  */
 export function followTone(wrapper: HTMLElement): () => void {
+  const { style, dataset } = wrapper
+  const places: Element[] = [wrapper]
   const update = () => {
-    const tone = isLight(getComputedStyle(wrapper).columnRuleColor) ? 'dark' : 'light'
-    if (wrapper.dataset['tone'] !== tone) wrapper.dataset['tone'] = tone
+    const found = groundOf(places)
+    style.setProperty('--_ground', found)
+    const { columnRuleColor, textDecorationColor } = getComputedStyle(wrapper)
+    const text = luminance(columnRuleColor)
+    const ground = luminance(textDecorationColor)
+    const contrast = Math.abs(Math.log((text + 0.05) / (ground + 0.05)))
+    const isSeen = found !== '' && contrast > SEEN
+    style.setProperty('--_weight', isSeen ? `max(68%, ${165 - contrast * 43}%)` : '')
+    style.setProperty('--_pull', isSeen ? pullOn(ground) : '')
+    dataset['tone'] = text > (isSeen ? ground : 0.2) ? 'dark' : 'light'
   }
   const system = matchMedia('(prefers-color-scheme: dark)')
   const observer = new MutationObserver(update)
+  observer.observe(wrapper, { attributeFilter: ['data-theme'] })
   // Whatever the thread stands in may carry the page's colours, in whatever shadow root.
-  for (let place: Node | null = wrapper; place; place = parentOf(place)) {
+  for (let place: Node | null = parentOf(wrapper); place; place = parentOf(place)) {
     observer.observe(place, { attributes: true })
+    if (place instanceof Element) places.push(place)
   }
   const { head } = document
   observer.observe(head, { attributes: true, childList: true, characterData: true, subtree: true })
@@ -31,11 +48,35 @@ export function followTone(wrapper: HTMLElement): () => void {
 }
 
 function parentOf(place: Node): Node | null {
-  return place instanceof ShadowRoot ? place.host : place.parentNode
+  if (place instanceof ShadowRoot) return place.host
+  return (place instanceof Element && place.assignedSlot) || place.parentNode
 }
 
-/** Whether a colour that the style sheet has put into sRGB, `color(srgb 1 1 1)`, is nearer to white. */
-function isLight(color: string): boolean {
-  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.e-]+(?=[ )])/g) ?? []).map(Number)
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.5
+/** The colour behind the innermost of these; empty where an image or a tint leaves it open. */
+function groundOf(places: readonly Element[]): string {
+  for (const place of places) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(place)
+    if (backgroundImage !== 'none') break
+    const alpha = /^rgba|\//.test(backgroundColor) ? /[\d.]+(?=\)$)/.exec(backgroundColor)?.[0] : 1
+    if (Number(alpha) > 0.5) return backgroundColor
+    if (Number(alpha) > 0) break
+  }
+  return ''
+}
+
+/** From 0 to 1, of a colour that the style sheet has put into sRGB, `color(srgb 1 1 1)`. */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.e-]+(?=[ )])/g) ?? []).map(
+    (part) => Math.max(0, Number(part)) ** 2.2,
+  )
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+/**
+ * Which of black and white, and how much of it, a colour is to be mixed with in Oklab to be read on
+ * a ground, where it is dark enough on light, or light enough on dark, already; empty if it can be.
+ */
+function pullOn(ground: number): string {
+  const [pole, part] = ground < 0.18 ? ['#fff', ground * 800 - 32] : ['#000', 23 / ground - 25]
+  return part > 6 ? `${pole} min(100%, ${part}%)` : ''
 }

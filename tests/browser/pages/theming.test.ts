@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Locator, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { contrastOf } from '../../fixtures/contrast.ts'
 import { comments as clock } from '../../../demo/threads/clock.ts'
 import { seedThread } from '../../../src/server/seed.ts'
 import { html, launch, startEndpoint, startHost, type Visit, visit } from './world.ts'
@@ -49,35 +50,11 @@ const dress = (css: string) =>
     document.documentElement.dataset['dress'] = text
   }, css)
 
-/** Of an element's words on a ground, both as they are drawn. */
 const contrast = (selector: string, ground: string, property = 'color') =>
   thread
     .locator(selector)
     .first()
-    .evaluate(
-      (node, [behind, property]) => {
-        const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
-        if (!pen) throw new Error('No canvas')
-        const under = behind === 'own' ? getComputedStyle(node).backgroundColor : behind
-        const luminance = (...colors: string[]) => {
-          for (const color of colors) {
-            pen.fillStyle = color
-            pen.fillRect(0, 0, 1, 1)
-          }
-          const [r = 0, g = 0, b = 0] = [...pen.getImageData(0, 0, 1, 1).data].map((part) => {
-            const value = part / 255
-            return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-          })
-          return 0.2126 * r + 0.7152 * g + 0.0722 * b
-        }
-        const [low = 0, high = 0] = [
-          luminance(under),
-          luminance(under, getComputedStyle(node).getPropertyValue(property)),
-        ].sort((a, b) => a - b)
-        return (high + 0.05) / (low + 0.05)
-      },
-      [ground, property] as const,
-    )
+    .evaluate(contrastOf, [ground, property] as const)
 
 beforeAll(async () => {
   browser = await launch()
@@ -289,15 +266,48 @@ test.each(COLORS)('with %s as the only accent words stay readable', async (color
   await open.page.evaluate(() => document.documentElement.classList.remove('dark'))
 })
 
+const PARTS = ['.date', '.number', '.quiet', '.leave', '.avatar', '.error:not([hidden])']
+
 test.each(COLORS)('with %s as the only background words stay readable', async (color) => {
   await dress(`:root { --afterword-background: ${color} }`)
-  await expect.poll(() => contrast('.body', color)).toBeGreaterThan(4.5)
-  await expect.poll(() => contrast('.heading', color)).toBeGreaterThan(4.5)
-  const error = '.error:not([hidden])'
-  for (const part of ['.date', '.number', '.quiet', '.leave', '.avatar', error]) {
+  for (const part of ['.body', '.heading', ...PARTS]) {
     await expect.poll(() => contrast(part, color)).toBeGreaterThan(4.5)
   }
   expect(await contrast('.card', color, 'border-top-color')).toBeGreaterThan(3)
+})
+
+test.each(COLORS)('on a page that is %s itself words stay readable', async (color) => {
+  for (const ink of ['#000', '#fff']) {
+    await dress(`html { background: ${color}; color: ${ink} }`)
+    // What the page's own words don't have, ours can't.
+    if ((await contrast('.body', color)) < 4.5) continue
+    for (const part of PARTS) {
+      await expect.poll(() => contrast(part, color)).toBeGreaterThan(4.5)
+    }
+    expect(await contrast('.card', color, 'border-top-color')).toBeGreaterThan(3)
+  }
+})
+
+test('the page’s own background is the nearest that can’t be seen through', async () => {
+  await dress('#box { background: #2b4a6f; color: #fff }')
+  await expect.poll(() => contrast('.leave', '#2b4a6f')).toBeGreaterThan(4.5)
+  await dress('#box { background: oklch(0.8 0.1 80) } afterword-comments { background: #0000 }')
+  await expect.poll(() => contrast('.leave', 'oklch(0.8 0.1 80)')).toBeGreaterThan(4.5)
+  await expect.poll(() => contrast(PARTS[5] ?? '', 'oklch(0.8 0.1 80)')).toBeGreaterThan(4.5)
+})
+
+test.each([
+  ['an image', 'html { background: #888 linear-gradient(#888, #888) }'],
+  ['a tint', '#box { background: rgb(127 127 127 / 20%) } html { background: #888 }'],
+  ['something else that the page draws there', 'html { background: #888; color: #999 }'],
+])('over %s colours are as they are on white or black', async (_, css) => {
+  await dress('')
+  await expect.poll(() => shown('.leave', 'color')).not.toBe('')
+  const before = await shown('.leave', 'color')
+  await dress('html { background: #888; color: #000 }')
+  await expect.poll(() => shown('.leave', 'color')).not.toBe(before)
+  await dress(css)
+  await expect.poll(() => shown('.root', '--_pull')).toBe('')
 })
 
 test.each(['transparent', 'rgb(127 127 127 / 8%)', 'linear-gradient(#fff, #eee)'])(
