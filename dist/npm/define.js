@@ -1,3 +1,3 @@
-import { n as e } from "./element-WCcehg0n.js";
+import { n as e } from "./element-C55hRcGK.js";
 // src/define.ts
 typeof customElements < "u" && e();

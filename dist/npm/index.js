@@ -1,1 +1,1 @@
-export { t as CommentsElement, r as mount } from "./element-WCcehg0n.js";
+export { t as CommentsElement, r as mount } from "./element-C55hRcGK.js";

@@ -1,1 +1,0 @@
-import{H as e,L as r,P as s,T as t}from"./core-0f323c136a.js";function n(n){return{capabilities:()=>({...s({},!1),features:new Set}),async list(s,a){const o=await e(n,a),l=r(o,s.thread),i=l.comments.map(e=>({...e,moreReplies:0,repliesCursor:null,repliesBefore:0}));return{...l,comments:i.sort(t),prev:null,next:null}}}}export{n as createBackend};
