@@ -1,7 +1,7 @@
 import { createWidget, type Widget } from './mount.tsx'
 import { type AttributeOptions, attributeOf, OPTION_NAMES, parseOptions } from './options.ts'
 import { rememberHeights } from './reserve.ts'
-import { tell } from './telling.ts'
+import { tell } from './chunks/telling.ts'
 import { threadIdOf } from './thread-id.ts'
 
 const TAG_NAME = 'afterword-comments'

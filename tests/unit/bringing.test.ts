@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { bringOnce } from '../../src/bringing.ts'
+import { bringOnce } from '../../src/chunks/bringing.ts'
 
 test('what is wanted twice is brought once, and ended once', async () => {
   const bring = vi.fn(() => Promise.resolve('it'))

@@ -193,7 +193,7 @@ const NAMED_OTHERWISE: Record<string, StringKey[]> = {
     'rate-limited',
   ],
   'views/author-fields.tsx': ['fieldName', 'fieldEmail', 'fieldUrl'],
-  'writing.ts': ['refused'],
+  'chunks/writing.ts': ['refused'],
   'views/toolbar.tsx': ['bold', 'italic', 'quote', 'code', 'link'],
 }
 

@@ -1,10 +1,10 @@
-import type { Sending } from './backends/afterword-sending.ts'
-import type { Backend } from './backends/backend.ts'
+import type { Sending } from '../backends/afterword-sending.ts'
+import type { Backend } from '../backends/backend.ts'
 
 export interface Later {
   diagnosis: () => Promise<typeof import('./diagnosis.ts')>
   static: () => Promise<{ createBackend: (endpoint: string) => Backend }>
-  sanitizer: () => Promise<typeof import('./text/sanitize.ts')>
+  sanitizer: () => Promise<typeof import('../text/sanitize.ts')>
   sending: () => Promise<{ createSending: (endpoint: string) => Sending }>
   interaction: () => Promise<typeof import('./interaction.ts')>
   writing: () => Promise<typeof import('./writing.ts')>
@@ -19,13 +19,13 @@ export interface Later {
 
 /**
  * What loads later, when it is needed. In the npm build the bundler's `import()` serves; the
- * tag's build puts chunks.tag.ts in this file's place, which checks what it loads.
+ * tag's build puts catalog.tag.ts in this file's place, which checks what it loads.
  */
 export const LATER: Later = {
   diagnosis: () => import('./diagnosis.ts'),
-  static: () => import('./backends/static.ts'),
-  sanitizer: () => import('./text/sanitize.ts'),
-  sending: () => import('./backends/afterword-sending.ts'),
+  static: () => import('../backends/static.ts'),
+  sanitizer: () => import('../text/sanitize.ts'),
+  sending: () => import('../backends/afterword-sending.ts'),
   interaction: () => import('./interaction.ts'),
   writing: () => import('./writing.ts'),
   outbox: () => import('./outbox.ts'),

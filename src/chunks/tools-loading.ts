@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { Backend } from './backends/backend.ts'
+import type { Backend } from '../backends/backend.ts'
 import { bringOnce } from './bringing.ts'
-import type { Later } from './chunks.ts'
-import type { Tools } from './views/ui.ts'
+import type { Later } from './catalog.ts'
+import type { Tools } from '../views/ui.ts'
 
 /** Brings the tools once someone begins to write or to select. Without them the form still works. */
 export function createTools(

@@ -1,6 +1,6 @@
-import type { StringOverrides } from './text/strings.ts'
+import type { StringOverrides } from '../text/strings.ts'
 
-const files = import.meta.glob<StringOverrides>('./text/locales/*.json', { import: 'default' })
+const files = import.meta.glob<StringOverrides>('../text/locales/*.json', { import: 'default' })
 
 /**
  * By language, what brings its words. In the npm build the bundler's `import()` serves; the tag's

@@ -1,8 +1,8 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
 import { bringOnce } from './bringing.ts'
-import type { OwnComments } from './store/mine.ts'
-import type { OwnProps } from './views/ui.ts'
+import type { OwnComments } from '../store/mine.ts'
+import type { OwnProps } from '../views/ui.ts'
 
 /** Brings the ways to change one's own comments, once there is one. Without them all else works. */
 export function loadChanging(

@@ -1,6 +1,6 @@
-import type { LATER as NpmChunks } from './chunks.ts'
-import { preloadPinned } from './pinned.ts'
-import type { Library } from './text/sanitizing.ts'
+import type { LATER as NpmChunks } from './catalog.ts'
+import { preloadPinned } from '../pinned.ts'
+import type { Library } from '../text/sanitizing.ts'
 
 type FileAndIntegrity = [string, string]
 
@@ -20,13 +20,13 @@ declare const __PIN_WALKING__: FileAndIntegrity
 declare const __PIN_REFERENCES__: FileAndIntegrity
 declare const __PIN_LANGUAGES__: FileAndIntegrity
 
-/** The same as chunks.ts, for the script tag: each chunk is pinned by the widget that asks for it. */
+/** The same as catalog.ts, for the script tag: each chunk is pinned by the widget that asks for it. */
 export const LATER: typeof NpmChunks = {
   diagnosis: () => load(__PIN_DIAGNOSIS__),
   static: () => load(__PIN_STATIC__),
   async sanitizer() {
     const [{ createSanitize }, { sanitize: library }] = await Promise.all([
-      load<typeof import('./text/sanitizing.ts')>(__PIN_SANITIZING__),
+      load<typeof import('../text/sanitizing.ts')>(__PIN_SANITIZING__),
       load<{ sanitize: Library }>(__PIN_SANITIZER__),
     ])
     return { sanitize: createSanitize(library) }

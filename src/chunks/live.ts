@@ -1,13 +1,13 @@
 /** What loads once the thread shows and the browser is idle: what others do in it meanwhile. */
 import { computed } from '@preact/signals'
-import type { Backend } from './backends/backend.ts'
-import { createLive } from './store/live.ts'
-import type { OpenReplies } from './store/open-replies.ts'
-import type { ThreadStore } from './store/thread.ts'
-import { adopt } from './styles/adopt.ts'
-import styles from './styles/live.css?inline'
-import { News } from './views/news.tsx'
-import type { Live, Ui } from './views/ui.ts'
+import type { Backend } from '../backends/backend.ts'
+import { createLive } from '../store/live.ts'
+import type { OpenReplies } from '../store/open-replies.ts'
+import type { ThreadStore } from '../store/thread.ts'
+import { adopt } from '../styles/adopt.ts'
+import styles from '../styles/live.css?inline'
+import { News } from '../views/news.tsx'
+import type { Live, Ui } from '../views/ui.ts'
 
 export interface LiveSurroundings {
   backend: Backend

@@ -1,4 +1,4 @@
-import { LATER } from './chunks.ts'
+import { LATER } from './catalog.ts'
 
 type Diagnosis = Awaited<ReturnType<typeof LATER.diagnosis>>
 

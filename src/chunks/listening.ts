@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
-import type { Later } from './chunks.ts'
+import type { Later } from './catalog.ts'
 import type { LiveSurroundings } from './live.ts'
-import type { Live } from './views/ui.ts'
+import type { Live } from '../views/ui.ts'
 
 export interface Listening {
   live: ReadonlySignal<Live | null>

@@ -1,5 +1,5 @@
 import type { LOCALES as NpmLocales } from './locales.ts'
-import type { StringOverrides } from './text/strings.ts'
+import type { StringOverrides } from '../text/strings.ts'
 
 /** Put in by the build: by language, the file of its words and their hash. */
 declare const __LOCALES__: Record<string, [file: string, integrity: string]>

@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals'
-import type { Backend } from './backends/backend.ts'
+import type { Backend } from '../backends/backend.ts'
 import { bringOnce } from './bringing.ts'
-import type { Later } from './chunks.ts'
-import type { Ui } from './views/ui.ts'
+import type { Later } from './catalog.ts'
+import type { Ui } from '../views/ui.ts'
 
 /** Brings what links comments that name each other, once one does or a reader writes `#`. */
 export function createReferences(

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { bringOnce } from './bringing.ts'
-import type { Later } from './chunks.ts'
-import type { Writing } from './views/ui.ts'
+import type { Later } from './catalog.ts'
+import type { Writing } from '../views/ui.ts'
 import type { WritingSurroundings } from './writing.ts'
 
 /** Brings the form once the thread shows. When it doesn't come, its place says so. */

@@ -1,13 +1,13 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
-import type { Backend } from './backends/backend.ts'
-import { LATER } from './chunks.ts'
+import type { Backend } from '../backends/backend.ts'
+import { LATER } from './catalog.ts'
 import {
   createTranslate,
   type Spoken,
   type StringOverrides,
   type Translate,
-} from './text/strings.ts'
-import type { Settings } from './views/ui.ts'
+} from '../text/strings.ts'
+import type { Settings } from '../views/ui.ts'
 
 /** How long the first words wait for those of the thread's language, in milliseconds. */
 const PATIENCE = 3000

@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals'
 import { bringOnce } from './bringing.ts'
-import type { Later } from './chunks.ts'
-import type { Storage } from './store/storage.ts'
-import type { Ui } from './views/ui.ts'
+import type { Later } from './catalog.ts'
+import type { Storage } from '../store/storage.ts'
+import type { Ui } from '../views/ui.ts'
 
 /** Brings the thread's menu and what leads through the comments, once they are wanted. */
 export function createWalking(

@@ -1,8 +1,8 @@
 /** What loads where the thread isn't in English, or the owner has words of his own on the page. */
 import { LOCALES } from './locales.ts'
-import { isRightToLeft, matchLanguage } from './text/languages.ts'
-import { readWords } from './text/own-words.ts'
-import type { Spoken, StringOverrides } from './text/strings.ts'
+import { isRightToLeft, matchLanguage } from '../text/languages.ts'
+import { readWords } from '../text/own-words.ts'
+import type { Spoken, StringOverrides } from '../text/strings.ts'
 
 /** Each locale once a page; null where it didn't load. */
 const loading = new Map<string, Promise<StringOverrides | null>>()
