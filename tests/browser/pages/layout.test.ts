@@ -169,3 +169,39 @@ test('the skeleton keeps its place from the beginning, and is drawn once it take
   expect(await skeleton.count()).toBe(0)
   await context.close()
 })
+
+const OFF = 'off' as const
+const ASKED = 'optional' as const
+
+test.each([
+  ['no fields', { name: OFF, email: OFF, url: OFF }],
+  ['a name', { name: ASKED, email: OFF, url: OFF }],
+  ['a name and an e-mail address', { name: ASKED, email: ASKED, url: OFF }],
+  ['all fields', { name: ASKED, email: ASKED, url: ASKED }],
+])('the form with %s is as high as the place that was kept for it', async (_, fields) => {
+  const asking = await startEndpoint(fields)
+  for (const width of [360, 768]) {
+    host.paths.set(
+      '/page',
+      html(`<script async src="${asking.url}/afterword.js" data-thread="t"></script>`),
+    )
+    const page = await browser.newPage({ viewport: { width, height: 900 } })
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.route(/\/writing-/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(`${host.url}/page`)
+    const height = (selector: string) =>
+      page.locator(selector).evaluate((node) => node.getBoundingClientRect().height)
+    const kept = await height('.card.waiting')
+    release()
+    await page.locator('form .send').waitFor()
+    // The tools below the box come a moment later, into a place of their own.
+    await page.waitForTimeout(200)
+    expect(Math.abs((await height('form .card')) - kept)).toBeLessThan(45)
+    await page.close()
+  }
+  await asking.close()
+})
