@@ -1,3 +1,3 @@
-import { n as e } from "./element-C55hRcGK.js";
+import { n as e } from "./element-DC6-WTxV.js";
 // src/define.ts
 typeof customElements < "u" && e();

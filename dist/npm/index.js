@@ -1,1 +1,1 @@
-export { t as CommentsElement, r as mount } from "./element-C55hRcGK.js";
+export { t as CommentsElement, r as mount } from "./element-DC6-WTxV.js";

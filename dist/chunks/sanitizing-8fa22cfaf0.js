@@ -1,0 +1,1 @@
+var r=r=>r;export{r as createSanitize};
