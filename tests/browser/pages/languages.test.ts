@@ -258,6 +258,27 @@ describe('where the words do not load', () => {
     await context.close()
   })
 
+  test('and English keeps its full stop at its end in a page from right to left', async () => {
+    const { page, close } = await visit(
+      browser,
+      show('lang="en" dir="rtl"', element(`endpoint="${host.url}/nothing"`) + script()),
+    )
+    const title = page.locator('.unloaded-title')
+    await title.waitFor()
+    const [stop, word] = await title.evaluate(({ lastChild }) => {
+      const text = lastChild as Text
+      const left = (from: number) => {
+        const range = document.createRange()
+        range.setStart(text, from)
+        range.setEnd(text, from + 1)
+        return range.getBoundingClientRect().left
+      }
+      return [left(text.length - 1), left(text.length - 2)]
+    })
+    expect(stop).toBeGreaterThan(word ?? Infinity)
+    await close()
+  })
+
   test('nor the comments: what went wrong is said in the language', async () => {
     const { page, close } = await visit(
       browser,
