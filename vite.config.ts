@@ -56,7 +56,7 @@ export const builds = {
     ...shared,
     plugins: [trimDomPurify()],
     resolve: {
-      alias: [{ find: /\/(catalog|locales|sanitizing)\.ts$/, replacement: '/$1.tag.ts' }],
+      alias: [{ find: /^(\..*\/)(catalog|locales|sanitizing)\.ts$/, replacement: '$1$2.tag.ts' }],
     },
     build: {
       ...shared.build,
