@@ -20,7 +20,7 @@ export function followTone(wrapper: HTMLElement): () => void {
     const ground = luminance(textDecorationColor)
     const contrast = Math.abs(Math.log((text + 0.05) / (ground + 0.05)))
     const isSeen = found !== '' && contrast > SEEN
-    style.setProperty('--_weight', isSeen ? `max(68%, ${165 - contrast * 43}%)` : '')
+    style.setProperty('--_weight', isSeen ? percent(Math.max(68, 165 - contrast * 43)) : '')
     style.setProperty('--_pull', isSeen ? pullOn(ground) : '')
     dataset['tone'] = text > (isSeen ? ground : 0.2) ? 'dark' : 'light'
   }
@@ -78,5 +78,8 @@ function luminance(color: string): number {
  */
 function pullOn(ground: number): string {
   const [pole, part] = ground < 0.18 ? ['#fff', ground * 800 - 32] : ['#000', 23 / ground - 25]
-  return part > 6 ? `${pole} min(100%, ${part}%)` : ''
+  return part > 6 ? `${pole} ${percent(part)}` : ''
 }
+
+/** A plain number: not every browser that has `color-mix()` takes mathematics in it. */
+const percent = (part: number): string => `${Math.min(100, part)}%`
