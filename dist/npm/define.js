@@ -1,3 +1,3 @@
-import { n as e } from "./element-DC6-WTxV.js";
+import { n as e } from "./element-BVCZvZeN.js";
 // src/define.ts
 typeof customElements < "u" && e();

@@ -1,1 +1,1 @@
-export { t as CommentsElement, r as mount } from "./element-DC6-WTxV.js";
+export { t as CommentsElement, r as mount } from "./element-BVCZvZeN.js";

@@ -1,1 +1,0 @@
-var r=r=>r;export{r as createSanitize};

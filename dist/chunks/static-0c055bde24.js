@@ -1,1 +1,0 @@
-import{B as e,F as r,M as s,v as t}from"./core-6ee6094a36.js";function n(n){return{capabilities:()=>({...s({},!1),features:new Set}),async list(s,a){const o=await e(n,a),l=r(o,s.thread),i=l.comments.map(e=>({...e,moreReplies:0,repliesCursor:null,repliesBefore:0}));return{...l,comments:i.sort(t),prev:null,next:null}}}}export{n as createBackend};
