@@ -135,7 +135,7 @@ export function createWidget(
         onPost: (comment) => void emit(host, 'afterword-post', { comment }),
         onError,
       }),
-      followTone(wrapper),
+      followTone(root, wrapper),
       effect(() => {
         wrapper.dataset['theme'] = settings.value.theme
       }),

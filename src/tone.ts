@@ -9,20 +9,30 @@ const SEEN = 1.1
  *
  * @returns what stops the watching.
  */
-export function followTone(wrapper: HTMLElement): () => void {
-  const { style, dataset } = wrapper
+export function followTone(root: ShadowRoot, wrapper: HTMLElement): () => void {
+  const sheet = new CSSStyleSheet()
+  root.adoptedStyleSheets.push(sheet)
   const places: Element[] = [wrapper]
+  let written = ''
+  let ground = ''
+  const write = (weight = '68%', pull = 'initial') => {
+    const rule = `.root { --_ground: ${ground}; --_weight: ${weight}; --_pull: ${pull} }`
+    if (rule !== written) sheet.replaceSync((written = rule))
+  }
   const update = () => {
-    const found = groundOf(places)
-    style.setProperty('--_ground', found)
+    const found = groundOf(places) ?? 'initial'
+    if (found !== ground) {
+      ground = found
+      write()
+    }
     const { columnRuleColor, textDecorationColor } = getComputedStyle(wrapper)
     const text = luminance(columnRuleColor)
-    const ground = luminance(textDecorationColor)
-    const contrast = Math.abs(Math.log((text + 0.05) / (ground + 0.05)))
-    const isSeen = found !== '' && contrast > SEEN
-    style.setProperty('--_weight', isSeen ? percent(Math.max(68, 165 - contrast * 43)) : '')
-    style.setProperty('--_pull', isSeen ? pullOn(ground) : '')
-    dataset['tone'] = text > (isSeen ? ground : 0.2) ? 'dark' : 'light'
+    const behind = luminance(textDecorationColor)
+    const contrast = Math.abs(Math.log((text + 0.05) / (behind + 0.05)))
+    const isSeen = ground !== 'initial' && contrast > SEEN
+    if (isSeen) write(percent(Math.max(68, 165 - contrast * 43)), pullOn(behind))
+    else write()
+    wrapper.dataset['tone'] = text > (isSeen ? behind : 0.2) ? 'dark' : 'light'
   }
   const system = matchMedia('(prefers-color-scheme: dark)')
   const observer = new MutationObserver(update)
@@ -52,8 +62,8 @@ function parentOf(place: Node): Node | null {
   return (place instanceof Element && place.assignedSlot) || place.parentNode
 }
 
-/** The colour behind the innermost of these; empty where an image or a tint leaves it open. */
-function groundOf(places: readonly Element[]): string {
+/** The colour behind the innermost of these, where no image or tint leaves it open. */
+function groundOf(places: readonly Element[]): string | undefined {
   for (const place of places) {
     const { backgroundColor, backgroundImage } = getComputedStyle(place)
     if (backgroundImage !== 'none') break
@@ -61,7 +71,7 @@ function groundOf(places: readonly Element[]): string {
     if (Number(alpha) > 0.5) return backgroundColor
     if (Number(alpha) > 0) break
   }
-  return ''
+  return undefined
 }
 
 /** From 0 to 1, of a colour that the style sheet has put into sRGB, `color(srgb 1 1 1)`. */
@@ -74,11 +84,11 @@ function luminance(color: string): number {
 
 /**
  * Which of black and white, and how much of it, a colour is to be mixed with in Oklab to be read on
- * a ground, where it is dark enough on light, or light enough on dark, already; empty if it can be.
+ * a ground, where it is dark enough on light, or light enough on dark; none where it can be already.
  */
-function pullOn(ground: number): string {
+function pullOn(ground: number): string | undefined {
   const [pole, part] = ground < 0.18 ? ['#fff', ground * 800 - 32] : ['#000', 23 / ground - 25]
-  return part > 6 ? `${pole} ${percent(part)}` : ''
+  return part > 6 ? `${pole} ${percent(part)}` : undefined
 }
 
 /** A plain number: not every browser that has `color-mix()` takes mathematics in it. */

@@ -10,12 +10,9 @@ import { WritingPlace } from './writing-place.tsx'
 
 /** The whole thread, in whatever state it is. */
 export function Thread({ ui }: { ui: Ui }) {
-  const { status, failure, loaded, capabilities } = ui.thread
-  const { name, email, url } = capabilities.value.form
-  const fields = [name, email, url].filter((rule) => rule !== 'off').length
+  const { status, failure, loaded } = ui.thread
   return (
     <section
-      style={`--_fields: ${fields}`}
       class={ui.settings.value.layout === 'flat' ? 'thread flat' : 'thread'}
       aria-labelledby="heading"
       aria-busy={status.value === 'loading'}

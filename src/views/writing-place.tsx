@@ -26,10 +26,11 @@ export function WritingPlace(props: ComposerProps) {
       </>
     )
   }
+  const { name, email, url } = ui.thread.capabilities.value.form
   return (
     <div class={parent ? 'composer in-place' : 'composer'} aria-hidden="true">
       <p class="title">{ui.t('write')}</p>
-      <div class="card waiting" />
+      <div class="card waiting">{[name, email, url].map((rule) => rule !== 'off' && <div />)}</div>
     </div>
   )
 }
