@@ -1,3 +1,3 @@
-import { n as e } from "./element-BVCZvZeN.js";
+import { n as e } from "./element-Bfzj5fQI.js";
 // src/define.ts
 typeof customElements < "u" && e();

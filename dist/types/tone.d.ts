@@ -6,4 +6,4 @@
  *
  * @returns what stops the watching.
  */
-export declare function followTone(wrapper: HTMLElement): () => void;
+export declare function followTone(root: ShadowRoot, wrapper: HTMLElement): () => void;
