@@ -65,9 +65,18 @@ async function open(): Promise<Tab> {
 }
 
 /** The number of the screen, which it tells once it takes windows. */
-async function displayOf({ stdio }: ChildProcess): Promise<string> {
-  for await (const chunk of stdio[3] as Readable) return String(chunk).trim()
-  throw new Error('Xvfb did not start.')
+function displayOf(screen: ChildProcess): Promise<string> {
+  const told = screen.stdio[3] as Readable
+  return new Promise((resolve, reject) => {
+    let number = ''
+    // It writes in pieces, and ends when nobody reads on.
+    told.setEncoding('utf8').on('data', (piece: string) => {
+      number += piece
+      if (number.endsWith('\n')) resolve(number.trim())
+    })
+    screen.on('exit', () => reject(new Error('Xvfb ended.')))
+    screen.on('error', reject)
+  })
 }
 
 async function freePort(): Promise<number> {
