@@ -20,7 +20,7 @@ export function followTone(root: ShadowRoot, wrapper: HTMLElement): () => void {
     if (rule !== written) sheet.replaceSync((written = rule))
   }
   const update = () => {
-    const found = groundOf(places) ?? 'initial'
+    const found = groundOf(places)
     if (found !== ground) {
       ground = found
       write()
@@ -34,7 +34,6 @@ export function followTone(root: ShadowRoot, wrapper: HTMLElement): () => void {
     else write()
     wrapper.dataset['tone'] = text > (isSeen ? behind : 0.2) ? 'dark' : 'light'
   }
-  const system = matchMedia('(prefers-color-scheme: dark)')
   const observer = new MutationObserver(update)
   observer.observe(wrapper, { attributeFilter: ['data-theme'] })
   // Whatever the thread stands in may carry the page's colours, in whatever shadow root.
@@ -44,16 +43,18 @@ export function followTone(root: ShadowRoot, wrapper: HTMLElement): () => void {
   }
   const { head } = document
   observer.observe(head, { attributes: true, childList: true, characterData: true, subtree: true })
+  const stop = new AbortController()
+  const always = { capture: true, signal: stop.signal }
   // A sheet works once it has loaded, and a colour in transition is the old one at first.
-  head.addEventListener('load', update, true)
-  document.addEventListener('transitionend', update)
-  system.addEventListener('change', update)
+  head.addEventListener('load', update, always)
+  document.addEventListener('transitionend', update, always)
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', update, always)
+  // A page may have other colours where it is narrow.
+  addEventListener('resize', update, always)
   update()
   return () => {
     observer.disconnect()
-    head.removeEventListener('load', update, true)
-    document.removeEventListener('transitionend', update)
-    system.removeEventListener('change', update)
+    stop.abort()
   }
 }
 
@@ -62,8 +63,8 @@ function parentOf(place: Node): Node | null {
   return (place instanceof Element && place.assignedSlot) || place.parentNode
 }
 
-/** The colour behind the innermost of these, where no image or tint leaves it open. */
-function groundOf(places: readonly Element[]): string | undefined {
+/** The colour behind the innermost of these; `initial` where an image or a tint leaves it open. */
+function groundOf(places: readonly Element[]): string {
   for (const place of places) {
     const { backgroundColor, backgroundImage } = getComputedStyle(place)
     if (backgroundImage !== 'none') break
@@ -71,7 +72,7 @@ function groundOf(places: readonly Element[]): string | undefined {
     if (Number(alpha) > 0.5) return backgroundColor
     if (Number(alpha) > 0) break
   }
-  return undefined
+  return 'initial'
 }
 
 /** From 0 to 1, of a colour that the style sheet has put into sRGB, `color(srgb 1 1 1)`. */

@@ -296,6 +296,15 @@ test('the page’s own background is the nearest that can’t be seen through', 
   await expect.poll(() => contrast(PARTS[5] ?? '', 'oklch(0.8 0.1 80)')).toBeGreaterThan(4.5)
 })
 
+test('a page that is dark only where it is narrow is followed there and back', async () => {
+  await dress('@media (width < 500px) { html { background: #111; color: #ddd } }')
+  await expect.poll(() => shown('.root', 'color-scheme')).toBe('light')
+  await open.page.setViewportSize({ width: 400, height: 900 })
+  await expect.poll(() => shown('.root', 'color-scheme')).toBe('dark')
+  await open.page.setViewportSize({ width: 900, height: 900 })
+  await expect.poll(() => shown('.root', 'color-scheme')).toBe('light')
+})
+
 test.each([
   ['an image', 'html { background: #888 linear-gradient(#888, #888) }'],
   ['a tint', '#box { background: rgb(127 127 127 / 20%) } html { background: #888 }'],
