@@ -1,3 +1,3 @@
-import { n as e } from "./element-Bfzj5fQI.js";
+import { n as e } from "./element-DZHqPZiq.js";
 // src/define.ts
 typeof customElements < "u" && e();

@@ -1,1 +1,1 @@
-export { t as CommentsElement, r as mount } from "./element-Bfzj5fQI.js";
+export { t as CommentsElement, r as mount } from "./element-DZHqPZiq.js";
