@@ -63,12 +63,10 @@ function pinChunks(from: string): Record<string, string> {
     let code = readFileSync(join(from, `${name}.js`), 'utf8')
     for (const [plain, hashed] of files) code = code.replaceAll(`./${plain}.js`, `./${hashed}`)
     for (const [pin, value] of Object.entries(pins)) code = code.replaceAll(pin, value)
-    const loaded = Array.from(
-      code.matchAll(/["'`]\.\/([\w-]+\.js)["'`]/g),
-      ([, file]) => file ?? '',
-    )
-    const unknown = loaded.find((file) => ![...files.values()].includes(file))
-    if (unknown) throw new Error(`${name} loads ${unknown}, whose hash it can't know`)
+    const pinned = [...files.values()]
+    for (const [, file = ''] of code.matchAll(/["'`]\.\/([\w-]+\.js)["'`]/g)) {
+      if (!pinned.includes(file)) throw new Error(`${name} loads ${file}, whose hash it can't know`)
+    }
     if (AT_ONCE.includes(name)) code = EAGER + code
     const file = `${name}-${hash('sha256', code, 'hex').slice(0, 10)}.js`
     files.set(name, file)

@@ -47,14 +47,8 @@ function page(path: string, body: string, head = ''): string {
 
 /** Puts comments there that are no server's, as their HTML. */
 function staticPage(path: string, bodies: readonly string[]): string {
-  const author = { name: 'Ann' }
-  const comments = bodies.map((html, i) => ({
-    id: `n${i}`,
-    number: `${i + 1}`,
-    author,
-    created,
-    html,
-  }))
+  const comment = { author: { name: 'Ann' }, created }
+  const comments = bodies.map((html, i) => ({ ...comment, id: `n${i}`, number: `${i + 1}`, html }))
   host.paths.set(`${path}.json`, (_, response) => {
     response.writeHead(200, { 'content-type': 'application/json' })
     response.end(JSON.stringify({ comments }))
@@ -104,7 +98,7 @@ function everyday(name: string, launch: Engine['launch']) {
     await expect.poll(() => texts('.send')).toEqual(['Post comment'])
     await focus('#composer-text')
     await tab.type('Written here, with *stars*.')
-    // A draft is kept half a second after the last key.
+    // A draft is kept a moment after the last key.
     await expect.poll(() => tab.ask(() => JSON.stringify(localStorage))).toContain('stars*.')
     await tab.open(url)
     const words = () => tab.ask(() => (thread('#composer-text')[0] as HTMLTextAreaElement)?.value)
@@ -117,7 +111,7 @@ function everyday(name: string, launch: Engine['launch']) {
     expect(await wrong()).toEqual([])
   })
 
-  test('a reply is written with the keyboard alone, and given up', async () => {
+  test('a reply is opened, written and left with the keyboard alone', async () => {
     await show(page('/reply', tag('one')))
     await focus('[data-act="reply"]')
     await tab.press('Enter')
