@@ -30,9 +30,10 @@ export function followTone(root: ShadowRoot, wrapper: HTMLElement): () => void {
     const behind = luminance(textDecorationColor)
     const contrast = Math.abs(Math.log((text + 0.05) / (behind + 0.05)))
     const isSeen = ground !== 'initial' && contrast > SEEN
-    if (isSeen) write(percent(Math.max(68, 165 - contrast * 43)), pullOn(behind))
+    const isDark = text > (isSeen ? behind : 0.2)
+    if (isSeen) write(percent(Math.max(68, 165 - contrast * 43)), pullOn(isDark, behind))
     else write()
-    wrapper.dataset['tone'] = text > (isSeen ? behind : 0.2) ? 'dark' : 'light'
+    wrapper.dataset['tone'] = isDark ? 'dark' : 'light'
   }
   const observer = new MutationObserver(update)
   observer.observe(wrapper, { attributeFilter: ['data-theme'] })
@@ -84,11 +85,11 @@ function luminance(color: string): number {
 }
 
 /**
- * Which of black and white, and how much of it, a colour is to be mixed with in Oklab to be read on
- * a ground, where it is dark enough on light, or light enough on dark; none where it can be already.
+ * How much of white where it is dark, or of black, a colour is to be mixed with in Oklab to be read
+ * on a ground, where it is dark enough on light, or light enough on dark; none where it can be already.
  */
-function pullOn(ground: number): string | undefined {
-  const [pole, part] = ground < 0.18 ? ['#fff', ground * 800 - 32] : ['#000', 23 / ground - 25]
+function pullOn(isDark: boolean, ground: number): string | undefined {
+  const [pole, part] = isDark ? ['#fff', ground * 800 - 32] : ['#000', 23 / ground - 25]
   return part > 6 ? `${pole} ${percent(part)}` : undefined
 }
 

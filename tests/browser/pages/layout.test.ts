@@ -211,7 +211,7 @@ test.each([
     const form = await heights('form .card', false)
     // A hint or a label that breaks makes a line's difference.
     const off = widths.filter((_, i) => Math.abs(form[i]! - kept[i]!) > 1.9 * size)
-    expect(off, `at ${size} px: ${form} in place of ${kept}`).toEqual([])
+    expect(off, `at ${size} px: ${form.join()} in place of ${kept.join()}`).toEqual([])
   }
   await asking.close()
 })

@@ -50,11 +50,20 @@ const dress = (css: string) =>
     document.documentElement.dataset['dress'] = text
   }, css)
 
-const contrast = (selector: string, ground: string, property = 'color') =>
+const contrast = (selector: string, ground: string | string[], property = 'color') =>
   thread
     .locator(selector)
     .first()
     .evaluate(contrastOf, [ground, property] as const)
+
+/** What stands in the form, on its surface: readable where the page's words would be there. */
+const formIsReadOn = async (color: string) => {
+  const surface = [color, await shown('.card', 'background-color')]
+  if ((await contrast('.card', surface)) < 4.5) return
+  for (const part of ['.label', '.hint', '.note', '.error:not([hidden])']) {
+    await expect.poll(() => contrast(`.card ${part}`, surface)).toBeGreaterThan(4.5)
+  }
+}
 
 beforeAll(async () => {
   browser = await launch()
@@ -274,6 +283,7 @@ test.each(COLORS)('with %s as the only background words stay readable', async (c
     await expect.poll(() => contrast(part, color)).toBeGreaterThan(4.5)
   }
   expect(await contrast('.card', color, 'border-top-color')).toBeGreaterThan(3)
+  await formIsReadOn(color)
 })
 
 test.each(COLORS)('on a page that is %s itself words stay readable', async (color) => {
@@ -285,6 +295,7 @@ test.each(COLORS)('on a page that is %s itself words stay readable', async (colo
       await expect.poll(() => contrast(part, color)).toBeGreaterThan(4.5)
     }
     expect(await contrast('.card', color, 'border-top-color')).toBeGreaterThan(3)
+    await formIsReadOn(color)
   }
 })
 
