@@ -77,9 +77,10 @@ export function createLanguage(
     own.value = owners()
     stop = effect(follow)
     if (document.readyState !== 'loading' || own.value.length > 0) return
-    document.addEventListener('DOMContentLoaded', () => {
+    const look = () => {
       if (owners().length > 0) own.value = owners()
-    })
+    }
+    document.addEventListener('DOMContentLoaded', look, { once: true })
   }
 
   return {
