@@ -21,7 +21,7 @@ import type { Translate } from './text/strings.ts'
 import { endpointBase } from './protocol.ts'
 import { tell } from './chunks/telling.ts'
 import { threadIdOf } from './thread-id.ts'
-import { followTone } from './tone.ts'
+import { createTone } from './tone.ts'
 import { createBodies } from './views/body.ts'
 import { Thread } from './views/thread.tsx'
 import type { Ui } from './views/ui.ts'
@@ -119,12 +119,14 @@ export function createWidget(
     wrapper.className = 'root'
     // After what the owner has put there: it stays in its place when nothing else loads.
     holder.append(wrapper)
+    const updateTone = createTone(root, holder, wrapper)
     stops.push(
       interact(interaction, {
         later: LATER,
         backend,
         root,
         wrapper,
+        updateTone,
         ui,
         live,
         hash,
@@ -135,9 +137,9 @@ export function createWidget(
         onPost: (comment) => void emit(host, 'afterword-post', { comment }),
         onError,
       }),
-      followTone(root, wrapper),
       effect(() => {
         wrapper.dataset['theme'] = settings.value.theme
+        updateTone()
       }),
       effect(() => {
         children.hidden = thread.loaded.value

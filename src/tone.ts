@@ -1,96 +1,95 @@
-/** Of the ratio by which text differs from what is behind it, as a power of e. Below that it stands on something else than what is found. */
-const SEEN = 1.1
+/** Of the ratio by which text differs from what is found behind it. Less, and it stands on something else. */
+const SEEN = 2
 
 /**
- * Keeps a wrapper in step with the page. `data-tone` is `dark` where the thread's text is lighter
- * than what is behind it: a page can be dark without saying so in `color-scheme`. `--_weight` is how
- * much of the text's colour what is muted needs to be read there, `--_pull` how much of black or
- * white a colour needs.
+ * Gives a thread colours that can be read where it stands. `data-tone` is `dark` on a wrapper whose
+ * text is lighter than what is behind it: a page can be dark without saying so in `color-scheme`.
+ * `--_weight` is how much of the text's colour what is muted needs to be read there, `--_pull` how
+ * much of black or white a colour needs.
  *
- * @returns what stops the watching.
+ * @param holder stands around the wrapper, and has the page's colours.
+ * @returns what looks at the page again.
  */
-export function followTone(root: ShadowRoot, wrapper: HTMLElement): () => void {
+export function createTone(root: ShadowRoot, holder: Element, wrapper: HTMLElement): () => void {
   const sheet = new CSSStyleSheet()
   root.adoptedStyleSheets.push(sheet)
-  const places: Element[] = [wrapper]
-  let written = ''
+  const page = getComputedStyle(holder)
+  const own = getComputedStyle(wrapper)
+  let below = ''
   let ground = ''
-  const write = (weight = '68%', pull = 'initial') => {
-    const rule = `.root { --_ground: ${ground}; --_weight: ${weight}; --_pull: ${pull} }`
-    if (rule !== written) sheet.replaceSync((written = rule))
+  let found = ''
+  let written = ''
+  const write = () => {
+    const rules = `.holder { --_ground: ${below} } .root { --_ground: ${ground}; ${found} }`
+    if (rules !== written) sheet.replaceSync((written = rules))
   }
   const update = () => {
-    const found = groundOf(places)
-    if (found !== ground) {
-      ground = found
-      write()
-    }
-    const { columnRuleColor, textDecorationColor } = getComputedStyle(wrapper)
-    const text = luminance(columnRuleColor)
-    const behind = luminance(textDecorationColor)
-    const contrast = Math.abs(Math.log((text + 0.05) / (behind + 0.05)))
-    const isSeen = ground !== 'initial' && contrast > SEEN
-    const isDark = text > (isSeen ? behind : 0.2)
-    if (isSeen) write(percent(Math.max(68, 165 - contrast * 43)), pullOn(isDark, behind))
-    else write()
-    wrapper.dataset['tone'] = isDark ? 'dark' : 'light'
+    below = groundOf(root, page.outlineColor)
+    write()
+    const { theme } = wrapper.dataset
+    // What the owner says with `light-dark()` goes by the page, whatever the tone was before.
+    wrapper.dataset['tone'] = theme === 'auto' ? judge(page).tone : theme
+    ground = over(below, wrapper)
+    write()
+    const { text, behind, tone } = judge(own)
+    found = `--_weight: ${percent(weightOf(text, behind))}; --_pull: ${pullOf(tone, behind)}`
+    write()
+    wrapper.dataset['tone'] = tone
   }
-  const observer = new MutationObserver(update)
-  observer.observe(wrapper, { attributeFilter: ['data-theme'] })
-  // Whatever the thread stands in may carry the page's colours, in whatever shadow root.
-  for (let place: Node | null = parentOf(wrapper); place; place = parentOf(place)) {
-    observer.observe(place, { attributes: true })
-    if (place instanceof Element) places.push(place)
-  }
-  const { head } = document
-  observer.observe(head, { attributes: true, childList: true, characterData: true, subtree: true })
-  const stop = new AbortController()
-  const always = { capture: true, signal: stop.signal }
-  // A sheet works once it has loaded, and a colour in transition is the old one at first.
-  head.addEventListener('load', update, always)
-  document.addEventListener('transitionend', update, always)
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', update, always)
-  // A page may have other colours where it is narrow.
-  addEventListener('resize', update, always)
-  update()
-  return () => {
-    observer.disconnect()
-    stop.abort()
-  }
+  // What inherits the page's colour tells of almost any change, whatever made it.
+  holder.addEventListener('transitionend', update)
+  return update
 }
 
-function parentOf(place: Node): Node | null {
+/** What surrounds a node as it is shown, slots and shadow roots included. */
+export function parentOf(place: Node): Node | null {
   if (place instanceof ShadowRoot) return place.host
   return (place instanceof Element && place.assignedSlot) || place.parentNode
 }
 
-/** The colour behind the innermost of these; `initial` where an image or a tint leaves it open. */
-function groundOf(places: readonly Element[]): string {
-  for (const place of places) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(place)
-    if (backgroundImage !== 'none') break
-    const alpha = /^rgba|\//.test(backgroundColor) ? /[\d.]+(?=\)$)/.exec(backgroundColor)?.[0] : 1
-    if (Number(alpha) > 0.5) return backgroundColor
-    if (Number(alpha) > 0) break
-  }
-  return 'initial'
+/** The colour behind a node, as CSS. An image counts for nothing: text that it alone bears is not seen on the rest. */
+function groundOf(place: Node | null, canvas: string): string {
+  return place ? over(groundOf(parentOf(place), canvas), place) : canvas
 }
 
-/** From 0 to 1, of a colour that the style sheet has put into sRGB, `color(srgb 1 1 1)`. */
+/** A node's own background over what is behind it. */
+function over(below: string, place: Node): string {
+  if (!(place instanceof Element)) return below
+  const { backgroundColor } = getComputedStyle(place)
+  const [, alpha = '1'] = backgroundColor.split(/rgba.+, |\/ /)
+  return `color-mix(in srgb, rgb(from ${backgroundColor} r g b / 1) ${parseFloat(alpha) * 100}%, ${below})`
+}
+
+/** How light text and what is behind it are, from 0 to 1, as the style sheet has put them into sRGB. */
+function judge(style: CSSStyleDeclaration) {
+  const text = luminance(style.columnRuleColor)
+  const ground = luminance(style.textDecorationColor)
+  const ratio = (text + 0.05) / (ground + 0.05)
+  const behind = ratio > SEEN || ratio < 1 / SEEN ? ground : Number(text < 0.2)
+  return { text, behind, tone: text > behind ? 'dark' : 'light' }
+}
+
+/** Of a colour such as `color(srgb 1 1 1)`. */
 function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.e-]+(?=[ )])/g) ?? []).map(
-    (part) => Math.max(0, Number(part)) ** 2.2,
-  )
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  const [, red, green, blue] = color.split(' ').map((part) => Math.max(0, parseFloat(part)) ** 2.2)
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
+}
+
+/** How much of the text's colour, in percent of sRGB, differs from the ground by more than 4.5 to 1. */
+function weightOf(text: number, behind: number): number {
+  const level = (light: number) => Math.max(0, light) ** (1 / 2.2)
+  const goal = text > behind ? behind * 5.6 + 0.23 : behind / 4.9 - 0.04
+  const none = level(behind)
+  return Math.max(68, (100 * (level(goal) - none)) / (level(text) - none))
 }
 
 /**
- * How much of white where it is dark, or of black, a colour is to be mixed with in Oklab to be read
- * on a ground, where it is dark enough on light, or light enough on dark; none where it can be already.
+ * Which of black and white, and how much of it, a colour is to be mixed with in Oklab to be read on
+ * a ground, where it is dark enough on light, or light enough on dark; none where it can be already.
  */
-function pullOn(isDark: boolean, ground: number): string | undefined {
-  const [pole, part] = isDark ? ['#fff', ground * 800 - 32] : ['#000', 23 / ground - 25]
-  return part > 6 ? `${pole} ${percent(part)}` : undefined
+function pullOf(tone: string, ground: number): string {
+  const [pole, part] = tone === 'dark' ? ['#fff', ground * 800 - 32] : ['#000', 23 / ground - 25]
+  return part > 6 ? `${pole} ${percent(part)}` : 'initial'
 }
 
 /** A plain number: not every browser that has `color-mix()` takes mathematics in it. */

@@ -42,7 +42,8 @@ afterword-comments::part(avatar) { border-radius: 0 }`,
 }
 afterword-comments { background: #0c110c; padding: 24px }
 afterword-comments::part(avatar) { border-radius: 0 }
-afterword-comments::part(button) { font-family: inherit }`,
+afterword-comments::part(button), afterword-comments::part(sort), afterword-comments::part(hint),
+afterword-comments::part(badge), afterword-comments::part(label) { font-family: inherit }`,
 
   'High contrast': `:root {
   --afterword-accent-color: #ffe100;
@@ -95,5 +96,6 @@ afterword-comments::part(number) { font-weight: 700 }`,
 }
 afterword-comments { background: #fdf6e3; padding: 28px; border-radius: 4px }
 afterword-comments::part(heading) { rotate: -1deg }
-afterword-comments::part(button) { font-family: inherit }`,
+afterword-comments::part(button), afterword-comments::part(sort), afterword-comments::part(hint),
+afterword-comments::part(badge), afterword-comments::part(label) { font-family: inherit }`,
 }

@@ -12,6 +12,7 @@ import { adopt } from '../styles/adopt.ts'
 import styles from '../styles/interaction.css?inline'
 import { INTERACTION_ENGLISH } from '../text/strings-interaction.ts'
 import { addWords } from '../text/strings.ts'
+import { followTone } from '../tone-changes.ts'
 import { createTools } from './tools-loading.ts'
 import { listenFor } from '../views/acting.ts'
 import { followChanges } from '../views/changes.ts'
@@ -31,6 +32,8 @@ export interface InteractionSurroundings extends Pick<
   backend: Backend
   root: ShadowRoot
   wrapper: HTMLElement
+  /** Looks at the page's colours again. */
+  updateTone: () => void
   ui: Ui
   live: ReadonlySignal<'on' | 'off'>
   /** The page's hash, as the thread began with it. */
@@ -84,6 +87,7 @@ export function createInteraction(around: InteractionSurroundings): Interaction 
     const stops = [
       followHashes(thread, wrapper, around.hash, around.isOthers),
       followChanges(ui),
+      followTone(wrapper, around.updateTone),
       startClock(wrapper, ui),
       listenFor(wrapper, around.pressed, ui),
       createReferences(root, wrapper, backend, ui, later.references),

@@ -24,6 +24,7 @@ export function drawNamers(
   }
   const fresh = document.createElement('p')
   fresh.className = 'namers'
+  fresh.setAttribute('part', 'hint')
   fresh.dataset['drawn'] = drawn
   const links = numbers.slice(0, MOST).map((number) => {
     const link = linkTo(number, references.known(number))
