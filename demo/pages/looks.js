@@ -38,7 +38,7 @@ afterword-comments::part(avatar) { border-radius: 0 }`,
   --afterword-font-family: ui-monospace, Menlo, Consolas, 'Liberation Mono', monospace;
   --afterword-font-size: 15px;
   --afterword-radius: 0px;
-  --afterword-border-color: #2f5a2f;
+  --afterword-border-color: #467f46;
 }
 afterword-comments { background: #0c110c; padding: 24px }
 afterword-comments::part(avatar) { border-radius: 0 }
@@ -92,7 +92,7 @@ afterword-comments::part(number) { font-weight: 700 }`,
   --afterword-font-family: 'Segoe Print', 'Bradley Hand', 'Comic Neue', 'Z003', cursive;
   --afterword-font-size: 19px;
   --afterword-radius: 18px;
-  --afterword-border-color: #c9b98f;
+  --afterword-border-color: #8d7a45;
 }
 afterword-comments { background: #fdf6e3; padding: 28px; border-radius: 4px }
 afterword-comments::part(heading) { rotate: -1deg }

@@ -21,7 +21,6 @@ import { Field } from '../views/field.tsx'
 import { Own } from '../views/own.tsx'
 import { focusBox, focusProblem } from '../views/forms.ts'
 import { postedSentence } from '../views/posted.ts'
-import { sendingProblem } from '../views/sending-problems.ts'
 import { TextHelp, ToolsPlace } from '../views/tools-place.tsx'
 import type { Writing } from '../views/ui.ts'
 
@@ -92,7 +91,7 @@ export function createWriting(
     Own,
     Unsettled,
     Changing: changing.view,
-    form: { Field, TextHelp, DraftNotes, Discard, ToolsPlace, checkText, sendingProblem },
+    form: { Field, TextHelp, DraftNotes, Discard, ToolsPlace, checkText },
     markOf({ id, state }) {
       if (state !== 'unsettled') return mine.all.value.has(id) ? 'own' : null
       const progress = outbox.entries.value.find((entry) => entry.id === id)?.progress.state

@@ -5,7 +5,7 @@ export const KEYS: ReadonlySet<string> = new Set(
   inReplyTo inReplyToName inReplyToRemoved joined permalink deleted held reply replyTo likePost
   likeComment likes readersLike notLiked news closed write edited formFailed failedTitle
   network timeout unreadable rate-limited unavailable editing editableFor editableForSeconds
-  tooLate save saving saved delete deleteQuestion deleteYes deleteNo deletedNow namedBy
+  tooLate save saving saved delete deleteQuestion deleteYes deleteNo deletedNow notSaved notDeleted ownGone tooLateToDelete namedBy
   andMore referTo matching formatting bold italic code link preview previewing previewed
   previewEmpty previewFailed previewLimited quote quoteFrom markNew markNewHint nextNew
   replying fieldText fieldName fieldEmail fieldUrl emailHint required optional post postReply

@@ -20,4 +20,8 @@ export const OWN_ENGLISH = {
   deleteYes: 'Delete',
   deleteNo: 'Keep it',
   deletedNow: 'Your comment is deleted.',
+  notSaved: 'Not saved: {message} Your text is still here.',
+  notDeleted: 'Not deleted: {message}',
+  ownGone: 'This comment is no longer here.',
+  tooLateToDelete: 'The time to delete this is over.',
 }

@@ -3,7 +3,7 @@ import type { Plural } from './strings.ts'
 /** The words of comments that name each other, in English. */
 export const REFERENCES_ENGLISH = {
   namedBy: 'named by {numbers}',
-  andMore: 'and {count} more',
+  andMore: '{count} more',
   referTo: 'Comments to refer to',
   matching: {
     one: '{count} comment to refer to. Choose it with the down arrow and Enter.',

@@ -56,7 +56,7 @@ export const ENGLISH = {
   network: 'The comment server can’t be reached. Check your connection and try again.',
   timeout: 'The comment server took too long to answer. Try again.',
   unreadable: 'The comment server gave an answer that can’t be read.',
-  'rate-limited': 'Too many comments in a short time. Wait a moment and try again.',
+  'rate-limited': 'Too many requests in a short time. Wait a moment and try again.',
   unavailable: 'The comment server has a problem. Try again later.',
 }
 

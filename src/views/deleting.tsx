@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { deletingProblem } from './change-problems.ts'
 import type { OwnProps } from './ui.ts'
 
 /** Asks once before a comment is taken back. */
@@ -22,7 +23,9 @@ export function Deleting({ own, writing, ui, onEnd }: OwnProps & { onEnd: () => 
   return (
     <p class="change" role="group" aria-label={t('deleteQuestion')}>
       <span>
-        {problem.value ? writing.form.sendingProblem(problem.value, ui) : t('deleteQuestion')}
+        {problem.value
+          ? deletingProblem(problem.value, own, writing.mine.now.value, ui)
+          : t('deleteQuestion')}
       </span>
       <button
         part="button"

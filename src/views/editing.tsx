@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { isEditable } from '../store/editable.ts'
+import { savingProblem } from './change-problems.ts'
 import type { OwnProps } from './ui.ts'
 
 interface EditingProps extends OwnProps {
@@ -81,9 +81,7 @@ export function Editing({ own, isAsked, writing, ui, onEnd }: EditingProps) {
       <div class="bar">
         {refusal !== null && (
           <p part="error" class="error" role="alert">
-            {refusal === 'forbidden' && !isEditable(own, mine.now.value)
-              ? t('tooLate')
-              : parts.sendingProblem(refusal, ui)}
+            {savingProblem(refusal, own, mine.now.value, ui)}
           </p>
         )}
         <parts.ToolsPlace draft={draft} box={box} ui={ui} />

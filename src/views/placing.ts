@@ -10,8 +10,10 @@ export function placeBy(place: HTMLElement, near: DOMRect): void {
   const isAbove = below + height > clientHeight && near.top > clientHeight - near.bottom
   const top = isAbove ? near.top - GAP - height : below
   const within = (value: number, room: number) => Math.max(GAP, Math.min(value, room - GAP))
-  place.style.setProperty('left', `${within(left, clientWidth - width)}px`)
-  place.style.setProperty('top', `${isAbove ? Math.max(GAP, top) : top}px`)
+  // The page may be zoomed in CSS: what was measured was, and what is set will be.
+  const zoom = place.currentCSSZoom ?? 1
+  place.style.setProperty('left', `${within(left, clientWidth - width) / zoom}px`)
+  place.style.setProperty('top', `${(isAbove ? Math.max(GAP, top) : top) / zoom}px`)
 }
 
 /** A place in the top layer, in the thread's own colours. */

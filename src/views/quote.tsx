@@ -94,10 +94,13 @@ function answer(node: Node, words: string, ui: Ui, tools: Tools): void {
 
 /** Under the last selected word, and within the comment. */
 function put(place: HTMLElement, { end, body }: SelectedWords): void {
-  const around = (place.offsetParent ?? body).getBoundingClientRect()
+  const parent = (place.offsetParent ?? body) as HTMLElement
+  const around = parent.getBoundingClientRect()
   const room = body.getBoundingClientRect()
-  const width = place.offsetWidth
+  const { width } = place.getBoundingClientRect()
+  // The page may be zoomed or scaled in CSS: what was measured was, and what is set will be.
+  const scale = around.width / parent.offsetWidth
   const left = Math.max(room.left, Math.min(end.right - width / 2, room.right - width))
-  place.style.setProperty('left', `${left - around.left}px`)
-  place.style.setProperty('top', `${end.bottom - around.top + 4}px`)
+  place.style.setProperty('left', `${(left - around.left) / scale}px`)
+  place.style.setProperty('top', `${(end.bottom - around.top) / scale + 4}px`)
 }

@@ -33,14 +33,14 @@ export function drawNamers(
   })
   const rest = numbers.length - links.length
   const words = document.createElement('bdi')
-  words.append(before, ...withCommas(links, ui), after)
-  if (rest > 0) words.append(' ', ui.t('andMore', { count: rest }))
+  const more = rest > 0 ? [new Text(ui.t('andMore', { count: rest }))] : []
+  words.append(before, ...withCommas([...links, ...more], ui), after)
   fresh.append(words)
   if (line) line.replaceWith(fresh)
   else place.after(fresh)
 }
 
-function withCommas(links: readonly HTMLElement[], ui: Ui): (Node | string)[] {
+function withCommas(links: readonly (HTMLElement | Text)[], ui: Ui): (Node | string)[] {
   const waiting = [...links]
   if (links.length < 2) return waiting
   return listFormat(ui.settings.peek().lang)

@@ -201,8 +201,8 @@ describe('problems', () => {
 
   test.each([
     ['author.name', 'too-long', /^Name/, 'This is too long. Make it shorter.'],
-    ['author.email', 'invalid', /^E-mail/, 'It looks like ann@example.com.'],
-    ['author.url', 'invalid', /^Website/, 'It looks like https://example.com.'],
+    ['author.email', 'invalid', /^E-mail/, 'It should look like ann@example.com.'],
+    ['author.url', 'invalid', /^Website/, 'It should look like https://example.com.'],
   ] as const)('of the server with %s stand there too', async (name, code, label, words) => {
     ui.backend.allow({ form: { email: 'optional', url: 'optional' } })
     await refused('invalid', { fields: [{ field: name, code, detail: '<b>no</b>' }] })
@@ -272,7 +272,7 @@ describe('on the way', () => {
     ['duplicate', 'You said this a moment ago.'],
     ['conflict', 'This is still being sent. Wait a moment and try again.'],
     ['too-large', 'This is too long to send. Make it shorter.'],
-    ['rate-limited', 'Too many comments in a short time. Wait a moment and try again.'],
+    ['rate-limited', 'Too many requests in a short time. Wait a moment and try again.'],
     ['unavailable', 'The comment server has a problem. Try again later.'],
   ])('a refusal of %s is said at the comment, with what to do', async (code, sentence) => {
     await ready()

@@ -158,7 +158,7 @@ describe('a wait that the server asks for', () => {
     const page = await open(tag())
     await post(page, 'Words that took a while')
     const failed = page.locator('article[part~=failed]')
-    await failed.getByRole('alert').getByText('Too many comments').waitFor()
+    await failed.getByRole('alert').getByText('Too many requests').waitFor()
     await page.waitForTimeout(1500)
     expect(posts).toHaveLength(1)
     await failed.getByRole('button', { name: 'Retry' }).click()

@@ -274,7 +274,7 @@ describe('text that can’t be posted stays on the screen, with the reason', () 
     ['404', problem(404, 'not-found'), /no longer there/],
     ['409 duplicate', problem(409, 'duplicate'), /a moment ago/],
     ['413', problem(413, 'too-large'), /too long/],
-    ['429', problem(429, 'rate-limited'), /Too many comments/],
+    ['429', problem(429, 'rate-limited'), /Too many requests/],
     ['500 with HTML', raw('<h1>Oops</h1>', 500), /has a problem/],
     ['503', problem(503, 'unavailable'), /has a problem/],
     ['200 with HTML', raw('<p>Thanks!</p>', 200), /can’t be read/],

@@ -4,6 +4,7 @@ import { type Blog, startBlog } from '../../../demo/blog.ts'
 import { comments as clock } from '../../../demo/threads/clock.ts'
 import { seedThread } from '../../../src/server/seed.ts'
 import { violations } from './accessible-page.ts'
+import { contrastOf } from '../../fixtures/contrast.ts'
 import { html, launch, startEndpoint, startHost, visit } from './world.ts'
 
 const NAMES = [
@@ -88,6 +89,15 @@ test.each(['light', 'dark'] as const)('each can be read, %s', async (colorScheme
       () => new Promise((seen) => requestAnimationFrame(() => setTimeout(seen, 50))),
     )
     expect([name, ...(await violations(page))]).toEqual([name])
+    const card = page.locator('afterword-comments .card')
+    const grounds = await card.evaluate((node) => {
+      const { host } = node.getRootNode() as ShadowRoot
+      return [document.documentElement, document.body, host].map(
+        (place) => getComputedStyle(place).backgroundColor,
+      )
+    })
+    const edge = await card.evaluate(contrastOf, [grounds, 'border-top-color'] as const)
+    expect(edge, name).toBeGreaterThan(3)
   }
   await close()
 })

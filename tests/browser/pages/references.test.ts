@@ -231,6 +231,22 @@ describe('a number in a preview', () => {
   })
 })
 
+test('of many that name a comment, twenty are listed and the rest counted', async () => {
+  await seedThread(
+    endpoint.database,
+    'named',
+    Array.from({ length: 24 }, (_, i) => ({
+      number: `${i + 1}`,
+      name: 'Ann',
+      text: i === 0 ? 'First' : 'As #1 says',
+      created: '2014-02-13T06:59:00Z',
+    })),
+  )
+  const page = await open({ thread: 'named' })
+  const all = Array.from({ length: 20 }, (_, i) => i + 2).join(', ')
+  await expect.poll(() => namers(page, '1').allTextContents()).toEqual([`named by ${all}, 3 more`])
+})
+
 test('who names a comment is listed as others come and go', async () => {
   const post = async (text: string) => {
     const response = await fetch(`${endpoint.url}/comments`, {
@@ -346,6 +362,29 @@ describe('what a link names', () => {
     await page.evaluate(() => scrollBy(0, 40))
     await expect.poll(async () => Math.abs(await gap()) < 7 || (await gap()) < -20).toBe(true)
   })
+
+  test.each(['html { zoom: 1.25 }', 'body { zoom: 1.5 }'])(
+    'stays by its link in %s',
+    async (css) => {
+      const page = await open()
+      await page.addStyleTag({ content: css })
+      const link = namers(page, '2').getByText('3.1')
+      await link.waitFor()
+      await link.evaluate((node) => scrollTo(0, scrollY + node.getBoundingClientRect().top - 300))
+      await link.hover()
+      await popover(page).waitFor()
+      const gap = async () => {
+        const [near, shown] = [(await link.boundingBox())!, (await popover(page).boundingBox())!]
+        return Math.min(
+          Math.abs(shown.y - near.y - near.height),
+          Math.abs(near.y - shown.y - shown.height),
+        )
+      }
+      await expect.poll(gap).toBeLessThan(12)
+      const [near, shown] = [(await link.boundingBox())!, (await popover(page).boundingBox())!]
+      expect(Math.abs(shown.x - near.x)).toBeLessThan(12)
+    },
+  )
 
   test('needs no style and no script that a strict policy forbids', async () => {
     const page = await open({

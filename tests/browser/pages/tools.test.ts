@@ -425,6 +425,22 @@ describe('a quote of selected words', () => {
       .toBe('> The ice settles at night.\n\nIndeed.')
   })
 
+  test.each(['html { zoom: 1.25 }', 'body { transform: scale(0.7); transform-origin: 0 0 }'])(
+    'stands under the words in %s',
+    async (css) => {
+      const page = await open()
+      await page.addStyleTag({ content: css })
+      const words = page.getByText('The ice settles at night.')
+      await words.click({ clickCount: 3 })
+      await offer(page, '1').waitFor()
+      const [button, under] = [
+        (await offer(page, '1').boundingBox())!,
+        (await words.boundingBox())!,
+      ]
+      expect(Math.abs(button.y - under.y - under.height)).toBeLessThan(12)
+    },
+  )
+
   test('with the keyboard alone', async () => {
     const own = await launch('--enable-caret-browsing')
     const page = await open({}, '', own)

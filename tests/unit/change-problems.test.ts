@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import type { Mine } from '../../src/store/mine-keeping.ts'
+import { OWN_ENGLISH } from '../../src/text/strings-own.ts'
+import { WRITING_ENGLISH } from '../../src/text/strings-writing.ts'
+import { addWords, createTranslate } from '../../src/text/strings.ts'
+import { deletingProblem, savingProblem } from '../../src/views/change-problems.ts'
+import type { Ui } from '../../src/views/ui.ts'
+
+addWords(OWN_ENGLISH)
+addWords(WRITING_ENGLISH)
+const ui = { t: createTranslate('en', {}) } as unknown as Ui
+const own = { comment: { state: 'published' }, editUntil: 1000 } as unknown as Mine
+
+test.each([
+  [
+    'network',
+    'Not saved: The comment server can’t be reached. Check your connection and try again. Your text is still here.',
+  ],
+  ['gone', 'Not saved: This comment is no longer here. Your text is still here.'],
+  ['not-found', 'Not saved: This comment is no longer here. Your text is still here.'],
+  [
+    'rate-limited',
+    'Not saved: Too many requests in a short time. Wait a moment and try again. Your text is still here.',
+  ],
+])('a change that fails by %s says that it was not saved', (code, sentence) => {
+  expect(savingProblem(code, own, 500, ui)).toBe(sentence)
+})
+
+test.each([
+  ['unavailable', 'Not deleted: The comment server has a problem. Try again later.'],
+  ['gone', 'Not deleted: This comment is no longer here.'],
+  ['not-found', 'Not deleted: This comment is no longer here.'],
+])('a deletion that fails by %s says that it was not done', (code, sentence) => {
+  expect(deletingProblem(code, own, 500, ui)).toBe(sentence)
+})
+
+test('what comes too late is said to be late, and what is forbidden in time is not', () => {
+  expect(savingProblem('forbidden', own, 2000, ui)).toMatch(/^The time for changes is over/)
+  expect(deletingProblem('forbidden', own, 2000, ui)).toBe(
+    'Not deleted: The time to delete this is over.',
+  )
+  expect(deletingProblem('forbidden', own, 500, ui)).toMatch(
+    /^Not deleted: The comment server doesn’t/,
+  )
+})
