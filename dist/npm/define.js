@@ -1,3 +1,3 @@
-import { n as e } from "./element-DZHqPZiq.js";
+import { n as e } from "./element-DvCCoqAM.js";
 // src/define.ts
 typeof customElements < "u" && e();

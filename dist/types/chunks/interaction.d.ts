@@ -10,6 +10,8 @@ export interface InteractionSurroundings extends Pick<WritingSurroundings, 'endp
     backend: Backend;
     root: ShadowRoot;
     wrapper: HTMLElement;
+    /** Looks at the page's colours again. */
+    updateTone: () => void;
     ui: Ui;
     live: ReadonlySignal<'on' | 'off'>;
     /** The page's hash, as the thread began with it. */

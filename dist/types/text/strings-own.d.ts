@@ -13,4 +13,8 @@ export declare const OWN_ENGLISH: {
     deleteYes: string;
     deleteNo: string;
     deletedNow: string;
+    notSaved: string;
+    notDeleted: string;
+    ownGone: string;
+    tooLateToDelete: string;
 };

@@ -18,7 +18,6 @@ import type { Translate } from '../text/strings.ts';
 import type { Discard, DraftNotes } from './draft-notes.tsx';
 import type { Drawn } from './drawn.ts';
 import type { Field } from './field.tsx';
-import type { sendingProblem } from './sending-problems.ts';
 import type { TextHelp, ToolsPlace } from './tools-place.tsx';
 /** The options that apply in place, without loading anything again. */
 export interface Settings {
@@ -38,7 +37,6 @@ interface FormParts {
     Discard: typeof Discard;
     ToolsPlace: typeof ToolsPlace;
     checkText: typeof checkText;
-    sendingProblem: typeof sendingProblem;
 }
 /** One of the reader's own comments, for him to change. */
 export interface OwnProps {

@@ -1,1 +1,0 @@
-import{D as e,V as r,W as s,Y as t}from"./core-cf62b5a628.js";function n(n){return{capabilities:()=>({...r({},!1),features:new Set}),async list(r,a){const o=await t(n,a),l=s(o,r.thread),i=l.comments.map(e=>({...e,moreReplies:0,repliesCursor:null,repliesBefore:0}));return{...l,comments:i.sort(e),prev:null,next:null}}}}export{n as createBackend};
