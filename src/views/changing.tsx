@@ -25,13 +25,14 @@ export function Changing({ own, writing, ui }: OwnProps) {
   if (doing.value === 'editing') return <Editing {...props} isAsked={edit.current !== null} />
   if (!isEditable(own, now) || (!features.has('edit') && !features.has('delete'))) return null
   if (doing.value === 'asking') return <Deleting {...props} />
+  // The server's clock comes in whole seconds: the first minute may seem to have one too many.
   const seconds = Math.ceil((own.editUntil - now) / 1000)
   return (
     <p class="change">
       <span part="hint">
         {seconds <= 60
           ? t('editableForSeconds', { count: seconds })
-          : t('editableFor', { count: Math.ceil(seconds / 60) })}
+          : t('editableFor', { count: Math.round(seconds / 60) })}
       </span>
       {features.has('edit') && (
         <button

@@ -36,13 +36,18 @@ const pass = (seconds: number) =>
 
 test('the time left is told in minutes, in the last one in seconds, and then no more', async () => {
   await show(125)
-  expect(screen.getByText('You can change this for 3 more minutes.')).toBeTruthy()
+  expect(screen.getByText('You can change this for 2 more minutes.')).toBeTruthy()
   await pass(66)
   expect(screen.getByText('You can change this for 59 more seconds.')).toBeTruthy()
   await pass(58)
   expect(screen.getByText('You can change this for 1 more second.')).toBeTruthy()
   await pass(2)
   expect(screen.queryByText(/You can change/)).toBeNull()
+})
+
+test('a quarter of an hour is fifteen minutes, however the clocks are rounded', async () => {
+  await show(901)
+  expect(screen.getByText('You can change this for 15 more minutes.')).toBeTruthy()
 })
 
 test('words that are being changed stay when the time is over, and are said to be too late', async () => {
