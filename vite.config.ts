@@ -19,7 +19,7 @@ const CORE = new RegExp(
     String.raw`src/(near|options|protocol|reserve|settings|thread-id|tone)\.ts`,
     String.raw`src/backends/(answer|backend|reading|wire)\.ts`,
     String.raw`src/store/(fetching|keeping|merging|open-replies|random-key|state|taking|thread)\.ts`,
-    String.raw`src/text/(canonical|dates|lists|strings|trusted-policy|web-url)\.ts`,
+    String.raw`src/text/(canonical|dates|strings|trusted-policy|web-url)\.ts`,
     String.raw`src/styles/(adopt|sheet|body|comment|composer|like|states|theme|thread)\.`,
     String.raw`src/views/(avatar|body|comment|drawn|items?|like|list|make|more|names|notice|patch|problems|thread|writing-place)\.`,
   ].join('|'),

@@ -11,13 +11,12 @@ import { interact } from './chunks/interacting.ts'
 import { whenNear } from './near.ts'
 import { checkOptions } from './option-problems.ts'
 import type { Options } from './options.ts'
-import { createLanguage } from './chunks/languages-loading.ts'
+import { createLanguage, type Language } from './chunks/languages-loading.ts'
 import { holdHeight } from './reserve.ts'
 import { settingsOf } from './settings.ts'
 import { createOpenReplies } from './store/open-replies.ts'
 import { createThreadStore, type ThreadStore } from './store/thread.ts'
 import { styleSheet } from './styles/sheet.ts'
-import type { Translate } from './text/strings.ts'
 import { endpointBase } from './protocol.ts'
 import { tell } from './chunks/telling.ts'
 import { threadIdOf } from './thread-id.ts'
@@ -105,7 +104,7 @@ export function createWidget(
     onLoad: (count) => emit(host, 'afterword-load', { count }),
     onError,
   })
-  const ui = createUi(host, thread, settings, language.words, interaction)
+  const ui = createUi(host, thread, language, interaction)
   living.add(thread)
   let ownersOrder = options.order
   const stops: (() => unknown)[] = [
@@ -177,8 +176,7 @@ export function createWidget(
 function createUi(
   host: HTMLElement,
   thread: ThreadStore,
-  settings: Ui['settings'],
-  words: ReadonlySignal<Translate>,
+  { settings, words }: Pick<Language, 'settings' | 'words'>,
   interaction: ReadonlySignal<Interaction | 'failed' | null>,
 ): Ui {
   const announcement = signal('')
@@ -202,7 +200,8 @@ function createUi(
     words,
     t: (key, values) => words.value(key, values),
     announce(message) {
-      announcement.value = message
+      // The same words a second time are a change too, or nobody would hear them.
+      announcement.value = message + (announcement.peek() === message ? '\u00a0' : '')
     },
     hasFallback: [...host.childNodes].some(
       (node) => node.nodeName !== 'SCRIPT' && (node instanceof Element || node.textContent?.trim()),

@@ -1,4 +1,5 @@
 import type { Options } from './options.ts'
+import { parentOf } from './tone.ts'
 import type { Settings } from './views/ui.ts'
 
 /** The options that views read, each with its default. */
@@ -14,15 +15,13 @@ export function settingsOf(host: Element, options: Partial<Options>): Settings {
   }
 }
 
-/** The nearest ancestor's language, else the browser's. */
-function pageLang(host: Element): string {
-  const declared = host.closest('[lang]:not([lang=""])')?.getAttribute('lang')
-  for (const lang of [declared, navigator.language]) {
-    try {
-      if (lang) return Intl.getCanonicalLocales(lang)[0] ?? 'en'
-    } catch {
-      // A page may declare anything.
-    }
+/** The nearest language that something around the thread declares, in whatever tree, else the browser's. */
+function pageLang(place: Node | null): string {
+  const lang = place ? (place as HTMLElement).lang : navigator.language
+  try {
+    if (lang) return Intl.getCanonicalLocales(lang.replace('_', '-'))[0]!
+  } catch {
+    // A page may declare anything.
   }
-  return 'en'
+  return place ? pageLang(parentOf(place)) : 'en'
 }

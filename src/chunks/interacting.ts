@@ -28,9 +28,9 @@ export function interact(
   )
   const early = ({ target }: Event) => {
     const isHere = interaction.value !== null && interaction.value !== 'failed'
-    if (isHere || !ui.thread.loaded.value) return
+    if (isHere) return
     pressed = target
-    load()
+    if (ui.thread.loaded.value) load()
   }
   wrapper.addEventListener('click', early)
   const stopWaiting = effect(() => {

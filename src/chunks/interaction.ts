@@ -17,6 +17,7 @@ import { createTools } from './tools-loading.ts'
 import { listenFor } from '../views/acting.ts'
 import { followChanges } from '../views/changes.ts'
 import { startClock } from '../views/clock.ts'
+import { keepFocus } from '../views/focus-keeping.ts'
 import { createShowAll } from '../views/show-all.tsx'
 import { goTo } from '../views/target.ts'
 import type { Ui } from '../views/ui.ts'
@@ -90,6 +91,7 @@ export function createInteraction(around: InteractionSurroundings): Interaction 
       followTone(wrapper, around.updateTone),
       startClock(wrapper, ui),
       listenFor(wrapper, around.pressed, ui),
+      keepFocus(wrapper, around.pressed),
       createReferences(root, wrapper, backend, ui, later.references),
       createWalking(wrapper, storage, `visit:${scope}`, ui, later.walking),
       effect(() => {

@@ -12,9 +12,11 @@ import type { Settings } from '../views/ui.ts'
 /** How long the first words wait for those of the thread's language, in milliseconds. */
 const PATIENCE = 3000
 
-interface Language {
+export interface Language {
   /** Nothing but silence until it is known what words the thread has. */
   words: ReadonlySignal<Translate>
+  /** As the page has them, in the language that is spoken. */
+  settings: ReadonlySignal<Settings>
   /** A backend whose answers come once there are words to show them with. */
   gate: (backend: Backend) => Backend
   begin: () => void
@@ -58,7 +60,7 @@ export function createLanguage(
     const load = async () => {
       try {
         const { speak } = await LATER.languages()
-        say(await speak(wanted, scripts))
+        say(await speak(wanted, scripts, strings))
       } catch (error) {
         console.error(`[afterword] ${String(error)}`)
         english()
@@ -84,6 +86,7 @@ export function createLanguage(
   }
 
   return {
+    settings: computed(() => ({ ...settings.value, ...spoken.value })),
     words: computed(() =>
       spoken.value ? createTranslate(lang.value, strings, spoken.value) : () => '',
     ),

@@ -11,10 +11,18 @@ const loading = new Map<string, Promise<StringOverrides | null>>()
  * The words for a language. Where there are none, or they don't load, English stands in; what
  * went wrong is said in the console.
  */
-export async function speak(wanted: string, scripts: ArrayLike<Element>): Promise<Spoken> {
+export async function speak(
+  wanted: string,
+  scripts: ArrayLike<Element>,
+  strings: StringOverrides = {},
+): Promise<Spoken> {
   const own = ownWords(scripts)
   const lang = matchLanguage(wanted, Object.keys(LOCALES))
-  if (lang === null) return { lang: /^en\b/.test(wanted) ? wanted : 'en', own }
+  if (lang === null) {
+    // An owner who has translated these has translated the thread.
+    const { reply, count } = { ...own, ...strings }
+    return { lang: /^en\b/.test(wanted) || (reply && count) ? wanted : 'en', own }
+  }
   const words = await wordsOf(lang)
   if (words === null) return { lang: 'en', own }
   // Words that run from the right can't be read in a thread that runs from the left.

@@ -6,7 +6,3 @@ export function listFormat(lang: string): Intl.ListFormat {
   formats.set(lang, format)
   return format
 }
-
-/** A list in words; one thing alone needs no `Intl`. */
-export const listed = (things: readonly string[], lang: string): string =>
-  things.length < 2 ? things.join('') : listFormat(lang).format(things)

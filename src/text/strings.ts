@@ -99,9 +99,9 @@ const templates = new Map<string, string[]>()
 export function createTranslate(
   lang: string,
   overrides: StringOverrides = {},
-  { locale, own = {} }: Partial<Spoken> = {},
+  { locale, own = {}, lang: spoken = lang }: Partial<Spoken> = {},
 ): Translate {
-  const write = numberWriter(lang)
+  const write = numberWriter(spoken)
   const layers: { words: StringOverrides; formOf: (count: number) => Intl.LDMLPluralRule }[] = [
     { words: overrides, formOf: pluralRules(lang) },
     { words: own, formOf: pluralRules(lang) },

@@ -1,5 +1,5 @@
 import { POST } from '../model/comment.ts'
-import { showFullDate, showOnLongPress } from './full-date.ts'
+import { hideOnEscape, showFullDate, showOnLongPress } from './full-date.ts'
 import type { Ui } from './ui.ts'
 
 /**
@@ -14,6 +14,7 @@ export function listenFor(wrapper: HTMLElement, pressed: EventTarget | null, ui:
   listen('pointerover', ({ target }) => showFullDate(target, ui))
   listen('focusin', ({ target }) => showFullDate(target, ui))
   showOnLongPress(wrapper, ui, ending.signal)
+  hideOnEscape(wrapper, ending.signal)
   // Whoever selects words may want to quote them.
   listen('selectstart', ui.loadTools)
   act(pressed, ui)
@@ -38,9 +39,17 @@ async function like(
   if (likes.failed.value === id) announce(t('notLiked'))
 }
 
+function boxUnder(id: string, near: Element): HTMLElement | null | undefined {
+  const comment = (near.getRootNode() as ShadowRoot).getElementById(`comment-${id}`)
+  return comment?.querySelector<HTMLElement>('.in-place textarea')
+}
+
 /** At the deepest level that the server takes, a reply answers the parent, and names whom it means. */
 function reply(id: string, button: HTMLElement, { thread, openReplies }: Ui): void {
   const answered = button.dataset['answers'] ?? id
   const number = thread.comments.value.get(id)?.number ?? ''
+  const isOpen = openReplies.ids.peek().has(answered)
   openReplies.open(answered, answered === id ? '' : `#${number} `, () => button.focus())
+  // A form that opens takes the focus itself.
+  if (isOpen) boxUnder(answered, button)?.focus()
 }

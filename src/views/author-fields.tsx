@@ -30,13 +30,18 @@ export function AuthorFields({ draft, id, writing, ui }: AuthorFieldsProps) {
   const complete = shown.every(
     ({ name }) => asked[name] !== 'required' || identity.author[name].value,
   )
+  const change = ({ currentTarget }: MouseEvent) => {
+    const root = (currentTarget as HTMLElement).getRootNode() as ShadowRoot
+    changing.value = true
+    requestAnimationFrame(() => root.getElementById(id('name'))?.focus())
+  }
   if (!changing.value && name && complete && !shown.some(({ name }) => problems[name])) {
     return (
       <p class="who as">
         <span>
           {t('commentingAs')} <bdi>{name}</bdi>
         </span>
-        <button part="button" class="quiet" type="button" onClick={() => (changing.value = true)}>
+        <button part="button" class="quiet" type="button" onClick={change}>
           {t('change')}
         </button>
       </p>

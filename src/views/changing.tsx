@@ -16,15 +16,18 @@ export function Changing({ own, writing, ui }: OwnProps) {
     drafts.hasRevision(id) ? 'editing' : 'nothing',
   )
   const edit = useRef<HTMLButtonElement>(null)
+  const remove = useRef<HTMLButtonElement>(null)
   const now = mine.now.value
   const back = () => {
+    const from = doing.value === 'asking' ? remove : edit
     doing.value = 'nothing'
-    requestAnimationFrame(() => edit.current?.focus())
+    requestAnimationFrame(() => from.current?.focus())
   }
   const props = { own, writing, ui, onEnd: back }
   if (doing.value === 'editing') return <Editing {...props} isAsked={edit.current !== null} />
-  if (!isEditable(own, now) || (!features.has('edit') && !features.has('delete'))) return null
+  // A question that is open stays so: the server has the last word.
   if (doing.value === 'asking') return <Deleting {...props} />
+  if (!isEditable(own, now) || (!features.has('edit') && !features.has('delete'))) return null
   // The server's clock comes in whole seconds: the first minute may seem to have one too many.
   const seconds = Math.ceil((own.editUntil - now) / 1000)
   return (
@@ -46,7 +49,13 @@ export function Changing({ own, writing, ui }: OwnProps) {
         </button>
       )}
       {features.has('delete') && (
-        <button part="button" class="quiet" type="button" onClick={() => (doing.value = 'asking')}>
+        <button
+          part="button"
+          class="quiet"
+          type="button"
+          ref={remove}
+          onClick={() => (doing.value = 'asking')}
+        >
           {t('delete')}
         </button>
       )}

@@ -8,11 +8,15 @@ export function Deleting({ own, writing, ui, onEnd }: OwnProps & { onEnd: () => 
   const { t } = ui
   const { id } = own.comment
   const problem = useSignal<string | null>(null)
+  const isBusy = useSignal(false)
   const keep = useRef<HTMLButtonElement>(null)
   useEffect(() => keep.current?.focus(), [])
   const remove = async (event: MouseEvent) => {
     const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot
+    if (isBusy.value) return
+    isBusy.value = true
     problem.value = await writing.mine.remove(id)
+    isBusy.value = false
     if (problem.value) return
     ui.announce(t('deletedNow'))
     requestAnimationFrame(() => {
@@ -21,16 +25,26 @@ export function Deleting({ own, writing, ui, onEnd }: OwnProps & { onEnd: () => 
     })
   }
   return (
-    <p class="change" role="group" aria-label={t('deleteQuestion')}>
-      <span>
-        {problem.value
-          ? deletingProblem(problem.value, own, writing.mine.now.value, ui)
-          : t('deleteQuestion')}
-      </span>
+    <p
+      class="change"
+      role="group"
+      aria-label={t('deleteQuestion')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onEnd()
+      }}
+    >
+      {problem.value && !isBusy.value ? (
+        <span role="alert">{deletingProblem(problem.value, own, writing.mine.now.value, ui)}</span>
+      ) : (
+        <span>{t('deleteQuestion')}</span>
+      )}
       <button
         part="button"
         class="quiet danger"
         type="button"
+        aria-disabled={isBusy.value}
         onClick={(event) => void remove(event)}
       >
         {t('deleteYes')}

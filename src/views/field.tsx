@@ -1,6 +1,5 @@
 import type { Signal } from '@preact/signals'
 import type { FieldName, FieldProblem } from '../store/drafts.ts'
-import { listed } from '../text/lists.ts'
 import { fieldProblem } from './field-problems.ts'
 import type { Ui } from './ui.ts'
 
@@ -43,7 +42,7 @@ export function Field({ name, id, label, hints, value, problem, required, ui }: 
         {label}{' '}
         {hints.length > 0 && (
           <span part="hint" class="hint" id={`${id}-hint`}>
-            {listed(hints, ui.settings.value.lang)}
+            {hints.reduce((first, second) => ui.t('joined', { first, second }))}
           </span>
         )}
       </label>

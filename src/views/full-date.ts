@@ -44,3 +44,12 @@ export function showOnLongPress(wrapper: HTMLElement, ui: Ui, signal: AbortSigna
   wrapper.addEventListener('pointerup', end, { signal })
   wrapper.addEventListener('pointercancel', end, { signal })
 }
+
+/** Whatever a full date covers can be seen again without moving the pointer. */
+export function hideOnEscape(wrapper: HTMLElement, signal: AbortSignal): void {
+  const hide = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape') return
+    for (const full of wrapper.querySelectorAll('.full-date')) full.remove()
+  }
+  addEventListener('keydown', hide, { signal, capture: true })
+}

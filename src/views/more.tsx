@@ -35,12 +35,17 @@ interface MoreButtonProps {
 }
 
 function MoreButton({ label, state, load, ui, children }: MoreButtonProps) {
-  const click = async () => {
+  const click = async (event: MouseEvent) => {
+    const button = event.currentTarget as Element
     const fresh = await load()
     const first = fresh[0]
     if (!first) return
     ui.announce(ui.t('loaded', { count: fresh.length }))
-    ui.thread.show(first.id, 'stay')
+    // Who went on elsewhere meanwhile, in the thread or in the page, is left there.
+    const isHere = button.isConnected
+      ? button.matches(':focus')
+      : document.activeElement === document.body
+    if (isHere) ui.thread.show(first.id, 'stay')
   }
   return (
     <div class="more">
@@ -49,7 +54,7 @@ function MoreButton({ label, state, load, ui, children }: MoreButtonProps) {
         class="quiet"
         type="button"
         aria-disabled={state === 'loading'}
-        onClick={() => void click()}
+        onClick={(event) => void click(event)}
       >
         {state === 'loading' ? ui.t('loading') : label}
       </button>

@@ -41,6 +41,8 @@ function Countdown({ until, ui }: { until: number; ui: Ui }) {
     return () => clearInterval(timer)
   }, [])
   const count = Math.max(0, Math.ceil((until - now) / 1000) || 0)
+  // Said once, as it is shown every second.
+  useEffect(() => ui.announce(ui.t('tryingAgain', { count })), [until])
   return <Sentence words={ui.t('tryingAgain', { count })} />
 }
 

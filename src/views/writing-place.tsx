@@ -6,7 +6,7 @@ export function WritingPlace(props: ComposerProps) {
   const writing = ui.writing.value
   if (writing === 'failed') {
     return (
-      <p part="notice" class="notice">
+      <p part="notice" class="notice" role="alert">
         {ui.t('formFailed')}{' '}
         <button part="button" class="quiet" type="button" onClick={ui.loadWriting}>
           {ui.t('retry')}

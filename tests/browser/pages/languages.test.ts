@@ -73,6 +73,7 @@ describe('the words are those of the page', () => {
     ['lang="zh-HK"', '2 則留言', 'zh-HK', 'ltr'],
     ['lang="en-GB"', '2 comments', 'en-GB', 'ltr'],
     ['lang="sw"', '2 comments', 'en', 'ltr'],
+    ['lang="de_DE"', '2 Kommentare', 'de-DE', 'ltr'],
     ['lang="no language"', '2 comments', 'en-US', 'ltr'],
   ])('<html %s>', async (html, words, lang, direction) => {
     const url = show(html, element() + script())
@@ -87,7 +88,7 @@ describe('the words are those of the page', () => {
 
   test('of every part, also where they load later', async () => {
     const { page, close } = await visit(browser, show('lang="de"', element() + script()))
-    await page.getByRole('button', { name: 'Antworten an Ann, Kommentar 1' }).click()
+    await page.getByRole('button', { name: 'Antworten auf Kommentar 1 von Ann' }).click()
     await page.getByRole('button', { name: 'Antwort abschicken' }).waitFor()
     await page.getByRole('textbox', { name: 'Kommentar' }).first().pressSequentially('x')
     await page.getByRole('toolbar', { name: 'Formatierung' }).first().waitFor()
@@ -372,6 +373,35 @@ describe('words of the owner’s, inside the element', () => {
       expect([lines, errors]).toEqual([[], []])
       await close()
     }
+  })
+
+  test('in a language that isn’t here make it the thread’s', async () => {
+    const words = { count: { one: 'maoni {count}', other: 'maoni {count}' }, reply: 'Jibu' }
+    const own = `<script type="application/json">${JSON.stringify(words)}</script>`
+    const { page, close } = await visit(browser, show('lang="sw"', element('', own) + script()))
+    expect(await heading(page)).toBe('maoni 2')
+    expect(await wrapper(page)).toMatchObject({ lang: 'sw' })
+    await close()
+  })
+
+  test('without words in a language, dates and digits are English too', async () => {
+    const body = element('dates="full"') + script()
+    const { page, close } = await visit(browser, show('lang="bn"', body))
+    expect(await heading(page)).toBe('2 comments')
+    expect(await page.locator('afterword-comments time').first().textContent()).toMatch(
+      /^\w+ \d+, \d{4} at /,
+    )
+    await close()
+  })
+
+  test('the language is that of the page in a shadow tree too', async () => {
+    const frame = `<div id="outer"></div><script>
+      const tree = document.querySelector('#outer').attachShadow({ mode: 'open' })
+      tree.innerHTML = '<afterword-comments thread="one"></afterword-comments>'
+    </script>`
+    const { page, close } = await visit(browser, show('lang="de"', frame + script()))
+    expect(await heading(page)).toBe('2 Kommentare')
+    await close()
   })
 
   test('are found where the element stands before the parser has come to them', async () => {
