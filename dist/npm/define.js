@@ -1,3 +1,3 @@
-import { n as e } from "./element-DvCCoqAM.js";
+import { n as e } from "./element-EzxoHORp.js";
 // src/define.ts
 typeof customElements < "u" && e();

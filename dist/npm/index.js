@@ -1,1 +1,1 @@
-export { t as CommentsElement, r as mount } from "./element-DvCCoqAM.js";
+export { t as CommentsElement, r as mount } from "./element-EzxoHORp.js";

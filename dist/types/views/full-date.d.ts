@@ -6,3 +6,5 @@ import type { Ui } from './ui.ts';
 export declare function showFullDate(target: EventTarget | null, ui: Ui): void;
 /** The same under a finger that rests on a date, until the next press anywhere. */
 export declare function showOnLongPress(wrapper: HTMLElement, ui: Ui, signal: AbortSignal): void;
+/** Whatever a full date covers can be seen again without moving the pointer. */
+export declare function hideOnEscape(wrapper: HTMLElement, signal: AbortSignal): void;

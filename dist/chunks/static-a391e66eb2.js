@@ -1,1 +1,0 @@
-import{G as e,H as r,O as s,X as t}from"./core-e77c81677b.js";function n(n){return{capabilities:()=>({...r({},!1),features:new Set}),async list(r,a){const o=await t(n,a),l=e(o,r.thread),i=l.comments.map(e=>({...e,moreReplies:0,repliesCursor:null,repliesBefore:0}));return{...l,comments:i.sort(s),prev:null,next:null}}}}export{n as createBackend};
