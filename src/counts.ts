@@ -47,7 +47,9 @@ async function fill(elements: HTMLElement[]): Promise<void> {
         dataset[new Intl.PluralRules(lang).select(count)] ??
         dataset['other'] ??
         `{count} comment${count === 1 ? '' : 's'}`
-      element.textContent = template.replace('{count}', count.toLocaleString(lang))
+      // A link in it stays one: without it the next look would find another.
+      const place = element.querySelector(LINK) ?? element
+      place.textContent = template.replace('{count}', count.toLocaleString(lang))
     }
   }
 }

@@ -85,9 +85,12 @@ describe('counts.js', () => {
        <article><h2><a href="/caf%c3%a9/">A post</a></h2><p><i data-afterword-count=""></i></p></article>
        <p data-afterword-count><a href="/post">3?</a></p>`,
     )
-    await expect
-      .poll(() => texts(page))
-      .toEqual(['3 comments', '4 comments', '5 comments', '3 comments'])
+    const counts = ['3 comments', '4 comments', '5 comments', '3 comments']
+    await expect.poll(() => texts(page)).toEqual(counts)
+    // And so it stays: the link that an element holds is not written over.
+    await page.waitForTimeout(400)
+    expect(await texts(page)).toEqual(counts)
+    expect(await page.locator('p[data-afterword-count] a').getAttribute('href')).toBe('/post')
   })
 
   test('asks for nothing where there is no thread to ask for', async () => {

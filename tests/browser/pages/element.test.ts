@@ -111,7 +111,7 @@ describe('attributes of a living element', () => {
     await page.getByText('13. Februar 2014').first().waitFor()
 
     await set('heading-level', '4')
-    await page.locator('h4', { hasText: '3 comments' }).waitFor()
+    await page.locator('h4', { hasText: '3 Kommentare' }).waitFor()
 
     const indent = () =>
       page.locator('afterword-comments article').evaluateAll(([root, reply]) => {
