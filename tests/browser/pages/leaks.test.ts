@@ -88,6 +88,7 @@ async function picturesOf(css: string) {
   const atRest = await drawn()
   await field.fill('It runs fast')
   await element.getByRole('textbox', { name: 'Name' }).waitFor()
+  await element.getByRole('toolbar').waitFor()
   const writing = await drawn()
   const post = await picture(page, 0, ARTICLE)
   await open.close()
