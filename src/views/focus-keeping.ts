@@ -52,16 +52,16 @@ export function keepFocus(wrapper: HTMLElement, pressed: EventTarget | null): ()
   }
 }
 
-/** What stands for an element that is gone: its like, the form or the comment it was in, or the heading. */
+/** What stands for an element that is gone: its new drawing, the form or the comment it was in, or the heading. */
 function placeFor(gone: Element, path: readonly Element[], root: ShadowRoot): HTMLElement | null {
   const left = path.filter((place) => place.isConnected)
   const act = gone.getAttribute('data-act')
-  const isLike = (one: HTMLElement) =>
+  const isSame = (one: HTMLElement) =>
     one.className === gone.className &&
     (act ? one.dataset['act'] === act : one.textContent === gone.textContent)
   const form = left.find((place) => place.localName === 'form')
   return (
-    seen(left[0], gone.localName).find(isLike) ??
+    seen(left[0], gone.localName).find(isSame) ??
     seen(form, 'textarea, button')[0] ??
     left.find((place): place is HTMLElement => place.localName === 'article') ??
     root.getElementById('heading')

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
 import { html, launch, startEndpoint, startHost, type Visit, visit } from './world.ts'
 
@@ -30,7 +30,7 @@ afterAll(async () => {
   await host.close()
   await endpoint.close()
 })
-beforeEach(() => async () => {
+afterEach(async () => {
   expect(visited.errors).toEqual([])
   await visited.close()
 })
