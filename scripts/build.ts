@@ -42,7 +42,7 @@ const hash = (algorithm: string, bytes: string, encoding: 'base64' | 'hex') =>
 
 /** Writes the words of each language under the name of their hash; gives their pins by language. */
 function pinLocales(): Record<string, [file: string, integrity: string]> {
-  const from = join(root, 'src/text/locales')
+  const from = join(root, 'src/i18n/locales')
   return Object.fromEntries(
     readdirSync(from).map((name) => {
       const json = JSON.stringify(JSON.parse(readFileSync(join(from, name), 'utf8')))

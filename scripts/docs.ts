@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { OPTION_TEXTS } from '../src/option-problems.ts'
-import { attributeOf, OPTION_NAMES } from '../src/options.ts'
+import { OPTION_TEXTS } from '../src/options/option-problems.ts'
+import { attributeOf, OPTION_NAMES } from '../src/options/options.ts'
 import { sizeRows } from './sizes.ts'
 
 type OptionName = (typeof OPTION_NAMES)[number]
@@ -116,13 +116,13 @@ export function fill(readme: string, blocks: Record<string, string>): string {
 
 function languagesList(): string {
   const names = new Intl.DisplayNames('en', { type: 'language' })
-  const files = readdirSync(at('src/text/locales'))
+  const files = readdirSync(at('src/i18n/locales'))
   const tags = ['en', ...files.map((file) => file.replace('.json', ''))]
   return `${tags.map((tag) => `${names.of(tag)} ${code(tag)}`).join(', ')}.`
 }
 
 function variablesTable(): string {
-  const lines = read('src/styles/theme.css').matchAll(
+  const lines = read('src/thread/theme.css').matchAll(
     /var\(\s*--afterword-([a-z-]+),\s*([^;]*?)\s*\);\s*\/\* ([^*]+) \*\//g,
   )
   const rows = [...lines].map(([, name = '', value = '', purpose = '']) => {
@@ -155,15 +155,16 @@ function optionsTable(): string {
 function usedParts(): { parts: Set<string>; states: Set<string> } {
   const parts = new Set<string>()
   const states = new Set<string>()
-  for (const file of readdirSync(at('src/views'))) {
-    const source = read(`src/views/${file}`)
+  const files = readdirSync(at('src'), { recursive: true, encoding: 'utf8' })
+  for (const file of files.filter((name) => /^(?:thread|features)\/.*\.tsx?$/.test(name))) {
+    const source = read(`src/${file}`)
     for (const [, names = ''] of source.matchAll(/\bpart(?:=|: )["']([^"']*)["']/g)) {
       for (const name of names.split(' ')) parts.add(name)
     }
     const [, list = ''] = /const states = \{([^}]*)\}/.exec(source) ?? []
     for (const [, name = ''] of list.matchAll(/^ +([a-z]+):/gm)) states.add(name)
   }
-  if (states.size === 0) throw new Error('src/views makes the states of comments in a new way.')
+  if (states.size === 0) throw new Error('src/thread makes the states of comments in a new way.')
   return { parts, states }
 }
 
@@ -173,11 +174,11 @@ function partsTable(sentences: Record<string, string>): string {
 }
 
 function eventsTable(): string {
-  const source = read('src/events.ts')
+  const source = read('src/host-page/events.ts')
   const [events = ''] = /interface AfterwordEvents \{[^]*?\n\}/.exec(source) ?? []
   const found = [...events.matchAll(/\/\*\* (.+) \*\/\s+'(afterword-[a-z-]+)': (\{.*\})\n/g)]
   if (found.length === 0 || found.length !== events.match(/'afterword-/g)?.length) {
-    throw new Error('src/events.ts has an event without a comment of one line.')
+    throw new Error('src/host-page/events.ts has an event without a comment of one line.')
   }
   const rows = found.map(([, sentence = '', name = '', detail = '']) => [
     code(name),

@@ -1,6 +1,6 @@
 /** Script-tag entry for index pages: fills every `[data-afterword-count]` with its thread's count. */
 import { MAX_COUNTED_THREADS } from './protocol.ts'
-import { idOf } from './thread-id.ts'
+import { idOf } from './model/thread-id.ts'
 
 // At most 700 bytes in brotli: a page of links must not pay for more.
 const NAME = 'data-afterword-count'

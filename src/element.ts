@@ -1,8 +1,13 @@
 import { createWidget, type Widget } from './mount.tsx'
-import { type AttributeOptions, attributeOf, OPTION_NAMES, parseOptions } from './options.ts'
-import { rememberHeights } from './reserve.ts'
-import { tell } from './chunks/telling.ts'
-import { threadIdOf } from './thread-id.ts'
+import {
+  type AttributeOptions,
+  attributeOf,
+  OPTION_NAMES,
+  parseOptions,
+} from './options/options.ts'
+import { rememberHeights } from './host-page/reserved-height.ts'
+import { tell } from './host-page/console.ts'
+import { threadIdOf } from './model/thread-id.ts'
 
 const TAG_NAME = 'afterword-comments'
 

@@ -1,9 +1,9 @@
 /** Script-tag entry: finds its tag, places the element, waits until the reader is near, loads the widget. */
 import { readAnchor } from './model/anchor.ts'
-import { whenNear } from './near.ts'
-import { preloadPinned } from './pinned.ts'
+import { whenNear } from './host-page/near-viewport.ts'
+import { preloadPinned } from './host-page/integrity.ts'
 import { listUrl, type Order } from './protocol.ts'
-import { threadIdOf } from './thread-id.ts'
+import { threadIdOf } from './model/thread-id.ts'
 
 /** Put in by the build: file and integrity of the two chunks that every thread needs. */
 declare const __PIN_CORE__: [string, string]

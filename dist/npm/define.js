@@ -1,3 +1,3 @@
-import { n as e } from "./element-EzxoHORp.js";
+import { n as e } from "./element-DLWC318Q.js";
 // src/define.ts
 typeof customElements < "u" && e();

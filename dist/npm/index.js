@@ -1,1 +1,1 @@
-export { t as CommentsElement, r as mount } from "./element-EzxoHORp.js";
+export { t as CommentsElement, r as mount } from "./element-DLWC318Q.js";

@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
-import { basename, extname, join } from "node:path";
 import { parseArgs, promisify } from "node:util";
+import { readFileSync } from "node:fs";
 import { BlockList, isIP } from "node:net";
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { text } from "node:stream/consumers";
 import { once } from "node:events";
 import { ServerResponse, createServer } from "node:http";
+import { basename, extname, join } from "node:path";
 import { Http2ServerRequest, constants } from "node:http2";
 import { Readable } from "node:stream";
 import { brotliCompress, constants as constants$1, gzip } from "node:zlib";
@@ -25,6 +25,104 @@ var __exportAll$1 = (all, no_symbols) => {
 	return target;
 };
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
+var package_default = {
+	name: "afterword",
+	version: "1.0.0",
+	description: "A numbered comment thread for any web page, put there with one script tag.",
+	keywords: [
+		"blog",
+		"comment-widget",
+		"commenting",
+		"comments",
+		"preact",
+		"self-hosted",
+		"web-component"
+	],
+	license: "MIT",
+	bin: { "afterword": "./dist/server/cli.js" },
+	files: ["dist", "CHANGELOG.md"],
+	type: "module",
+	sideEffects: [
+		"**/define.*",
+		"**/embed.*",
+		"**/afterword.js",
+		"**/counts.*"
+	],
+	types: "./dist/types/index.d.ts",
+	unpkg: "./dist/afterword.js",
+	jsdelivr: "./dist/afterword.js",
+	exports: {
+		".": {
+			"types": "./dist/types/index.d.ts",
+			"default": "./dist/npm/index.js"
+		},
+		"./define": {
+			"types": "./dist/types/define.d.ts",
+			"default": "./dist/npm/define.js"
+		},
+		"./afterword.js": "./dist/afterword.js",
+		"./counts.js": "./dist/counts.js",
+		"./package.json": "./package.json"
+	},
+	scripts: {
+		"start": "npm run build && tsx demo/start.ts",
+		"build": "tsx scripts/build.ts",
+		"test": "tsx scripts/chromium.ts && npm run build && vitest run",
+		"check": "tsx scripts/check.ts",
+		"bench": "tsx tests/bench/bench.ts",
+		"visual": "tsx scripts/visual.ts"
+	},
+	dependencies: {
+		"@preact/signals": "^2.11.4",
+		"dompurify": "^3.4.18",
+		"ky": "^1.14.3",
+		"preact": "^11.2.0"
+	},
+	devDependencies: {
+		"@arethetypeswrong/cli": "0.18.5",
+		"@hono/node-server": "^2.1.8",
+		"@picocss/pico": "2.1.1",
+		"@size-limit/file": "12.1.0",
+		"@testing-library/preact": "3.2.4",
+		"@types/node": "20.19.43",
+		"@types/pngjs": "6.0.5",
+		"@types/selenium-webdriver": "4.35.7",
+		"@types/trusted-types": "2.0.7",
+		"@vitest/browser-playwright": "4.1.12",
+		"@waline/client": "3.15.2",
+		"artalk": "2.9.1",
+		"axe-core": "4.14.1",
+		"bootstrap": "5.3.9",
+		"bulma": "1.0.4",
+		"happy-dom": "21.0.4",
+		"hono": "^4.13.19",
+		"knip": "6.42.1",
+		"kysely": "^0.28.18",
+		"markdown-it": "^15.0.3",
+		"oxfmt": "0.75.0",
+		"oxlint": "1.89.0",
+		"oxlint-tsgolint": "7.0.2004",
+		"pixelmatch": "7.2.0",
+		"playwright": "1.65.1",
+		"pngjs": "7.0.0",
+		"publint": "0.3.25",
+		"puppeteer-core": "24.43.1",
+		"rate-limiter-flexible": "^11.4.0",
+		"selenium-webdriver": "4.46.0",
+		"size-limit": "12.1.0",
+		"tailwindcss": "4.3.5",
+		"terser": "5.51.2",
+		"tsx": "4.23.15",
+		"typescript": "7.0.2",
+		"undescores-for-npm": "1.0.0",
+		"valibot": "^1.5.0",
+		"vite": "8.3.8",
+		"vitest": "4.1.12",
+		"water.css": "2.1.1"
+	},
+	optionalDependencies: { "libsql": "^0.5.29" },
+	engines: { "node": ">=20.19" }
+};
 /**
 * The network that a request comes from: an IPv4 address, or the first 64 bits of an IPv6 one,
 * which is what one household has. `X-Forwarded-For` is written by anyone: only what a trusted
@@ -31277,7 +31375,7 @@ try {
 async function run(command) {
 	try {
 		if (command.name === "help") process.stdout.write(HELP);
-		else if (command.name === "version") console.log(version());
+		else if (command.name === "version") console.log(package_default.version);
 		else if (command.name === "serve") await runServer(command.options);
 		else process.stdout.write(await runOwnerCommand(command));
 	} catch (error) {
@@ -31300,11 +31398,6 @@ Paste this where the thread belongs, with your server's public address and the p
 
   <script async src="${server.url}/afterword.js" data-thread="${thread}"><\/script>
 `);
-}
-function version() {
-	const file = readFileSync(join(import.meta.dirname, "../../package.json"), "utf8");
-	const { version } = JSON.parse(file);
-	return version;
 }
 function fail(error, exitCode) {
 	console.error(`afterword: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,4 +1,4 @@
-import type { Options } from './options.ts';
+import type { Options } from './options/options.ts';
 /** What a mounted thread can be told. */
 export interface Mounted {
     /** Fetches the thread again from its first page. */

@@ -1,9 +1,9 @@
 import { eventsUrl, listUrl } from '../protocol.ts'
-import { isRecord } from './answer.ts'
-import type { Sending } from './afterword-sending.ts'
+import { isRecord } from './parse-response.ts'
+import type { Sending } from './afterword-writes.ts'
 import { type Backend, CommentsError } from './backend.ts'
-import { readJson } from './reading.ts'
-import { readCapabilities, readPage } from './wire.ts'
+import { readJson } from './fetch-json.ts'
+import { readCapabilities, readPage } from './parse-comments.ts'
 
 /**
  * afterword's own protocol, as the reference server speaks it. `load` brings what isn't needed to

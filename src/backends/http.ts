@@ -1,5 +1,5 @@
 import ky from 'ky'
-import { answerOf } from './answer.ts'
+import { answerOf } from './parse-response.ts'
 
 export interface JsonRequest {
   method?: 'get' | 'post' | 'put' | 'patch' | 'delete'

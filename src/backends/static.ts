@@ -1,8 +1,8 @@
 import type { Comment } from '../model/comment.ts'
 import { compareComments } from '../model/tree.ts'
 import type { Backend } from './backend.ts'
-import { readJson } from './reading.ts'
-import { readCapabilities, readPage } from './wire.ts'
+import { readJson } from './fetch-json.ts'
+import { readCapabilities, readPage } from './parse-comments.ts'
 
 /** A file on the owner's own host, in the protocol's page format: the whole thread at once, read-only. */
 export function createBackend(endpoint: string): Backend {

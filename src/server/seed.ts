@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Insertable, Transaction } from 'kysely'
 import { isNumber, placeOf } from '../model/number.ts'
-import { openDatabase } from './database.ts'
-import { saveMentions } from './mentions.ts'
-import { depthOf, pathOf, rootOf } from './outline.ts'
-import type { CommentTable, Schema } from './schema.ts'
-import { ensureThread, readThread } from './threads.ts'
+import { openDatabase } from './database/database.ts'
+import { saveMentions } from './threads/mentions.ts'
+import { depthOf, pathOf, rootOf } from './threads/outline.ts'
+import type { CommentTable, Schema } from './database/schema.ts'
+import { ensureThread, readThread } from './threads/threads.ts'
 
 // SQLite takes 32,766 values in one statement.
 const ROWS_AT_ONCE = 500

@@ -1,9 +1,9 @@
 import type { Feature, WireForm } from '../protocol.ts'
-import type { Database } from './database.ts'
-import type { Live } from './live.ts'
-import type { TrustedProxies } from './networks.ts'
-import type { Rules } from './suspicion.ts'
-import type { Throttle } from './throttle.ts'
+import type { Database } from './database/database.ts'
+import type { Live } from './live/live.ts'
+import type { TrustedProxies } from './security/networks.ts'
+import type { Rules } from './moderation/spam-checks.ts'
+import type { Throttle } from './security/rate-limits.ts'
 
 /** What this server can do; clients show nothing else. */
 export const FEATURES: readonly Feature[] = ['reply', 'edit', 'delete', 'like', 'preview', 'live']

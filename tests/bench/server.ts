@@ -1,7 +1,7 @@
 import { REPLIES_PER_ROOT, type WireComment, type WirePage } from '../../src/protocol.ts'
-import { writeReplyCursor, writeRootCursor } from '../../src/server/cursors.ts'
-import { type ListRequest, readListQuery } from '../../src/server/list-query.ts'
-import { pathOf, rootOf } from '../../src/server/outline.ts'
+import { writeReplyCursor, writeRootCursor } from '../../src/server/threads/cursors.ts'
+import { type ListRequest, readListQuery } from '../../src/server/comments/list-query.ts'
+import { pathOf, rootOf } from '../../src/server/threads/outline.ts'
 import { wholePage } from './thread.ts'
 
 interface Branch {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isCanonical, parseCanonical } from '../../src/text/canonical.ts'
-import { sanitize } from '../../src/text/sanitize.ts'
+import { isCanonical, parseCanonical } from '../../src/sanitize/plain-markup.ts'
+import { sanitize } from '../../src/sanitize/sanitize.ts'
 import legit from '../fixtures/legit.json'
 import { PAYLOADS } from '../fixtures/payloads.ts'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commands } from 'vitest/browser'
-import { sanitize } from '../../src/text/sanitize.ts'
+import { sanitize } from '../../src/sanitize/sanitize.ts'
 import { PAYLOADS } from '../fixtures/payloads.ts'
 
 declare const __CORPUS__: string

@@ -40,7 +40,7 @@ async function inPage(csp: string | null, before = '', after = ''): Promise<Outc
       ${before}
     </script>
     <script type="module">
-      import { sanitize } from '/src/text/sanitize.ts'
+      import { sanitize } from '/src/sanitize/sanitize.ts'
       ${after}
       const bodies = ${JSON.stringify(BODIES).replaceAll('<', '\\u003c')}.map((body) => {
         const box = Document.prototype.createElement.call(document, 'div')

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { clientOf } from './running-server.ts'
 
-const CLI = fileURLToPath(new URL('../../src/server/cli.ts', import.meta.url))
+const CLI = fileURLToPath(new URL('../../src/server/cli/cli.ts', import.meta.url))
 
 /** Runs the command line in a process of its own, which ends with the test at the latest. */
 export function runCli(args: readonly string[], env: Record<string, string> = {}, script = CLI) {

@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import type { Problem } from '../../src/protocol.ts'
-import { createApp } from '../../src/server/app.ts'
-import { type Database, openDatabase } from '../../src/server/database.ts'
-import { createLive } from '../../src/server/live.ts'
-import { createThrottle } from '../../src/server/throttle.ts'
+import { createApp } from '../../src/server/http/app.ts'
+import { type Database, openDatabase } from '../../src/server/database/database.ts'
+import { createLive } from '../../src/server/live/live.ts'
+import { createThrottle } from '../../src/server/security/rate-limits.ts'
 import {
   draft,
   listPath,

@@ -8,4 +8,4 @@ ServerResponse.prototype.writeHead = function (this: ServerResponse, ...args: un
   return Reflect.apply(writeHead, this, args)
 }
 
-await import('../../src/server/cli.ts')
+await import('../../src/server/cli/cli.ts')

@@ -23,7 +23,7 @@ const { values } = parseArgs({
   options: { kills: { type: 'string', default: '200' }, cli: { type: 'string' } },
 })
 const KILLS = Number(values.kills)
-const CLI = values.cli ?? fileURLToPath(new URL('../../src/server/cli.ts', import.meta.url))
+const CLI = values.cli ?? fileURLToPath(new URL('../../src/server/cli/cli.ts', import.meta.url))
 
 interface Answered {
   text: string

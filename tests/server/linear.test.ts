@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { cleanLine, isEmail, webAddress } from '../../src/server/fields.ts'
-import { networkOf, readTrustedProxies } from '../../src/server/networks.ts'
-import { printComments } from '../../src/server/owner-list.ts'
-import type { CommentRow } from '../../src/server/roots.ts'
-import { ageOf } from '../../src/server/stamps.ts'
-import { bearerOf } from '../../src/server/tokens.ts'
-import { createWordFinder } from '../../src/server/words.ts'
+import { cleanLine, isEmail, webAddress } from '../../src/server/text/clean-text.ts'
+import { networkOf, readTrustedProxies } from '../../src/server/security/networks.ts'
+import { printComments } from '../../src/server/cli/print-comments.ts'
+import type { CommentRow } from '../../src/server/threads/roots.ts'
+import { ageOf } from '../../src/server/moderation/form-timestamps.ts'
+import { bearerOf } from '../../src/server/security/tokens.ts'
+import { createWordFinder } from '../../src/server/moderation/words.ts'
 import { draft, startServer } from './running-server.ts'
 
 const SIZE = 64 * 1024

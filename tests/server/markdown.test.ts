@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mentionsIn } from '../../src/server/mentions.ts'
-import { renderDraft, render } from '../../src/server/rendering.ts'
+import { mentionsIn } from '../../src/server/threads/mentions.ts'
+import { renderDraft, render } from '../../src/server/text/render-markdown.ts'
 import { startServer } from './running-server.ts'
 
 const REL = 'rel="nofollow ugc noopener noreferrer"'

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { Kysely, Migrator } from 'kysely'
 import { expect, it } from 'vitest'
-import { migrations } from '../../src/server/migrations.ts'
-import { openSqlite, sqliteDialect } from '../../src/server/sqlite.ts'
+import { migrations } from '../../src/server/database/migrations.ts'
+import { openSqlite, sqliteDialect } from '../../src/server/database/sqlite.ts'
 import { bearer, openFile, rowsOf, startServer, temporaryFolder, THREAD } from './running-server.ts'
 
 const NAMES = Object.keys(migrations)

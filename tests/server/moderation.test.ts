@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { WireEdit, WireOne, WirePosted } from '../../src/protocol.ts'
-import { openDatabase } from '../../src/server/database.ts'
-import { approve, forgetRefused, refuse } from '../../src/server/moderation.ts'
+import { openDatabase } from '../../src/server/database/database.ts'
+import { approve, forgetRefused, refuse } from '../../src/server/moderation/moderation.ts'
 import type { ServeOptions } from '../../src/server/serve.ts'
 import { bearer, draft, listPath, openFile, rowsOf, startServer } from './running-server.ts'
 

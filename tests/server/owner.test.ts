@@ -3,8 +3,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { readCommand } from '../../src/server/cli-options.ts'
-import { runOwnerCommand } from '../../src/server/owner-commands.ts'
+import { readCommand } from '../../src/server/cli/parse-command.ts'
+import { runOwnerCommand } from '../../src/server/cli/owner-commands.ts'
 import { runCli, spawnServer } from './child-server.ts'
 import { draft, startServer, temporaryFolder, THREAD } from './running-server.ts'
 
@@ -118,7 +118,7 @@ ${other.id}  blog.example/other  Ann  ${other.created}  held: the word "casino";
   it('reply with what comes in, and end with 1 when something was wrong', async () => {
     const server = await startServer()
     const { id } = await server.post('Question')
-    const cli = fileURLToPath(new URL('../../src/server/cli.ts', import.meta.url))
+    const cli = fileURLToPath(new URL('../../src/server/cli/cli.ts', import.meta.url))
     const args = ['--import', 'tsx', cli, 'reply', id, '--database', server.database]
     const child = spawn(process.execPath, args, { stdio: ['pipe', 'ignore', 'inherit'] })
     child.stdin.end('From a file')

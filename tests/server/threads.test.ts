@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openDatabase } from '../../src/server/database.ts'
+import { openDatabase } from '../../src/server/database/database.ts'
 import { seedThread, type SeedComment } from '../../src/server/seed.ts'
-import { setThreadState } from '../../src/server/threads.ts'
+import { setThreadState } from '../../src/server/threads/threads.ts'
 import {
   draft,
   listPath,

@@ -7,4 +7,4 @@ const hooks = `export function resolve(name, context, next) {
 }`
 register(`data:text/javascript,${encodeURIComponent(hooks)}`)
 
-await import('../../src/server/cli.ts')
+await import('../../src/server/cli/cli.ts')

@@ -2,9 +2,9 @@
 // Requests and answers here are those of a real `fetch`, which happy-dom's only resemble.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createBackend } from '../../src/backends/afterword.ts'
-import { createSending } from '../../src/backends/afterword-sending.ts'
+import { createSending } from '../../src/backends/afterword-writes.ts'
 import { type Draft } from '../../src/backends/backend.ts'
-import { DEFAULT_FORM } from '../../src/backends/wire.ts'
+import { DEFAULT_FORM } from '../../src/backends/parse-comments.ts'
 import { listUrl, type ListQuery } from '../../src/protocol.ts'
 import { wireComment, wirePage } from '../fixtures/comment.ts'
 import { fakeFetch, html, json, offline } from '../fixtures/fetch.ts'

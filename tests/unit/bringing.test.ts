@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { bringOnce } from '../../src/chunks/bringing.ts'
+import { bringOnce } from '../../src/features/lazy.ts'
 
 test('what is wanted twice is brought once, and ended once', async () => {
   const bring = vi.fn(() => Promise.resolve('it'))

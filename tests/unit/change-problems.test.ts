@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Mine } from '../../src/store/mine-keeping.ts'
-import { OWN_ENGLISH } from '../../src/text/strings-own.ts'
-import { WRITING_ENGLISH } from '../../src/text/strings-writing.ts'
-import { addWords, createTranslate } from '../../src/text/strings.ts'
-import { deletingProblem, savingProblem } from '../../src/views/change-problems.ts'
-import type { Ui } from '../../src/views/ui.ts'
+import type { Mine } from '../../src/features/own-comments/own-comments-storage.ts'
+import { OWN_ENGLISH } from '../../src/features/editing/editing.strings.ts'
+import { WRITING_ENGLISH } from '../../src/features/composer/composer.strings.ts'
+import { addWords, createTranslate } from '../../src/i18n/translate.ts'
+import { deletingProblem, savingProblem } from '../../src/features/editing/edit-messages.ts'
+import type { Ui } from '../../src/thread/ui.ts'
 
 addWords(OWN_ENGLISH)
 addWords(WRITING_ENGLISH)

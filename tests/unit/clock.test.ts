@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { startClock } from '../../src/views/clock.ts'
-import type { Settings, Ui } from '../../src/views/ui.ts'
+import { startClock } from '../../src/features/interaction/relative-times.ts'
+import type { Settings, Ui } from '../../src/thread/ui.ts'
 
 const NOW = Date.parse('2026-03-01T12:00:00Z')
 const MINUTE = 60_000

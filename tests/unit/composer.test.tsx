@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CommentsError, type ErrorCode } from '../../src/backends/backend.ts'
 import type { FieldRule } from '../../src/protocol.ts'
-import { Composer } from '../../src/views/composer.tsx'
+import { Composer } from '../../src/features/composer/composer.tsx'
 import { showThread } from '../fixtures/thread.tsx'
 import { type FakeUi, fakeUi } from '../fixtures/ui.ts'
 import { numbered } from '../fixtures/comment.ts'

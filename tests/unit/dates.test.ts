@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { formatDate } from '../../src/text/dates.ts'
+import { formatDate } from '../../src/i18n/format-date.ts'
 
 const NOW = Date.UTC(2014, 1, 20, 12, 0)
 const SECOND = 1000

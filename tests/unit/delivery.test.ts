@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CommentsError, type Draft, type ErrorCode } from '../../src/backends/backend.ts'
-import { deliver } from '../../src/store/delivery.ts'
+import { deliver } from '../../src/features/outbox/post-with-retry.ts'
 import { numbered } from '../fixtures/comment.ts'
 import { fakeBackend } from '../fixtures/backend.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { CommentsError, type ErrorCode } from '../../src/backends/backend.ts'
-import { diagnose } from '../../src/backends/diagnosis.ts'
+import { diagnose } from '../../src/options/connection-problems.ts'
 
 const ENDPOINT = 'https://comments.example'
 const line = (code: ErrorCode) => diagnose(new CommentsError(code, 'the cause'), ENDPOINT)

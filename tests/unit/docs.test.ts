@@ -59,8 +59,8 @@ describe('README', () => {
       limitOf('the loader'),
       limitOf('counts'),
     ])
-    const biggest = readdirSync(`${ROOT}src/text/locales`).map((name) => {
-      const words = JSON.stringify(JSON.parse(read(`src/text/locales/${name}`)))
+    const biggest = readdirSync(`${ROOT}src/i18n/locales`).map((name) => {
+      const words = JSON.stringify(JSON.parse(read(`src/i18n/locales/${name}`)))
       return brotliCompressSync(words).length
     })
     const most = /words load at the same time as the comments, ([\d.]+) kB at most/.exec(readme)
@@ -76,9 +76,9 @@ describe('README', () => {
 })
 
 test('the style sheets read the public variables and no others, and declare none', () => {
-  const sheets = readdirSync(`${ROOT}src/styles`)
+  const sheets = readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.css'))
-    .map((file) => read(`src/styles/${file}`))
+    .map((file) => read(`src/${file}`))
     .join('\n')
   const names = [...sheets.matchAll(/var\(\s*--afterword-([\w-]+)/g)].map(([, name]) => name)
   expect(new Set(names)).toEqual(new Set(VARIABLES))

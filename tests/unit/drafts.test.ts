@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { DEFAULT_FORM } from '../../src/backends/wire.ts'
+import { DEFAULT_FORM } from '../../src/backends/parse-comments.ts'
 import type { WireForm } from '../../src/protocol.ts'
-import { keptParents } from '../../src/store/draft-keeping.ts'
-import { checkDraft } from '../../src/store/checking.ts'
-import { createDrafts, type Drafts } from '../../src/store/drafts.ts'
-import { createIdentity } from '../../src/store/identity.ts'
-import { createStorage } from '../../src/store/storage.ts'
+import { keptParents } from '../../src/features/drafts/draft-storage.ts'
+import { checkDraft } from '../../src/features/drafts/validate-draft.ts'
+import { createDrafts, type Drafts } from '../../src/features/drafts/drafts.ts'
+import { createIdentity } from '../../src/features/drafts/author.ts'
+import { createStorage } from '../../src/features/device-storage.ts'
 
 const GOOD = { text: 'Hello', name: 'Ann', email: 'ann@example.com', url: 'https://ann.example' }
 const ALL: WireForm = { ...DEFAULT_FORM, name: 'required', email: 'required', url: 'required' }

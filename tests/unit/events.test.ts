@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createBackend } from '../../src/backends/afterword.ts'
 import type { LiveEvent } from '../../src/backends/backend.ts'
-import { listen } from '../../src/backends/events.ts'
+import { listen } from '../../src/backends/event-source.ts'
 import { wireComment, wirePage } from '../fixtures/comment.ts'
 import { fakeFetch, json } from '../fixtures/fetch.ts'
 

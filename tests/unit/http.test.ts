@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CommentsError } from '../../src/backends/backend.ts'
 import { type JsonRequest, requestJson } from '../../src/backends/http.ts'
-import { readJson } from '../../src/backends/reading.ts'
+import { readJson } from '../../src/backends/fetch-json.ts'
 import {
   endless,
   fakeFetch,

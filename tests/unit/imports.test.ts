@@ -16,7 +16,7 @@ const where = (matches: (text: string) => boolean) =>
 const imports = (name: string) => new RegExp(`(?:from|import)\\s*\\(?\\s*['"]${name}['"]`)
 
 test('there is something to look at', () => {
-  expect(sources.map(({ path }) => path)).toContain('store/thread.ts')
+  expect(sources.map(({ path }) => path)).toContain('thread/thread-store.ts')
 })
 
 describe('small rooms', () => {
@@ -50,7 +50,7 @@ describe('one place for each', () => {
   test('ky', () => expect(where((text) => imports('ky').test(text))).toEqual(['backends/http.ts']))
 
   test('DOMPurify', () =>
-    expect(where((text) => imports('dompurify').test(text))).toEqual(['text/sanitize.ts']))
+    expect(where((text) => imports('dompurify').test(text))).toEqual(['sanitize/sanitize.ts']))
 
   test('preact/compat: none', () =>
     expect(where((text) => imports('preact/compat').test(text))).toEqual([]))
@@ -58,7 +58,7 @@ describe('one place for each', () => {
   test('HTML from a string, but for what a strict pattern has recognised', () => {
     const writes = /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML)\b/
     const outside = where((text) => writes.test(text)).filter((path) => !path.startsWith('server/'))
-    expect(outside).toEqual(['text/canonical.ts'])
+    expect(outside).toEqual(['sanitize/plain-markup.ts'])
   })
 
   test('storage and cookies: none before something is remembered', () => {
@@ -67,9 +67,7 @@ describe('one place for each', () => {
   })
 
   test('the purest of all import nothing from elsewhere', () => {
-    const pure = sources.filter(({ path }) =>
-      /^(?:model\/.*|protocol\.ts|thread-id\.ts)$/.test(path),
-    )
+    const pure = sources.filter(({ path }) => /^(?:model\/.*|protocol\.ts)$/.test(path))
     const foreign = pure.flatMap(({ path, text }) =>
       [...text.matchAll(/from '([^']+)'/g)]
         .map(([, from = '']) => `${path}: ${from}`)

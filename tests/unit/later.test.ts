@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { Backend } from '../../src/backends/backend.ts'
-import { laterBackend } from '../../src/backends/later.ts'
+import { laterBackend } from '../../src/backends/lazy-backend.ts'
 import { fakeBackend } from '../fixtures/backend.ts'
 import { numbered } from '../fixtures/comment.ts'
 

@@ -3,18 +3,21 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { KEYS } from '../../src/text/keys.ts'
-import { matchLanguage } from '../../src/text/languages.ts'
-import { createTranslate, type StringKey, type StringOverrides } from '../../src/text/strings.ts'
+import { KEYS } from '../../src/i18n/keys.ts'
+import { matchLanguage } from '../../src/i18n/match-language.ts'
+import { createTranslate, type StringKey, type StringOverrides } from '../../src/i18n/translate.ts'
 
 const SOURCE = join(import.meta.dirname, '../../src')
-const LOCALES = join(SOURCE, 'text/locales')
+const LOCALES = join(SOURCE, 'i18n/locales')
 
 type Words = Record<string, string | Record<string, string>>
 
-const tables = import.meta.glob<Record<string, Words>>('../../src/text/strings*.ts', {
-  eager: true,
-})
+const tables = import.meta.glob<Record<string, Words>>(
+  ['../../src/**/*.strings.ts', '../../src/i18n/translate.ts'],
+  {
+    eager: true,
+  },
+)
 const english: Words = Object.assign(
   {},
   ...Object.values(tables).flatMap((table) =>
@@ -178,7 +181,7 @@ describe('a language finds its words', () => {
 
 /** Texts that a view names by another thing's name, and where. */
 const NAMED_OTHERWISE: Record<string, StringKey[]> = {
-  'views/problems.ts': [
+  'thread/error-messages.ts': [
     'network',
     'timeout',
     'unreadable',
@@ -192,9 +195,9 @@ const NAMED_OTHERWISE: Record<string, StringKey[]> = {
     'unavailable',
     'rate-limited',
   ],
-  'views/author-fields.tsx': ['fieldName', 'fieldEmail', 'fieldUrl'],
-  'chunks/writing.ts': ['refused'],
-  'views/toolbar.tsx': ['bold', 'italic', 'quote', 'code', 'link'],
+  'features/composer/author-fields.tsx': ['fieldName', 'fieldEmail', 'fieldUrl'],
+  'features/composer/composer.chunk.ts': ['refused'],
+  'features/editor-tools/toolbar.tsx': ['bold', 'italic', 'quote', 'code', 'link'],
 }
 
 /** What each call of `t` asks for, as it is written: up to the comma or the parenthesis that ends it. */
@@ -215,7 +218,10 @@ function firstArguments(source: string): string[] {
 test('every text is used', () => {
   const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /\.tsx?$/.test(path) && !/^(server|text)\//.test(path))
+    .filter(
+      (path) =>
+        /\.tsx?$/.test(path) && !/^server\/|^i18n\/(translate|keys)\.ts$|\.strings\.ts$/.test(path),
+    )
   const used = new Set<string>()
   for (const path of files) {
     const text = readFileSync(join(SOURCE, path), 'utf8')

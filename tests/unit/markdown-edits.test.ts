@@ -8,7 +8,7 @@ import {
   link,
   quote,
   type Selected,
-} from '../../src/text/markdown-edits.ts'
+} from '../../src/features/editor-tools/markdown-edits.ts'
 
 /** `⟦⟧` in a test's text is the selection, `|` a caret. */
 function parse(marked: string): Selected {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { checkOptions, optionProblem } from '../../src/option-problems.ts'
-import { attributeOf, OPTION_NAMES, type Options, parseOptions } from '../../src/options.ts'
+import { checkOptions, optionProblem } from '../../src/options/option-problems.ts'
+import { attributeOf, OPTION_NAMES, type Options, parseOptions } from '../../src/options/options.ts'
 
 /** The options of an element, and what the console is told of them. */
 function read(attributes: Record<string, string>) {

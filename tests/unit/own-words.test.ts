@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readWords } from '../../src/text/own-words.ts'
-import { createTranslate } from '../../src/text/strings.ts'
+import { readWords } from '../../src/i18n/string-overrides.ts'
+import { createTranslate } from '../../src/i18n/translate.ts'
 
 describe("an owner's words", () => {
   test('are strings and plural forms', () => {

@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { CommentsError } from '../../src/backends/backend.ts'
-import { Changing } from '../../src/views/changing.tsx'
+import { Changing } from '../../src/features/editing/edit-controls.tsx'
 import { numbered } from '../fixtures/comment.ts'
 import { type FakeUi, fakeUi } from '../fixtures/ui.ts'
 

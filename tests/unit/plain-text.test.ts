@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainText } from '../../src/text/plain-text.ts'
+import { plainText } from '../../src/sanitize/plain-text.ts'
 
 test.each([
   ['no markup', 'no markup'],

@@ -4,11 +4,11 @@ import { expect, test } from 'vitest'
 
 /** An import, a dynamic one or `vi.importActual`; not `vi.mock`, which keeps the module out. */
 const IMPORTS_SANITISER =
-  /(?:\bfrom|\bimport|\bimportActual(?:<[^>]*>)?)\s*\(?\s*['"](?:[^'"]*\/text\/sanitize(?:\.ts)?|dompurify)['"]/
+  /(?:\bfrom|\bimport|\bimportActual(?:<[^>]*>)?)\s*\(?\s*['"](?:[^'"]*\/sanitize\/sanitize(?:\.ts)?|dompurify)['"]/
 
 const FOLDER = import.meta.dirname
 // Apart from the lines below, so that the guard doesn't find itself.
-const MODULE = '../../src/text/sanitize.ts'
+const MODULE = '../../src/sanitize/sanitize.ts'
 const LIBRARY = 'dompurify'
 
 // happy-dom's parser and iterators are not a browser's: under it DOMPurify lets scripts through,
@@ -28,7 +28,7 @@ test.each([
   [`vi.importActual<object>('${MODULE}')`, true],
   [`import DOMPurify from '${LIBRARY}'`, true],
   [`vi.mock('${MODULE}', () => ({}))`, false],
-  [`import { webUrl } from '../../src/text/web-url.ts'`, false],
+  [`import { webUrl } from '../../src/sanitize/safe-url.ts'`, false],
 ])('the guard reads %j as %j', (line, found) => {
   expect(IMPORTS_SANITISER.test(line)).toBe(found)
 })

@@ -1,7 +1,7 @@
 // @vitest-environment node
 // Requests and answers here are those of a real `fetch`, which happy-dom's only resemble.
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { laterBackend } from '../../src/backends/later.ts'
+import { laterBackend } from '../../src/backends/lazy-backend.ts'
 import { createBackend } from '../../src/backends/static.ts'
 import type { ListQuery } from '../../src/protocol.ts'
 import { wireComment, wirePage } from '../fixtures/comment.ts'

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { CommentsError } from '../../src/backends/backend.ts'
 import { POST } from '../../src/model/comment.ts'
-import { createLikes } from '../../src/store/likes.ts'
-import { createLiking } from '../../src/store/liking.ts'
-import { createStorage } from '../../src/store/storage.ts'
+import { createLikes } from '../../src/features/likes/likes-store.ts'
+import { createLiking } from '../../src/features/likes/liking.ts'
+import { createStorage } from '../../src/features/device-storage.ts'
 import { type FakeBackend, fakeBackend } from '../fixtures/backend.ts'
 
 const KEY = 'likes:https://comments.example:blog.example/her'

@@ -1,14 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CommentsError, type Draft, type ErrorCode } from '../../src/backends/backend.ts'
 import type { Comment } from '../../src/model/comment.ts'
-import { createDrafts, type Drafts, type DraftState } from '../../src/store/drafts.ts'
-import { createIdentity, type Identity } from '../../src/store/identity.ts'
-import { createOpenReplies, type OpenReplies } from '../../src/store/open-replies.ts'
-import { createUnsettled, type UnsettledStore } from '../../src/store/unsettled.ts'
-import { createOwnComments, type OwnComments } from '../../src/store/mine.ts'
-import { createStorage, type Storage } from '../../src/store/storage.ts'
-import { createOutbox, type Outbox } from '../../src/store/outbox.ts'
-import { createThreadStore, type ThreadStore } from '../../src/store/thread.ts'
+import { createDrafts, type Drafts, type DraftState } from '../../src/features/drafts/drafts.ts'
+import { createIdentity, type Identity } from '../../src/features/drafts/author.ts'
+import { createOpenReplies, type OpenReplies } from '../../src/thread/open-replies.ts'
+import { createUnsettled, type UnsettledStore } from '../../src/features/outbox/outbox-storage.ts'
+import {
+  createOwnComments,
+  type OwnComments,
+} from '../../src/features/own-comments/own-comments.ts'
+import { createStorage, type Storage } from '../../src/features/device-storage.ts'
+import { createOutbox, type Outbox } from '../../src/features/outbox/outbox.ts'
+import { createThreadStore, type ThreadStore } from '../../src/thread/thread-store.ts'
 import { type FakeBackend, fakeBackend, page } from '../fixtures/backend.ts'
 import { numbered } from '../fixtures/comment.ts'
 

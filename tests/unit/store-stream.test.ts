@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { keepOpen } from '../../src/store/stream.ts'
+import { keepOpen } from '../../src/features/live/reconnecting-stream.ts'
 
 interface Opened {
   at: number

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { createTranslate, ENGLISH, type StringKey } from '../../src/text/strings.ts'
-import { INTERACTION_ENGLISH } from '../../src/text/strings-interaction.ts'
-import { OWN_ENGLISH } from '../../src/text/strings-own.ts'
-import { REFERENCES_ENGLISH } from '../../src/text/strings-references.ts'
-import { TOOLS_ENGLISH } from '../../src/text/strings-tools.ts'
-import { WALKING_ENGLISH } from '../../src/text/strings-walking.ts'
-import { WRITING_ENGLISH } from '../../src/text/strings-writing.ts'
+import { createTranslate, ENGLISH, type StringKey } from '../../src/i18n/translate.ts'
+import { INTERACTION_ENGLISH } from '../../src/features/interaction/interaction.strings.ts'
+import { OWN_ENGLISH } from '../../src/features/editing/editing.strings.ts'
+import { REFERENCES_ENGLISH } from '../../src/features/references/references.strings.ts'
+import { TOOLS_ENGLISH } from '../../src/features/editor-tools/editor-tools.strings.ts'
+import { WALKING_ENGLISH } from '../../src/features/unread/unread.strings.ts'
+import { WRITING_ENGLISH } from '../../src/features/composer/composer.strings.ts'
 
 const all = {
   ...ENGLISH,

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { threadId, threadIdOf } from '../../src/thread-id.ts'
+import { threadId, threadIdOf } from '../../src/model/thread-id.ts'
 
 const ofUrl = (url: string) => threadId({ url, canonical: null })
 const PAGE = 'https://blog.example/page?utm_source=x#top'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { publicUrl, webUrl } from '../../src/text/web-url.ts'
+import { publicUrl, webUrl } from '../../src/sanitize/safe-url.ts'
 
 describe('webUrl', () => {
   test.each([

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { CommentsError } from '../../src/backends/backend.ts'
-import { DEFAULT_FORM, readCapabilities, readComment, readPage } from '../../src/backends/wire.ts'
+import {
+  DEFAULT_FORM,
+  readCapabilities,
+  readComment,
+  readPage,
+} from '../../src/backends/parse-comments.ts'
 import { wireComment, wirePage } from '../fixtures/comment.ts'
 
 const full = () =>

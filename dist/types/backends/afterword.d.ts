@@ -1,4 +1,4 @@
-import type { Sending } from './afterword-sending.ts';
+import type { Sending } from './afterword-writes.ts';
 import { type Backend } from './backend.ts';
 /**
  * afterword's own protocol, as the reference server speaks it. `load` brings what isn't needed to

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { comments as clock } from '../../../demo/threads/clock.ts'
-import { openDatabase } from '../../../src/server/database.ts'
+import { openDatabase } from '../../../src/server/database/database.ts'
 import { seedThread } from '../../../src/server/seed.ts'
-import { setThreadState } from '../../../src/server/threads.ts'
+import { setThreadState } from '../../../src/server/threads/threads.ts'
 import { type Host, html, launch, startEndpoint, startHost, type Visit, visit } from './world.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')

@@ -1,8 +1,8 @@
-import { openDatabase } from '../../../src/server/database.ts'
+import { openDatabase } from '../../../src/server/database/database.ts'
 import { type Browser, type BrowserContext, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { approve, refuse } from '../../../src/server/moderation.ts'
+import { approve, refuse } from '../../../src/server/moderation/moderation.ts'
 import { type Host, html, launch, startEndpoint, startHost } from './world.ts'
 
 let browser: Browser

@@ -17,9 +17,9 @@ export const FRAMEWORKS: Record<string, string> = {
 /** Every custom property that the thread keeps to itself. */
 const privates = [
   ...new Set(
-    readdirSync(`${root}src/styles`)
+    readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.css'))
-      .flatMap((file) => readFileSync(`${root}src/styles/${file}`, 'utf8').match(/--_[\w-]+/g)),
+      .flatMap((file) => readFileSync(`${root}src/${file}`, 'utf8').match(/--_[\w-]+/g)),
   ),
 ]
 const allPrivates = (value: string) =>

@@ -1,0 +1,22 @@
+import { type Signal } from '@preact/signals';
+import type { Storage } from '../device-storage.ts';
+/** One draft's text, kept on the device while it is written. */
+export interface KeptText {
+    text: Signal<string>;
+    /** What another tab has written meanwhile, when this tab's words differ; else null. */
+    other: Signal<string | null>;
+    /** Writes down what isn't yet. */
+    flush(): void;
+    /** Another tab has changed what is kept under `key`. */
+    heard(key: string): void;
+    stop(): void;
+}
+/** The comments that have a draft in answer to them, from this visit or an earlier one. */
+export declare function keptParents(storage: Storage, scope: string): Set<string>;
+/**
+ * Keeps a draft 300 ms after the last key. Two tabs that write different words don't wipe each
+ * other's: the second keeps its own beside the first's, and is told of them.
+ */
+export declare function keepText(storage: Storage, scope: string, parent: string | null, initial: string): KeptText;
+/** Whether there are words of an earlier visit. */
+export declare function isKept(storage: Storage, scope: string, parent: string): boolean;

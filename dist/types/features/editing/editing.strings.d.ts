@@ -1,0 +1,20 @@
+import type { Plural } from '../../i18n/translate.ts';
+/** The words around one's own comments, in English. */
+export declare const OWN_ENGLISH: {
+    editing: string;
+    editableFor: Plural;
+    editableForSeconds: Plural;
+    tooLate: string;
+    save: string;
+    saving: string;
+    saved: string;
+    delete: string;
+    deleteQuestion: string;
+    deleteYes: string;
+    deleteNo: string;
+    deletedNow: string;
+    notSaved: string;
+    notDeleted: string;
+    ownGone: string;
+    tooLateToDelete: string;
+};

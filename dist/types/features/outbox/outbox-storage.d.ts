@@ -1,0 +1,32 @@
+import type { Draft, ErrorCode } from '../../backends/backend.ts';
+import type { Storage } from '../device-storage.ts';
+/** A comment that was sent, and that no final answer has settled. */
+export interface Unsettled {
+    /** What it is called here. */
+    id: string;
+    /** The key of its tries. */
+    key: string;
+    /** What goes out under that key, byte for byte. */
+    sent: Draft;
+    /** What the reader wants said: other words than those sent, when he changed them in doubt. */
+    draft: Draft;
+    /** When the reader sent it, in milliseconds since 1970. */
+    at: number;
+    /** Why the last try failed; null while there is no answer. */
+    refusal: ErrorCode | null;
+    /** Its words are back in their box, and whether those sent have arrived is still open. */
+    isTaken: boolean;
+}
+/** What was sent and not yet settled, kept with its key, so that not even a reload can double or lose it. */
+export interface UnsettledStore {
+    write(unsettled: Unsettled): void;
+    remove(id: string): void;
+    get(id: string): Unsettled | null;
+    /** In the order in which they were sent. */
+    all(): Unsettled[];
+    /** Calls back with the id of what another tab has changed. Returns what stops it. */
+    onChange(listener: (id: string) => void): () => void;
+}
+export declare function createUnsettled(storage: Storage, scope: string, thread: string): UnsettledStore;
+/** Whether it may be sent again without the reader. */
+export declare function isFresh({ at, refusal }: Unsettled): boolean;

@@ -1,0 +1,8 @@
+import type { Plural } from '../../i18n/translate.ts';
+/** The words of comments that name each other, in English. */
+export declare const REFERENCES_ENGLISH: {
+    namedBy: string;
+    andMore: string;
+    referTo: string;
+    matching: Plural;
+};

@@ -1,0 +1,18 @@
+import type { Page } from '../../backends/backend.ts';
+import type { Comment } from '../../model/comment.ts';
+import type { Further } from '../../thread/paging.ts';
+import type { ThreadStore } from '../../thread/thread-store.ts';
+/** Pages on their way to the screen. */
+export interface Portions {
+    /** What was new of that which is shown. */
+    fresh: Comment[];
+    /** Whether one of these has not come before. */
+    hasNew(comments: readonly Comment[]): boolean;
+    /** Takes in what came; `then` runs when it is shown. */
+    put(page: Page, then?: () => void): Promise<void>;
+    /** Shows what is left, in a task of its own: to read the answer was one. */
+    settle(): Promise<void>;
+    show(): void;
+}
+/** Collects pages, and has them shown in growing portions. */
+export declare function createPortions({ comments }: ThreadStore, further: Further, onCount: (count: number) => void): Portions;

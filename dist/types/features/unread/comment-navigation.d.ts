@@ -1,0 +1,15 @@
+import type { Ui } from '../../thread/ui.ts';
+/** The comments on the screen, in their order. */
+export declare function articlesIn(wrapper: Element): HTMLElement[];
+/** The comment that has the focus, or something in it. */
+export declare function focusedIn(wrapper: Element): HTMLElement | null;
+/** Goes to a comment, with the focus. */
+export declare function walkTo(article: HTMLElement): void;
+/**
+ * The comment after the one that the reader is at, or before it; where he is at none, the first
+ * that begins on the screen. What lies beyond is loaded.
+ */
+export declare function step(wrapper: Element, ui: Ui, { from, forward }: {
+    from: HTMLElement | null;
+    forward: boolean;
+}, matches?: (article: HTMLElement) => boolean): Promise<HTMLElement | null>;

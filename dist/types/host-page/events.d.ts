@@ -1,0 +1,33 @@
+import type { Draft } from '../backends/backend.ts';
+import type { Comment } from '../model/comment.ts';
+/** What each event carries in its `detail`. All bubble, and leave shadow roots. */
+export interface AfterwordEvents {
+    /** A list is on the screen. `count` is what the heading says. */
+    'afterword-load': {
+        count: number;
+    };
+    /** Before a comment is sent; `preventDefault()` keeps it in the box. The draft is frozen. */
+    'afterword-before-post': {
+        draft: Draft;
+    };
+    /** The server's final answer, for a held comment as well. */
+    'afterword-post': {
+        comment: Comment;
+    };
+    /** Something with the server went wrong; `code` as in README, "Your server". */
+    'afterword-error': {
+        code: string;
+        message: string;
+        status?: number;
+    };
+}
+declare global {
+    interface HTMLElementEventMap {
+        'afterword-load': CustomEvent<AfterwordEvents['afterword-load']>;
+        'afterword-before-post': CustomEvent<AfterwordEvents['afterword-before-post']>;
+        'afterword-post': CustomEvent<AfterwordEvents['afterword-post']>;
+        'afterword-error': CustomEvent<AfterwordEvents['afterword-error']>;
+    }
+}
+/** Dispatches at `host`; false when a listener has prevented the default. */
+export declare function emit<Name extends keyof AfterwordEvents>(host: HTMLElement, name: Name, detail: AfterwordEvents[Name], cancelable?: boolean): boolean;

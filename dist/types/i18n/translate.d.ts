@@ -1,0 +1,86 @@
+import type { INTERACTION_ENGLISH } from '../features/interaction/interaction.strings.ts';
+import type { OWN_ENGLISH } from '../features/editing/editing.strings.ts';
+import type { REFERENCES_ENGLISH } from '../features/references/references.strings.ts';
+import type { TOOLS_ENGLISH } from '../features/editor-tools/editor-tools.strings.ts';
+import type { WALKING_ENGLISH } from '../features/unread/unread.strings.ts';
+import type { WRITING_ENGLISH } from '../features/composer/composer.strings.ts';
+/** Forms of one sentence, by `Intl.PluralRules`; `other` is the fall-back. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & {
+    other: string;
+};
+/** The words of a thread that is only read, in English. `{name}` marks what is put in. */
+export declare const ENGLISH: {
+    count: Plural;
+    empty: string;
+    leaveOne: string;
+    order: string;
+    oldest: string;
+    newest: string;
+    menu: string;
+    loading: string;
+    retry: string;
+    retrying: string;
+    more: string;
+    earlier: string;
+    moreReplies: Plural;
+    earlierReplies: Plural;
+    moreFailed: string;
+    loaded: Plural;
+    notHere: string;
+    anonymous: string;
+    owner: string;
+    comment: string;
+    tombstone: string;
+    unnumbered: string;
+    inReplyTo: string;
+    inReplyToName: string;
+    inReplyToRemoved: string;
+    joined: string;
+    permalink: string;
+    deleted: string;
+    held: string;
+    reply: string;
+    replyTo: string;
+    likePost: string;
+    likeComment: string;
+    likes: Plural;
+    readersLike: Plural;
+    closed: string;
+    write: string;
+    edited: string;
+    formFailed: string;
+    failedTitle: string;
+    network: string;
+    timeout: string;
+    unreadable: string;
+    'rate-limited': string;
+    unavailable: string;
+};
+type Strings = typeof ENGLISH & typeof WRITING_ENGLISH & typeof OWN_ENGLISH & typeof INTERACTION_ENGLISH & typeof TOOLS_ENGLISH & typeof REFERENCES_ENGLISH & typeof WALKING_ENGLISH;
+export type StringKey = keyof Strings;
+/** Any of the strings, in other words. */
+export type StringOverrides = {
+    [Key in StringKey]?: Strings[Key];
+};
+export type Translate = (key: StringKey, values?: Record<string, string | number>) => string;
+/** Takes in the words of a chunk that has come. */
+export declare function addWords(words: Partial<Strings>): void;
+/** What words a thread has besides the English ones. */
+export interface Spoken {
+    /** The language that most of them are in. */
+    lang: string;
+    /** Where the page's direction can't be theirs. */
+    dir?: 'rtl';
+    /** Those of a locale, and the language by whose rules they count. */
+    locale?: {
+        lang: string;
+        words: StringOverrides;
+    };
+    /** The owner's, from the page. */
+    own?: StringOverrides;
+}
+/** Words in one language. Numbers among the values are written as that language writes them. */
+export declare function createTranslate(lang: string, overrides?: StringOverrides, { locale, own, lang: spoken }?: Partial<Spoken>): Translate;
+/** Numbers as a language writes them. `Intl` takes milliseconds to begin, and most English needs none. */
+export declare function numberWriter(lang: string): (value: number) => string;
+export {};

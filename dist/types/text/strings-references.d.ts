@@ -1,8 +1,0 @@
-import type { Plural } from './strings.ts';
-/** The words of comments that name each other, in English. */
-export declare const REFERENCES_ENGLISH: {
-    namedBy: string;
-    andMore: string;
-    referTo: string;
-    matching: Plural;
-};

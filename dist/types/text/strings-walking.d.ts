@@ -1,7 +1,0 @@
-import type { Plural } from './strings.ts';
-/** The words of the thread's menu and of what leads from comment to comment, in English. */
-export declare const WALKING_ENGLISH: {
-    markNew: string;
-    markNewHint: string;
-    nextNew: Plural;
-};

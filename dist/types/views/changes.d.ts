@@ -1,3 +1,0 @@
-import type { Ui } from './ui.ts';
-/** Draws again the comments that something other than a list has changed. */
-export declare function followChanges(ui: Ui): () => void;

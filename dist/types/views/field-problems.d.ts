@@ -1,4 +1,0 @@
-import type { FieldName, FieldProblem } from '../store/drafts.ts';
-import type { Ui } from './ui.ts';
-/** What is wrong with a field, and how to mend it. */
-export declare function fieldProblem(field: FieldName, problem: FieldProblem, ui: Ui): string;

@@ -1,3 +1,0 @@
-import type { Ui } from './ui.ts';
-/** Lets `j` and `k` walk through the comments. Returns what ends it. */
-export declare function listenToKeys(wrapper: HTMLElement, ui: Ui): () => void;

@@ -1,7 +1,0 @@
-import type { LiveStore } from '../store/live.ts';
-import type { Ui } from './ui.ts';
-/** What has come since, behind one button: nothing moves until the reader wants it. */
-export declare function News({ live, ui }: {
-    live: LiveStore;
-    ui: Ui;
-}): import("preact").JSX.Element | null;

@@ -1,4 +1,0 @@
-import type { References } from '../store/references.ts';
-import type { Ui } from './ui.ts';
-/** Says under a comment who names it, "named by 4, 7.2"; nothing where nobody does. */
-export declare function drawNamers(article: Element, numbers: readonly string[], references: References, ui: Ui): void;

@@ -1,4 +1,0 @@
-import type { References } from '../store/references.ts';
-import type { Ui } from './ui.ts';
-/** Shows the comment that a link names, on hover, focus and long press. Returns what ends it. */
-export declare function createPopover(wrapper: HTMLElement, references: References, ui: Ui): () => void;

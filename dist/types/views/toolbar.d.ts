@@ -1,5 +1,0 @@
-import type { Tools, ToolsProps } from './ui.ts';
-/** What helps with the text: buttons for its markup, and the way to the preview. */
-export declare function Toolbar({ draft, box, ui, tools }: ToolsProps & {
-    tools: Tools;
-}): import("preact").JSX.Element;

@@ -1,0 +1,38 @@
+import type { Sending } from '../backends/afterword-writes.ts'
+import type { Backend } from '../backends/backend.ts'
+
+export interface Later {
+  diagnosis: () => Promise<typeof import('../options/diagnosis.chunk.ts')>
+  static: () => Promise<{ createBackend: (endpoint: string) => Backend }>
+  sanitizer: () => Promise<typeof import('../sanitize/sanitize.ts')>
+  sending: () => Promise<{ createSending: (endpoint: string) => Sending }>
+  interaction: () => Promise<typeof import('./interaction/interaction.chunk.ts')>
+  writing: () => Promise<typeof import('./composer/composer.chunk.ts')>
+  outbox: () => Promise<typeof import('./composer/sending.chunk.ts')>
+  own: () => Promise<typeof import('./editing/editing.chunk.ts')>
+  live: () => Promise<typeof import('./live/live.chunk.ts')>
+  tools: () => Promise<typeof import('./editor-tools/editor-tools.chunk.ts')>
+  walking: () => Promise<typeof import('./unread/unread.chunk.ts')>
+  references: () => Promise<typeof import('./references/references.chunk.ts')>
+  languages: () => Promise<typeof import('../i18n/languages.chunk.ts')>
+}
+
+/**
+ * What loads later, when it is needed. In the npm build the bundler's `import()` serves; the
+ * tag's build puts catalog.tag.ts in this file's place, which checks what it loads.
+ */
+export const LATER: Later = {
+  diagnosis: () => import('../options/diagnosis.chunk.ts'),
+  static: () => import('../backends/static.ts'),
+  sanitizer: () => import('../sanitize/sanitize.ts'),
+  sending: () => import('../backends/afterword-writes.ts'),
+  interaction: () => import('./interaction/interaction.chunk.ts'),
+  writing: () => import('./composer/composer.chunk.ts'),
+  outbox: () => import('./composer/sending.chunk.ts'),
+  own: () => import('./editing/editing.chunk.ts'),
+  live: () => import('./live/live.chunk.ts'),
+  tools: () => import('./editor-tools/editor-tools.chunk.ts'),
+  walking: () => import('./unread/unread.chunk.ts'),
+  references: () => import('./references/references.chunk.ts'),
+  languages: () => import('../i18n/languages.chunk.ts'),
+}

@@ -1,0 +1,116 @@
+import { effect, type Signal, signal } from '@preact/signals'
+import { isCommentId } from '../../model/anchor.ts'
+import type { Storage } from '../device-storage.ts'
+
+/** Milliseconds after the last key until a draft is kept. */
+const PAUSE = 300
+/** Milliseconds that a draft is kept for: 30 days. */
+const LIFETIME = 2_592_000_000
+const LONGEST = 100_000
+
+interface Kept {
+  text: string
+  updated: number
+}
+
+/** One draft's text, kept on the device while it is written. */
+export interface KeptText {
+  text: Signal<string>
+  /** What another tab has written meanwhile, when this tab's words differ; else null. */
+  other: Signal<string | null>
+  /** Writes down what isn't yet. */
+  flush(): void
+  /** Another tab has changed what is kept under `key`. */
+  heard(key: string): void
+  stop(): void
+}
+
+const draftKeys = (scope: string) => `draft:${scope}:`
+
+/** The comments that have a draft in answer to them, from this visit or an earlier one. */
+export function keptParents(storage: Storage, scope: string): Set<string> {
+  const parents = new Set<string>()
+  for (const key of storage.keys(draftKeys(scope))) {
+    const parent = key.slice(draftKeys(scope).length).replace(/~2$/, '')
+    if (isCommentId(parent) && read(storage, key)) parents.add(parent)
+  }
+  return parents
+}
+
+/**
+ * Keeps a draft 300 ms after the last key. Two tabs that write different words don't wipe each
+ * other's: the second keeps its own beside the first's, and is told of them.
+ */
+export function keepText(
+  storage: Storage,
+  scope: string,
+  parent: string | null,
+  initial: string,
+): KeptText {
+  const first = `${draftKeys(scope)}${parent ?? ''}`
+  const second = `${first}~2`
+  const [newer, older] = [first, second]
+    .flatMap((key) => read(storage, key) ?? [])
+    .sort((a, b) => b.updated - a.updated)
+  const text = signal(newer?.text ?? initial)
+  const other = signal(older?.text ?? null)
+  let slot = newer && newer.text === read(storage, second)?.text ? second : first
+  /** What this tab knows to be kept. */
+  let known = text.value
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function flush(): void {
+    clearTimeout(timer)
+    if (text.value === known) return
+    const there = read(storage, slot)?.text ?? initial
+    if (there !== known && there !== initial && there !== text.value) {
+      other.value = there
+      slot = slot === first ? second : first
+    }
+    known = text.value
+    if (known === initial) storage.remove(slot)
+    else storage.write(slot, { v: 1, text: known, updated: Date.now() || 0 })
+  }
+
+  const stop = effect(() => {
+    if (text.value === known) return
+    clearTimeout(timer)
+    timer = setTimeout(flush, PAUSE)
+  })
+
+  return {
+    text,
+    other,
+    flush,
+    heard(key) {
+      if (key !== slot) return
+      const there = read(storage, slot)?.text ?? initial
+      if (text.value === known) {
+        known = there
+        text.value = there
+      } else if (there !== initial && there !== text.value) {
+        other.value = there
+      }
+    },
+    stop() {
+      flush()
+      stop()
+    },
+  }
+}
+
+/** Whether there are words of an earlier visit. */
+export function isKept(storage: Storage, scope: string, parent: string): boolean {
+  const key = draftKeys(scope) + parent
+  return read(storage, key) !== null || read(storage, `${key}~2`) !== null
+}
+
+/** A kept draft, when there is one that is whole and not too old. */
+function read(storage: Storage, key: string): Kept | null {
+  const kept = storage.read(key)
+  if (typeof kept !== 'object' || kept === null) return null
+  const { text, updated } = kept as Partial<Record<string, unknown>>
+  if (typeof text !== 'string' || text === '' || typeof updated !== 'number') return null
+  if (text.length > LONGEST || Date.now() - updated > LIFETIME) return null
+  return { text, updated }
+}

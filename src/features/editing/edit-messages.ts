@@ -1,0 +1,19 @@
+import { isEditable } from '../own-comments/editable.ts'
+import type { Mine } from '../own-comments/own-comments-storage.ts'
+import { sentenceOf } from '../../thread/error-messages.ts'
+import type { Ui } from '../../thread/ui.ts'
+
+/** One sentence for the reader: why other words for his comment weren't taken, and that they are safe. */
+export function savingProblem(code: string, own: Mine, now: number, ui: Ui): string {
+  if (code === 'forbidden' && !isEditable(own, now)) return ui.t('tooLate')
+  return ui.t('notSaved', { message: isGone(code) ? ui.t('ownGone') : sentenceOf(code, ui) })
+}
+
+/** The same where it wasn't deleted. */
+export function deletingProblem(code: string, own: Mine, now: number, ui: Ui): string {
+  const isTooLate = code === 'forbidden' && !isEditable(own, now)
+  const sentence = isGone(code) ? ui.t('ownGone') : sentenceOf(code, ui)
+  return ui.t('notDeleted', { message: isTooLate ? ui.t('tooLateToDelete') : sentence })
+}
+
+const isGone = (code: string): boolean => code === 'not-found' || code === 'gone'

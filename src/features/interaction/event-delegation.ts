@@ -1,0 +1,55 @@
+import { POST } from '../../model/comment.ts'
+import { hideOnEscape, showFullDate, showOnLongPress } from './full-date-tooltip.ts'
+import type { Ui } from '../../thread/ui.ts'
+
+/**
+ * One listener of each kind for the whole thread: one for every button would cost more than the
+ * buttons. `pressed` is what was pressed before anybody listened. Returns what ends it.
+ */
+export function listenFor(wrapper: HTMLElement, pressed: EventTarget | null, ui: Ui): () => void {
+  const ending = new AbortController()
+  const listen = (kind: string, listener: (event: Event) => void) =>
+    wrapper.addEventListener(kind, listener, { signal: ending.signal })
+  listen('click', ({ target }) => act(target, ui))
+  listen('pointerover', ({ target }) => showFullDate(target, ui))
+  listen('focusin', ({ target }) => showFullDate(target, ui))
+  showOnLongPress(wrapper, ui, ending.signal)
+  hideOnEscape(wrapper, ending.signal)
+  // Whoever selects words may want to quote them.
+  listen('selectstart', ui.loadTools)
+  act(pressed, ui)
+  return () => ending.abort()
+}
+
+function act(target: EventTarget | null, ui: Ui): void {
+  const button = target instanceof Element && target.closest<HTMLElement>('[data-act]')
+  if (!button) return
+  const id = button.closest('article')?.id.replace(/^comment-/, '') ?? POST
+  if (button.dataset['act'] === 'like') void like(id, ui)
+  else reply(id, button, ui)
+}
+
+async function like(
+  id: string,
+  { thread, likes: { value: likes }, announce, t }: Ui,
+): Promise<void> {
+  if (!likes) return
+  const listed = id === POST ? thread.likes.value : (thread.comments.value.get(id)?.likes ?? 0)
+  await likes.press(id, listed)
+  if (likes.failed.value === id) announce(t('notLiked'))
+}
+
+function boxUnder(id: string, near: Element): HTMLElement | null | undefined {
+  const comment = (near.getRootNode() as ShadowRoot).getElementById(`comment-${id}`)
+  return comment?.querySelector<HTMLElement>('.in-place textarea')
+}
+
+/** At the deepest level that the server takes, a reply answers the parent, and names whom it means. */
+function reply(id: string, button: HTMLElement, { thread, openReplies }: Ui): void {
+  const answered = button.dataset['answers'] ?? id
+  const number = thread.comments.value.get(id)?.number ?? ''
+  const isOpen = openReplies.ids.peek().has(answered)
+  openReplies.open(answered, answered === id ? '' : `#${number} `, () => button.focus())
+  // A form that opens takes the focus itself.
+  if (isOpen) boxUnder(answered, button)?.focus()
+}

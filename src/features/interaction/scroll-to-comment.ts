@@ -1,0 +1,43 @@
+import type { Target } from '../../thread/thread-state.ts'
+
+/** Milliseconds to wait for a comment that a long list hasn't drawn yet. */
+const PATIENCE = 5000
+/** Milliseconds in which the list may still grow under it. */
+const DRAWING = 1000
+/** What a reader does to go elsewhere. */
+const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown']
+
+/**
+ * Focuses a comment once it is drawn, and brings it into view. The browser can't: ids in a shadow
+ * root are out of a hash's reach.
+ *
+ * @returns what stops the waiting.
+ */
+export function goTo({ id, how, top }: Target, section: HTMLElement): () => void {
+  const started = performance.now()
+  let frame = requestAnimationFrame(look)
+  const stop = () => cancelAnimationFrame(frame)
+  function look() {
+    const comment = section.querySelector<HTMLElement>(`#comment-${CSS.escape(id)}`)
+    if (!comment) {
+      if (performance.now() - started < PATIENCE) frame = requestAnimationFrame(look)
+      return
+    }
+    comment.focus({ preventScroll: true })
+    for (const move of MOVES) addEventListener(move, stop, { once: true, passive: true })
+    bring(comment)
+  }
+  function bring(comment: HTMLElement) {
+    if (top !== undefined) {
+      scrollBy({ top: comment.getBoundingClientRect().top - top, behavior: 'instant' })
+    } else if (how === 'link') comment.scrollIntoView({ block: 'start' })
+    else if (how === 'posted') comment.scrollIntoView({ block: 'nearest' })
+    else return
+    // Where the page ends too early, the rest of the list is still being drawn.
+    const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1
+    if (isAtEnd && performance.now() - started < DRAWING) {
+      frame = requestAnimationFrame(() => bring(comment))
+    }
+  }
+  return stop
+}

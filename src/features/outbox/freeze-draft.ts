@@ -1,0 +1,39 @@
+import type { Draft } from '../../backends/backend.ts'
+import { withoutHash } from '../../model/anchor.ts'
+import type { DraftState } from '../drafts/drafts.ts'
+import type { Identity } from '../drafts/author.ts'
+
+/** What goes with a comment that its author doesn't write. */
+interface Extras {
+  /** Of the list that first showed the form: it says how long the reader had it. */
+  stamp?: string | undefined
+  /** What stands in the field that no reader sees. */
+  trap?: string | undefined
+}
+
+/** What is sent: all of it as it is now, so that a later try has the same bytes. */
+export function freeze(
+  thread: string,
+  { parent, text }: DraftState,
+  { name, email, url }: Identity['author'],
+  { stamp, trap }: Extras,
+): Draft {
+  return Object.freeze({
+    thread,
+    parent,
+    text: text.value,
+    author: Object.freeze({
+      name: name.value.trim(),
+      email: email.value.trim(),
+      url: url.value.trim(),
+    }),
+    page: Object.freeze({ url: withoutHash(location.href), title: document.title }),
+    ...(stamp === undefined ? {} : { stamp }),
+    ...(trap ? { trap } : {}),
+  })
+}
+
+/** What makes two drafts the same comment: the words, what they answer, and who says them. */
+export function revisionOf({ parent, text, author }: Draft): string {
+  return JSON.stringify([parent, text, author.name, author.email, author.url])
+}

@@ -1,0 +1,61 @@
+import { readComment } from '../../backends/parse-comments.ts'
+import type { Comment } from '../../model/comment.ts'
+import type { Storage } from '../device-storage.ts'
+
+/** Milliseconds for which a token reads its comment: 30 days. */
+const LIFETIME = 2_592_000_000
+
+/** One of the reader's own comments. */
+export interface Mine {
+  comment: Comment
+  /** What it is read and changed by; null where the server gives none. */
+  token: string | null
+  /** What was typed. */
+  text: string
+  /** When it was posted, and until when it can be changed, by this device's clock. */
+  at: number
+  editUntil: number
+  /** Whether a list has held it. */
+  isListed: boolean
+}
+
+export interface MineKeeping {
+  all(): Mine[]
+  write(own: Mine): void
+  remove(id: string): void
+}
+
+/** Own comments on the device, each under a key of its own. What is read there is as untrusted as a server's answer. */
+export function createMineKeeping(storage: Storage, scope: string): MineKeeping {
+  const start = `mine:${scope}:`
+  const written = (time: number | null) => (time === null ? null : new Date(time).toISOString())
+
+  function read(key: string): Mine[] {
+    const { comment, token, text, at, editUntil, isListed } = Object(storage.read(key)) as Record<
+      string,
+      unknown
+    >
+    const known = readComment(comment)
+    const whole =
+      known !== null &&
+      (token === null || (typeof token === 'string' && /^[\w-]{1,200}$/.test(token))) &&
+      typeof text === 'string' &&
+      typeof at === 'number' &&
+      typeof editUntil === 'number'
+    if (!whole || Date.now() - at > LIFETIME) {
+      storage.remove(key)
+      return []
+    }
+    return [{ comment: known, token, text, at, editUntil, isListed: isListed === true }]
+  }
+
+  return {
+    all: () => storage.keys(start).flatMap(read),
+    write({ comment, ...own }) {
+      const { created, edited } = comment
+      const wire = { ...comment, created: written(created), edited: written(edited) }
+      storage.write(start + comment.id, { v: 1, comment: wire, ...own })
+    },
+    remove: (id) => storage.remove(start + id),
+  }
+}

@@ -1,0 +1,172 @@
+import { batch, effect, type ReadonlySignal, signal } from '@preact/signals'
+import {
+  type Backend,
+  CommentsError,
+  type Draft,
+  type ErrorCode,
+  type Posted,
+} from '../../backends/backend.ts'
+import type { Comment } from '../../model/comment.ts'
+import { createMineKeeping, type Mine } from './own-comments-storage.ts'
+import { isPlaceLoaded } from './places.ts'
+import type { Storage } from '../device-storage.ts'
+import type { ThreadStore } from '../../thread/thread-store.ts'
+
+/** Milliseconds for which a list may still lack a comment that was just posted. */
+const LAG = 600_000
+
+/** The reader's own comments, as far as this device knows them for his. */
+export interface OwnComments {
+  all: ReadonlySignal<ReadonlyMap<string, Mine>>
+  /** The time, told anew every second while something can still be edited. */
+  now: ReadonlySignal<number>
+  /** Ids of those that are being edited. */
+  editing: ReadonlySignal<ReadonlySet<string>>
+  setEditing(id: string, is: boolean): void
+  remember(posted: Posted, text: string): void
+  /** What became of a draft since then, in another tab for instance. */
+  find(draft: Draft, since: number): Comment | null
+  /** Null when it is done, else why it isn't. */
+  edit(id: string, text: string): Promise<ErrorCode | null>
+  remove(id: string): Promise<ErrorCode | null>
+  /** Shows what waits for approval, which no list holds. Says how many were refused. */
+  restore(): Promise<number>
+  stop(): void
+}
+
+export function createOwnComments(
+  backend: Backend,
+  thread: ThreadStore,
+  storage: Storage,
+  scope: string,
+): OwnComments {
+  const keeping = createMineKeeping(storage, scope)
+  const all = signal<ReadonlyMap<string, Mine>>(
+    new Map(keeping.all().map((own) => [own.comment.id, own])),
+  )
+  const now = signal(Date.now())
+  const editing = signal<ReadonlySet<string>>(new Set())
+  const running = new AbortController()
+  const timer = setInterval(() => {
+    if ([...all.value.values()].some(({ editUntil }) => editUntil > now.value))
+      now.value = Date.now()
+  }, 1000)
+
+  let stopFollowing = () => {}
+
+  /** Each new list may still be older than what was posted, and none holds what waits for approval. */
+  function followLists(): void {
+    if (thread.status.value !== 'ready') return
+    queueMicrotask(() => {
+      for (const own of all.peek().values()) {
+        const { comment, isListed, at } = own
+        const isRecent = !isListed && Date.now() - at < LAG
+        if (thread.comments.peek().has(comment.id)) {
+          if (isRecent) keep({ ...own, isListed: true })
+        } else if (
+          comment.state === 'pending' ||
+          (comment.state === 'published' && isRecent && isPlaceLoaded(comment, thread))
+        ) {
+          thread.add(comment)
+        }
+      }
+    })
+  }
+
+  function keep(own: Mine): void {
+    keeping.write(own)
+    all.value = new Map(all.value).set(own.comment.id, own)
+  }
+
+  function forget(id: string): void {
+    keeping.remove(id)
+    all.value = new Map([...all.value].filter(([other]) => other !== id))
+  }
+
+  /** What can be done by its token alone. */
+  async function attempt(
+    id: string,
+    act: (own: Mine, token: string) => Promise<void>,
+  ): Promise<ErrorCode | null> {
+    const own = all.value.get(id)
+    if (!own || own.token === null) return 'forbidden'
+    try {
+      await act(own, own.token)
+      return null
+    } catch (error) {
+      return error instanceof CommentsError ? error.code : 'invalid-response'
+    }
+  }
+
+  /** What became of a comment that waited for approval. */
+  async function askFor(own: Mine): Promise<'refused' | 'known'> {
+    const { id } = own.comment
+    try {
+      if (own.token === null) return 'known'
+      const answer = await backend.read?.(id, own.token, running.signal)
+      if (!answer) return 'known'
+      if (answer.comment.state === 'refused') {
+        forget(id)
+        return 'refused'
+      }
+      keep({ ...own, comment: answer.comment, text: answer.text ?? own.text })
+      thread.add(answer.comment)
+    } catch (error) {
+      const gone = error instanceof CommentsError && /^(not-found|gone|forbidden)$/.test(error.code)
+      if (gone) forget(id)
+      else if (!running.signal.aborted) thread.add(own.comment)
+    }
+    return 'known'
+  }
+
+  return {
+    all,
+    now,
+    editing,
+    setEditing(id, is) {
+      const others = [...editing.value].filter((other) => other !== id)
+      editing.value = new Set(is ? [...others, id] : others)
+    },
+    remember({ comment, token, editableFor }, text) {
+      const at = Date.now() || 0
+      now.value = at
+      keep({ comment, token, text, at, editUntil: at + (editableFor ?? 0), isListed: false })
+    },
+    find({ parent, text }, since) {
+      const own = keeping
+        .all()
+        .find((own) => own.text === text && own.comment.parent === parent && own.at >= since)
+      if (own) all.value = new Map(all.value).set(own.comment.id, own)
+      return own?.comment ?? null
+    },
+    edit: (id, text) =>
+      attempt(id, async (own, token) => {
+        const comment = await backend.edit?.(id, token, text, running.signal)
+        if (!comment) return
+        batch(() => {
+          keep({ ...own, comment, text })
+          thread.add(comment)
+        })
+      }),
+    remove: (id) =>
+      attempt(id, async (_, token) => {
+        const tombstone = await backend.remove?.(id, token, running.signal)
+        batch(() => {
+          forget(id)
+          if (tombstone) thread.add(tombstone)
+          else thread.remove(id)
+        })
+      }),
+    async restore() {
+      const held = [...all.value.values()].filter(({ comment }) => comment.state === 'pending')
+      const fates = await Promise.all(held.map(askFor))
+      if (!running.signal.aborted) stopFollowing = effect(followLists)
+      return fates.filter((fate) => fate === 'refused').length
+    },
+    stop() {
+      clearInterval(timer)
+      stopFollowing()
+      running.abort()
+    },
+  }
+}

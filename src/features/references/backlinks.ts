@@ -1,0 +1,49 @@
+import type { References } from './references-store.ts'
+import { listFormat } from '../../i18n/list-format.ts'
+import { linkTo } from './reference-link.ts'
+import type { Ui } from '../../thread/ui.ts'
+
+/** The most that one line lists. */
+const MOST = 20
+
+/** Says under a comment who names it, "named by 4, 7.2"; nothing where nobody does. */
+export function drawNamers(
+  article: Element,
+  numbers: readonly string[],
+  references: References,
+  ui: Ui,
+): void {
+  const line = article.querySelector<HTMLElement>(':scope > .namers')
+  const [before = '', after = ''] = ui.t('namedBy').split('{numbers}')
+  const drawn = [before, ...numbers].join()
+  if (line?.dataset['drawn'] === drawn) return
+  const place = article.querySelector('.body') ?? article.querySelector('.meta')
+  if (numbers.length === 0 || !place) {
+    line?.remove()
+    return
+  }
+  const fresh = document.createElement('p')
+  fresh.className = 'namers'
+  fresh.setAttribute('part', 'hint')
+  fresh.dataset['drawn'] = drawn
+  const links = numbers.slice(0, MOST).map((number) => {
+    const link = linkTo(number, references.known(number))
+    link.textContent = number
+    return link
+  })
+  const rest = numbers.length - links.length
+  const words = document.createElement('bdi')
+  const more = rest > 0 ? [new Text(ui.t('andMore', { count: rest }))] : []
+  words.append(before, ...withCommas([...links, ...more], ui), after)
+  fresh.append(words)
+  if (line) line.replaceWith(fresh)
+  else place.after(fresh)
+}
+
+function withCommas(links: readonly (HTMLElement | Text)[], ui: Ui): (Node | string)[] {
+  const waiting = [...links]
+  if (links.length < 2) return waiting
+  return listFormat(ui.settings.peek().lang)
+    .formatToParts(links.map(({ textContent }) => textContent))
+    .map(({ type, value }) => (type === 'element' ? (waiting.shift() ?? value) : value))
+}

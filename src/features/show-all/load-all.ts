@@ -1,0 +1,111 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import type { Comment } from '../../model/comment.ts'
+import { MAX_LIMIT } from '../../protocol.ts'
+import { fetchReplies } from './all-replies.ts'
+import { createPortions, type Portions } from './page-batches.ts'
+import type { Further } from '../../thread/paging.ts'
+import type { End } from '../../thread/thread-state.ts'
+import type { ThreadStore } from '../../thread/thread-store.ts'
+
+/** Roots whose replies are fetched at the same time. */
+const AT_ONCE = 4
+
+/** Brings what pages left out, one after the other. */
+export interface ShowingAll {
+  /** How many comments have come, while others are on their way; else null. */
+  progress: ReadonlySignal<number | null>
+  /** Resolves with what is new once all is there, or as much of it as could be had. */
+  show(end: End): Promise<Comment[]>
+  stop(): void
+}
+
+export function createShowingAll(thread: ThreadStore): ShowingAll {
+  const progress = signal<number | null>(null)
+  let stopping = new AbortController()
+
+  async function show(end: End): Promise<Comment[]> {
+    const further = thread.further()
+    const { cursors, loading } = further
+    const other = end === 'next' ? 'prev' : 'next'
+    if (loading[end].value === 'loading' || loading[other].value === 'loading') return []
+    stopping = new AbortController()
+    const { signal } = stopping
+    const abort = () => stopping.abort()
+    further.signal.addEventListener('abort', abort)
+    loading[end].value = loading[other].value = 'loading'
+    const portions = createPortions(thread, further, (count) => (progress.value = count))
+    let failed = false
+    let isWalked = false
+    try {
+      await walk(end, further, portions, signal)
+      await walk(other, further, portions, signal)
+      cursors[other].value = null
+      isWalked = true
+      await fill(thread, further, portions, signal)
+    } catch (error) {
+      failed = !signal.aborted
+      if (failed) further.onError(error)
+      if (!further.signal.aborted) portions.show()
+    }
+    further.signal.removeEventListener('abort', abort)
+    progress.value = null
+    // What a newer list has written is none of this one's.
+    if (further.signal.aborted) return []
+    loading[other].value = 'idle'
+    loading[end].value = failed ? 'failed' : 'idle'
+    // Last of all, since the button that was pressed goes with it; after a failure it tries again.
+    if (isWalked && !failed) cursors[end].value = null
+    return portions.fresh
+  }
+
+  return { progress, show, stop: () => stopping.abort() }
+}
+
+/** Goes from page to page to one end, the next always on its way. */
+async function walk(
+  end: End,
+  { cursors, list }: Further,
+  portions: Portions,
+  signal: AbortSignal,
+): Promise<void> {
+  let cursor = cursors[end].value
+  let coming = cursor === null ? null : list({ cursor, limit: MAX_LIMIT }, signal)
+  while (cursor !== null && coming) {
+    const page = await coming
+    signal.throwIfAborted()
+    // A server whose cursor leads nowhere new must not keep us for ever.
+    const next = portions.hasNew(page.comments) && page[end] !== cursor ? page[end] : null
+    coming = next === null ? null : list({ cursor: next, limit: MAX_LIMIT }, signal)
+    // It may fail while this page is shown; then it is waited for.
+    coming?.catch(() => {})
+    await portions.put(page, () => {
+      if (next !== null) cursors[end].value = next
+    })
+    signal.throwIfAborted()
+    cursor = next
+  }
+  await portions.settle()
+}
+
+/** Fetches the replies that roots left out. */
+async function fill(
+  thread: ThreadStore,
+  { list }: Further,
+  portions: Portions,
+  signal: AbortSignal,
+): Promise<void> {
+  const roots = [...thread.comments.value.values()].filter(
+    ({ moreReplies, repliesBefore }) => moreReplies > 0 || repliesBefore > 0,
+  )
+  for (let i = 0; i < roots.length; i += AT_ONCE) {
+    const pages = roots.slice(i, i + AT_ONCE).map(async (root) => {
+      const page = await fetchReplies(root, list, signal)
+      const now = thread.comments.value.get(root.id) ?? root
+      const whole = { ...now, moreReplies: 0, repliesCursor: null, repliesBefore: 0 }
+      return { ...page, comments: [whole, ...page.comments] }
+    })
+    for (const page of await Promise.all(pages)) await portions.put(page, () => {})
+    signal.throwIfAborted()
+  }
+  await portions.settle()
+}

@@ -1,0 +1,60 @@
+/** What loads where the thread isn't in English, or the owner has words of his own on the page. */
+import { LOCALES } from './locales.ts'
+import { isRightToLeft, matchLanguage } from './match-language.ts'
+import { readWords } from './string-overrides.ts'
+import type { Spoken, StringOverrides } from './translate.ts'
+
+/** Each locale once a page; null where it didn't load. */
+const loading = new Map<string, Promise<StringOverrides | null>>()
+
+/**
+ * The words for a language. Where there are none, or they don't load, English stands in; what
+ * went wrong is said in the console.
+ */
+export async function speak(
+  wanted: string,
+  scripts: ArrayLike<Element>,
+  strings: StringOverrides = {},
+): Promise<Spoken> {
+  const own = ownWords(scripts)
+  const lang = matchLanguage(wanted, Object.keys(LOCALES))
+  if (lang === null) {
+    // An owner who has translated these has translated the thread.
+    const { reply, count } = { ...own, ...strings }
+    return { lang: /^en\b/.test(wanted) || (reply && count) ? wanted : 'en', own }
+  }
+  const words = await wordsOf(lang)
+  if (words === null) return { lang: 'en', own }
+  // Words that run from the right can't be read in a thread that runs from the left.
+  return { lang: wanted, own, locale: { lang, words }, ...(isRightToLeft(lang) && { dir: 'rtl' }) }
+}
+
+function wordsOf(lang: string): Promise<StringOverrides | null> {
+  let words = loading.get(lang)
+  if (!words) {
+    words = load(lang)
+    loading.set(lang, words)
+  }
+  return words
+}
+
+async function load(lang: string): Promise<StringOverrides | null> {
+  try {
+    return (await LOCALES[lang]?.()) ?? null
+  } catch (error) {
+    // The next thread, or the next change of language, tries again.
+    loading.delete(lang)
+    console.error(`[afterword] the words in "${lang}" did not load: ${String(error)}`)
+    return null
+  }
+}
+
+function ownWords(scripts: ArrayLike<Element>): StringOverrides {
+  const read = Array.from(scripts, ({ textContent }) => readWords(textContent ?? ''))
+  const problems = read.flatMap(({ problems }) => problems)
+  if (problems.length > 0) {
+    const named = problems.slice(0, 5).join(', ')
+    console.warn(`[afterword] left out of the words in <script type="application/json">: ${named}`)
+  }
+  return Object.assign({}, ...read.map(({ words }) => words)) as StringOverrides
+}

@@ -1,0 +1,141 @@
+import type { INTERACTION_ENGLISH } from '../features/interaction/interaction.strings.ts'
+import type { OWN_ENGLISH } from '../features/editing/editing.strings.ts'
+import type { REFERENCES_ENGLISH } from '../features/references/references.strings.ts'
+import type { TOOLS_ENGLISH } from '../features/editor-tools/editor-tools.strings.ts'
+import type { WALKING_ENGLISH } from '../features/unread/unread.strings.ts'
+import type { WRITING_ENGLISH } from '../features/composer/composer.strings.ts'
+
+/** Forms of one sentence, by `Intl.PluralRules`; `other` is the fall-back. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+
+/** The words of a thread that is only read, in English. `{name}` marks what is put in. */
+export const ENGLISH = {
+  count: { one: '{count} comment', other: '{count} comments' } as Plural,
+  empty: 'No comments yet',
+  leaveOne: 'leave one',
+  order: 'Order of comments',
+  oldest: 'Oldest first',
+  newest: 'Newest first',
+  menu: 'Options',
+  loading: 'Loading comments…',
+  retry: 'Retry',
+  retrying: 'Trying again…',
+  more: 'Show more comments',
+  earlier: 'Show earlier comments',
+  moreReplies: { one: 'Show {count} more reply', other: 'Show {count} more replies' } as Plural,
+  earlierReplies: {
+    one: 'Show {count} earlier reply',
+    other: 'Show {count} earlier replies',
+  } as Plural,
+  moreFailed: 'That didn’t load. Try again.',
+  loaded: { one: '{count} more comment loaded.', other: '{count} more comments loaded.' } as Plural,
+  notHere: 'The comment you were looking for isn’t here. It may have been removed.',
+  anonymous: 'Anonymous',
+  owner: 'Author',
+  comment: 'Comment {number} by {name}',
+  tombstone: 'Deleted comment {number}',
+  unnumbered: 'Comment by {name}',
+  inReplyTo: 'in reply to {number}',
+  inReplyToName: 'in reply to {number}, {name}',
+  inReplyToRemoved: 'in reply to a removed comment',
+  joined: '{first}, {second}',
+  permalink: 'Link to comment {number}',
+  deleted: 'This comment was deleted.',
+  held: 'Awaiting approval. Only you can see this.',
+  reply: 'Reply',
+  replyTo: 'Reply to {name}, comment {number}',
+  likePost: 'Like this post',
+  likeComment: 'Like comment {number} by {name}',
+  likes: { one: '{count} like', other: '{count} likes' } as Plural,
+  readersLike: { one: '{count} reader likes this', other: '{count} readers like this' } as Plural,
+  closed: 'Comments are closed.',
+  write: 'Leave a comment',
+  edited: 'edited',
+  formFailed: 'The form could not be loaded.',
+  failedTitle: 'Comments could not be loaded.',
+  network: 'The comment server can’t be reached. Check your connection and try again.',
+  timeout: 'The comment server took too long to answer. Try again.',
+  unreadable: 'The comment server gave an answer that can’t be read.',
+  'rate-limited': 'Too many requests in a short time. Wait a moment and try again.',
+  unavailable: 'The comment server has a problem. Try again later.',
+}
+
+type Strings = typeof ENGLISH &
+  typeof WRITING_ENGLISH &
+  typeof OWN_ENGLISH &
+  typeof INTERACTION_ENGLISH &
+  typeof TOOLS_ENGLISH &
+  typeof REFERENCES_ENGLISH &
+  typeof WALKING_ENGLISH
+export type StringKey = keyof Strings
+/** Any of the strings, in other words. */
+export type StringOverrides = { [Key in StringKey]?: Strings[Key] }
+
+export type Translate = (key: StringKey, values?: Record<string, string | number>) => string
+
+const english: Partial<Strings> = { ...ENGLISH }
+
+/** Takes in the words of a chunk that has come. */
+export function addWords(words: Partial<Strings>): void {
+  Object.assign(english, words)
+}
+
+/** What words a thread has besides the English ones. */
+export interface Spoken {
+  /** The language that most of them are in. */
+  lang: string
+  /** Where the page's direction can't be theirs. */
+  dir?: 'rtl'
+  /** Those of a locale, and the language by whose rules they count. */
+  locale?: { lang: string; words: StringOverrides }
+  /** The owner's, from the page. */
+  own?: StringOverrides
+}
+
+/** By sentence: its words, and between them the names of what is put in. */
+const templates = new Map<string, string[]>()
+
+/** Words in one language. Numbers among the values are written as that language writes them. */
+export function createTranslate(
+  lang: string,
+  overrides: StringOverrides = {},
+  { locale, own = {}, lang: spoken = lang }: Partial<Spoken> = {},
+): Translate {
+  const write = numberWriter(spoken)
+  const layers: { words: StringOverrides; formOf: (count: number) => Intl.LDMLPluralRule }[] = [
+    { words: overrides, formOf: pluralRules(lang) },
+    { words: own, formOf: pluralRules(lang) },
+    { words: locale?.words ?? {}, formOf: pluralRules(locale?.lang) },
+    { words: english, formOf: (count) => (count === 1 ? 'one' : 'other') },
+  ]
+  return (key, values = {}) => {
+    const layer = layers.find(({ words }) => Object.hasOwn(words, key) && words[key] !== undefined)
+    const entry = layer?.words[key] ?? ''
+    const count = values['count']
+    const form = typeof count === 'number' ? layer?.formOf(count) : undefined
+    const template = typeof entry === 'string' ? entry : (entry[form ?? 'other'] ?? entry.other)
+    let parts = templates.get(template)
+    if (!parts) templates.set(template, (parts = template.split(/\{(\w+)\}/)))
+    return parts.reduce((text, part, i) => {
+      if (i % 2 === 0) return text + part
+      const value = Object.hasOwn(values, part) ? values[part] : undefined
+      if (value === undefined) return `${text}{${part}}`
+      return text + (typeof value === 'number' ? write(value) : value)
+    }, '')
+  }
+}
+
+function pluralRules(lang: string | undefined): (count: number) => Intl.LDMLPluralRule {
+  let rules: Intl.PluralRules | null = null
+  return (count) => (rules ??= new Intl.PluralRules(lang)).select(count)
+}
+
+/** Numbers as a language writes them. `Intl` takes milliseconds to begin, and most English needs none. */
+export function numberWriter(lang: string): (value: number) => string {
+  let format: Intl.NumberFormat | null = null
+  const isEnglish = /^en(-(US|GB|AU|CA|NZ|IE))?$/.test(lang)
+  return (value) =>
+    isEnglish && Number.isSafeInteger(value)
+      ? String(value).replace(/\B(?=(\d{3})+$)/g, ',')
+      : (format ??= new Intl.NumberFormat(lang)).format(value)
+}

@@ -1,0 +1,27 @@
+import type { Options } from './options.ts'
+import { parentOf } from '../host-page/page-colors.ts'
+import type { Settings } from '../thread/ui.ts'
+
+/** The options that views read, each with its default. */
+export function settingsOf(host: Element, options: Partial<Options>): Settings {
+  return {
+    theme: options.theme ?? 'auto',
+    lang: options.lang ?? pageLang(host),
+    layout: options.layout ?? 'nested',
+    dates: options.dates ?? 'short',
+    headingLevel: options.headingLevel ?? 2,
+    inputPosition: options.inputPosition ?? 'bottom',
+    keys: options.keys ?? false,
+  }
+}
+
+/** The nearest language that something around the thread declares, in whatever tree, else the browser's. */
+function pageLang(place: Node | null): string {
+  const lang = place ? (place as HTMLElement).lang : navigator.language
+  try {
+    if (lang) return Intl.getCanonicalLocales(lang.replace('_', '-'))[0]!
+  } catch {
+    // A page may declare anything.
+  }
+  return place ? pageLang(parentOf(place)) : 'en'
+}

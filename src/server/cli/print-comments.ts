@@ -1,0 +1,68 @@
+import { cleanLine } from '../text/clean-text.ts'
+import type { CommentRow } from '../threads/roots.ts'
+
+const EXCERPT = 200
+
+/** Comments as the owner reads them in a terminal, two lines each. */
+export function printComments(rows: readonly CommentRow[]): string {
+  return rows.map((row) => `${lineOf(row)}\n    ${excerptOf(row)}\n`).join('')
+}
+
+/** The same for programs, with the whole text. */
+export function printJson(rows: readonly CommentRow[]): string {
+  const comments = rows.map((row) => ({
+    id: row.id,
+    thread: row.thread,
+    number: row.number,
+    parent: row.parent,
+    state: row.state,
+    author: row.name,
+    role: row.role,
+    created: row.created,
+    edited: row.edited,
+    reason: row.reason,
+    text: row.text,
+  }))
+  const lines = JSON.stringify(comments, null, 2).split('\n')
+  return `${lines.map(escapeControls).join('\n')}\n`
+}
+
+function lineOf({ id, thread, number, name, created, state, reason }: CommentRow): string {
+  const parts = [
+    id,
+    thread,
+    number === null ? '' : `#${number}`,
+    name,
+    created,
+    stateOf(state, reason),
+  ]
+  return parts
+    .filter((part) => part !== '')
+    .map(escapeControls)
+    .join('  ')
+}
+
+function stateOf(state: CommentRow['state'], reason: string | null): string {
+  if (state === 'pending') return `held: ${reason ?? 'no reason given'}`
+  return state === 'published' ? '' : state
+}
+
+function excerptOf({ text }: CommentRow): string {
+  const first = text.split('\n').find((line) => cleanLine(line) !== '') ?? ''
+  const characters = Array.from(cleanLine(first))
+  const rest = characters.length > EXCERPT ? '…' : ''
+  return escapeControls(characters.slice(0, EXCERPT).join('') + rest)
+}
+
+// The two joiners that words and emoji need do no harm.
+const UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\u2028\u2029]/gu
+
+/** What would move the cursor, paint the terminal or turn the line round is written out. */
+function escapeControls(text: string): string {
+  return text.replace(UNSAFE, (character) =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  )
+}

@@ -1,0 +1,120 @@
+import type { Transaction } from 'kysely'
+import type { WireComment } from '../../protocol.ts'
+import { logEvent } from '../threads/event-log.ts'
+import { namedBy, saveMentions } from '../threads/mentions.ts'
+import { assertThreadOfSites } from '../security/allowed-origins.ts'
+import { ProblemError } from '../problems.ts'
+import { erase, withdraw } from '../threads/publishing.ts'
+import { renderDraft } from '../text/render-markdown.ts'
+import type { CommentRow } from '../threads/roots.ts'
+import type { Schema } from '../database/schema.ts'
+import type { Service } from '../service.ts'
+import { doubtsAboutText } from '../moderation/spam-checks.ts'
+import { expiryOf, isAuthor } from '../security/tokens.ts'
+import { toOwnWire, toWire } from '../threads/to-wire.ts'
+
+/** Whose comment, and by which right: the `Authorization` header. */
+interface Claim {
+  id: string
+  authorization: string | undefined
+}
+
+/**
+ * Gives a comment its author's new text. A published one is held again when the new text is suspect,
+ * or when the owner reads everything first: else approval would be good for any text. A held one
+ * stays held.
+ */
+export async function editComment(
+  service: Service,
+  claim: Claim,
+  text: string,
+): Promise<WireComment> {
+  const { rules } = service
+  renderDraft(text)
+  return service.database.write(async (transaction) => {
+    const row = await claimed(transaction, service, claim)
+    if (row.state === 'deleted') throw new ProblemError('gone', 'This comment was deleted.')
+    assertInTime(row)
+    if (row.state === 'refused') throw new ProblemError('forbidden', 'This was not accepted.')
+    // The answer to the first try may have been lost.
+    if (text === row.text) return ownWire(transaction, row)
+
+    const changed = { ...row, text, edited: new Date().toISOString() }
+    await transaction
+      .updateTable('comments')
+      .set({ text, edited: changed.edited })
+      .where('id', '=', row.id)
+      .execute()
+    await transaction.deleteFrom('mentions').where('comment', '=', row.id).execute()
+    await saveMentions(transaction, changed)
+    const doubts = doubtsAboutText(rules, changed)
+    const isHeld = rules.moderation === 'all' || doubts.length > 0 || row.state === 'pending'
+    if (!isHeld) {
+      await logEvent(transaction, 'updated', row)
+      return ownWire(transaction, changed)
+    }
+    const reasons = [row.reason ?? 'edited', ...doubts].flatMap((reason) => reason.split('; '))
+    const reason = [...new Set(reasons)].join('; ')
+    return ownWire(transaction, await withdraw(transaction, changed, 'pending', reason))
+  })
+}
+
+/**
+ * Deletes a comment for its author, who may ask twice.
+ *
+ * @returns The tombstone that its replies need; null when nothing is left to see.
+ */
+export async function deleteComment(service: Service, claim: Claim): Promise<WireComment | null> {
+  return service.database.write(async (transaction) => {
+    const row = await claimed(transaction, service, claim)
+    if (row.state === 'deleted') return tombstone(transaction, row)
+    assertInTime(row)
+    return tombstone(
+      transaction,
+      await erase(transaction, await withdraw(transaction, row, 'deleted')),
+    )
+  })
+}
+
+/** The comment, when the claim is its author's; else nobody learns of one that is not published. */
+async function claimed(
+  transaction: Transaction<Schema>,
+  { sites }: Service,
+  { id, authorization }: Claim,
+): Promise<CommentRow> {
+  const row = await transaction
+    .selectFrom('comments')
+    .where('id', '=', id)
+    .selectAll()
+    .executeTakeFirst()
+  if (row && isAuthor(authorization, row)) {
+    assertThreadOfSites(sites, row.thread)
+    return row
+  }
+  throw row?.state === 'published'
+    ? new ProblemError('forbidden', 'Only its author may do this, by the token of the answer.')
+    : new ProblemError('not-found', 'There is no such comment.')
+}
+
+function assertInTime({ created }: CommentRow): void {
+  if (new Date().toISOString() < expiryOf(created)) return
+  throw new ProblemError('forbidden', 'The time to change this comment is over.')
+}
+
+async function ownWire(transaction: Transaction<Schema>, row: CommentRow): Promise<WireComment> {
+  return toOwnWire(row, await namesOf(transaction, row))
+}
+
+async function tombstone(
+  transaction: Transaction<Schema>,
+  row: CommentRow,
+): Promise<WireComment | null> {
+  return row.number === null || row.below === 0
+    ? null
+    : toWire(row, await namesOf(transaction, row))
+}
+
+async function namesOf(transaction: Transaction<Schema>, row: CommentRow): Promise<string[]> {
+  const number = row.number ?? ''
+  return (await namedBy(transaction, row.thread, [number])).get(number) ?? []
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import type { Selectable } from 'kysely'
+import { render } from '../text/render-markdown.ts'
+import type { CommentRow } from '../threads/roots.ts'
+import type { ThreadTable } from '../database/schema.ts'
+import type { Service } from '../service.ts'
+import { readThread } from '../threads/threads.ts'
+
+const NEWEST = 50
+
+type ThreadRow = Selectable<ThreadTable>
+
+/** A thread's newest comments as an Atom feed. */
+export async function writeFeed({ database }: Service, asked: string | null): Promise<string> {
+  const id = readThread(asked)
+  const { thread, rows } = await database.read(async (transaction) => ({
+    thread: await transaction
+      .selectFrom('threads')
+      .where('id', '=', id)
+      .selectAll()
+      .executeTakeFirst(),
+    rows: await transaction
+      .selectFrom('comments')
+      .where('thread', '=', id)
+      .where('state', '=', 'published')
+      .orderBy('created', 'desc')
+      .orderBy('path', 'desc')
+      .limit(NEWEST)
+      .selectAll()
+      .execute(),
+  }))
+  const page = pageOf(id, thread)
+  const changes = rows.map(({ edited, created }) => edited ?? created)
+  const updated = changes.sort().at(-1) ?? thread?.created ?? new Date(0).toISOString()
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xmlns:thr="http://purl.org/syndication/thread/1.0">
+  <id>${urnOf(id)}</id>
+  <title>${escape(thread?.page_title || id)}</title>
+  <updated>${updated}</updated>
+${linkTo(page, '  ')}${rows.map((row) => entryOf(row, page)).join('')}</feed>
+`
+}
+
+function entryOf(row: CommentRow, page: string | null): string {
+  const name = row.name || 'Anonymous'
+  const uri = row.url === '' ? '' : `<uri>${escape(row.url)}</uri>`
+  const parent =
+    row.parent === null ? '' : `    <thr:in-reply-to ref="${urnOf(row.thread, row.parent)}"/>\n`
+  return `  <entry>
+    <id>${urnOf(row.thread, row.id)}</id>
+    <title>${escape(`${row.number} ${name}`)}</title>
+    <author><name>${escape(name)}</name>${uri}</author>
+    <published>${row.created}</published>
+    <updated>${row.edited ?? row.created}</updated>
+${parent}${linkTo(page && `${page}#comment-${row.id}`, '    ')}    <content type="html">${escape(render(row.text))}</content>
+  </entry>
+`
+}
+
+function linkTo(address: string | null, indent: string): string {
+  if (address === null) return ''
+  return `${indent}<link rel="alternate" type="text/html" href="${escape(address)}"/>\n`
+}
+
+/** The page came from whoever wrote first: it is believed where the thread's id names its host. */
+function pageOf(id: string, thread: ThreadRow | undefined): string | null {
+  const host = id.split('/', 1)[0] ?? ''
+  if (!/^[^\s/@:]+\.[^\s/@:]+$/.test(host)) return null
+  try {
+    const page = new URL(thread?.page_url || `https://${id}`)
+    const isTheirs = page.hostname.replace(/^www\./, '') === new URL(`https://${host}`).hostname
+    page.hash = ''
+    return isTheirs ? page.href : new URL(`https://${id}`).href
+  } catch {
+    return null
+  }
+}
+
+/** Feeds need ids that are addresses of some kind and never change: a UUID made of ours. */
+function urnOf(...parts: string[]): string {
+  const hash = createHash('sha256').update(parts.join('\n')).digest('hex')
+  const groups = [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`]
+  return `urn:uuid:${[...groups, `8${hash.slice(17, 20)}`, hash.slice(20, 32)].join('-')}`
+}
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
+
+/** For XML text and attributes; the two code points that XML has no way to write go out. */
+function escape(text: string): string {
+  return text
+    .replace(/[\uFFFE\uFFFF]/g, '')
+    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')
+}

@@ -1,0 +1,83 @@
+import type { Transaction } from 'kysely'
+import { ProblemError, fieldProblem } from '../problems.ts'
+import type { Schema } from '../database/schema.ts'
+import { hashOf } from '../security/tokens.ts'
+
+const KEPT_MS = 30 * 24 * 60 * 60 * 1000
+
+/** A request that may come again: its key and its body, as the database knows them. */
+export interface Attempt {
+  keyHash: string
+  bodyHash: string
+}
+
+/**
+ * Reads `Idempotency-Key`.
+ *
+ * @throws ProblemError `invalid`, when it is missing or not 16 to 64 of `[A-Za-z0-9_-]`.
+ */
+export function readKey(header: string | undefined): string {
+  if (header !== undefined && /^[\w-]{16,64}$/.test(header)) return header
+  throw fieldProblem({
+    field: 'Idempotency-Key',
+    code: header === undefined ? 'required' : 'invalid',
+    detail: 'Send a UUID, the same with every try of one comment.',
+  })
+}
+
+/** The id of the comment that an earlier try of this request made. */
+export async function earlierAnswer(
+  transaction: Transaction<Schema>,
+  { keyHash, bodyHash }: Attempt,
+): Promise<string | null> {
+  const earlier = await transaction
+    .selectFrom('idempotency_keys')
+    .where('key_hash', '=', keyHash)
+    .select(['body_hash', 'comment'])
+    .executeTakeFirst()
+  if (!earlier) return null
+  if (earlier.body_hash === bodyHash) return earlier.comment
+  throw new ProblemError('key-reused', 'This key belongs to another comment.')
+}
+
+/** Keeps the key beside its comment, and lets go of keys that nobody will send any more. */
+export async function keepKey(
+  transaction: Transaction<Schema>,
+  { keyHash, bodyHash }: Attempt,
+  comment: { id: string; created: string },
+): Promise<void> {
+  await transaction
+    .insertInto('idempotency_keys')
+    .values({
+      key_hash: keyHash,
+      body_hash: bodyHash,
+      comment: comment.id,
+      created: comment.created,
+    })
+    .execute()
+  const limit = new Date(Date.parse(comment.created) - KEPT_MS).toISOString()
+  await transaction.deleteFrom('idempotency_keys').where('created', '<', limit).execute()
+}
+
+/** Runs `work` unless the same key is being worked on: the second of two copies comes back later. */
+export function createGate(): <T>(key: string, work: () => Promise<T>) => Promise<T> {
+  const inFlight = new Set<string>()
+  return async (key, work) => {
+    if (inFlight.has(key)) {
+      throw new ProblemError('conflict', 'The same comment is just being taken in.', {
+        retryAfter: 1,
+      })
+    }
+    inFlight.add(key)
+    try {
+      return await work()
+    } finally {
+      inFlight.delete(key)
+    }
+  }
+}
+
+/** What tells this request from any other. */
+export function attemptOf(key: string, body: Uint8Array): Attempt {
+  return { keyHash: hashOf(key), bodyHash: hashOf(body) }
+}

@@ -1,0 +1,79 @@
+import type { Generated } from 'kysely'
+import type { CommentState, WireThread } from '../../protocol.ts'
+
+/** The tables, as Kysely sees them. Times are RFC 3339 in UTC, so that text sorts like time. */
+export interface Schema {
+  settings: { name: string; value: string }
+  threads: ThreadTable
+  comments: CommentTable
+  mentions: MentionTable
+  idempotency_keys: KeyTable
+  comment_likes: { comment: string; reader: string }
+  thread_likes: { thread: string; reader: string }
+  events: EventTable
+}
+
+export interface ThreadTable {
+  id: string
+  state: WireThread['state']
+  /** How many roots ever got a number here; the next one gets the number after. */
+  roots: number
+  likes: number
+  page_url: string
+  page_title: string
+  created: string
+}
+
+export interface CommentTable {
+  id: string
+  thread: string
+  parent: string | null
+  /** Null, like `root` and `path`, until the comment is published. Never given to another. */
+  number: string | null
+  /** The place of the root that it stands under, or its own when it is one. */
+  root: number | null
+  /** The number in a form that sorts as text: see outline.ts. */
+  path: string | null
+  /** How many replies ever got a number under this comment. */
+  replies: number
+  /** Published comments anywhere under this one: what decides between a tombstone and a gap. */
+  below: number
+  state: CommentState
+  role: 'owner' | null
+  name: string
+  email: string
+  url: string
+  /** As the reader typed it; HTML is made on the way out. */
+  text: string
+  likes: number
+  created: string
+  edited: string | null
+  /** Of the token that its author got; null for a comment that nobody posted here. */
+  token_hash: string | null
+  /** Why it is held, in words for the owner. */
+  reason: string | null
+  /** When the owner last approved or refused it. */
+  decided: string | null
+}
+
+interface MentionTable {
+  /** Id of the comment whose text names `number`. */
+  comment: string
+  thread: string
+  number: string
+}
+
+export interface EventTable {
+  /** Only grows, so that a listener can say how far it has heard. */
+  id: Generated<number>
+  thread: string
+  comment: string
+  kind: 'created' | 'updated' | 'deleted'
+}
+
+interface KeyTable {
+  key_hash: string
+  body_hash: string
+  comment: string
+  created: string
+}

@@ -1,0 +1,83 @@
+import { Hono } from 'hono'
+import { PROTOCOL_VERSION, MAX_COUNTED_THREADS, MAX_LIMIT } from '../../protocol.ts'
+import { etagOf, noStore, publicRead, revalidate } from './caching.ts'
+import { networkIn, queryOf } from './client-network.ts'
+import { compressed } from './compression.ts'
+import { createStreams } from '../live/event-stream.ts'
+import { writeFeed } from '../comments/feed.ts'
+import { assertReady } from './health.ts'
+import { LIMITS } from '../text/limits.ts'
+import { readListQuery } from '../comments/list-query.ts'
+import { listComments } from '../comments/listing.ts'
+import { readComment } from '../comments/read-comment.ts'
+import { FEATURES, type Service } from '../service.ts'
+import { countThreads, readThread } from '../threads/threads.ts'
+import { createWrites } from './write-routes.ts'
+
+/** The protocol's requests, each with its answer. */
+export function createApi(service: Service): Hono {
+  const api = new Hono()
+  const openStream = createStreams(service.live)
+
+  api.use(noStore, compressed)
+
+  api.get('/', revalidate, publicRead, (context) =>
+    context.json({
+      afterword: PROTOCOL_VERSION,
+      name: service.title,
+      features: FEATURES,
+      limits: {
+        ...LIMITS,
+        text: service.form.maxLength,
+        page: MAX_LIMIT,
+        counts: MAX_COUNTED_THREADS,
+      },
+    }),
+  )
+
+  api.get('/comments', revalidate, publicRead, async (context) => {
+    const page = await listComments(service, readListQuery(queryOf(context)))
+    context.header('ETag', etagOf(page))
+    return context.json(page)
+  })
+
+  api.get('/comments/:id', async (context) => {
+    const authorization = context.req.header('Authorization')
+    const answer = await readComment(service, context.req.param('id'), authorization)
+    // A cache must not give the author what it kept for the others.
+    context.header('Vary', 'Authorization', { append: true })
+    return context.json(answer)
+  })
+
+  api.get('/counts', revalidate, publicRead, async (context) =>
+    context.json(await countThreads(service.database, queryOf(context).getAll('thread'))),
+  )
+
+  api.get('/feed', revalidate, publicRead, async (context) => {
+    const feed = await writeFeed(service, queryOf(context).get('thread'))
+    return context.body(feed, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' })
+  })
+
+  api.get('/events', (context) => {
+    const query = queryOf(context)
+    const thread = readThread(query.get('thread'))
+    const headers = { 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' }
+    // Nobody would ever read the stream, or leave it.
+    if (context.req.method === 'HEAD') return context.body(null, 200, headers)
+    const network = networkIn(context, service)
+    // A browser that comes back sends the first query again, and the id it has heard since.
+    const since = context.req.header('Last-Event-ID') ?? query.get('since')
+    return context.body(openStream({ thread, network, since }), 200, headers)
+  })
+
+  api.get('/healthz', (context) => context.json({ status: 'alive' }))
+
+  api.get('/readyz', async (context) => {
+    await assertReady(service)
+    return context.json({ status: 'ready' })
+  })
+
+  api.route('/', createWrites(service))
+
+  return api
+}

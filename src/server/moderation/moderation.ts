@@ -1,0 +1,64 @@
+import type { Transaction } from 'kysely'
+import type { CommentState } from '../../protocol.ts'
+import type { Database } from '../database/database.ts'
+import { erase, publish, withdraw } from '../threads/publishing.ts'
+import type { CommentRow } from '../threads/roots.ts'
+import type { Schema } from '../database/schema.ts'
+import { readThread } from '../threads/threads.ts'
+import { READABLE_MS } from '../security/tokens.ts'
+
+/** Publishes a comment that is held, or was refused; one that had a number gets the same again. */
+export async function approve(database: Database, id: string): Promise<CommentRow> {
+  return database.write(async (transaction) => {
+    const row = await find(transaction, id)
+    if (row.state === 'published') return row
+    if (row.text === '') throw new Error(`The text of ${id} was erased long ago.`)
+    return publish(transaction, { ...row, decided: new Date().toISOString() })
+  })
+}
+
+/** Keeps a comment from everyone but its author, or takes it away again. */
+export async function refuse(database: Database, id: string): Promise<CommentRow> {
+  return database.write(async (transaction) => {
+    const row = await find(transaction, id)
+    if (row.state === 'refused') return row
+    const decided = new Date().toISOString()
+    return withdraw(transaction, { ...row, decided }, 'refused', row.reason)
+  })
+}
+
+/** Erases what was refused when its author's token reads no more. */
+export async function forgetRefused(transaction: Transaction<Schema>): Promise<void> {
+  const rows = await transaction
+    .selectFrom('comments')
+    .where('state', '=', 'refused')
+    .where('decided', '<', new Date(Date.now() - READABLE_MS).toISOString())
+    .where('text', '!=', '')
+    .limit(100)
+    .selectAll()
+    .execute()
+  for (const row of rows) await erase(transaction, row)
+}
+
+/** The comments of all threads, or of one, in the order in which they came. */
+export async function commentsFor(
+  database: Database,
+  { thread, state }: { thread: string | null; state: CommentState | null },
+): Promise<CommentRow[]> {
+  return database.read((transaction) => {
+    let rows = transaction.selectFrom('comments').where('state', '!=', 'deleted')
+    if (state !== null) rows = rows.where('state', '=', state)
+    if (thread !== null) rows = rows.where('thread', '=', readThread(thread))
+    return rows.orderBy('created').orderBy('id').selectAll().execute()
+  })
+}
+
+async function find(transaction: Transaction<Schema>, id: string): Promise<CommentRow> {
+  const row = await transaction
+    .selectFrom('comments')
+    .where('id', '=', id)
+    .selectAll()
+    .executeTakeFirst()
+  if (!row || row.state === 'deleted') throw new Error(`There is no comment ${id}.`)
+  return row
+}

@@ -1,0 +1,71 @@
+import type { Transaction } from 'kysely'
+import { countLinks } from '../text/render-markdown.ts'
+import type { Schema } from '../database/schema.ts'
+import { ageOf } from './form-timestamps.ts'
+import type { Post } from '../text/validation.ts'
+import type { WordFinder } from './words.ts'
+
+/** Which comments wait for the owner: none, an author's first one, or all. */
+export type Moderation = 'none' | 'first' | 'all'
+
+/** When a comment is held. */
+export interface Rules {
+  moderation: Moderation
+  /** More links than this are suspect; null when any number is welcome. */
+  maxLinks: number | null
+  findWord: WordFinder
+  /** Seconds between reading the form and sending it; 0 when nobody looks at the clock. */
+  minimumFill: number
+  /** Whether a comment without a stamp is suspect; clients may live without one. */
+  requireStamp: boolean
+}
+
+type Written = Pick<Post, 'text'> & Omit<Post['author'], 'email'>
+
+/** What is suspect about what was written: reasons for the owner, none when nothing is. */
+export function doubtsAboutText(rules: Rules, { text, name, url }: Written): string[] {
+  const doubts: string[] = []
+  const links = rules.maxLinks === null ? 0 : countLinks(text)
+  if (rules.maxLinks !== null && links > rules.maxLinks) doubts.push(`${links} links`)
+  const word = rules.findWord(`${name}\n${url}\n${text}`)
+  if (word !== null) doubts.push(`the word "${word}"`)
+  return doubts
+}
+
+/** What is suspect about how a comment came in. */
+export function doubtsAboutSending(rules: Rules, secret: string, post: Post): string[] {
+  const doubts = post.isTrapped ? ['a field that no reader sees is filled in'] : []
+  if (!usesStamps(rules)) return doubts
+  const age = ageOf(secret, post.thread, post.stamp, Date.now())
+  if (age === 'forged') doubts.push('a form that this server did not give out')
+  else if (age === 'unknown' && rules.requireStamp) doubts.push('no sign of when its form was read')
+  else if (age !== 'unknown' && age < rules.minimumFill) {
+    doubts.push(`sent ${age.toFixed(1)} s after its form was read`)
+  }
+  return doubts
+}
+
+/** Why a comment waits though nothing is suspect about it; an author is known by name and e-mail. */
+export async function reasonToWait(
+  transaction: Transaction<Schema>,
+  moderation: Moderation,
+  { name, email }: Post['author'],
+): Promise<string | null> {
+  if (moderation === 'none') return null
+  if (moderation === 'all') return 'every comment is held'
+  const earlier = await transaction
+    .selectFrom('comments')
+    .where('name', '=', name)
+    .where('email', '=', email)
+    .where('state', '=', 'published')
+    .select('id')
+    .limit(1)
+    .executeTakeFirst()
+  // Who gives no name is a new one each time.
+  return earlier && name + email !== '' ? null : "the author's first comment"
+}
+
+/** Whether lists carry a stamp. */
+export function usesStamps({ minimumFill, requireStamp }: Rules): boolean {
+  return minimumFill > 0 || requireStamp
+}

@@ -1,0 +1,72 @@
+import type { Transaction } from 'kysely'
+import type { EventTable, Schema } from '../database/schema.ts'
+
+/** What happened to a comment; what it says is read when it is told. */
+export interface LoggedEvent {
+  id: number
+  thread: string
+  comment: string
+  kind: EventTable['kind']
+}
+
+/** How many events the database keeps for those who come back. */
+const KEPT = 10_000
+
+/** Logs what readers of the thread are to hear, in the transaction in which it happens. */
+export async function logEvent(
+  transaction: Transaction<Schema>,
+  kind: EventTable['kind'],
+  { id, thread }: { id: string; thread: string },
+): Promise<void> {
+  const event = await transaction
+    .insertInto('events')
+    .values({ kind, comment: id, thread })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await transaction
+    .deleteFrom('events')
+    .where('id', '<=', event.id - KEPT)
+    .execute()
+}
+
+/** The ids of the oldest event that is kept, and of the newest; 0 when nothing ever happened. */
+export async function logBounds(
+  transaction: Transaction<Schema>,
+): Promise<{ oldest: number; newest: number }> {
+  const bounds = await transaction
+    .selectFrom('events')
+    .select(({ fn }) => [
+      fn.min<number | null>('id').as('oldest'),
+      fn.max<number | null>('id').as('newest'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { oldest: bounds.oldest ?? 0, newest: bounds.newest ?? 0 }
+}
+
+/** The id of the last event that a list of the thread, read now, has in it. */
+export async function lastEventIn(
+  transaction: Transaction<Schema>,
+  thread: string,
+): Promise<number> {
+  const { last } = await transaction
+    .selectFrom('events')
+    .where('thread', '=', thread)
+    .select(({ fn }) => fn.max<number | null>('id').as('last'))
+    .executeTakeFirstOrThrow()
+  if (last !== null) return last
+  // What is no longer kept happened before the list was read.
+  const { oldest } = await logBounds(transaction)
+  return Math.max(0, oldest - 1)
+}
+
+/** The events after one, oldest first; of one thread, or of all. */
+export function eventsAfter(
+  transaction: Transaction<Schema>,
+  id: number,
+  limit: number,
+  thread?: string,
+): Promise<LoggedEvent[]> {
+  let events = transaction.selectFrom('events').where('id', '>', id)
+  if (thread !== undefined) events = events.where('thread', '=', thread)
+  return events.orderBy('id').limit(limit).selectAll().execute()
+}

@@ -1,0 +1,94 @@
+import type { Transaction } from 'kysely'
+import { numberAt } from '../../model/number.ts'
+import { LIMITS } from '../text/limits.ts'
+import { ancestorsOf, depthOf, pathOf, rootOf } from './outline.ts'
+import { ProblemError, fieldProblem } from '../problems.ts'
+import type { Schema } from '../database/schema.ts'
+
+/** Where a comment stands: its number, and the forms of it that the database sorts by. */
+export interface Place {
+  number: string
+  root: number
+  path: string
+}
+
+/**
+ * The next free number in the thread, or under `parent`. The counters only grow, so that a number
+ * is never given twice; the transaction gives it back when the comment doesn't come about.
+ */
+export async function takePlace(
+  transaction: Transaction<Schema>,
+  thread: string,
+  parent: string | null,
+): Promise<Place> {
+  const above =
+    parent === null
+      ? null
+      : await transaction
+          .selectFrom('comments')
+          .where('id', '=', parent)
+          .select(['id', 'number'])
+          .executeTakeFirstOrThrow()
+  const { taken } =
+    above === null
+      ? await transaction
+          .updateTable('threads')
+          .set((from) => ({ roots: from('roots', '+', 1) }))
+          .where('id', '=', thread)
+          .returning('roots as taken')
+          .executeTakeFirstOrThrow()
+      : await transaction
+          .updateTable('comments')
+          .set((from) => ({ replies: from('replies', '+', 1) }))
+          .where('id', '=', above.id)
+          .returning('replies as taken')
+          .executeTakeFirstOrThrow()
+  const number = numberAt(above && above.number, taken)
+  return { number, root: rootOf(number), path: pathOf(number) }
+}
+
+/** Tells the comments above one that there is one more below them, or one less. */
+export async function countBelow(
+  transaction: Transaction<Schema>,
+  thread: string,
+  { root, path }: Pick<Place, 'root' | 'path'>,
+  change: 1 | -1,
+): Promise<void> {
+  const ancestors = ancestorsOf(path)
+  if (ancestors.length === 0) return
+  await transaction
+    .updateTable('comments')
+    .set((from) => ({ below: from('below', '+', change) }))
+    .where('thread', '=', thread)
+    .where('root', '=', root)
+    .where('path', 'in', ancestors)
+    .execute()
+}
+
+/**
+ * Makes sure that a comment can be answered: it is published, and not too deep.
+ *
+ * @throws ProblemError `gone`, `not-found` or `invalid`
+ */
+export async function assertAnswerable(
+  transaction: Transaction<Schema>,
+  thread: string,
+  id: string,
+): Promise<void> {
+  const parent = await transaction
+    .selectFrom('comments')
+    .where('id', '=', id)
+    .where('thread', '=', thread)
+    .select(['state', 'number'])
+    .executeTakeFirst()
+  if (parent?.state === 'deleted') {
+    throw new ProblemError('gone', 'The comment that this answers was deleted.')
+  }
+  if (parent?.state !== 'published' || parent.number === null) {
+    throw new ProblemError('not-found', 'The comment that this answers does not exist.')
+  }
+  if (depthOf(parent.number) >= LIMITS.depth) {
+    const detail = 'Replies go no deeper here: answer the comment above it.'
+    throw fieldProblem({ field: 'parent', code: 'invalid', detail })
+  }
+}

@@ -1,0 +1,67 @@
+import type { Transaction } from 'kysely'
+import { logEvent } from './event-log.ts'
+import { countBelow, takePlace } from './numbering.ts'
+import type { CommentRow } from './roots.ts'
+import type { Schema } from '../database/schema.ts'
+
+/** Shows a comment to all, at the place that it had before or at the next free one. */
+export async function publish(
+  transaction: Transaction<Schema>,
+  row: CommentRow,
+): Promise<CommentRow> {
+  const place = placeOf(row) ?? (await takePlace(transaction, row.thread, row.parent))
+  const published = { ...row, ...place, state: 'published' as const, reason: null }
+  await transaction
+    .updateTable('comments')
+    .set({ ...place, state: 'published', reason: null, decided: row.decided })
+    .where('id', '=', row.id)
+    .execute()
+  await countBelow(transaction, row.thread, place, 1)
+  await logEvent(transaction, 'created', row)
+  return published
+}
+
+/** Takes a comment out of sight, if it was in it; its number stays its own. */
+export async function withdraw(
+  transaction: Transaction<Schema>,
+  row: CommentRow,
+  state: 'pending' | 'refused' | 'deleted',
+  reason: string | null = null,
+): Promise<CommentRow> {
+  await transaction
+    .updateTable('comments')
+    .set({ state, reason, decided: row.decided })
+    .where('id', '=', row.id)
+    .execute()
+  const place = placeOf(row)
+  if (row.state === 'published' && place) {
+    await countBelow(transaction, row.thread, place, -1)
+    await logEvent(transaction, 'deleted', row)
+  }
+  return { ...row, state, reason }
+}
+
+const NOTHING = {
+  name: '',
+  email: '',
+  url: '',
+  text: '',
+  likes: 0,
+  edited: null,
+  reason: null,
+} as const
+
+/** Forgets what a comment said and who said it; its row keeps its place, and its replies theirs. */
+export async function erase(
+  transaction: Transaction<Schema>,
+  row: CommentRow,
+): Promise<CommentRow> {
+  await transaction.updateTable('comments').set(NOTHING).where('id', '=', row.id).execute()
+  await transaction.deleteFrom('mentions').where('comment', '=', row.id).execute()
+  await transaction.deleteFrom('comment_likes').where('comment', '=', row.id).execute()
+  return { ...row, ...NOTHING }
+}
+
+function placeOf({ number, root, path }: CommentRow) {
+  return number === null || root === null || path === null ? null : { number, root, path }
+}

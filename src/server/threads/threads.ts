@@ -1,0 +1,102 @@
+import type { Transaction } from 'kysely'
+import { MAX_COUNTED_THREADS, type WireThread } from '../../protocol.ts'
+import type { Database } from '../database/database.ts'
+import { cleanLine, lengthOf } from '../text/clean-text.ts'
+import { LIMITS } from '../text/limits.ts'
+import { fieldProblem } from '../problems.ts'
+import type { Schema } from '../database/schema.ts'
+
+/** A thread's id from a query, in the form in which posts store it. */
+export function readThread(value: string | null): string {
+  const thread = cleanLine(value ?? '')
+  if (thread === '') {
+    throw fieldProblem({ field: 'thread', code: 'required', detail: 'Which thread?' })
+  }
+  if (lengthOf(thread) > LIMITS.thread) {
+    throw fieldProblem({ field: 'thread', code: 'too-long', detail: 'No thread has such an id.' })
+  }
+  return thread
+}
+
+/** What a list says of its thread; one that nobody wrote to yet is empty and open. */
+export async function describeThread(
+  transaction: Transaction<Schema>,
+  id: string,
+): Promise<WireThread> {
+  const thread = await transaction
+    .selectFrom('threads')
+    .where('id', '=', id)
+    .select(['state', 'likes'])
+    .executeTakeFirst()
+  const counts = thread ? await countComments(transaction, [id]) : null
+  return {
+    id,
+    count: counts?.get(id) ?? 0,
+    state: thread?.state ?? 'open',
+    likes: thread?.likes ?? 0,
+  }
+}
+
+/** How many published comments each of the asked threads has, by the id as it was asked. */
+export async function countThreads(
+  database: Database,
+  asked: readonly string[],
+): Promise<Record<string, number>> {
+  if (asked.length > MAX_COUNTED_THREADS) {
+    const detail = `At most ${MAX_COUNTED_THREADS} threads.`
+    throw fieldProblem({ field: 'thread', code: 'invalid', detail })
+  }
+  const ids = new Map(asked.map((thread) => [thread, readThread(thread)]))
+  const counts = await database.read((transaction) =>
+    countComments(transaction, [...new Set(ids.values())]),
+  )
+  return Object.fromEntries([...ids].map(([thread, id]) => [thread, counts.get(id) ?? 0]))
+}
+
+async function countComments(
+  transaction: Transaction<Schema>,
+  threads: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await transaction
+    .selectFrom('comments')
+    .where('thread', 'in', threads)
+    .where('state', '=', 'published')
+    .groupBy('thread')
+    .select((from) => ['thread', from.fn.countAll<number>().as('count')])
+    .execute()
+  return new Map(rows.map(({ thread, count }) => [thread, count]))
+}
+
+/** Makes sure that a thread is there, so that comments can refer to it. */
+export async function ensureThread(
+  transaction: Transaction<Schema>,
+  id: string,
+  page: { url: string; title: string } = { url: '', title: '' },
+): Promise<void> {
+  await transaction
+    .insertInto('threads')
+    .values({
+      id,
+      state: 'open',
+      roots: 0,
+      likes: 0,
+      page_url: page.url,
+      page_title: page.title,
+      created: new Date().toISOString(),
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute()
+}
+
+/** Closes a thread to new comments, or opens it again; nobody need have written to it. */
+export async function setThreadState(
+  database: Database,
+  thread: string,
+  state: WireThread['state'],
+): Promise<void> {
+  const id = readThread(thread)
+  await database.write(async (transaction) => {
+    await ensureThread(transaction, id)
+    await transaction.updateTable('threads').set({ state }).where('id', '=', id).execute()
+  })
+}

@@ -1,0 +1,38 @@
+import type { WireComment } from '../../protocol.ts'
+import { render } from '../text/render-markdown.ts'
+import type { CommentRow } from './roots.ts'
+
+/** A comment as anyone may read it; one that is listed without being published is a tombstone. */
+export function toWire(row: CommentRow, namedBy: string[] = []): WireComment {
+  const { id, number, parent, created } = row
+  if (row.state === 'published') return toOwnWire(row, namedBy)
+  return {
+    id,
+    number,
+    parent,
+    author: { name: '', url: null, avatar: null, role: null },
+    created,
+    edited: null,
+    state: 'deleted',
+    html: '',
+    likes: 0,
+    namedBy,
+  }
+}
+
+/** A comment as its author may read it: whole, whatever became of it. */
+export function toOwnWire(row: CommentRow, namedBy: string[] = []): WireComment {
+  const { id, number, parent, created, edited, state, likes } = row
+  return {
+    id,
+    number: state === 'pending' ? null : number,
+    parent,
+    author: { name: row.name, url: row.url || null, avatar: null, role: row.role },
+    created,
+    edited,
+    state,
+    html: render(row.text),
+    likes,
+    namedBy,
+  }
+}

@@ -1,6 +1,0 @@
-import type { Mine } from './mine-keeping.ts'
-
-/** Whether a comment can still be changed by its author, here and now. */
-export function isEditable({ comment, editUntil }: Mine, now: number): boolean {
-  return editUntil > now && comment.state !== 'deleted'
-}
