@@ -11,7 +11,7 @@ export const FRAMEWORKS: Record<string, string> = {
   "Tailwind's preflight": published('tailwindcss/preflight.css'),
   'Water.css': published('water.css/out/water.css'),
   Pico: published('@picocss/pico/css/pico.css'),
-  'a WordPress theme': published('undescores-for-npm/style.css'),
+  'a WordPress theme': readFileSync(new URL('wordpress-theme.css', import.meta.url), 'utf8'),
 }
 
 /** Every custom property that the thread keeps to itself. */
