@@ -2,7 +2,7 @@ import { effect } from '@preact/signals'
 import type { Comment } from '../../model/comment.ts'
 import type { References } from './references-store.ts'
 import { drawNamers } from './backlinks.ts'
-import { linkIn, linkPreview } from './linkify-text.ts'
+import { linkifyPreview, linkifyReferences } from './linkify-text.ts'
 import type { Ui } from '../../thread/ui.ts'
 
 const PREVIEW = '.preview .body'
@@ -54,7 +54,7 @@ export function linkReferences(wrapper: HTMLElement, references: References, ui:
 
   /** Returns the numbers that the text names, of whatever is or may be there. */
   function link(body: Element, article: Element, id: string): Set<string> {
-    const names = linkIn(body, references)
+    const names = linkifyReferences(body, references)
     for (const number of names) {
       const comment = references.known(number)
       if (comment) continue
@@ -89,12 +89,12 @@ export function linkReferences(wrapper: HTMLElement, references: References, ui:
   function take(records: MutationRecord[]): void {
     later(idsIn(records))
     const previews = new Set(records.map(({ target }) => (target as Element).closest(PREVIEW)))
-    for (const body of previews) if (body) void linkPreview(body, references)
+    for (const body of previews) if (body) void linkifyPreview(body, references)
   }
 
   const drawing = new MutationObserver(take)
   drawing.observe(wrapper, { childList: true, subtree: true })
-  for (const body of wrapper.querySelectorAll(PREVIEW)) void linkPreview(body, references)
+  for (const body of wrapper.querySelectorAll(PREVIEW)) void linkifyPreview(body, references)
 
   const stopFollowing = effect(() => {
     const now = ui.thread.comments.value

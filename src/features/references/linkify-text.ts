@@ -1,42 +1,79 @@
-import { referencesIn } from '../../model/reference.ts'
+import { type Reference, referencesIn } from '../../model/reference.ts'
 import type { References } from './references-store.ts'
-import { linkTo, putLink } from './reference-link.ts'
+import { linkTo } from './reference-link.ts'
 
-/** Makes links of what a body names, where that is known of. Returns the numbers that it names. */
-export function linkIn(body: Element, references: References): Set<string> {
-  const names = new Set<string>()
-  for (const { dataset } of body.querySelectorAll<HTMLElement>('.reference')) {
-    names.add(dataset['number'] ?? '')
+/** The most references of one body that are looked at; the rest stays text. */
+export const MAX_REFERENCES = 50
+
+/**
+ * Turns the references in a body into links, where the comment is known.
+ *
+ * Only the first 50 references of a body count, so that a text of nothing else (`#1 #1 #1 …`)
+ * costs no more than one with 50.
+ *
+ * @returns the numbers that the body names, known or not.
+ */
+export function linkifyReferences(body: Element, references: References): Set<string> {
+  const numbers = new Set<string>()
+  const links = body.querySelectorAll<HTMLElement>('.reference')
+  for (const { dataset } of links) numbers.add(dataset['number'] ?? '')
+  let left = MAX_REFERENCES - links.length
+  for (const text of linkableTexts(body)) {
+    if (left <= 0) break
+    const found = referencesIn(text.data, left)
+    left -= found.length
+    for (const { number } of found) numbers.add(number)
+    linkifyText(text, found, references)
   }
-  for (const text of textsOf(body)) {
-    const mentions = referencesIn(text.data)
-    for (const { number } of mentions) names.add(number)
-    // From the last to the first, so that the places of those before stay.
-    for (const reference of mentions.toReversed()) {
-      const comment = references.known(reference.number)
-      if (comment) putLink(text, reference, linkTo(reference.number, comment))
-    }
-  }
-  return names
+  return numbers
 }
 
 /** The same in a preview. It names nobody: it is no comment yet. */
-export async function linkPreview(body: Element, references: References): Promise<void> {
-  const unknown = [...linkIn(body, references)].filter(
+export async function linkifyPreview(body: Element, references: References): Promise<void> {
+  const unknown = [...linkifyReferences(body, references)].filter(
     (number) => references.known(number) === undefined,
   )
   const found = await Promise.all(unknown.map((number) => references.find(number)))
-  if (found.some(Boolean) && body.isConnected) linkIn(body, references)
+  if (found.some(Boolean) && body.isConnected) linkifyReferences(body, references)
 }
 
-function textsOf(body: Element): Text[] {
-  const texts: Text[] = []
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text
-    if (text.data.includes('#') && !text.parentElement?.closest('a, code, pre, kbd, samp')) {
-      texts.push(text)
-    }
+/**
+ * Replaces a text node once, by all of its links with the text between them. A `Range` for each
+ * link would stay alive and make every later change of the document dearer: 3,333 of them stopped
+ * a tab for two minutes.
+ */
+function linkifyText(text: Text, found: readonly Reference[], references: References): void {
+  const fragment = new DocumentFragment()
+  let end = 0
+  for (const reference of found) {
+    const comment = references.known(reference.number)
+    if (!comment) continue
+    const link = linkTo(reference.number, comment)
+    link.textContent = text.data.slice(reference.start, reference.end)
+    if (reference.start > end) fragment.append(text.data.slice(end, reference.start))
+    fragment.append(link)
+    end = reference.end
   }
+  if (end === 0) return
+  if (end < text.length) fragment.append(text.data.slice(end))
+  text.replaceWith(fragment)
+}
+
+/** Text nodes that may hold a reference, found in one walk, however deep the body is nested. */
+function linkableTexts(body: Element): Text[] {
+  const texts: Text[] = []
+  const walker = document.createTreeWalker(
+    body,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) => {
+      if (node.nodeType === Node.TEXT_NODE) {
+        return (node as Text).data.includes('#') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP
+      }
+      return /^(?:a|code|pre|kbd|samp)$/.test((node as Element).localName)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_SKIP
+    },
+  )
+  while (walker.nextNode()) texts.push(walker.currentNode as Text)
   return texts
 }

@@ -75,7 +75,8 @@ export function createPicker(wrapper: HTMLElement, ui: Ui): () => void {
 
   const excerpt = ({ id }: Comment) => {
     const text = root.getElementById(`comment-${id}`)?.querySelector('.body')?.textContent ?? ''
-    return text.trim().replace(/\s+/g, ' ').slice(0, 100)
+    // Cut before the spaces are folded: a body may be long, and fifty are shown at each key.
+    return text.trimStart().slice(0, 400).replace(/\s+/g, ' ').trimEnd().slice(0, 100)
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
