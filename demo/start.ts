@@ -70,7 +70,7 @@ async function start(): Promise<void> {
 
   To try it on a page of yours, paste this where its comments should stand:
 
-    <script async src="${comments.url}/afterword.js" data-thread="example.com/hello"></script>
+    <script src="${comments.url}/afterword.js" async></script>
 `)
 }
 

@@ -5,6 +5,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { OPTION_TEXTS } from '../src/options/option-problems.ts'
 import { attributeOf, OPTION_NAMES } from '../src/options/options.ts'
+import { variableName } from '../src/server/cli/read-settings.ts'
+import { SERVE_GROUPS } from '../src/server/cli/settings.ts'
 import { sizeRows } from './sizes.ts'
 
 type OptionName = (typeof OPTION_NAMES)[number]
@@ -82,6 +84,7 @@ export function sourceBlocks(): Record<string, string> {
     parts: partsTable(PARTS),
     states: partsTable(STATES),
     events: eventsTable(),
+    settings: settingsTable(),
   }
 }
 
@@ -186,6 +189,17 @@ function eventsTable(): string {
     inPrint(sentence.replace('as in README, "Your server"', 'as under [Problems](#problems)')),
   ])
   return table(['Event', '`detail`', 'When'], rows)
+}
+
+function settingsTable(): string {
+  const settings = Object.values(SERVE_GROUPS).flatMap((group) => Object.entries(group))
+  const rows = settings.map(([name, { placeholder, help, standard }]) => [
+    code(`--${name} ${placeholder.replaceAll('|', '\\|')}`.trim()),
+    code(variableName(name)),
+    help,
+    standard,
+  ])
+  return table(['Flag', 'Variable', 'What it sets', 'Default'], rows)
 }
 
 /** Names and sentences must be the same ones. */

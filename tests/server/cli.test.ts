@@ -1,51 +1,48 @@
 import { createServer } from 'node:http'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { connect, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { readCommand } from '../../src/server/cli/parse-command.ts'
-import { HELP } from '../../src/server/cli/help.ts'
+import { UsageError } from '../../src/server/cli/command-context.ts'
+import { serveOptions } from '../../src/server/cli/commands/serve.ts'
+import { type Flags, readSettings, variableName } from '../../src/server/cli/read-settings.ts'
+import { SETTINGS } from '../../src/server/cli/settings.ts'
 import { serve } from '../../src/server/serve.ts'
 import { runCli, spawnServer } from './child-server.ts'
+import { printed } from './run-command.ts'
 import { draft, openFile, startServer, temporaryFolder, THREAD } from './running-server.ts'
 
 const WITHOUT_LIBSQL = fileURLToPath(new URL('without-libsql.ts', import.meta.url))
 
-const GUARDS = { moderation: 'none', minimumFill: 0, requireStamp: false, rate: 30 }
+const options = (flags: Flags, environment: Record<string, string> = {}) =>
+  serveOptions(readSettings(SETTINGS, flags, environment))
+
+async function configFile(content: unknown): Promise<string> {
+  const file = join(await temporaryFolder(), 'afterword.json')
+  await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content))
+  return file
+}
 
 describe('the command line', () => {
   it('explains itself', async () => {
     const { code, stdout, stderr } = await runCli(['--help']).ended
     expect([code, stderr]).toEqual([0, ''])
-    expect(stdout).toBe(HELP)
-    for (const word of [
-      'serve',
-      'close',
-      'open',
-      '--port',
-      '--host',
-      '--database',
-      '--title',
-      '--name',
-    ]) {
-      expect(stdout).toContain(word)
+    for (const word of ['serve', 'comments', 'approve', 'refuse', 'reply', 'close', 'open']) {
+      expect(stdout).toMatch(new RegExp(`^  ${word} `, 'm'))
     }
-    for (const word of [
-      '--email',
-      '--url',
-      '--site',
-      '--version',
-      'PORT',
-      'HOST',
-      'AFTERWORD_DATABASE',
-    ]) {
-      expect(stdout).toContain(word)
-    }
-    expect(stdout).toContain('required|optional|off')
-    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
-    expect(readCommand([], {})).toEqual({ name: 'help' })
-    expect(readCommand(['serve', '-h'], {})).toEqual({ name: 'help' })
+    expect(stdout).toContain('--config')
+    expect(await printed([])).toBe(stdout)
+  })
+
+  it('explains every setting of serve, in lines that fit', async () => {
+    const help = await printed(['serve', '--help'])
+    for (const name of Object.keys(SETTINGS)) expect(help).toMatch(new RegExp(`^  --${name} `, 'm'))
+    expect(help).toContain('--email <required|optional|off>')
+    const all = [help, await printed([]), await printed(['comments', '-h'])].join('\n')
+    for (const line of all.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
   })
 
   it('tells its version', async () => {
@@ -53,76 +50,149 @@ describe('the command line', () => {
     expect([code, stdout]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\n$/)])
   })
 
-  it('takes its options, the environment, and its defaults, in this order', () => {
-    expect(readCommand(['serve'], {})).toEqual({
-      name: 'serve',
-      options: {
-        database: 'afterword.sqlite',
-        port: 8080,
-        host: '127.0.0.1',
-        name: 'required',
-        email: 'off',
-        url: 'off',
-        sites: [],
-        ...GUARDS,
-        quiet: false,
-      },
+  it('takes flags, the environment, the file and its defaults, in this order', async () => {
+    expect(options({})).toMatchObject({
+      database: 'afterword.sqlite',
+      port: 8080,
+      host: '127.0.0.1',
+      title: 'afterword',
+      name: 'required',
+      email: 'off',
+      url: 'off',
+      sites: [],
+      moderation: 'none',
+      minimumFill: 0,
+      requireStamp: false,
+      rate: 30,
+      quiet: false,
     })
-    const environment = { PORT: '9000', HOST: '0.0.0.0', AFTERWORD_DATABASE: 'a.sqlite' }
-    expect(readCommand(['serve'], environment)).toMatchObject({
-      options: { port: 9000, host: '0.0.0.0', database: 'a.sqlite' },
+    const config = await configFile({
+      port: 1,
+      host: '::1',
+      rate: '2',
+      site: ['https://a.example', 'https://b.example'],
+      quiet: true,
+      email: 'optional',
     })
-    expect(readCommand(['serve'], { PORT: '', HOST: '' })).toMatchObject({
-      options: { port: 8080, host: '127.0.0.1' },
+    const environment = {
+      AFTERWORD_CONFIG: config,
+      AFTERWORD_PORT: '9001',
+      PORT: '9000',
+      HOST: '',
+      AFTERWORD_RATE: '3',
+      AFTERWORD_MAX_LINKS: '4',
+    }
+    expect(options({ rate: '5' }, environment)).toMatchObject({
+      port: 9001,
+      host: '::1',
+      rate: 5,
+      maxLinks: 4,
+      sites: ['https://a.example', 'https://b.example'],
+      quiet: true,
+      email: 'optional',
     })
-    const args = 'serve --port 1 --host ::1 --database b --title T --name optional --email required'
-    const sites = [
-      '--url',
-      'optional',
-      '--site',
-      'https://a.example/',
-      '--site',
-      'http://b.example:81',
-    ]
-    expect(readCommand([...args.split(' '), ...sites], environment)).toEqual({
-      name: 'serve',
-      options: {
-        database: 'b',
-        port: 1,
-        host: '::1',
-        title: 'T',
-        name: 'optional',
-        email: 'required',
-        url: 'optional',
-        sites: ['https://a.example', 'http://b.example:81'],
-        ...GUARDS,
-        quiet: false,
-      },
+    expect(options({}, { PORT: '9000', HOST: '0.0.0.0' })).toMatchObject({
+      port: 9000,
+      host: '0.0.0.0',
     })
+    expect(
+      options({}, { AFTERWORD_SITE: 'https://a.example/, http://b.example:81' }),
+    ).toMatchObject({
+      sites: ['https://a.example', 'http://b.example:81'],
+    })
+  })
+
+  it('takes every setting in each of the three ways', async () => {
+    const given: Record<string, string> = { words: await configFile('casino'), 'trust-proxy': '1' }
+    for (const [name, { kind, placeholder }] of Object.entries(SETTINGS)) {
+      const usual = { NUMBER: '1', ORIGIN: 'https://a.example', FILE: 'a', SECONDS: '1' }
+      const text =
+        given[name] ??
+        (kind === 'switch'
+          ? 'true'
+          : ((usual as Record<string, string>)[placeholder] ?? placeholder.split('|')[0] ?? ''))
+      const table = { [name]: SETTINGS[name as keyof typeof SETTINGS] }
+      const byFlag = readSettings(table, { [name]: kind === 'switch' ? true : text }, {})
+      const byVariable = readSettings(table, {}, { [variableName(name)]: text })
+      const config = await configFile({ [name]: kind === 'switch' ? true : text })
+      expect(byVariable).toEqual(byFlag)
+      expect(readSettings(table, { config }, {})).toEqual(byFlag)
+    }
   })
 
   it.each([
-    ['--prot 1', /^Unknown option '--prot'; see afterword --help\.$/],
-    ['serve --port', /--port.*see afterword --help\.$/],
-    ['serve --port x', /^--port is a number from 0 to 65535, not "x"\.$/],
+    ['--prot 1', "Unknown option '--prot'; see afterword --help."],
+    ['serve --prot 1', "Unknown option '--prot'; did you mean --port? See afterword --help."],
+    ['serve --port', /--port.* argument missing; see afterword --help\.$/],
+    ['serve --port x', '--port is a number from 0 to 65535, not "x".'],
     ['serve --port 65536', /^--port is a number/],
-    ['serve --name off', /^--name is one of required, optional, not "off"\.$/],
+    ['serve --rate -1', '--rate is a number from 0 to 100000, not "-1".'],
+    ['serve --max-links -1', '--max-links is a number from 0 to 1000, not "-1".'],
+    ['serve --max-links many', /^--max-links is a number from 0 to 1000/],
+    ['serve --minimum-fill 1.5', /^--minimum-fill is a number/],
+    ['serve --name off', '--name is one of required, optional, not "off".'],
     ['serve --email yes', /^--email is one of required, optional, off/],
+    ['serve --moderation some', '--moderation is one of none, first, all, not "some".'],
     ['serve --site blog.example', /^--site is an origin such as/],
     ['serve --site https://blog.example/path', /^--site is an origin such as/],
     ['serve --site ftp://blog.example', /^--site is an origin such as/],
-    ['serve more', /^There is no command "serve more"/],
-    ['dance', /^There is no command "dance"; see afterword --help\.$/],
-    ['close', /^Say which thread: afterword close/],
-    ['open a b', /^Say which thread/],
-  ])('refuses "%s" in one sentence', (args, sentence) => {
-    expect(() => readCommand(args.split(' '), {})).toThrow(sentence)
+    ['serve --words /nowhere/words', /^--words is a file that can be read/],
+    ['serve --trust-proxy yes', /^--trust-proxy is how many proxies there are/],
+    ['serve --database --quiet', '--database lacks its value, before --quiet.'],
+    ['serve --database postgres://db/x', /^--database is a SQLite file, since PostgreSQL/],
+    ['serve --config /nowhere', /^The file \/nowhere, which --config names, can't be read\.$/],
+    ['serve more', /^Too many arguments for 'serve'/],
+    ['comments more', /^Too many arguments for 'comments'/],
+    ['dance', "Unknown command 'dance'; see afterword --help."],
+    ['close', "Missing required argument 'thread'; see afterword --help."],
+    ['open a b', /^Too many arguments/],
+    ['approve', "Missing required argument 'id'; see afterword --help."],
+    ['refuse', /^Missing required argument/],
+    ['reply', /^Missing required argument/],
+    ['reply a b', /^Too many arguments/],
+  ])('refuses "%s" in one sentence', async (args, sentence) => {
+    const error: unknown = await printed(args.split(' ')).catch((error: unknown) => error)
+    expect(error).toBeInstanceOf(UsageError)
+    const { message } = error as UsageError
+    expect(message).not.toContain('\n')
+    if (typeof sentence === 'string') expect(message).toBe(sentence)
+    else expect(message).toMatch(sentence)
+  })
+
+  it.each([
+    [{ port: 'x' }, /^"port" in \S+ is a number from 0 to 65535, not "x"\.$/],
+    [{ prot: 1 }, /^There is no setting "prot", which \S+ has\.$/],
+    [{ port: {} }, /^"port" in \S+ is a text, a number, true or false, or a list of texts\.$/],
+    [{ quiet: 'no' }, /^"quiet" in \S+ is true or false, not "no"\.$/],
+    ['{ "title": "secret', /^The file \S+ is not a JSON object such as \{ "port": 8080 \}\.$/],
+    ['[]', /is not a JSON object/],
+  ])('refuses the file %j in one sentence', async (content, sentence) => {
+    const config = await configFile(content)
+    expect(() => options({ config })).toThrow(sentence)
+  })
+
+  it('names the variable that is wrong', () => {
+    expect(() => options({}, { AFTERWORD_RATE: '-1' })).toThrow(
+      'AFTERWORD_RATE is a number from 0 to 100000, not "-1".',
+    )
+    expect(() => options({}, { PORT: 'x' })).toThrow(/^PORT is a number/)
   })
 
   it('ends with 2 for a wrong option, and prints no stack', async () => {
-    const { code, stdout, stderr } = await runCli(['serve', '--prot', '1']).ended
+    const { code, stdout, stderr } = await runCli(['serve', '--rate', '-1']).ended
     expect([code, stdout]).toEqual([2, ''])
-    expect(stderr).toBe(`afterword: Unknown option '--prot'; see afterword --help.\n`)
+    expect(stderr).toBe('afterword: --rate is a number from 0 to 100000, not "-1".\n')
+  })
+
+  it('says that PostgreSQL is not supported yet, rather than leave it out of account', async () => {
+    const environment = { DATABASE_URL: 'postgres://localhost/comments' }
+    const { code, stdout, stderr } = await runCli(['serve', '--port', '0'], environment).ended
+    expect([code, stdout, stderr]).toEqual([
+      2,
+      '',
+      'afterword: DATABASE_URL is set, but PostgreSQL is not supported yet: name a SQLite file with --database.\n',
+    ])
+    await expect(printed(['comments'], environment)).rejects.toThrow(/^DATABASE_URL is set/)
   })
 
   it('serves, prints its address and the tag, and stops at SIGTERM', async () => {
@@ -130,13 +200,30 @@ describe('the command line', () => {
     const server = await spawnServer(database)
     await server.post('Hello')
     expect(server.output.stdout).toContain(
-      `<script async src="${server.url}/afterword.js" data-thread="blog.example/my-first-post">`,
+      `<script src="${server.url}/afterword.js" async></script>`,
     )
+    expect(server.output.stdout).not.toContain('data-thread')
     server.child.kill('SIGTERM')
     expect(await server.ended).toMatchObject({ code: 0, stderr: '' })
     await expect(fetch(server.url)).rejects.toThrow('fetch failed')
     const next = await startServer({ database })
     expect((await next.list()).comments).toHaveLength(1)
+  })
+
+  it('makes a database with serve alone', async () => {
+    const database = join(await temporaryFolder(), 'mistyped.sqlite')
+    for (const args of ['comments', 'close a', 'open a', 'approve a', 'refuse a', 'reply a']) {
+      const all = [...args.split(' '), '--database', database]
+      await expect(printed(all, {}, 'Hello')).rejects.toThrow(
+        `There is no database ${database}: name yours with --database.`,
+      )
+    }
+    expect(existsSync(database)).toBe(false)
+    const { code, stderr } = await runCli(['comments', '--database', database]).ended
+    expect([code, stderr]).toEqual([
+      1,
+      `afterword: There is no database ${database}: name yours with --database.\n`,
+    ])
   })
 
   it('closes and opens a thread, beside a running server', async () => {
@@ -185,12 +272,9 @@ describe('stopping (S-43)', () => {
     await new Promise((resolve) => setTimeout(resolve, 100))
     const closing = server.close()
     await expect(fetch(server.url)).rejects.toThrow('fetch failed')
-    const start = performance.now()
     other.exec('commit')
     expect((await underWay).status).toBe(201)
     await closing
-    // Nor does the connection that it came by, which would be kept alive for 5 s, keep the server.
-    expect(performance.now() - start).toBeLessThan(4000)
     expect(await openFile(server.database).pragma('integrity_check')).toEqual([
       { integrity_check: 'ok' },
     ])
@@ -202,9 +286,9 @@ describe('stopping (S-43)', () => {
     onTestFinished(() => void socket.destroy())
     socket.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n')
     await once(socket, 'data')
-    const start = performance.now()
+    const closed = once(socket, 'close')
     await server.close()
-    expect(performance.now() - start).toBeLessThan(4000)
+    await closed
   })
 
   it('may be asked twice', async () => {

@@ -3,21 +3,21 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { readCommand } from '../../src/server/cli/parse-command.ts'
-import { runOwnerCommand } from '../../src/server/cli/owner-commands.ts'
+import { serveOptions } from '../../src/server/cli/commands/serve.ts'
+import { type Flags, readSettings } from '../../src/server/cli/read-settings.ts'
+import { SETTINGS } from '../../src/server/cli/settings.ts'
 import { runCli, spawnServer } from './child-server.ts'
+import { printed } from './run-command.ts'
 import { draft, startServer, temporaryFolder, THREAD } from './running-server.ts'
 
 type Server = Awaited<ReturnType<typeof startServer>>
 
-/** What a command prints, run in this process. */
+/** What a command prints, beside the running server. */
 function run(server: Pick<Server, 'database'>, ...args: string[]): Promise<string> {
-  const command = readCommand([...args, '--database', server.database], {})
-  if (command.name === 'serve' || command.name === 'help' || command.name === 'version') {
-    throw new Error(`Not the owner's: ${command.name}`)
-  }
-  return runOwnerCommand(command)
+  return printed([...args, '--database', server.database])
 }
+
+const options = (flags: Flags) => serveOptions(readSettings(SETTINGS, flags, {}))
 
 async function held(server: Server, text: string, more: Record<string, unknown> = {}) {
   return (await server.send(draft({ text, ...more }))).body.comment
@@ -132,37 +132,26 @@ ${other.id}  blog.example/other  Ann  ${other.created}  held: the word "casino";
     })
   })
 
-  it.each([
-    ['approve', /^Say which comments/],
-    ['refuse', /^Say which comments/],
-    ['reply', /^Say which comment to answer/],
-    ['reply a b', /^Say which comment to answer/],
-    ['comments more', /^There is no command "comments more"/],
-    ['serve --moderation some', /^--moderation is one of none, first, all, not "some"\.$/],
-    ['serve --max-links -1', /see afterword --help/],
-    ['serve --max-links many', /^--max-links is a number from 0 to 1000/],
-    ['serve --minimum-fill 1.5', /^--minimum-fill is a number/],
-    ['serve --words /nowhere/words', /^--words is a file with a word a line/],
-    ['serve --trust-proxy yes', /^--trust-proxy is how many proxies there are/],
-  ])('refuse "%s" in one sentence', (args, sentence) => {
-    expect(() => readCommand(args.split(' '), {})).toThrow(sentence)
-  })
-
   it('pass what serve is told on to the server', async () => {
     const folder = await temporaryFolder()
     await writeFile(join(folder, 'words'), 'casino\r\n\r\nfree money\n')
-    const args = '--moderation first --max-links 0 --minimum-fill 5 --require-stamp --rate 7'
-    const proxies = ['--words', join(folder, 'words'), '--trust-proxy', '2']
-    expect(readCommand(['serve', ...args.split(' '), ...proxies], {})).toMatchObject({
-      options: {
-        moderation: 'first',
-        maxLinks: 0,
-        minimumFill: 5,
-        requireStamp: true,
-        rate: 7,
-        words: ['casino', '', 'free money', ''],
-        trustProxy: 2,
-      },
+    const flags = {
+      moderation: 'first',
+      'max-links': '0',
+      'minimum-fill': '5',
+      'require-stamp': true,
+      rate: '7',
+      words: join(folder, 'words'),
+      'trust-proxy': '2',
+    }
+    expect(options(flags)).toMatchObject({
+      moderation: 'first',
+      maxLinks: 0,
+      minimumFill: 5,
+      requireStamp: true,
+      rate: 7,
+      words: ['casino', '', 'free money', ''],
+      trustProxy: 2,
     })
     const server = await spawnServer(join(folder, 'comments.sqlite'), undefined, [
       '--words',
@@ -177,7 +166,6 @@ ${other.id}  blog.example/other  Ann  ${other.created}  held: the word "casino";
 })
 
 it('asks for time to fill the form in only where somebody looks at what is held', () => {
-  const fill = (args: string) => readCommand(['serve', ...args.split(' ')], {})
-  expect(fill('--moderation none')).toMatchObject({ options: { minimumFill: 0 } })
-  expect(fill('--moderation first')).toMatchObject({ options: { minimumFill: 2 } })
+  expect(options({ moderation: 'none' })).toMatchObject({ minimumFill: 0 })
+  expect(options({ moderation: 'first' })).toMatchObject({ minimumFill: 2 })
 })

@@ -1,0 +1,62 @@
+import type { Command } from 'commander'
+import { addSettings, type CommandContext, settingsOf } from '../command-context.ts'
+import { SERVE_GROUPS, SETTINGS, type Values } from '../settings.ts'
+import { type RunningServer, serve, type ServeOptions } from '../../serve.ts'
+
+/** `afterword serve` runs the comment server until a signal stops it. */
+export function addServe(program: Command, context: CommandContext): void {
+  const command = program.command('serve').description('Run the comment server')
+  for (const [heading, table] of Object.entries(SERVE_GROUPS)) {
+    addSettings(command, table, `${heading}:`)
+  }
+  command.action(async () => {
+    const options = serveOptions(settingsOf(command, SETTINGS, context))
+    if (context.environment['DATABASE_URL']) {
+      context.warn('DATABASE_URL is ignored, since PostgreSQL is not supported yet.')
+    }
+    const server = await serve(options)
+    stopBySignal(server, context)
+    context.print(welcome(server, options))
+  })
+}
+
+/** What the server is started with. */
+export function serveOptions(settings: Values<typeof SETTINGS>): ServeOptions {
+  const { 'max-links': maxLinks, 'trust-proxy': trustProxy, words, ...rest } = settings
+  const { site, 'minimum-fill': fill, 'require-stamp': requireStamp, ...same } = rest
+  return {
+    ...same,
+    sites: site,
+    requireStamp,
+    // Who approves nothing looks at no queue: a comment that only came quickly must not wait there
+    // for ever.
+    minimumFill: fill ?? (same.moderation === 'none' ? 0 : 2),
+    ...(maxLinks === null ? {} : { maxLinks }),
+    ...(words === null ? {} : { words }),
+    ...(trustProxy === null ? {} : { trustProxy }),
+  }
+}
+
+function stopBySignal(server: RunningServer, { warn }: CommandContext): void {
+  const stop = () => {
+    // A second signal finds no handler, and ends the process at once.
+    for (const signal of ['SIGINT', 'SIGTERM']) process.removeListener(signal, stop)
+    server.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        warn(error instanceof Error ? error.message : String(error))
+        process.exit(1)
+      },
+    )
+  }
+  process.on('SIGINT', stop).on('SIGTERM', stop)
+}
+
+function welcome({ url }: RunningServer, { database }: ServeOptions): string {
+  return `Comments are served at ${url}, kept in ${database}.
+Paste this where the thread belongs, with your server's public address:
+
+  <script src="${url}/afterword.js" async></script>
+
+`
+}

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs'
+import type { FieldRule } from '../../protocol.ts'
+import type { Moderation } from '../moderation/spam-checks.ts'
+import { readSite } from '../security/allowed-origins.ts'
+import { readTrustedProxies } from '../security/networks.ts'
+import {
+  choiceSetting,
+  listSetting,
+  numberSetting,
+  plainSetting,
+  type Setting,
+  switchSetting,
+  textSetting,
+} from './setting-kinds.ts'
+
+/** What every command takes. */
+export const COMMON = {
+  database: textSetting(
+    {
+      placeholder: 'FILE',
+      help: 'Where the comments are kept; serve makes the file',
+      standard: 'afterword.sqlite',
+    },
+    {
+      otherwise: 'afterword.sqlite',
+      read: (file) => (/^postgres(ql)?:/i.test(file) ? null : file),
+      is: 'is a SQLite file, since PostgreSQL is not supported yet',
+    },
+  ),
+}
+
+const SERVER = {
+  port: numberSetting(
+    { placeholder: 'NUMBER', help: 'Port to listen on, also by PORT', standard: '8080' },
+    { otherwise: 8080, max: 65_535 },
+  ),
+  host: plainSetting({
+    placeholder: 'ADDRESS',
+    help: 'Address to listen on, also by HOST; 0.0.0.0 for all',
+    standard: '127.0.0.1',
+  }),
+  site: listSetting(
+    {
+      placeholder: 'ORIGIN',
+      help: 'A site that may post, such as https://blog.example, as often as you have sites',
+      standard: 'any site',
+    },
+    { read: readSite, is: 'is an origin such as https://blog.example' },
+  ),
+  title: plainSetting({
+    placeholder: 'TEXT',
+    help: 'What the server calls itself',
+    standard: 'afterword',
+  }),
+  quiet: switchSetting('No line for each request'),
+}
+
+const RULES = ['required', 'optional', 'off'] as const
+
+const FORM = {
+  name: choiceSetting<FieldRule>(
+    'Whether readers give a name',
+    ['required', 'optional'],
+    'required',
+  ),
+  email: choiceSetting<FieldRule>('An e-mail address, which is never shown', RULES, 'off'),
+  url: choiceSetting<FieldRule>('The address of the reader’s own page', RULES, 'off'),
+}
+
+const HELD = {
+  moderation: choiceSetting<Moderation>(
+    'Which comments wait for you: none, each author’s first, or all',
+    ['none', 'first', 'all'],
+    'none',
+  ),
+  'max-links': numberSetting(
+    {
+      placeholder: 'NUMBER',
+      help: 'Comments with more links than this wait, too',
+      standard: 'off',
+    },
+    { otherwise: null, max: 1000 },
+  ),
+  words: textSetting(
+    {
+      placeholder: 'FILE',
+      help: 'And those with a word or phrase of this file, one a line',
+      standard: 'off',
+    },
+    { otherwise: null, read: readLines, is: 'is a file that can be read, with a word a line' },
+  ),
+  'minimum-fill': numberSetting(
+    {
+      placeholder: 'SECONDS',
+      help: 'And those sent sooner after the form was read',
+      standard: '2 with moderation, else 0',
+    },
+    { otherwise: null, max: 3600 },
+  ),
+  'require-stamp': switchSetting('And those that don’t say when that was'),
+}
+
+const REFUSED = {
+  rate: numberSetting(
+    {
+      placeholder: 'NUMBER',
+      help: 'Comments a minute from one network; more are refused for a while; 0 is off',
+      standard: '30',
+    },
+    { otherwise: 30, max: 100_000 },
+  ),
+  'trust-proxy': textSetting(
+    {
+      placeholder: 'NUMBER|LIST',
+      help: 'How many proxies stand before the server, or their addresses, such as 10.0.0.0/8,::1',
+      standard: 'none',
+    },
+    {
+      otherwise: null,
+      read: readTrustedProxies,
+      is: 'is how many proxies there are, or their addresses',
+    },
+  ),
+}
+
+/** What `afterword serve` takes, in the groups in which `--help` lists it. */
+export const SERVE_GROUPS: Record<string, Record<string, Setting<unknown>>> = {
+  'The server': { ...COMMON, ...SERVER },
+  'What readers are asked for': FORM,
+  'What waits for your approval': HELD,
+  'What is refused for a while': REFUSED,
+}
+
+/** Every setting, by the name of its flag. */
+export const SETTINGS = { ...COMMON, ...SERVER, ...FORM, ...HELD, ...REFUSED }
+
+/** What the settings of a table say. */
+export type Values<Table> = {
+  [Name in keyof Table]: Table[Name] extends Setting<infer T> ? T : never
+}
+
+function readLines(file: string): string[] | null {
+  try {
+    return readFileSync(file, 'utf8').split(/\r?\n/)
+  } catch {
+    return null
+  }
+}
