@@ -26,7 +26,8 @@ export function addSettings(
   for (const [name, { kind, placeholder, help, standard }] of Object.entries(table)) {
     const flag = kind === 'switch' ? `--${name}` : `--${name} <${placeholder}>`
     const option = new Option(flag, standard === '' ? help : `${help} (${standard})`)
-    if (kind === 'list') option.argParser((text: string, all: string[] = []) => [...all, text])
+    if (kind === 'list')
+      option.argParser<string[] | undefined>((text, all) => [...(all ?? []), text])
     command.addOption(option.helpGroup(heading))
   }
 }
