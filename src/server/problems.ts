@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { FieldError, Problem, ProblemCode } from '../protocol.ts'
-import { isUnavailable } from './database/database.ts'
+import { isUnavailable } from './database/unusable.ts'
 
 const KINDS: Record<ProblemCode, { status: number; title: string }> = {
   invalid: { status: 422, title: 'The request is not valid' },

@@ -81,8 +81,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     if (origin === null) throw new Error(`A site is an origin such as https://blog.example.`)
     return origin
   })
-  const database = await openDatabase(options.database)
-  await database.write(forgetRefused)
+  const database = await openDatabase(options.database, { check: true })
+  await database.write(forgetRefused, { forgets: true })
   const live = createLive(database)
   const service: Service = {
     database,

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Problem } from '../../src/protocol.ts'
 import { createApp } from '../../src/server/http/app.ts'
 import { type Database, openDatabase } from '../../src/server/database/database.ts'
+import { migrations } from '../../src/server/database/migrations.ts'
 import { createLive } from '../../src/server/live/live.ts'
 import { createThrottle } from '../../src/server/security/rate-limits.ts'
 import {
@@ -46,7 +47,9 @@ describe('the database', () => {
     expect(rowsOf(openFile(path), 'select name, sql from sqlite_master order by name')).toEqual(
       before,
     )
-    expect(rowsOf(openFile(path), 'select name from kysely_migration')).toHaveLength(2)
+    expect(rowsOf(openFile(path), 'select name from kysely_migration')).toHaveLength(
+      Object.keys(migrations).length,
+    )
   })
 
   it('has one secret for all who open it', async () => {
@@ -126,7 +129,12 @@ describe('when the database can not answer (S-44, S-45)', () => {
   ])('answers %s with %i, tells nothing of it, and lives on (S-42)', async (code, expected) => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {})
     const fail = () => Promise.reject(Object.assign(new Error('secret detail'), { code }))
-    const database: Database = { read: fail, write: fail, close: () => Promise.resolve() }
+    const database: Database = {
+      read: fail,
+      write: fail,
+      check: fail,
+      close: () => Promise.resolve(),
+    }
     const app = createApp({
       database,
       secret: 's',

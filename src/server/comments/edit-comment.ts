@@ -8,6 +8,7 @@ import { erase, withdraw } from '../threads/publishing.ts'
 import { renderDraft } from '../text/render-markdown.ts'
 import type { CommentRow } from '../threads/roots.ts'
 import type { Schema } from '../database/schema.ts'
+import type { Work } from '../database/write-queue.ts'
 import type { Service } from '../service.ts'
 import { doubtsAboutText } from '../moderation/spam-checks.ts'
 import { expiryOf, isAuthor } from '../security/tokens.ts'
@@ -31,7 +32,7 @@ export async function editComment(
 ): Promise<WireComment> {
   const { rules } = service
   renderDraft(text)
-  return service.database.write(async (transaction) => {
+  const work: Work<WireComment> = async (transaction) => {
     const row = await claimed(transaction, service, claim)
     if (row.state === 'deleted') throw new ProblemError('gone', 'This comment was deleted.')
     assertInTime(row)
@@ -56,7 +57,8 @@ export async function editComment(
     const reasons = [row.reason ?? 'edited', ...doubts].flatMap((reason) => reason.split('; '))
     const reason = [...new Set(reasons)].join('; ')
     return ownWire(transaction, await withdraw(transaction, changed, 'pending', reason))
-  })
+  }
+  return service.database.write(work, { forgets: true })
 }
 
 /**
@@ -65,7 +67,7 @@ export async function editComment(
  * @returns The tombstone that its replies need; null when nothing is left to see.
  */
 export async function deleteComment(service: Service, claim: Claim): Promise<WireComment | null> {
-  return service.database.write(async (transaction) => {
+  const work: Work<WireComment | null> = async (transaction) => {
     const row = await claimed(transaction, service, claim)
     if (row.state === 'deleted') return tombstone(transaction, row)
     assertInTime(row)
@@ -73,7 +75,8 @@ export async function deleteComment(service: Service, claim: Claim): Promise<Wir
       transaction,
       await erase(transaction, await withdraw(transaction, row, 'deleted')),
     )
-  })
+  }
+  return service.database.write(work, { forgets: true })
 }
 
 /** The comment, when the claim is its author's; else nobody learns of one that is not published. */

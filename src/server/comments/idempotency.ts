@@ -1,9 +1,13 @@
+import { createHmac } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import { ProblemError, fieldProblem } from '../problems.ts'
 import type { Schema } from '../database/schema.ts'
 import { hashOf } from '../security/tokens.ts'
 
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000
+
+/** Stands for the hash of a body whose comment was erased. */
+const FORGOTTEN = ''
 
 /** A request that may come again: its key and its body, as the database knows them. */
 export interface Attempt {
@@ -25,6 +29,15 @@ export function readKey(header: string | undefined): string {
   })
 }
 
+/**
+ * What tells this request from any other. Nobody who has the database can try texts against the
+ * hash of the body: it takes the key, which only the sender has.
+ */
+export function attemptOf(secret: string, key: string, body: Uint8Array): Attempt {
+  const bodyHash = createHmac('sha256', `${secret}\n${key}`).update(body).digest('base64url')
+  return { keyHash: hashOf(key), bodyHash }
+}
+
 /** The id of the comment that an earlier try of this request made. */
 export async function earlierAnswer(
   transaction: Transaction<Schema>,
@@ -36,7 +49,8 @@ export async function earlierAnswer(
     .select(['body_hash', 'comment'])
     .executeTakeFirst()
   if (!earlier) return null
-  if (earlier.body_hash === bodyHash) return earlier.comment
+  const isForgotten = earlier.body_hash === FORGOTTEN
+  if (isForgotten || earlier.body_hash === bodyHash) return earlier.comment
   throw new ProblemError('key-reused', 'This key belongs to another comment.')
 }
 
@@ -59,6 +73,15 @@ export async function keepKey(
   await transaction.deleteFrom('idempotency_keys').where('created', '<', limit).execute()
 }
 
+/** Keeps of the request that made a comment only that it was answered. */
+export async function forgetBody(transaction: Transaction<Schema>, comment: string): Promise<void> {
+  await transaction
+    .updateTable('idempotency_keys')
+    .set({ body_hash: FORGOTTEN })
+    .where('comment', '=', comment)
+    .execute()
+}
+
 /** Runs `work` unless the same key is being worked on: the second of two copies comes back later. */
 export function createGate(): <T>(key: string, work: () => Promise<T>) => Promise<T> {
   const inFlight = new Set<string>()
@@ -75,9 +98,4 @@ export function createGate(): <T>(key: string, work: () => Promise<T>) => Promis
       inFlight.delete(key)
     }
   }
-}
-
-/** What tells this request from any other. */
-export function attemptOf(key: string, body: Uint8Array): Attempt {
-  return { keyHash: hashOf(key), bodyHash: hashOf(body) }
 }

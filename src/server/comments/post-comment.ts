@@ -33,7 +33,7 @@ export function createPoster(service: Service): Poster {
 
   return (key, body, network) =>
     gate(key, async () => {
-      const attempt = attemptOf(key, body)
+      const attempt = attemptOf(secret, key, body)
       const known = await database.read((transaction) => earlier(transaction, attempt))
       if (known) return answer(key, known, false)
 

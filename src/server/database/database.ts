@@ -1,83 +1,158 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Kysely, type Transaction } from 'kysely'
-import type LibsqlDatabase from 'libsql'
+import { Kysely } from 'kysely'
+import { createCheckpoints } from './checkpoints.ts'
+import { cleanFreePages } from './clean-free-pages.ts'
+import { prepareFile, watchFile } from './database-file.ts'
 import { migrate } from './migrations.ts'
 import type { Schema } from './schema.ts'
-import { MissingDriverError, openSqlite, reasonOf, sqliteDialect } from './sqlite.ts'
+import { isBusy, MissingDriverError, openSqlite, type Sqlite, sqliteDialect } from './sqlite.ts'
+import { assertOurs, assertWhole, isDamage, reasonOf } from './unusable.ts'
+import { createWriteQueue, PATIENCE_MS, type Work, type WriteOptions } from './write-queue.ts'
 
 /** The one way to the comments. */
 export interface Database {
   /** Runs `work` on one snapshot, beside any writer. */
   read<T>(work: Work<T>): Promise<T>
-  /** Runs `work` in a transaction that writes, one at a time; waits `patience` ms for its turn. */
-  write<T>(work: Work<T>, patience?: number): Promise<T>
+  /**
+   * Runs `work` in a transaction that writes, together with what else waits; it can be run again
+   * when that had to be undone. Resolves when it is on the disk.
+   */
+  write<T>(work: Work<T>, options?: WriteOptions): Promise<T>
+  /**
+   * Looks at the file anew, and writes to it.
+   *
+   * @throws Error when a comment could not be kept now; `reasonOf` says why.
+   */
+  check(): Promise<void>
+  /** Finishes what waits, and leaves one whole file. */
   close(): Promise<void>
 }
 
-type Work<T> = (transaction: Transaction<Schema>) => Promise<T>
+interface OpenOptions {
+  /** Makes the file when it isn't there. @default true */
+  create?: boolean
+  /** Reads the whole file, and refuses a damaged one. @default false */
+  check?: boolean
+}
 
-// What SQLite waits by itself, with the whole process standing still; we wait the rest.
-const LOCK_WAIT_MS = 50
-const PATIENCE_MS = 5000
+// A health check is asked often, and must not wait long behind another process.
+const CHECK_PATIENCE_MS = 500
 
 /**
- * Opens the SQLite file, creates or updates its tables, and sets it up so that an answer is on disk.
+ * Opens the SQLite file, creates or updates its tables, and sets it up so that an answer is on disk
+ * and what is deleted is gone.
  *
  * @throws Error with one sentence for the owner.
  */
-export async function openDatabase(file: string): Promise<Database> {
-  const open: LibsqlDatabase.Database[] = []
+export async function openDatabase(
+  file: string,
+  { create = true, check = false }: OpenOptions = {},
+): Promise<Database> {
+  const open: Sqlite[] = []
   try {
+    prepareFile(file, create)
+    const writing = await connect()
+    await patiently(() => assertOurs(writing))
+    if (check) await patiently(() => assertWhole(writing))
     // In WAL mode synchronous=NORMAL would lose the last commits when the power fails.
-    const writer = await connect(['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON'])
-    await patiently(() => migrate(writer), PATIENCE_MS)
-    const reader = await connect(['query_only = ON'])
-    return {
-      read: (work) =>
-        patiently(() => reader.transaction().setAccessMode('read only').execute(work), PATIENCE_MS),
-      write: (work, patience = PATIENCE_MS) =>
-        patiently(() => writer.transaction().execute(work), patience),
-      async close() {
-        await reader.destroy()
-        await writer.destroy()
-      },
+    const pragmas = ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']
+    for (const pragma of [...pragmas, 'secure_delete = ON']) {
+      await patiently(() => writing.exec(`pragma ${pragma}`))
     }
+    const writer = new Kysely<Schema>({ dialect: sqliteDialect(writing) })
+    await patiently(() => migrate(writer))
+    await patiently(() => cleanFreePages(writing))
+    const reading = await connect()
+    reading.exec('pragma query_only = ON')
+    return createDatabase(file, writing, reading, writer)
   } catch (cause) {
     for (const connection of open) connection.close()
     if (cause instanceof MissingDriverError) throw cause
     throw new Error(`Can't open the database ${file}: ${reasonOf(cause)}.`, { cause })
   }
 
-  async function connect(pragmas: readonly string[]): Promise<Kysely<Schema>> {
+  async function connect(): Promise<Sqlite> {
     const connection = await openSqlite(file)
     open.push(connection)
-    connection.exec(`pragma busy_timeout = ${LOCK_WAIT_MS}`)
-    for (const pragma of pragmas) {
-      await patiently(async () => connection.exec(`pragma ${pragma}`), PATIENCE_MS)
-    }
-    return new Kysely<Schema>({ dialect: sqliteDialect(connection) })
+    return connection
   }
 }
 
-/** Whether the database can't answer just now: locked, full, read-only, or its disk fails. */
-export function isUnavailable(error: unknown): boolean {
-  return /^SQLITE_(BUSY|LOCKED|FULL|READONLY|IOERR|CANTOPEN)/.test(codeOf(error))
+function createDatabase(
+  file: string,
+  writing: Sqlite,
+  reading: Sqlite,
+  writer: Kysely<Schema>,
+): Database {
+  const reader = new Kysely<Schema>({ dialect: sqliteDialect(reading) })
+  const checkpoints = createCheckpoints(writing)
+  const assertSameFile = watchFile(file)
+  let damage: unknown
+  const queue = createWriteQueue({
+    database: writer,
+    isOpen: () => writing.inTransaction,
+    assertKept,
+    afterCommit: checkpoints.afterCommit,
+  })
+
+  return {
+    read: (work) =>
+      noticing(patiently(() => reader.transaction().setAccessMode('read only').execute(work))),
+    write: (work, options) => noticing(queue.write(work, options)),
+    async check() {
+      assertKept()
+      // A connection that is open reads what it remembers of the file.
+      const fresh = await openSqlite(file)
+      try {
+        await noticing(patiently(() => assertOurs(fresh)))
+      } finally {
+        fresh.close()
+      }
+      await this.write(
+        (transaction) =>
+          transaction
+            .replaceInto('settings')
+            .values({ name: 'checked', value: new Date().toISOString() })
+            .execute(),
+        { patience: CHECK_PATIENCE_MS },
+      )
+    },
+    async close() {
+      await queue.idle()
+      await reader.destroy()
+      const isWhole = await checkpoints.close()
+      await writer.destroy()
+      if (isWhole) return
+      console.error(
+        `[afterword] Another program reads ${file}: keep ${file}-wal with it, which has the last comments.`,
+      )
+    },
+  }
+
+  function assertKept(): void {
+    if (damage !== undefined) throw damage
+    assertSameFile()
+  }
+
+  /** Remembers damage: a comment that went into a damaged file might never be read again. */
+  async function noticing<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work
+    } catch (error) {
+      if (isDamage(error)) damage = error
+      throw error
+    }
+  }
 }
 
-async function patiently<T>(work: () => Promise<T>, patience: number): Promise<T> {
-  const deadline = Date.now() + patience
+async function patiently<T>(work: () => T | Promise<T>): Promise<T> {
+  const deadline = Date.now() + PATIENCE_MS
   for (;;) {
     try {
       return await work()
     } catch (error) {
-      if (!codeOf(error).startsWith('SQLITE_BUSY') || Date.now() >= deadline) throw error
-      await sleep(10 + Math.random() * 30)
+      if (!isBusy(error) || Date.now() >= deadline) throw error
+      await sleep(5 + Math.random() * 20)
     }
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : ''
 }

@@ -5,6 +5,7 @@ import type { Schema } from './schema.ts'
 export const migrations: Record<string, Migration> = {
   '0001-threads-and-comments': { up: createTables },
   '0002-moderation-likes-and-events': { up: addModerationLikesAndEvents },
+  '0003-forget-unkeyed-hashes': { up: forgetUnkeyedHashes },
 }
 
 /** Brings the tables up to date; does nothing when they are. */
@@ -138,4 +139,9 @@ async function addModerationLikesAndEvents(database: Kysely<unknown>): Promise<v
     .addColumn('kind', 'text', (column) => column.notNull())
     .execute()
   await schema.createIndex('events_thread').on('events').columns(['thread', 'id']).execute()
+}
+
+// They were hashes of the body alone, against which anyone can try texts and addresses.
+async function forgetUnkeyedHashes(database: Kysely<unknown>): Promise<void> {
+  await sql`update idempotency_keys set body_hash = ''`.execute(database)
 }

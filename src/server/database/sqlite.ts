@@ -8,18 +8,16 @@ import {
   type TransactionSettings,
 } from 'kysely'
 
-/** Opens a SQLite file, made when it isn't there. */
-export async function openSqlite(file: string): Promise<LibsqlDatabase.Database> {
-  const Libsql = await loadDriver()
-  return new Libsql(file)
-}
+/** A connection to a SQLite file. */
+export type Sqlite = LibsqlDatabase.Database
 
-/** Why a SQLite file can't be opened, in words that an owner can act on. */
-export function reasonOf(error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error)
-  if (/: 14"?\)$/.test(reason)) return 'its folder is missing or may not be written'
-  if (/not a database/.test(reason)) return 'it is a file of another kind'
-  return reason
+/** Opens a SQLite file, made when it isn't there. */
+export async function openSqlite(file: string): Promise<Sqlite> {
+  const Libsql = await loadDriver()
+  const connection = new Libsql(file)
+  // libsql works synchronously: while SQLite waited for a lock, the whole process would stand still.
+  connection.exec('pragma busy_timeout = 0')
+  return connection
 }
 
 /** `libsql` is an optional dependency, for those who only use the widget. */
@@ -35,8 +33,41 @@ async function loadDriver(): Promise<typeof LibsqlDatabase> {
   }
 }
 
+/** The rows of a statement that Kysely has no words for, such as a pragma. */
+export function rowsOf<T>(connection: Sqlite, sql: string): T[] {
+  return connection.prepare(sql).all([]) as T[]
+}
+
+/**
+ * Copies the log into the file and empties it, so that the file alone is whole, and nothing that
+ * was changed or deleted is left in the log.
+ *
+ * @returns Whether that was possible; while another connection reads or writes it is not.
+ */
+export function checkpoint(connection: Sqlite): boolean {
+  try {
+    const [result] = rowsOf<{ busy: number }>(connection, 'pragma wal_checkpoint(truncate)')
+    return result?.busy === 0
+  } catch (error) {
+    if (isBusy(error)) return false
+    throw error
+  }
+}
+
+/** Whether another connection stands in the way just now. */
+export function isBusy(error: unknown): boolean {
+  return codeOf(error).startsWith('SQLITE_BUSY')
+}
+
+/** The name of the SQLite error; empty for any other error. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : ''
+}
+
 /** Kysely's SQLite dialect over an open `libsql` connection, whose API is that of better-sqlite3. */
-export function sqliteDialect(connection: LibsqlDatabase.Database): Dialect {
+export function sqliteDialect(connection: Sqlite): Dialect {
   const dialect = new SqliteDialect({ database: connection })
   return {
     createAdapter: () => new TransactionalAdapter(),
@@ -54,17 +85,18 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
+// Transactions are begun and ended by `exec`, not by prepared statements as Kysely does: libsql
+// resets none that was locked out, and the next COMMIT fails on its "statements in progress".
 class ImmediateDriver extends SqliteDriver {
-  readonly #database: LibsqlDatabase.Database
+  readonly #database: Sqlite
 
-  constructor(database: LibsqlDatabase.Database) {
+  constructor(database: Sqlite) {
     super({ database })
     this.#database = database
   }
 
   // A plain BEGIN takes the write lock at the first write, where SQLite gives up at once when
-  // another process wrote in between, instead of waiting for its turn. Not by a prepared statement:
-  // libsql resets none that was locked out, and the next COMMIT fails on its "statements in progress".
+  // another process wrote in between, instead of waiting for its turn.
   override async beginTransaction(
     _connection: DatabaseConnection,
     settings?: TransactionSettings,
@@ -72,11 +104,24 @@ class ImmediateDriver extends SqliteDriver {
     this.#database.exec(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate')
   }
 
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    try {
-      await super.rollbackTransaction(connection)
-    } catch {
-      // On a full disk SQLite has rolled back already; the first error is the one to tell.
-    }
+  override async commitTransaction(): Promise<void> {
+    this.#database.exec('commit')
+  }
+
+  override async rollbackTransaction(): Promise<void> {
+    // On a full disk SQLite has rolled back already; the first error is the one to tell.
+    if (this.#database.inTransaction) this.#database.exec('rollback')
+  }
+
+  override async savepoint(_connection: DatabaseConnection, name: string): Promise<void> {
+    this.#database.exec(`savepoint ${name}`)
+  }
+
+  override async rollbackToSavepoint(_connection: DatabaseConnection, name: string): Promise<void> {
+    this.#database.exec(`rollback to ${name}`)
+  }
+
+  override async releaseSavepoint(_connection: DatabaseConnection, name: string): Promise<void> {
+    this.#database.exec(`release ${name}`)
   }
 }

@@ -5,7 +5,7 @@ import { networkIn, queryOf } from './client-network.ts'
 import { compressed } from './compression.ts'
 import { createStreams } from '../live/event-stream.ts'
 import { writeFeed } from '../comments/feed.ts'
-import { assertReady } from './health.ts'
+import { createReadiness } from './health.ts'
 import { LIMITS } from '../text/limits.ts'
 import { readListQuery } from '../comments/list-query.ts'
 import { listComments } from '../comments/listing.ts'
@@ -18,6 +18,7 @@ import { createWrites } from './write-routes.ts'
 export function createApi(service: Service): Hono {
   const api = new Hono()
   const openStream = createStreams(service.live)
+  const assertReady = createReadiness(service)
 
   api.use(noStore, compressed)
 
@@ -73,7 +74,7 @@ export function createApi(service: Service): Hono {
   api.get('/healthz', (context) => context.json({ status: 'alive' }))
 
   api.get('/readyz', async (context) => {
-    await assertReady(service)
+    await assertReady()
     return context.json({ status: 'ready' })
   })
 

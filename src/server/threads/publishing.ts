@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { forgetBody } from '../comments/idempotency.ts'
 import { logEvent } from './event-log.ts'
 import { countBelow, takePlace } from './numbering.ts'
 import type { CommentRow } from './roots.ts'
@@ -58,6 +59,7 @@ export async function erase(
 ): Promise<CommentRow> {
   await transaction.updateTable('comments').set(NOTHING).where('id', '=', row.id).execute()
   await transaction.deleteFrom('mentions').where('comment', '=', row.id).execute()
+  await forgetBody(transaction, row.id)
   await transaction.deleteFrom('comment_likes').where('comment', '=', row.id).execute()
   return { ...row, ...NOTHING }
 }
