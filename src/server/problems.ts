@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { FieldError, Problem, ProblemCode } from '../protocol.ts'
 import { isUnavailable } from './database/unusable.ts'
 
@@ -60,9 +59,8 @@ export function fieldProblem(error: FieldError): ProblemError {
 }
 
 /** The problem that an error of any kind is to the client; what nobody foresaw goes to the log. */
-export function problemOf(error: unknown): ProblemError {
+export function problemOf(error: unknown, request: string): ProblemError {
   if (error instanceof ProblemError) return error
-  const request = randomUUID()
   console.error(`[afterword] request ${request} failed:`, error)
   return isUnavailable(error)
     ? new ProblemError('unavailable', 'The comments cannot be reached just now.', { retryAfter: 5 })

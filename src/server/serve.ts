@@ -8,6 +8,7 @@ import { openDatabase } from './database/database.ts'
 import { LIMITS } from './text/limits.ts'
 import { createLive, type Live } from './live/live.ts'
 import { forgetRefused } from './moderation/moderation.ts'
+import type { LogFormat } from './http/request-log.ts'
 import type { TrustedProxies } from './security/networks.ts'
 import { readSite } from './security/allowed-origins.ts'
 import type { Service } from './service.ts'
@@ -35,6 +36,8 @@ export interface ServeOptions {
   sites?: string[]
   /** Where the built widget lies. @default the package's `dist` */
   widgetDirectory?: string
+  /** How a line for each request is written. @default 'text' */
+  log?: LogFormat
   /** No line for each request. */
   quiet?: boolean
   /** Which comments wait for the owner's approval. @default 'none' */
@@ -108,7 +111,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     live,
     trustedProxies: options.trustProxy ?? 0,
     widgetDirectory: options.widgetDirectory ?? builtWidget(),
-    quiet: options.quiet ?? false,
+    log: options.quiet ? 'off' : (options.log ?? 'text'),
   }
   const listener = getRequestListener(createApp(service).fetch, {
     // The demo and tests run in this process too, and keep Node's own Request.

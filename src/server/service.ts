@@ -1,5 +1,6 @@
 import type { Feature, WireForm } from '../protocol.ts'
 import type { Database } from './database/database.ts'
+import type { LogFormat } from './http/request-log.ts'
 import type { Live } from './live/live.ts'
 import type { TrustedProxies } from './security/networks.ts'
 import type { Rules } from './moderation/spam-checks.ts'
@@ -22,5 +23,5 @@ export interface Service {
   live: Live
   trustedProxies: TrustedProxies
   widgetDirectory: string
-  quiet: boolean
+  log: LogFormat
 }

@@ -159,7 +159,7 @@ describe('when the database can not answer (S-44, S-45)', () => {
       live: createLive(database),
       trustedProxies: 0,
       widgetDirectory: '/nowhere',
-      quiet: true,
+      log: 'off',
     })
     const answer = await app.request(listPath())
     const body = await answer.text()

@@ -171,15 +171,25 @@ describe('who sends (S-21)', () => {
     ['::1', '203.0.113.9', '10.0.0.1, ::1', '203.0.113.9'],
     ['2001:db8::5', '203.0.113.9', '2001:db8::/32', '203.0.113.9'],
     ['::ffff:10.0.0.1', '203.0.113.9', '10.0.0.1', '203.0.113.9'],
+    ['127.0.0.9', '203.0.113.9, 192.168.0.7', 'loopback, uniquelocal', '203.0.113.9'],
   ])('from %s, forwarded for %s, with %s trusted: %s', (peer, forwarded, trust, network) => {
     const trusted = readTrustedProxies(trust)
     expect(trusted).not.toBeNull()
     expect(networkOf(peer, forwarded, trusted ?? 0)).toBe(network)
   })
 
-  it.each(['', 'x', '10.0.0.1/33', '::1/129', '10.0.0.1;10.0.0.2', '-1', 'localhost'])(
-    'is not read through proxies called "%s"',
-    (value) => expect(readTrustedProxies(value)).toBeNull(),
+  it.each([
+    '',
+    'x',
+    '10.0.0.1/33',
+    '::1/129',
+    '10.0.0.1;10.0.0.2',
+    '-1',
+    'localhost',
+    '10.1',
+    '0x7f000001',
+  ])('is not read through proxies called "%s"', (value) =>
+    expect(readTrustedProxies(value)).toBeNull(),
   )
 })
 

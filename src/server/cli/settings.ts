@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { FieldRule } from '../../protocol.ts'
 import type { Moderation } from '../moderation/spam-checks.ts'
+import type { LogFormat } from '../http/request-log.ts'
 import { readSite } from '../security/allowed-origins.ts'
 import { readTrustedProxies } from '../security/networks.ts'
 import {
@@ -52,7 +53,12 @@ const SERVER = {
     help: 'What the server calls itself',
     standard: 'afterword',
   }),
-  quiet: switchSetting('No line for each request'),
+  log: choiceSetting<LogFormat>(
+    'How a line for each request is written',
+    ['text', 'json', 'off'],
+    'text',
+  ),
+  quiet: switchSetting('The same as --log off'),
 }
 
 const RULES = ['required', 'optional', 'off'] as const
@@ -112,7 +118,7 @@ const REFUSED = {
   'trust-proxy': textSetting(
     {
       placeholder: 'NUMBER|LIST',
-      help: 'How many proxies stand before the server, or their addresses, such as 10.0.0.0/8,::1',
+      help: 'How many proxies stand before the server, or their addresses, such as 10.0.0.0/8,::1 or loopback',
       standard: 'none',
     },
     {

@@ -1,27 +1,47 @@
 import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
+import { requestId, type RequestIdVariables } from 'hono/request-id'
+import { secureHeaders } from 'hono/secure-headers'
 import { createApi } from './read-routes.ts'
 import { crossOrigin } from './cors.ts'
-import { logRequest } from './request-log.ts'
+import { warnOfProxies } from './client-network.ts'
+import { logRequests } from './request-log.ts'
 import { ProblemError, problemOf } from '../problems.ts'
 import type { Service } from '../service.ts'
 import { createWidgetFiles } from './widget-files.ts'
 
-// Whatever a browser takes an answer for, it runs and frames nothing of it.
+const NONE = ["'none'"]
+
+/** Whatever a browser takes an answer for, it runs and frames nothing of it. */
 const HEADERS = {
-  'X-Content-Type-Options': 'nosniff',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-  'Referrer-Policy': 'no-referrer',
+  contentSecurityPolicy: { defaultSrc: NONE, frameAncestors: NONE },
+  xContentTypeOptions: true,
+  referrerPolicy: true,
+  // Pages of other origins read and run what comes from here.
+  crossOriginResourcePolicy: false,
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  // The web server that adds HTTPS says this of its whole host.
+  strictTransportSecurity: false,
+  // What these stood for is in the policy above, or in no browser any more.
+  xFrameOptions: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+}
+
+interface Environment {
+  Variables: RequestIdVariables
 }
 
 /** The whole server as one function from request to answer. */
-export function createApp(service: Service): Hono {
-  const app = new Hono()
-  if (!service.quiet) app.use(logRequest)
-  app.use(async (context, next) => {
-    await next()
-    for (const [name, value] of Object.entries(HEADERS)) context.header(name, value)
-  })
+export function createApp(service: Service): Hono<Environment> {
+  const app = new Hono<Environment>()
+  app.use(requestId({ limitLength: 64 }))
+  if (service.log !== 'off') app.use(logRequests(service))
+  app.use(warnOfProxies(service.trustedProxies))
+  app.use(secureHeaders(HEADERS))
   app.use(crossOrigin(service.sites))
   app.use(
     methodNotAllowed({
@@ -37,6 +57,6 @@ export function createApp(service: Service): Hono {
   app.route('/', createWidgetFiles(service.widgetDirectory))
   app.route('/', createApi(service))
   app.notFound(() => new ProblemError('not-found', 'There is nothing here.').toResponse())
-  app.onError((error) => problemOf(error).toResponse())
+  app.onError((error, context) => problemOf(error, context.get('requestId')).toResponse())
   return app
 }

@@ -1,12 +1,54 @@
 import type { HttpBindings } from '@hono/node-server'
-import type { Context } from 'hono'
-import { networkOf } from '../security/networks.ts'
+import type { Context, MiddlewareHandler } from 'hono'
+import {
+  isTrustedPeer,
+  networkOf,
+  privateAddress,
+  type TrustedProxies,
+} from '../security/networks.ts'
 import type { Service } from '../service.ts'
 
+const FORWARDED_FOR = 'X-Forwarded-For'
+
 /** The network that a request came from. */
-export function networkIn({ env, req }: Context, { trustedProxies }: Service): string {
+export function networkIn(
+  context: Context,
+  { trustedProxies }: Pick<Service, 'trustedProxies'>,
+): string {
+  return networkOf(peerOf(context), context.req.header(FORWARDED_FOR), trustedProxies)
+}
+
+/**
+ * Tells the owner, once, that requests come through a proxy that isn't trusted: behind one all
+ * readers are the same network, and share its limits.
+ */
+export function warnOfProxies(trusted: TrustedProxies): MiddlewareHandler {
+  let isTold = false
+  return (context, next) => {
+    if (!isTold && context.req.header(FORWARDED_FOR) !== undefined) {
+      const peer = peerOf(context) ?? ''
+      if (!isTrustedPeer(trusted, peer)) {
+        isTold = true
+        console.error(warningFor(privateAddress(peer)))
+      }
+    }
+    return next()
+  }
+}
+
+/** Strangers can send the header as well: their addresses are not written down. */
+function warningFor(peer: string | null): string {
+  const [from, value] = peer === null ? ['an address', 'its address'] : [peer, peer]
+  return (
+    `[afterword] A request came with ${FORWARDED_FOR} from ${from}, which --trust-proxy doesn't ` +
+    `name. If that is your proxy, all readers behind it share one network's limits until you ` +
+    `start with --trust-proxy and ${value}.`
+  )
+}
+
+function peerOf({ env }: Context): string | undefined {
   const { incoming } = (env ?? {}) as Partial<HttpBindings>
-  return networkOf(incoming?.socket.remoteAddress, req.header('X-Forwarded-For'), trustedProxies)
+  return incoming?.socket.remoteAddress
 }
 
 /** Hono's own query leaves broken escapes as they are; here they become U+FFFD, as in a body. */

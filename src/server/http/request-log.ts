@@ -1,12 +1,44 @@
 import type { MiddlewareHandler } from 'hono'
+import { networkIn } from './client-network.ts'
+import { hashOfNetwork } from '../security/networks.ts'
+import type { Service } from '../service.ts'
 
-/** Writes one line a request: nothing of its query, body, headers or sender. */
-export const logRequest: MiddlewareHandler = async (context, next) => {
-  const start = performance.now()
-  await next()
-  const { method, path } = context.req
-  const took = Math.round(performance.now() - start)
-  console.log(`${escape(method)} ${escape(path)} ${context.res.status} ${took}ms`)
+/** How a request is written down. */
+export type LogFormat = 'text' | 'json' | 'off'
+
+interface Line {
+  time: string
+  method: string
+  path: string
+  status: number
+  ms: number
+  /** As `afterword comments` shows it. */
+  network: string
+  /** As the answer's `X-Request-Id` has it. */
+  request: string
+}
+
+/** Writes one line a request: nothing of its query, body or headers, and no address. */
+export function logRequests(service: Service): MiddlewareHandler {
+  const write = service.log === 'json' ? JSON.stringify : inText
+  return async (context, next) => {
+    const start = performance.now()
+    await next()
+    const line: Line = {
+      time: new Date().toISOString(),
+      method: escape(context.req.method),
+      path: escape(new URL(context.req.url).pathname),
+      status: context.res.status,
+      ms: Math.round(performance.now() - start),
+      network: hashOfNetwork(service.secret, networkIn(context, service)),
+      request: context.get('requestId'),
+    }
+    console.log(write(line))
+  }
+}
+
+function inText({ time, method, path, status, ms, network, request }: Line): string {
+  return `${time} ${method} ${path} ${status} ${ms}ms ${network} ${request}`
 }
 
 /** A path may be anything: without this it could write lines of its own, or paint the terminal. */

@@ -1,7 +1,10 @@
-import { BlockList, isIP } from 'node:net'
+import { createHmac } from 'node:crypto'
+import { isIP } from 'node:net'
+import ipaddr from 'ipaddr.js'
+import { compile } from 'proxy-addr'
 
-/** How many proxies stand before the server, or which; 0 when none does. */
-export type TrustedProxies = number | BlockList
+/** How many proxies stand before the server, or whether an address is one of them; 0 when none does. */
+export type TrustedProxies = number | ((address: string, distance: number) => boolean)
 
 /**
  * The network that a request comes from: an IPv4 address, or the first 64 bits of an IPv6 one,
@@ -16,70 +19,74 @@ export function networkOf(
   // From the nearest to the farthest, as far as they are addresses.
   const path = [peer ?? '', ...(forwardedFor ?? '').split(',').reverse()].map(readAddress)
   const end = path.indexOf(null)
-  const known = end === -1 ? path : path.slice(0, end)
-  const client =
-    typeof trusted === 'number'
-      ? known[Math.min(trusted, known.length - 1)]
-      : (known.find((address) => address && !isTrusted(trusted, address)) ?? known.at(-1))
-  return client === undefined || client === null ? 'unknown' : networkIn(client)
+  const known = (end === -1 ? path : path.slice(0, end)).filter((address) => address !== null)
+  const client = known.find((address, distance) => !isTrusted(trusted, address, distance))
+  return networkIn(client ?? known.at(-1))
+}
+
+/** Whether a peer's `X-Forwarded-For` is believed. */
+export function isTrustedPeer(trusted: TrustedProxies, peer: string): boolean {
+  const address = readAddress(peer)
+  return address !== null && isTrusted(trusted, address, 0)
+}
+
+/** An address of a private network or this machine, as `--trust-proxy` takes it; null for others. */
+export function privateAddress(peer: string): string | null {
+  const address = readAddress(peer)
+  const isPrivate =
+    address !== null && /^(private|loopback|uniqueLocal|linkLocal)$/.test(address.range())
+  return isPrivate ? address.toString() : null
 }
 
 /**
- * Reads `--trust-proxy`: a count, or addresses and networks such as `10.0.0.0/8`, with commas.
- * Null when it is neither.
+ * Reads `--trust-proxy`: a count, or addresses, networks such as `10.0.0.0/8` and the names
+ * `loopback`, `linklocal` and `uniquelocal`, with commas. Null when it is neither.
  */
 export function readTrustedProxies(value: string): TrustedProxies | null {
   if (/^\d{1,2}$/.test(value)) return Number(value)
-  const list = new BlockList()
-  for (const entry of value.split(',')) {
-    const [, host = '', bits] = /^([^/]+?)(?:\/(\d{1,3}))?$/.exec(entry.trim()) ?? []
-    const address = readAddress(host)
-    if (address === null) return null
-    const family = familyOf(address)
-    const length = bits === undefined ? lengthOf(family) : Number(bits)
-    if (length > lengthOf(family)) return null
-    list.addSubnet(address, length, family)
+  const proxies = value.split(',').map((entry) => entry.trim())
+  // What proxy-addr parses by is lenient: 10.1 is 10.0.0.1 to it.
+  const areWhole = proxies.every(
+    (entry) => /^[a-z]+$/.test(entry) || isIP(entry.split('/', 1)[0] ?? ''),
+  )
+  if (!areWhole) return null
+  try {
+    return compile(proxies)
+  } catch {
+    return null
   }
-  return list
 }
 
-function isTrusted(list: BlockList, address: string): boolean {
-  return list.check(address, familyOf(address))
+/**
+ * What stands for a network where the owner reads it: in the log, and at comments. The same for as
+ * long as the database is, and of no use to those who don't have its secret.
+ */
+export function hashOfNetwork(secret: string, network: string): string {
+  return createHmac('sha256', secret).update(`network\n${network}`).digest('hex').slice(0, 12)
 }
 
-/** An address in its one form: without port, brackets and zone, and IPv4 wherever it is that. */
-function readAddress(text: string): string | null {
+type Address = ipaddr.IPv4 | ipaddr.IPv6
+
+function isTrusted(trusted: TrustedProxies, address: Address, distance: number): boolean {
+  return typeof trusted === 'number' ? distance < trusted : trusted(address.toString(), distance)
+}
+
+/** An address without port, brackets and zone, and IPv4 wherever it is that. */
+function readAddress(text: string): Address | null {
   const bare = text
     .trim()
     .replace(/^\[([^\]]{2,60})\](:\d{1,5})?$/, '$1')
     .replace(/^([\d.]{7,15}):\d{1,5}$/, '$1')
     .replace(/%[\w.-]{1,20}$/, '')
-  const version = isIP(bare)
-  if (version === 0) return null
-  if (version === 4) return bare
-  const groups = groupsOf(bare)
-  const [, , , , , , high = 0, low = 0] = groups
-  const isMapped = groups.slice(0, 6).join() === [0, 0, 0, 0, 0, 0xffff].join()
-  if (!isMapped) return groups.map((group) => group.toString(16)).join(':')
-  return [high >> 8, high & 255, low >> 8, low & 255].join('.')
+  return isIP(bare) === 0 ? null : ipaddr.process(bare)
 }
 
-/** The eight numbers of an IPv6 address; `URL` knows every way to write one. */
-function groupsOf(address: string): number[] {
-  const [head = '', tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::')
-  const read = (part: string) => (part === '' ? [] : part.split(':').map((g) => parseInt(g, 16)))
-  const [front, back] = [read(head), read(tail ?? '')]
-  return [...front, ...Array<number>(8 - front.length - back.length).fill(0), ...back]
-}
-
-function networkIn(address: string): string {
-  return familyOf(address) === 'ipv4' ? address : address.split(':').slice(0, 4).join(':')
-}
-
-function familyOf(address: string): 'ipv4' | 'ipv6' {
-  return isIP(address) === 4 ? 'ipv4' : 'ipv6'
-}
-
-function lengthOf(family: 'ipv4' | 'ipv6'): number {
-  return family === 'ipv4' ? 32 : 128
+function networkIn(address: Address | undefined): string {
+  if (address === undefined) return 'unknown'
+  return address instanceof ipaddr.IPv6
+    ? address.parts
+        .slice(0, 4)
+        .map((part) => part.toString(16))
+        .join(':')
+    : address.toString()
 }
