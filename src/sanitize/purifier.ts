@@ -1,6 +1,7 @@
-import { countTags, isText, MAX_CHARACTERS, MAX_ELEMENTS, textOnly } from './plain-markup.ts'
+import { isTooMuch } from './element-bound.ts'
+import { isText, textOnly } from './plain-markup.ts'
 import { plainText } from './plain-text.ts'
-import { CONFIG, checkAttribute, markLink, refuseTooMany } from './allowlist.ts'
+import { CONFIG, checkAttribute, markLink, refuseTooMuch } from './allowlist.ts'
 import { trustedPolicy } from './trusted-types.ts'
 
 interface Purifier {
@@ -20,8 +21,9 @@ export function createSanitize(library: Library): (html: string) => DocumentFrag
 
   return (html) => {
     if (isText(html)) return textOnly(html)
+    if (isTooMuch(html)) return textOnly(plainText(html))
     if (purifier === undefined) purifier = createPurifier(library)
-    if (!purifier || isTooMuch(html)) return textOnly(plainText(html))
+    if (!purifier) return textOnly(plainText(html))
     try {
       return purifier.sanitize(html, { RETURN_DOM_FRAGMENT: true }) ?? textOnly(plainText(html))
     } catch {
@@ -29,9 +31,6 @@ export function createSanitize(library: Library): (html: string) => DocumentFrag
     }
   }
 }
-
-/** Before the parser: 39 kB of `<b>` take it 190 ms. */
-const isTooMuch = (html: string) => html.length > MAX_CHARACTERS || countTags(html) > MAX_ELEMENTS
 
 /** Null, and one line in the console, where the page or the browser doesn't let us have one. */
 function createPurifier(library: Library): Purifier | null {
@@ -44,7 +43,7 @@ function createPurifier(library: Library): Purifier | null {
     if (!own.isSupported) return without('DOMPurify needs another browser')
     // Null, where there are no Trusted Types, keeps DOMPurify from making a policy of its own.
     own.setConfig({ ...CONFIG, TRUSTED_TYPES_POLICY: policy ?? null })
-    own.addHook('beforeSanitizeElements', refuseTooMany)
+    own.addHook('beforeSanitizeElements', refuseTooMuch)
     own.addHook('uponSanitizeAttribute', checkAttribute)
     own.addHook('afterSanitizeAttributes', markLink)
     return own

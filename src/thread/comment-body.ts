@@ -1,4 +1,4 @@
-import { isCanonical, parseCanonical, textOnly } from '../sanitize/plain-markup.ts'
+import { isPlainMarkup, parsePlainMarkup, textOnly } from '../sanitize/plain-markup.ts'
 import type { sanitize } from '../sanitize/sanitize.ts'
 
 type Sanitize = typeof sanitize
@@ -31,14 +31,14 @@ export function createBodies(load: () => Promise<Sanitize>): Bodies {
   function fill(place: HTMLElement | null, html: string): void {
     if (!place || filled.get(place) === html) return
     given.set(place, html)
-    const fragment = parseCanonical(html) ?? sanitize?.(html)
+    const fragment = parsePlainMarkup(html) ?? sanitize?.(html)
     if (fragment) {
       filled.set(place, html)
       show(place, fragment)
       return
     }
     // Until the sanitiser is here, and if it never comes, the words alone.
-    show(place, textOnly(html.replace(/<[^>]*>/g, ' ')))
+    show(place, textOnly(html.replace(/<[^<>]*>/g, ' ')))
     void fillLater(place, html)
   }
 
@@ -49,7 +49,7 @@ export function createBodies(load: () => Promise<Sanitize>): Bodies {
 
   return {
     async prepare(bodies) {
-      if (!sanitize && bodies.some(({ html }) => !isCanonical(html))) await ready()
+      if (!sanitize && bodies.some(({ html }) => !isPlainMarkup(html))) await ready()
     },
     fill,
   }

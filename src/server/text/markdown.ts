@@ -1,3 +1,4 @@
+import { LINK_REL } from '../../protocol.ts'
 import MarkdownIt, { type StateCore, type Token } from 'markdown-it'
 
 type TokenClass = StateCore['Token']
@@ -71,6 +72,6 @@ function plainText(tokens: readonly Token[]): string {
 }
 
 function guarded(link: Token): Token {
-  link.attrSet('rel', 'nofollow ugc noopener noreferrer')
+  link.attrSet('rel', LINK_REL)
   return link
 }

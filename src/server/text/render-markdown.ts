@@ -1,9 +1,6 @@
+import { MAX_ELEMENTS, MAX_HTML } from '../../protocol.ts'
 import { markdown } from './markdown.ts'
 import { fieldProblem } from '../problems.ts'
-
-/** What the widget shows as markup in one body; past it, it shows plain text. */
-const MAX_HTML = 40_000
-const MAX_ELEMENTS = 1000
 
 // In UTF-16 units of text and HTML together.
 const CACHE_SIZE = 16_000_000

@@ -98,3 +98,29 @@ test('fifty such bodies do not add up to a task either', async () => {
   expect(hostile.longest).toBeLessThan(limit(plain))
   await hostile.close()
 })
+
+const unclosed = (count: number, make: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => make(i)).join('')
+
+test.each([
+  [
+    'as plain markup',
+    `<p>${unclosed(500, (i) => `<code class="language-${i}">`)}`,
+    '<p>x'.repeat(480),
+  ],
+  ['for the sanitiser', `<p>${unclosed(500, (i) => `<b title=${i}>`)}`, '<p>x'.repeat(480)],
+  ['in tables', unclosed(300, (i) => `<b title=${i}>`), '<table><td>x</table>'.repeat(300)],
+  ['as attributes', `<b ${unclosed(7000, (i) => `a${i} `)}>`, 'x'],
+])('what a parser would open again and again shows as text: %s', async (_, start, rest) => {
+  const { hostile, plain } = await compare(start + rest)
+  expect(hostile.elements).toBe(0)
+  expect(hostile.longest).toBeLessThan(limit(plain))
+  expect(await hostile.page.locator('#comment-n1 .body').textContent()).toContain('x')
+  await hostile.close()
+})
+
+test('a text of nothing but < is read once', async () => {
+  const { hostile, plain } = await compare('<'.repeat(300_000))
+  expect(hostile.longest).toBeLessThan(limit(plain))
+  await hostile.close()
+})

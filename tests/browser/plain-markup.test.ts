@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isCanonical, parseCanonical } from '../../src/sanitize/plain-markup.ts'
+import { isPlainMarkup, parsePlainMarkup } from '../../src/sanitize/plain-markup.ts'
 import { sanitize } from '../../src/sanitize/sanitize.ts'
 import legit from '../fixtures/legit.json'
 import { PAYLOADS } from '../fixtures/payloads.ts'
@@ -12,7 +12,7 @@ const html = (fragment: DocumentFragment | null) => {
 
 const REL = 'rel="nofollow ugc noopener noreferrer"'
 
-describe('what a Markdown renderer writes is canonical', () => {
+describe('what a Markdown renderer writes is plain markup', () => {
   test.each([
     '<p>Words &amp; more, &lt;so to say&gt;.</p>',
     '<p>One<br>\ntwo</p>\n<hr>\n<p>three</p>',
@@ -22,12 +22,12 @@ describe('what a Markdown renderer writes is canonical', () => {
     `<p><a href="https://a.example/b?c=d&amp;e#f" ${REL}>x</a></p>`,
     `<p><a href="mailto:ann@a.example" ${REL}>x</a></p>`,
   ])('%s', (body) => {
-    expect(html(parseCanonical(body))).toBe(body)
+    expect(html(parsePlainMarkup(body))).toBe(body)
     expect(html(sanitize(body))).toBe(body)
   })
 })
 
-describe('is not canonical, and left to the sanitiser', () => {
+describe('is no plain markup, and left to the sanitiser', () => {
   test.each(
     [
       '<P>x</P>',
@@ -63,14 +63,14 @@ describe('is not canonical, and left to the sanitiser', () => {
       '<p>'.repeat(1001),
     ].filter((body) => body !== '<p>x'),
   )('%j', (body) => {
-    expect(isCanonical(body)).toBe(false)
-    expect(parseCanonical(body)).toBeNull()
+    expect(isPlainMarkup(body)).toBe(false)
+    expect(parsePlainMarkup(body)).toBeNull()
   })
 
   test('each payload, or else it makes what the sanitiser makes of it', () => {
     const bodies = PAYLOADS.flatMap(({ payloads }) => payloads)
     for (const body of [...bodies, ...legit.items.map(({ input }) => input)]) {
-      const fragment = parseCanonical(body)
+      const fragment = parsePlainMarkup(body)
       if (fragment) expect([body, html(fragment)]).toEqual([body, html(sanitize(body))])
     }
   })
@@ -78,11 +78,11 @@ describe('is not canonical, and left to the sanitiser', () => {
 
 test('a link with a name and a password in it leads nowhere', () => {
   const body = '<a href="https://ann:secret@a.example">x</a>'
-  expect(html(parseCanonical(body))).toBe('<a>x</a>')
+  expect(html(parsePlainMarkup(body))).toBe('<a>x</a>')
   expect(html(sanitize(body))).toBe('<a>x</a>')
 })
 
-test('of 5,000 bodies of canonical pieces in any order it makes what the sanitiser makes', () => {
+test('of 5,000 bodies of its pieces in any order it makes what the sanitiser makes', () => {
   const pieces = [
     ...'p em strong code pre blockquote ul ol li del s table thead tbody tr th td a'
       .split(' ')
@@ -103,6 +103,6 @@ test('of 5,000 bodies of canonical pieces in any order it makes what the sanitis
     const body = Array.from({ length: 1 + any(14) }, () => pieces[any(pieces.length)]).join('')
     // At its very beginning a whole document passes over what a body doesn't.
     const long = html(sanitize(`<u></u>${body}`)).replace('<u></u>', '')
-    expect([body, html(parseCanonical(body))]).toEqual([body, long])
+    expect([body, html(parsePlainMarkup(body))]).toEqual([body, long])
   }
 })
