@@ -34,6 +34,8 @@ export interface ServeOptions {
   url?: FieldRule
   /** Origins that may write; every one may when none is named. */
   sites?: string[]
+  /** Where readers reach the server, without a slash at the end, such as `https://blog.example/comments`. */
+  publicUrl?: string
   /** Where the built widget lies. @default the package's `dist` */
   widgetDirectory?: string
   /** How a line for each request is written. @default 'text' */
@@ -100,6 +102,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       markup: 'markdown',
     },
     sites,
+    publicUrl: options.publicUrl ?? null,
     rules: {
       moderation: options.moderation ?? 'none',
       maxLinks: options.maxLinks ?? null,

@@ -18,6 +18,8 @@ export interface Service {
   form: WireForm
   /** Origins that may write; none means that all may. */
   sites: readonly string[]
+  /** Where readers reach this server, without a slash at the end; null when the owner didn't say. */
+  publicUrl: string | null
   rules: Rules
   throttle: Throttle
   live: Live

@@ -105,7 +105,13 @@ describe('the command line', () => {
   it('takes every setting in each of the three ways', async () => {
     const given: Record<string, string> = { words: await configFile('casino'), 'trust-proxy': '1' }
     for (const [name, { kind, placeholder }] of Object.entries(SETTINGS)) {
-      const usual = { NUMBER: '1', ORIGIN: 'https://a.example', FILE: 'a', SECONDS: '1' }
+      const usual = {
+        NUMBER: '1',
+        URL: 'https://a.example/b',
+        ORIGIN: 'https://a.example',
+        FILE: 'a',
+        SECONDS: '1',
+      }
       const text =
         given[name] ??
         (kind === 'switch'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readSite } from '../../src/server/security/allowed-origins.ts'
 import { draft, listPath, startServer } from './running-server.ts'
 
 const SITE = 'https://blog.example'
@@ -130,6 +131,62 @@ describe('CORS (S-10, S-11)', () => {
       expect([thread, status, body.code]).toEqual([thread, 403, 'forbidden'])
     }
   })
+
+  it('takes www and the bare host for one site', async () => {
+    for (const [site, origin] of [
+      [SITE, 'https://www.blog.example'],
+      ['https://www.blog.example:8443', 'https://blog.example:8443'],
+    ] as const) {
+      const server = await startServer({ sites: [site] })
+      const { status, headers } = await server.send(draft(), { origin })
+      expect([status, headers.get('access-control-allow-origin')]).toEqual([201, origin])
+      const { headers: asked } = await server.get('/comments', preflight(origin, 'POST'))
+      expect(asked.get('access-control-allow-origin')).toBe(origin)
+      for (const origin of ['http://www.blog.example', 'https://www.www.blog.example']) {
+        expect((await server.refused(draft(), { origin })).status).toBe(403)
+      }
+    }
+  })
+
+  it('understands a wildcard as a host and all under it', async () => {
+    const server = await startServer({ sites: ['https://*.blog.example'] })
+    for (const host of [
+      'blog.example',
+      'www.blog.example',
+      'ann.blog.example',
+      'a.b.blog.example',
+    ]) {
+      const origin = `https://${host}`
+      const { status, headers } = await server.send(draft({ thread: `${host}/a` }), { origin })
+      expect([host, status]).toEqual([host, 201])
+      expect(headers.get('access-control-allow-origin')).toBe(origin)
+    }
+    const origins = FOREIGN.filter((origin) => origin !== 'https://sub.blog.example')
+    for (const origin of [
+      ...origins,
+      'https://.blog.example.',
+      'https://example',
+      'https://*.blog.example.evil.example',
+    ]) {
+      const { status } = await server.refused(draft(), { origin })
+      expect([origin, status]).toEqual([origin, 403])
+    }
+    const thread = { thread: 'evilblog.example/a' }
+    expect((await server.refused(draft(thread), { origin: SITE })).status).toBe(403)
+  })
+
+  it.each([
+    'https://*',
+    'https://*.*.example',
+    'https://*blog.example',
+    'https://a.*.example',
+    'https://*.example',
+    'https://*.127.0.0.1',
+    'https://*.blog.example/path',
+    'https://ann@blog.example',
+    '*',
+    '',
+  ])('reads no site of "%s"', (site) => expect(readSite(site)).toBeNull())
 
   it('puts the headers on every refusal, so that the page can read it', async () => {
     const server = await startServer({ sites: [SITE] })

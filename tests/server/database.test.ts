@@ -160,6 +160,7 @@ describe('when the database can not answer (S-44, S-45)', () => {
       trustedProxies: 0,
       widgetDirectory: '/nowhere',
       log: 'off',
+      publicUrl: null,
     })
     const answer = await app.request(listPath())
     const body = await answer.text()

@@ -56,6 +56,12 @@ describe('the feed', () => {
     const { body } = await server.get<string>(PATH)
     expect(body).not.toContain('evil.example')
     expect(body).toContain(`href="https://${THREAD}"`)
+    await server.post('First', {
+      thread: 'blog.example/shared',
+      page: { url: 'https://blog.example/shared?fbclid=x&p=7&UTM_Source=y&ref#z', title: '' },
+    })
+    const shared = await server.get<string>('/feed?thread=blog.example/shared')
+    expect(shared.body).toContain('href="https://blog.example/shared?p=7"')
     await server.post('First', { thread: 'a-thread', page: { url: 'https://evil.example/' } })
     expect((await server.get<string>('/feed?thread=a-thread')).body).not.toContain('<link')
   })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { FieldRule } from '../../protocol.ts'
 import type { Moderation } from '../moderation/spam-checks.ts'
+import { readPublicUrl } from '../http/base-path.ts'
 import type { LogFormat } from '../http/request-log.ts'
 import { readSite } from '../security/allowed-origins.ts'
 import { readTrustedProxies } from '../security/networks.ts'
@@ -40,13 +41,25 @@ const SERVER = {
     help: 'Address to listen on, also by HOST; 0.0.0.0 for all',
     standard: '127.0.0.1',
   }),
+  'public-url': textSetting(
+    {
+      placeholder: 'URL',
+      help: 'Where readers reach the server, such as https://blog.example/comments',
+      standard: 'what it listens on',
+    },
+    {
+      otherwise: null,
+      read: readPublicUrl,
+      is: 'is an address such as https://blog.example/comments',
+    },
+  ),
   site: listSetting(
     {
       placeholder: 'ORIGIN',
-      help: 'A site that may post, such as https://blog.example, as often as you have sites',
+      help: 'A site that may post, such as https://blog.example, as often as you have sites; https://*.blog.example is all under it',
       standard: 'any site',
     },
-    { read: readSite, is: 'is an origin such as https://blog.example' },
+    { read: readSite, is: 'is an origin such as https://blog.example or https://*.blog.example' },
   ),
   title: plainSetting({
     placeholder: 'TEXT',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Selectable } from 'kysely'
+import { withoutTracking } from '../../model/tracking-parameters.ts'
 import { render } from '../text/render-markdown.ts'
 import type { CommentRow } from '../threads/roots.ts'
 import type { ThreadTable } from '../database/schema.ts'
@@ -11,7 +12,10 @@ const NEWEST = 50
 type ThreadRow = Selectable<ThreadTable>
 
 /** A thread's newest comments as an Atom feed. */
-export async function writeFeed({ database }: Service, asked: string | null): Promise<string> {
+export async function writeFeed(
+  { database, publicUrl }: Service,
+  asked: string | null,
+): Promise<string> {
   const id = readThread(asked)
   const { thread, rows } = await database.read(async (transaction) => ({
     thread: await transaction
@@ -37,7 +41,7 @@ export async function writeFeed({ database }: Service, asked: string | null): Pr
   <id>${urnOf(id)}</id>
   <title>${escape(thread?.page_title || id)}</title>
   <updated>${updated}</updated>
-${linkTo(page, '  ')}${rows.map((row) => entryOf(row, page)).join('')}</feed>
+${selfLink(publicUrl, id)}${linkTo(page, '  ')}${rows.map((row) => entryOf(row, page)).join('')}</feed>
 `
 }
 
@@ -62,6 +66,13 @@ function linkTo(address: string | null, indent: string): string {
   return `${indent}<link rel="alternate" type="text/html" href="${escape(address)}"/>\n`
 }
 
+/** A feed says where it is, when the server knows where readers reach it. */
+function selfLink(publicUrl: string | null, id: string): string {
+  if (publicUrl === null) return ''
+  const address = `${publicUrl}/feed?thread=${encodeURIComponent(id)}`
+  return `  <link rel="self" type="application/atom+xml" href="${escape(address)}"/>\n`
+}
+
 /** The page came from whoever wrote first: it is believed where the thread's id names its host. */
 function pageOf(id: string, thread: ThreadRow | undefined): string | null {
   const host = id.split('/', 1)[0] ?? ''
@@ -70,6 +81,7 @@ function pageOf(id: string, thread: ThreadRow | undefined): string | null {
     const page = new URL(thread?.page_url || `https://${id}`)
     const isTheirs = page.hostname.replace(/^www\./, '') === new URL(`https://${host}`).hostname
     page.hash = ''
+    page.search = withoutTracking(page.search)
     return isTheirs ? page.href : new URL(`https://${id}`).href
   } catch {
     return null

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId, type RequestIdVariables } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
+import { basePathOf, pathBelow } from './base-path.ts'
 import { createApi } from './read-routes.ts'
 import { crossOrigin } from './cors.ts'
 import { warnOfProxies } from './client-network.ts'
@@ -37,7 +38,10 @@ interface Environment {
 
 /** The whole server as one function from request to answer. */
 export function createApp(service: Service): Hono<Environment> {
-  const app = new Hono<Environment>()
+  const names = new Set<string>()
+  const app = new Hono<Environment>({
+    getPath: pathBelow(basePathOf(service.publicUrl), () => names),
+  })
   app.use(requestId({ limitLength: 64 }))
   if (service.log !== 'off') app.use(logRequests(service))
   app.use(warnOfProxies(service.trustedProxies))
@@ -56,6 +60,7 @@ export function createApp(service: Service): Hono<Environment> {
   )
   app.route('/', createWidgetFiles(service.widgetDirectory))
   app.route('/', createApi(service))
+  for (const { path } of app.routes) names.add(path.split('/')[1] ?? '')
   app.notFound(() => new ProblemError('not-found', 'There is nothing here.').toResponse())
   app.onError((error, context) => problemOf(error, context.get('requestId')).toResponse())
   return app

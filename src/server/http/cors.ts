@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
+import { isOfSites } from '../security/allowed-origins.ts'
 
 const SHARED = {
   allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
@@ -17,7 +18,7 @@ export function crossOrigin(sites: readonly string[]): MiddlewareHandler {
   if (sites.length === 0) return open
   const named = cors({
     ...SHARED,
-    origin: (origin) => (sites.includes(origin) ? origin : null),
+    origin: (origin) => (isOfSites(sites, origin) ? origin : null),
   })
   return (context, next) => (isWrite(context) ? named : open)(context, next)
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { addSettings, type CommandContext, settingsOf } from '../command-context.ts'
 import { SERVE_GROUPS, SETTINGS, type Values } from '../settings.ts'
+import { basePathOf } from '../../http/base-path.ts'
 import { type RunningServer, serve, type ServeOptions } from '../../serve.ts'
 
 /** `afterword serve` runs the comment server until a signal stops it. */
@@ -23,7 +24,8 @@ export function addServe(program: Command, context: CommandContext): void {
 /** What the server is started with. */
 export function serveOptions(settings: Values<typeof SETTINGS>): ServeOptions {
   const { 'max-links': maxLinks, 'trust-proxy': trustProxy, words, ...rest } = settings
-  const { site, 'minimum-fill': fill, 'require-stamp': requireStamp, ...same } = rest
+  const { site, 'public-url': publicUrl, 'minimum-fill': fill, ...others } = rest
+  const { 'require-stamp': requireStamp, ...same } = others
   return {
     ...same,
     sites: site,
@@ -31,6 +33,7 @@ export function serveOptions(settings: Values<typeof SETTINGS>): ServeOptions {
     // Who approves nothing looks at no queue: a comment that only came quickly must not wait there
     // for ever.
     minimumFill: fill ?? (same.moderation === 'none' ? 0 : 2),
+    ...(publicUrl === null ? {} : { publicUrl }),
     ...(maxLinks === null ? {} : { maxLinks }),
     ...(words === null ? {} : { words }),
     ...(trustProxy === null ? {} : { trustProxy }),
@@ -52,11 +55,14 @@ function stopBySignal(server: RunningServer, { warn }: CommandContext): void {
   process.on('SIGINT', stop).on('SIGTERM', stop)
 }
 
-function welcome({ url }: RunningServer, { database }: ServeOptions): string {
+function welcome({ url }: RunningServer, { database, publicUrl }: ServeOptions): string {
+  const where = publicUrl ?? url
+  const endpoint = basePathOf(where) === '' ? '' : ` data-endpoint="${where}"`
+  const advice = publicUrl === undefined ? ", with your server's public address" : ''
   return `Comments are served at ${url}, kept in ${database}.
-Paste this where the thread belongs, with your server's public address:
+Paste this where the thread belongs${advice}:
 
-  <script src="${url}/afterword.js" async></script>
+  <script src="${where}/afterword.js"${endpoint} async></script>
 
 `
 }
