@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cleanLine, isEmail, webAddress } from '../../src/server/text/clean-text.ts'
+import { cleanLine, isEmail } from '../../src/server/text/clean-text.ts'
+import { webAddress, websiteOf } from '../../src/server/text/web-address.ts'
 import { networkOf, readTrustedProxies } from '../../src/server/security/networks.ts'
 import { printComments } from '../../src/server/cli/print-comments.ts'
 import type { CommentRow } from '../../src/server/threads/roots.ts'
@@ -33,6 +34,7 @@ describe('64 KB of one thing (S-28)', () => {
     ['an e-mail address', isEmail],
     ['an e-mail address that begins well', (text) => isEmail(`a@b.${text}`)],
     ['a web address', webAddress],
+    ['a website', websiteOf],
     ['the words', findWord],
     ['a stamp', (text) => ageOf('secret', 't', text, 0)],
     ['a token', (text) => bearerOf(`Bearer ${text}`)],

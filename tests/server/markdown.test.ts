@@ -141,6 +141,16 @@ describe('Markdown', () => {
       '[a]: b\n',
       '#1 ',
       '](',
+      'www._',
+      'www.a~b',
+      '~a',
+      'https://あ',
+      'http://a.example/a漢',
+      '[a]: b\n\n',
+      '**「a」',
+      '**a。**',
+      'ا\n\n> ',
+      '|a|\n|-|\n',
     ]
     for (const part of worst) {
       const text = part.repeat(10_000 / part.length)

@@ -4,7 +4,7 @@ import { LIMITS } from '../text/limits.ts'
 import { insertHeld } from '../comments/post-comment.ts'
 import { ProblemError } from '../problems.ts'
 import { publish } from '../threads/publishing.ts'
-import { renderDraft } from '../text/render-markdown.ts'
+import { renderPost } from '../text/render-markdown.ts'
 import type { CommentRow } from '../threads/roots.ts'
 import type { Schema } from '../database/schema.ts'
 import { createId } from '../security/tokens.ts'
@@ -26,7 +26,7 @@ export async function replyAsOwner(
   try {
     return await database.write(async (transaction) => {
       const reply = read({ text, name: name ?? (await lastName(transaction)) })
-      renderDraft(reply.text)
+      renderPost(reply.text)
       const above = await transaction
         .selectFrom('comments')
         .where('id', '=', id)

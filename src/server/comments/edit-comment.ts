@@ -5,7 +5,7 @@ import { namedBy, saveMentions } from '../threads/mentions.ts'
 import { assertThreadOfSites } from '../security/allowed-origins.ts'
 import { ProblemError } from '../problems.ts'
 import { erase, withdraw } from '../threads/publishing.ts'
-import { renderDraft } from '../text/render-markdown.ts'
+import { renderPost } from '../text/render-markdown.ts'
 import type { CommentRow } from '../threads/roots.ts'
 import type { Schema } from '../database/schema.ts'
 import type { Work } from '../database/write-queue.ts'
@@ -31,7 +31,7 @@ export async function editComment(
   text: string,
 ): Promise<WireComment> {
   const { rules } = service
-  renderDraft(text)
+  renderPost(text)
   const work: Work<WireComment> = async (transaction) => {
     const row = await claimed(transaction, service, claim)
     if (row.state === 'deleted') throw new ProblemError('gone', 'This comment was deleted.')

@@ -8,7 +8,7 @@ import { assertAnswerable } from '../threads/numbering.ts'
 import { assertThreadOfSites } from '../security/allowed-origins.ts'
 import { ProblemError } from '../problems.ts'
 import { publish } from '../threads/publishing.ts'
-import { renderDraft } from '../text/render-markdown.ts'
+import { renderPost } from '../text/render-markdown.ts'
 import { parseJson } from '../http/request-body.ts'
 import type { CommentRow } from '../threads/roots.ts'
 import type { Schema } from '../database/schema.ts'
@@ -41,7 +41,7 @@ export function createPoster(service: Service): Poster {
       const post = readPost(parseJson(body))
       assertThreadOfSites(sites, post.thread)
       await throttle.threads(post.thread)
-      renderDraft(post.text)
+      renderPost(post.text)
       const doubts = [
         ...doubtsAboutText(rules, { ...post.author, text: post.text }),
         ...doubtsAboutSending(rules, secret, post),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { FieldRule } from '../../protocol.ts'
+import { isVisible } from './visible-text.ts'
 
 /**
  * Text in the one form that is stored: whole code points, NFC, `\n` for every line end, and no
@@ -67,11 +68,6 @@ export function lengthOf(value: string): number {
   return Array.from(value).length
 }
 
-/** Whether a reader sees anything: spaces, joiners and marks of direction alone are nothing. */
-function isVisible(value: string): boolean {
-  return /[^\s\p{Cc}\p{Cf}\p{Z}]/u.test(value)
-}
-
 /** Whether it looks like an address; only a mail could tell whether it is one. */
 export function isEmail(value: string): boolean {
   const [name, host, ...more] = value.split('@')
@@ -81,16 +77,4 @@ export function isEmail(value: string): boolean {
     /^[^\s.,;:<>()[\]"\\]+(\.[^\s.,;:<>()[\]"\\]+)+$/u.test(host ?? '') &&
     !/[\s<>]/u.test(value)
   )
-}
-
-/** A web address in full: `example.com` gets its `https://`. Null when it is none. */
-export function webAddress(value: string): string | null {
-  const hasScheme = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(value)
-  try {
-    const url = new URL(hasScheme ? value : `https://${value}`)
-    const isWeb = /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''
-    return isWeb ? url.href : null
-  } catch {
-    return null
-  }
 }

@@ -1,25 +1,34 @@
+import MarkdownIt, { type StateBlock, type StateCore, type Token } from 'markdown-it'
+import cjkFriendly from 'markdown-it-cjk-friendly'
 import { LINK_REL } from '../../protocol.ts'
-import MarkdownIt, { type StateCore, type Token } from 'markdown-it'
+import { linkAddresses } from './addresses.ts'
+import { showUnusedDefinitions } from './definitions.ts'
+import { markDirections } from './directions.ts'
 
 type TokenClass = StateCore['Token']
 
 /** CommonMark with GFM's tables, strikethrough and autolinks; raw HTML stays text. */
 export const markdown = new MarkdownIt({ html: false, breaks: true, linkify: true })
 
-markdown.linkify
-  // Without these, README.md and app.py would be links: .md and .py are countries.
-  .set({ fuzzyLink: false })
-  .add('//', null)
-  .add('ftp:', null)
-  .add('www.', {
-    validate(text, position, linkify) {
-      const found = linkify.testSchemaAt(`http://www.${text.slice(position)}`, 'http:', 5)
-      return Math.max(0, found - '//www.'.length)
-    },
-    normalize(match) {
-      match.url = `http://${match.url}`
-    },
-  })
+/** A text that makes more blocks than a comment may have; only a draft, `{ isDraft: true }`, is refused. */
+export class TooMuchMarkup extends Error {}
+
+// A thousand elements, which a comment may have, are never so many tokens. Ten thousand characters
+// of a table, whose short rows are filled up with cells, would be sixty times as many.
+const MAX_BLOCK_TOKENS = 6000
+
+markdown.block.State = class extends markdown.block.State {
+  override push(...token: Parameters<StateBlock['push']>): Token {
+    if (this.env['isDraft'] && this.tokens.length >= MAX_BLOCK_TOKENS) throw new TooMuchMarkup()
+    return super.push(...token)
+  }
+}
+
+linkAddresses(markdown)
+showUnusedDefinitions(markdown)
+// Chinese and Japanese have no spaces around words, which CommonMark counts on: in
+// これは**「重要」**です the marks would stay marks.
+markdown.use(cjkFriendly)
 
 markdown.validateLink = (address) => {
   try {
@@ -30,15 +39,17 @@ markdown.validateLink = (address) => {
   }
 }
 
-markdown.renderer.rules['heading_open'] = () => '<p><strong>'
+markdown.renderer.rules['heading_open'] = (tokens, index) =>
+  tokens[index]?.attrGet('dir') ? '<p dir="auto"><strong>' : '<p><strong>'
 markdown.renderer.rules['heading_close'] = () => '</strong></p>\n'
 
-markdown.core.ruler.push('plain_comment', ({ tokens, Token }) => {
+markdown.core.ruler.push('plain_comment', ({ tokens, src, Token }) => {
   for (const token of tokens) {
     // Alignment comes as a style attribute, which a strict CSP reports as a breach.
     if (token.type === 'th_open' || token.type === 'td_open') token.attrs = null
     if (token.children) token.children = withoutImages(token.children, Token)
   }
+  markDirections(tokens, src)
 })
 
 function withoutImages(tokens: Token[], Made: TokenClass): Token[] {

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import type { FieldError, FieldErrorCode, WireForm } from '../../protocol.ts'
-import { cleanLine, draftField, isEmail, lineField, textField, webAddress } from './clean-text.ts'
+import { cleanLine, draftField, isEmail, lineField, textField } from './clean-text.ts'
 import { LIMITS } from './limits.ts'
 import { ProblemError } from '../problems.ts'
+import { webAddress, websiteOf } from './web-address.ts'
 
 /** A post as it is stored: every field checked, cleaned and there. */
 export interface Post {
@@ -81,8 +82,9 @@ function postSchema(form: WireForm) {
         ),
         url: v.pipe(
           lineField(form.url, LIMITS.url),
-          v.check((url) => url === '' || webAddress(url) !== null, 'invalid'),
-          v.transform((url) => webAddress(url) ?? ''),
+          v.check((url) => url === '' || websiteOf(url) !== null, 'invalid'),
+          v.transform((url) => websiteOf(url) ?? ''),
+          v.check((url) => form.url !== 'required' || url !== '', 'required'),
           v.maxLength(LIMITS.url, 'too-long'),
         ),
       }),
