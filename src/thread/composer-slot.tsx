@@ -30,7 +30,9 @@ export function WritingPlace(props: ComposerProps) {
   return (
     <div class={parent ? 'composer in-place' : 'composer'} aria-hidden="true">
       <p class="title">{ui.t('write')}</p>
-      <div class="card waiting">{[name, email, url].map((rule) => rule !== 'off' && <div />)}</div>
+      <div class="card waiting">
+        <div class="room">{[name, email, url].map((rule) => rule !== 'off' && <div />)}</div>
+      </div>
     </div>
   )
 }

@@ -48,6 +48,7 @@ export function Composer({ parent, onCancel, ui, writing }: ComposerProps & { wr
     }
   }
 
+  const { name, email, url } = thread.capabilities.value.form
   const Heading = `h${Math.min(6, ui.settings.value.headingLevel + 1)}` as 'h3'
   return (
     <form
@@ -70,45 +71,50 @@ export function Composer({ parent, onCancel, ui, writing }: ComposerProps & { wr
         )}
       </Heading>
       <div class="card">
-        <Field
-          name="text"
-          id={id('text')}
-          label={t('fieldText')}
-          hints={[]}
-          value={draft.text}
-          problem={problems.text}
-          required
-          ui={ui}
-        />
-        <TextHelp draft={draft} box={id('text')} ui={ui} />
-        <DraftNotes draft={draft} writing={writing} ui={ui} />
-        <Trap box={trap} ui={ui} />
-        <AuthorFields draft={draft} id={id} writing={writing} ui={ui} />
-        <div class="bar">
-          {refusal !== null && (
-            <p part="error" class="error" role="alert" tabIndex={-1}>
-              {sendingProblem(refusal, ui, problems)}
-            </p>
-          )}
-          <ToolsPlace draft={draft} box={id('text')} ui={ui} />
-          <Discard draft={draft} writing={writing} ui={ui} />
-          {onCancel && (
-            <button part="button" class="quiet" type="button" onClick={onCancel}>
-              {t('cancel')}
+        <div class="room" aria-hidden="true">
+          {[name, email, url].map((rule) => rule !== 'off' && <div />)}
+        </div>
+        <div class="sheet">
+          <Field
+            name="text"
+            id={id('text')}
+            label={t('fieldText')}
+            hints={[]}
+            value={draft.text}
+            problem={problems.text}
+            required
+            ui={ui}
+          />
+          <TextHelp draft={draft} box={id('text')} ui={ui} />
+          <DraftNotes draft={draft} writing={writing} ui={ui} />
+          <Trap box={trap} ui={ui} />
+          <AuthorFields draft={draft} id={id} writing={writing} ui={ui} />
+          <div class="bar">
+            {refusal !== null && (
+              <p part="error" class="error" role="alert" tabIndex={-1}>
+                {sendingProblem(refusal, ui, problems)}
+              </p>
+            )}
+            <ToolsPlace draft={draft} box={id('text')} ui={ui} />
+            <Discard draft={draft} writing={writing} ui={ui} />
+            {onCancel && (
+              <button part="button" class="quiet" type="button" onClick={onCancel}>
+                {t('cancel')}
+              </button>
+            )}
+            <button
+              part="button"
+              class="send"
+              type="submit"
+              // In a sandboxed frame a form submits nothing, and says nothing.
+              onClick={(event) => {
+                event.preventDefault()
+                send()
+              }}
+            >
+              {t(parent ? 'postReply' : 'post')}
             </button>
-          )}
-          <button
-            part="button"
-            class="send"
-            type="submit"
-            // In a sandboxed frame a form submits nothing, and says nothing.
-            onClick={(event) => {
-              event.preventDefault()
-              send()
-            }}
-          >
-            {t(parent ? 'postReply' : 'post')}
-          </button>
+          </div>
         </div>
       </div>
     </form>
