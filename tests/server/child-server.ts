@@ -7,8 +7,14 @@ import { clientOf } from './running-server.ts'
 const CLI = fileURLToPath(new URL('../../src/server/cli/cli.ts', import.meta.url))
 
 /** Runs the command line in a process of its own, which ends with the test at the latest. */
-export function runCli(args: readonly string[], env: Record<string, string> = {}, script = CLI) {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+export function runCli(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  script = CLI,
+  through: readonly string[] = [],
+) {
+  const [command = '', ...rest] = [...through, process.execPath, '--import', 'tsx', script]
+  const child = spawn(command, [...rest, ...args], {
     env: { PATH: process.env['PATH'] ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -23,12 +29,18 @@ export function runCli(args: readonly string[], env: Record<string, string> = {}
   return { child, output, ended }
 }
 
-/** A server in a process of its own, listening. */
-export async function spawnServer(database: string, script?: string, more: readonly string[] = []) {
+/** A server in a process of its own, listening; `through` is a command that runs it. */
+export async function spawnServer(
+  database: string,
+  script?: string,
+  more: readonly string[] = [],
+  through?: readonly string[],
+) {
   const { child, output, ended } = runCli(
     ['serve', '--port', '0', '--rate', '0', '--database', database, ...more],
     {},
     script,
+    through,
   )
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', () => {
@@ -39,6 +51,7 @@ export async function spawnServer(database: string, script?: string, more: reado
   })
   return {
     ...clientOf(url),
+    database,
     output,
     ended,
     child,

@@ -1,8 +1,10 @@
 import { Command, CommanderError, Option } from 'commander'
 import packageJson from '../../../package.json' with { type: 'json' }
 import { type CommandContext, UsageError } from './command-context.ts'
+import { addBackup } from './commands/backup.ts'
 import { addComments } from './commands/comments.ts'
 import { addDecisions } from './commands/decisions.ts'
+import { addPersonalData } from './commands/personal-data.ts'
 import { addReply } from './commands/reply.ts'
 import { addServe } from './commands/serve.ts'
 import { addThreadStates } from './commands/thread-states.ts'
@@ -51,7 +53,8 @@ function createProgram(context: CommandContext): Command {
     .configureOutput({ writeOut: context.print, writeErr: () => {} })
     .configureHelp({ helpWidth: 80 })
     .addHelpText('after', EPILOGUE)
-  for (const add of [addServe, addComments, addDecisions, addReply, addThreadStates]) {
+  const commands = [addServe, addComments, addDecisions, addReply, addThreadStates]
+  for (const add of [...commands, addBackup, addPersonalData]) {
     add(program, context)
   }
   for (const command of program.commands) {

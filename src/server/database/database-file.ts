@@ -1,4 +1,16 @@
-import { chmodSync, closeSync, openSync, type Stats, statSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
+import { dirname } from 'node:path'
 import { UnusableError } from './unusable.ts'
 
 /** Only the owner's account may read the comments, their addresses and the secret. */
@@ -50,6 +62,51 @@ export function watchFile(file: string): () => void {
         `its file was ${now ? 'replaced' : 'deleted'} while the server ran: put it back, or restart the server`,
       )
     }
+  }
+}
+
+/** Lets `work` fill a private file beside `target`, which is gone afterwards unless it was moved. */
+export async function makeBeside<T>(
+  target: string,
+  work: (file: string) => Promise<T>,
+): Promise<T> {
+  const file = `${target}.${randomBytes(6).toString('hex')}.tmp`
+  createPrivateFile(file)
+  try {
+    return await work(file)
+  } finally {
+    for (const each of filesOf(file)) rmSync(each, { force: true })
+  }
+}
+
+/**
+ * Gives a file that is whole its name, in one step that outlives a power cut.
+ *
+ * @throws Error when the name is taken and must not be replaced.
+ */
+export function moveInto(file: string, target: string, isReplaced: boolean): void {
+  sync(file)
+  if (isReplaced) renameSync(file, target)
+  else linkOrRename(file, target)
+  sync(dirname(target))
+}
+
+/** A link never replaces; some file systems, such as those of USB sticks, have none. */
+function linkOrRename(file: string, target: string): void {
+  try {
+    linkSync(file, target)
+  } catch {
+    if (statOf(target)) throw new UnusableError(`${target} is there already`)
+    renameSync(file, target)
+  }
+}
+
+function sync(path: string): void {
+  const descriptor = openSync(path, 'r')
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
   }
 }
 

@@ -1,13 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { Kysely } from 'kysely'
 import { createCheckpoints } from './checkpoints.ts'
 import { cleanFreePages } from './clean-free-pages.ts'
 import { prepareFile, watchFile } from './database-file.ts'
 import { migrate } from './migrations.ts'
+import { patiently } from './patiently.ts'
 import type { Schema } from './schema.ts'
-import { isBusy, MissingDriverError, openSqlite, type Sqlite, sqliteDialect } from './sqlite.ts'
+import { MissingDriverError, openSqlite, type Sqlite, sqliteDialect } from './sqlite.ts'
 import { assertOurs, assertWhole, isDamage, reasonOf } from './unusable.ts'
-import { createWriteQueue, PATIENCE_MS, type Work, type WriteOptions } from './write-queue.ts'
+import { createWriteQueue, type Work, type WriteOptions } from './write-queue.ts'
 
 /** The one way to the comments. */
 export interface Database {
@@ -141,18 +141,6 @@ function createDatabase(
     } catch (error) {
       if (isDamage(error)) damage = error
       throw error
-    }
-  }
-}
-
-async function patiently<T>(work: () => T | Promise<T>): Promise<T> {
-  const deadline = Date.now() + PATIENCE_MS
-  for (;;) {
-    try {
-      return await work()
-    } catch (error) {
-      if (!isBusy(error) || Date.now() >= deadline) throw error
-      await sleep(5 + Math.random() * 20)
     }
   }
 }

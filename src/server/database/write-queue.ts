@@ -1,5 +1,6 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import type { ControlledTransaction, Kysely, Transaction } from 'kysely'
+import { PATIENCE_MS } from './patiently.ts'
 import type { Schema } from './schema.ts'
 import { isBusy } from './sqlite.ts'
 
@@ -30,7 +31,6 @@ interface Job {
   reject(error: unknown): void
 }
 
-export const PATIENCE_MS = 5000
 // A batch is one step of the event loop: readers wait for it.
 const MOST_AT_ONCE = 64
 
