@@ -13,7 +13,7 @@ export function runCli(
   script = CLI,
   through: readonly string[] = [],
 ) {
-  const [command = '', ...rest] = [...through, process.execPath, '--import', 'tsx', script]
+  const [command, ...rest] = [...through, process.execPath, '--import', 'tsx', script]
   const child = spawn(command, [...rest, ...args], {
     env: { PATH: process.env['PATH'] ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
