@@ -35,6 +35,8 @@ interface OpenOptions {
   check?: boolean
 }
 
+// As much as the longest comment: a disk with room for a word would still lose comments.
+const CHECK_BYTES = 50_000
 // A health check is asked often, and must not wait long behind another process.
 const CHECK_PATIENCE_MS = 500
 
@@ -108,12 +110,10 @@ function createDatabase(
       } finally {
         fresh.close()
       }
+      const value = new Date().toISOString().padEnd(CHECK_BYTES)
       await this.write(
         (transaction) =>
-          transaction
-            .replaceInto('settings')
-            .values({ name: 'checked', value: new Date().toISOString() })
-            .execute(),
+          transaction.replaceInto('settings').values({ name: 'checked', value }).execute(),
         { patience: CHECK_PATIENCE_MS },
       )
     },
