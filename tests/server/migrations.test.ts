@@ -59,3 +59,36 @@ it.each(NAMES)(
     expect(rowsOf(openFile(database), schema)).toEqual(rowsOf(openFile(fresh.database), schema))
   },
 )
+
+it('threads whose id was spelled in another way than the widget spells it are found', async () => {
+  const database = await databaseOf('0003-forget-unkeyed-hashes')
+  const file = openFile(database)
+  const day = '2024-01-01T00:00:00.000Z'
+  for (const id of [THREAD, 'blog.example/über', 'www.blog.example/her/', 'blog.example/her/']) {
+    file.exec(`insert into threads values ('${id}', 'open', 1, 1, '', '', '${day}')`)
+  }
+  for (const [id, thread] of [
+    ['c1', THREAD],
+    ['c2', 'blog.example/über'],
+    ['c3', 'blog.example/her/'],
+  ]) {
+    file.exec(`insert into comments (id, thread, number, root, path, replies, below, state, name,
+      email, url, text, likes, created) values
+      ('${id}', '${thread}', '1', 1, '000000001', 0, 0, 'published', 'Ann', '', '', 'Old', 0, '${day}')`)
+  }
+  file.exec(`insert into thread_likes values ('www.blog.example/her/', 'r')`)
+  file.close()
+  const server = await startServer({ database })
+  expect((await server.list({ thread: 'blog.example/über' })).thread).toEqual({
+    id: 'blog.example/%C3%BCber',
+    count: 1,
+    state: 'open',
+    likes: 1,
+  })
+  expect((await server.post('New', { thread: 'blog.example/über' })).number).toBe('2')
+  expect((await server.list()).thread.count).toBe(1)
+  // The empty one is gone; one with comments keeps them, under its own id.
+  const ids = rowsOf<{ id: string }>(openFile(database), 'select id from threads order by id')
+  expect(ids.map(({ id }) => id)).toEqual(['blog.example/%C3%BCber', THREAD, 'blog.example/her/'])
+  expect(rowsOf(openFile(database), 'pragma foreign_key_check')).toEqual([])
+})

@@ -8,7 +8,15 @@ import { type Flags, readSettings } from '../../src/server/cli/read-settings.ts'
 import { SETTINGS } from '../../src/server/cli/settings.ts'
 import { runCli, spawnServer } from './child-server.ts'
 import { printed } from './run-command.ts'
-import { draft, startServer, temporaryFolder, THREAD } from './running-server.ts'
+import {
+  bearer,
+  draft,
+  openFile,
+  rowsOf,
+  startServer,
+  temporaryFolder,
+  THREAD,
+} from './running-server.ts'
 
 type Server = Awaited<ReturnType<typeof startServer>>
 
@@ -19,6 +27,13 @@ function run(server: Pick<Server, 'database'>, ...args: string[]): Promise<strin
 
 const options = (flags: Flags) => serveOptions(readSettings(SETTINGS, flags, {}))
 
+/** What stands for the network that a comment came from. */
+function networkOf(server: Server, id: string): string {
+  const sql = 'select network from comments where id = ?'
+  const [row] = rowsOf<{ network: string | null }>(openFile(server.database), sql, id)
+  return String(row?.network)
+}
+
 async function held(server: Server, text: string, more: Record<string, unknown> = {}) {
   return (await server.send(draft({ text, ...more }))).body.comment
 }
@@ -28,36 +43,136 @@ describe('the owner’s commands', () => {
     const server = await startServer({ moderation: 'first', words: ['casino'] })
     const one = await held(server, 'One\nmore')
     const other = await held(server, '\n \nCasino', { thread: 'blog.example/other' })
+    const network = networkOf(server, one.id)
+    expect(network).toMatch(/^[\da-f]{12}$/)
     expect(await run(server, 'comments', '--held')).toBe(
-      `${one.id}  ${THREAD}  Ann  ${one.created}  held: the author's first comment
-    One
-${other.id}  blog.example/other  Ann  ${other.created}  held: the word "casino"; the author's first comment
+      `${other.id}  blog.example/other  Ann  ${other.created}  held: the word "casino"; the author's first comment
+    network ${network}
     Casino
+${one.id}  ${THREAD}  Ann  ${one.created}  held: the author's first comment
+    network ${network}
+    One
 `,
     )
     await run(server, 'approve', one.id)
     expect(await run(server, 'comments', '--thread', THREAD)).toBe(
-      `${one.id}  ${THREAD}  #1  Ann  ${one.created}\n    One\n`,
+      `${one.id}  ${THREAD}  #1  Ann  ${one.created}\n    network ${network}\n    One\n`,
     )
     const listed = JSON.parse(await run(server, 'comments', '--json')) as object[]
     expect(listed).toMatchObject([
-      { id: one.id, number: '1', state: 'published', text: 'One\nmore', reason: null },
-      { id: other.id, number: null, state: 'pending', author: 'Ann' },
+      { id: other.id, number: null, state: 'pending', author: 'Ann', network },
+      { id: one.id, number: '1', state: 'published', text: 'One\nmore', reason: null, network },
     ])
-    expect(await run(server, 'comments', '--thread', 'none')).toBe('')
+    await expect(run(server, 'comments', '--thread', 'none')).rejects.toThrow(
+      'Nobody has written to the thread none yet.',
+    )
+  })
+
+  it('list the newest first, a page at a time', async () => {
+    const server = await startServer()
+    expect(await run(server, 'comments')).toBe('No comments.\n')
+    expect(await run(server, 'comments', '--json')).toBe('[]\n')
+    const texts = Array.from({ length: 7 }, (_, index) => `Comment ${index}.`)
+    for (const text of texts) await server.post(text)
+    // Those of one moment are in an order too.
+    openFile(server.database).exec(`update comments set created = '2026-01-01T00:00:00.000Z'
+      where text in ('Comment 1.', 'Comment 2.', 'Comment 3.', 'Comment 4.')`)
+    const seen: string[] = []
+    let more: string[] = []
+    do {
+      const page = await run(server, 'comments', '--limit', '2', ...more)
+      const found = [...page.matchAll(/^ {4}(Comment \d\.)$/gm)].map(([, text = '']) => text)
+      expect(found.length).toBeLessThanOrEqual(2)
+      seen.push(...found)
+      more = /^There are more: add (--after) (\S+)$/m.exec(page)?.slice(1) ?? []
+    } while (more.length > 0)
+    expect(seen.slice(0, 3)).toEqual(['Comment 6.', 'Comment 5.', 'Comment 0.'])
+    expect([...seen].sort()).toEqual(texts)
+    for (const [args, sentence] of [
+      ['--limit 0', '--limit is a number from 1 to 1000, not "0".'],
+      ['--since yesterday', '--since is a date such as 2026-11-28'],
+      ['--state some', "argument 'some' is invalid. Allowed choices are held, published, refused"],
+      ['--after cnone', 'There is no comment cnone.'],
+    ] as const) {
+      await expect(run(server, 'comments', ...args.split(' '))).rejects.toThrow(sentence)
+    }
+  })
+
+  it('find comments by state, thread, words, author, e-mail, network and time', async () => {
+    const server = await startServer({
+      words: ['casino'],
+      email: 'optional',
+      url: 'optional',
+      trustProxy: 1,
+    })
+    const from = { 'x-forwarded-for': '203.0.113.77' }
+    const ann = { name: 'Ann', email: 'Ann@mail.example', url: 'https://ann.example' }
+    const long = draft({ text: 'Über 100% of_it', author: ann, thread: 'blog.example/other' })
+    const { body } = await server.send(long, from)
+    const other = await server.post('Casino', { author: { name: 'Örjan' } })
+    const refused = await server.post('Bad')
+    await run(server, 'refuse', refused.id)
+    openFile(server.database).exec(`update comments set created = '2020-02-02T10:00:00.000Z'
+      where id = '${other.id}'`)
+    const { id } = body.comment
+    const network = networkOf(server, id)
+    expect(network).not.toBe(networkOf(server, other.id))
+    const ids = async (...args: string[]) => {
+      const listed = JSON.parse(await run(server, 'comments', '--json', ...args)) as {
+        id: string
+      }[]
+      return listed.map((comment) => comment.id)
+    }
+    for (const [args, found] of [
+      [['--state', 'published'], [id]],
+      [['--state', 'held'], [other.id]],
+      [['--held'], [other.id]],
+      [['--state', 'refused'], [refused.id]],
+      [['--thread', 'https://blog.example/other/'], [id]],
+      [['--words', 'ÜBER'], [id]],
+      [['--words', '100%'], [id]],
+      [['--words', 'f_i'], [id]],
+      [['--words', '_'], [id]],
+      [['--words', 'casino'], [other.id]],
+      [['--author', 'örj'], [other.id]],
+      [['--email', 'ann@MAIL.example'], [id]],
+      [['--network', network], [id]],
+      [
+        ['--since', '2020-02-03'],
+        [refused.id, id],
+      ],
+      [
+        ['--since', '2020-02-02T10:00:00Z'],
+        [refused.id, id, other.id],
+      ],
+      [['--since', '2020-02-03', '--state', 'held'], []],
+    ] as const) {
+      expect([args, await ids(...args)]).toEqual([args, found])
+    }
+    expect(await run(server, 'comments', '--email', 'ann@mail.example')).toContain(
+      `\n    Ann@mail.example  https://ann.example/  network ${network}\n`,
+    )
+  })
+
+  it('forget the network of what was deleted', async () => {
+    const server = await startServer()
+    const { comment, token } = (await server.send(draft())).body
+    await server.post('Reply', { parent: comment.id })
+    await server.get(`/comments/${comment.id}`, { method: 'DELETE', headers: bearer(token) })
+    expect(networkOf(server, comment.id)).toBe('null')
   })
 
   it('let no comment paint the terminal, or write a line of its own', async () => {
     const server = await startServer({ words: ['held'], email: 'optional' })
     const nasty = '\u001b[31mheld\u202e\u0007 \u2028 \u009b x \u{e0041} 👩\u200d🚀'
-    const author = { name: nasty, email: 'planted@mail.example' }
+    const author = { name: nasty, email: 'ann@mail.example' }
     await held(server, nasty, { author, thread: `t/${nasty}` })
     for (const output of [await run(server, 'comments'), await run(server, 'comments', '--json')]) {
       // oxlint-disable-next-line no-control-regex -- these are what must not come out
       expect(output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e\u2028]/)
-      expect(output).not.toContain('planted')
+      expect(output).toContain('ann@mail.example')
     }
-    expect((await run(server, 'comments')).trimEnd().split('\n')).toHaveLength(2)
+    expect((await run(server, 'comments')).trimEnd().split('\n')).toHaveLength(3)
     const [comment] = JSON.parse(await run(server, 'comments', '--json')) as { text: string }[]
     expect(comment?.text).toBe('[31mheld\u202e \u2028  x \u{e0041} 👩\u200d🚀')
     expect(await run(server, 'comments')).toContain('👩\u200d🚀')

@@ -3,9 +3,12 @@ import type { CommentRow } from '../threads/roots.ts'
 
 const EXCERPT = 200
 
-/** Comments as the owner reads them in a terminal, two lines each. */
+/** Comments as the owner reads them in a terminal, two or three lines each. */
 export function printComments(rows: readonly CommentRow[]): string {
-  return rows.map((row) => `${lineOf(row)}\n    ${excerptOf(row)}\n`).join('')
+  return rows
+    .flatMap((row) => [lineOf(row), ...senderOf(row), `    ${excerptOf(row)}`])
+    .map((line) => `${line}\n`)
+    .join('')
 }
 
 /** The same for programs, with the whole text. */
@@ -17,6 +20,9 @@ export function printJson(rows: readonly CommentRow[]): string {
     parent: row.parent,
     state: row.state,
     author: row.name,
+    email: row.email,
+    website: row.url,
+    network: row.network,
     role: row.role,
     created: row.created,
     edited: row.edited,
@@ -42,6 +48,13 @@ function lineOf({ id, thread, number, name, created, state, reason }: CommentRow
     .join('  ')
 }
 
+/** What tells a stranger's comments from each other. */
+function senderOf({ email, url, network }: CommentRow): string[] {
+  const parts = [email, url, network === null ? '' : `network ${network}`]
+  const line = parts.filter((part) => part !== '').join('  ')
+  return line === '' ? [] : [`    ${escapeControls(line)}`]
+}
+
 function stateOf(state: CommentRow['state'], reason: string | null): string {
   if (state === 'pending') return `held: ${reason ?? 'no reason given'}`
   return state === 'published' ? '' : state
@@ -58,7 +71,7 @@ function excerptOf({ text }: CommentRow): string {
 const UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\u2028\u2029]/gu
 
 /** What would move the cursor, paint the terminal or turn the line round is written out. */
-function escapeControls(text: string): string {
+export function escapeControls(text: string): string {
   return text.replace(UNSAFE, (character) =>
     character
       .split('')

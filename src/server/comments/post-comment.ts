@@ -15,6 +15,7 @@ import type { Schema } from '../database/schema.ts'
 import type { Service } from '../service.ts'
 import { doubtsAboutSending, doubtsAboutText, reasonToWait } from '../moderation/spam-checks.ts'
 import { ensureThread } from '../threads/threads.ts'
+import { hashOfNetwork } from '../security/networks.ts'
 import { createId, expiryOf, hashOf, tokenFor } from '../security/tokens.ts'
 import { createPostReader, type Post } from '../text/validation.ts'
 import { toOwnWire } from '../threads/to-wire.ts'
@@ -58,6 +59,7 @@ export function createPoster(service: Service): Poster {
         const row = await insertHeld(transaction, post, {
           id,
           token_hash: hashOf(tokenFor(secret, id, key)),
+          network: hashOfNetwork(secret, network),
           reason: reasons.length > 0 ? reasons.join('; ') : null,
         })
         await keepKey(transaction, attempt, row)
@@ -99,6 +101,7 @@ export async function insertHeld(
     token_hash: null,
     reason: null,
     decided: null,
+    network: null,
     ...more,
   }
   await transaction.insertInto('comments').values(row).execute()

@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely'
+import { addNetworks } from './migrate-networks.ts'
 import type { Schema } from './schema.ts'
 
 // A released migration never changes: a database somewhere has it behind itself.
@@ -6,6 +7,7 @@ export const migrations: Record<string, Migration> = {
   '0001-threads-and-comments': { up: createTables },
   '0002-moderation-likes-and-events': { up: addModerationLikesAndEvents },
   '0003-forget-unkeyed-hashes': { up: forgetUnkeyedHashes },
+  '0006-networks-and-thread-ids': { up: addNetworks },
 }
 
 /** Brings the tables up to date; does nothing when they are. */

@@ -54,6 +54,8 @@ export interface CommentTable {
   reason: string | null
   /** When the owner last approved or refused it. */
   decided: string | null
+  /** A keyed hash of the network that it came from: see hashOfNetwork. */
+  network: string | null
 }
 
 interface MentionTable {

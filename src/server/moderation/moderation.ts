@@ -1,10 +1,8 @@
 import type { Transaction } from 'kysely'
-import type { CommentState } from '../../protocol.ts'
 import type { Database } from '../database/database.ts'
 import { erase, publish, withdraw } from '../threads/publishing.ts'
 import type { CommentRow } from '../threads/roots.ts'
 import type { Schema } from '../database/schema.ts'
-import { readThread } from '../threads/threads.ts'
 import { READABLE_MS } from '../security/tokens.ts'
 
 /** Publishes a comment that is held, or was refused; one that had a number gets the same again. */
@@ -38,19 +36,6 @@ export async function forgetRefused(transaction: Transaction<Schema>): Promise<v
     .selectAll()
     .execute()
   for (const row of rows) await erase(transaction, row)
-}
-
-/** The comments of all threads, or of one, in the order in which they came. */
-export async function commentsFor(
-  database: Database,
-  { thread, state }: { thread: string | null; state: CommentState | null },
-): Promise<CommentRow[]> {
-  return database.read((transaction) => {
-    let rows = transaction.selectFrom('comments').where('state', '!=', 'deleted')
-    if (state !== null) rows = rows.where('state', '=', state)
-    if (thread !== null) rows = rows.where('thread', '=', readThread(thread))
-    return rows.orderBy('created').orderBy('id').selectAll().execute()
-  })
 }
 
 async function find(transaction: Transaction<Schema>, id: string): Promise<CommentRow> {

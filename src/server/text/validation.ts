@@ -4,6 +4,7 @@ import { cleanLine, draftField, isEmail, lineField, textField } from './clean-te
 import { LIMITS } from './limits.ts'
 import { ProblemError } from '../problems.ts'
 import { webAddress, websiteOf } from './web-address.ts'
+import { normalizeThreadId } from '../threads/thread-ids.ts'
 
 /** A post as it is stored: every field checked, cleaned and there. */
 export interface Post {
@@ -70,7 +71,7 @@ export function createOwnerReader(max: number): (body: unknown) => { text: strin
 
 function postSchema(form: WireForm) {
   return v.object({
-    thread: lineField('required', LIMITS.thread),
+    thread: v.pipe(lineField('required', LIMITS.thread), v.transform(normalizeThreadId)),
     parent: v.nullish(v.pipe(v.string('invalid'), v.regex(/^[\w-]{1,64}$/, 'invalid')), null),
     text: textField(form.maxLength),
     author: v.nullish(

@@ -50,6 +50,7 @@ const NOTHING = {
   likes: 0,
   edited: null,
   reason: null,
+  network: null,
 } as const
 
 /** Forgets what a comment said and who said it; its row keeps its place, and its replies theirs. */

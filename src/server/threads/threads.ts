@@ -1,14 +1,15 @@
 import type { Transaction } from 'kysely'
 import { MAX_COUNTED_THREADS, type WireThread } from '../../protocol.ts'
 import type { Database } from '../database/database.ts'
-import { cleanLine, lengthOf } from '../text/clean-text.ts'
+import { lengthOf } from '../text/clean-text.ts'
 import { LIMITS } from '../text/limits.ts'
 import { fieldProblem } from '../problems.ts'
+import { normalizeThreadId, threadCandidates } from './thread-ids.ts'
 import type { Schema } from '../database/schema.ts'
 
 /** A thread's id from a query, in the form in which posts store it. */
 export function readThread(value: string | null): string {
-  const thread = cleanLine(value ?? '')
+  const thread = normalizeThreadId(value ?? '')
   if (thread === '') {
     throw fieldProblem({ field: 'thread', code: 'required', detail: 'Which thread?' })
   }
@@ -86,6 +87,21 @@ export async function ensureThread(
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute()
+}
+
+/**
+ * Finds the thread that an owner means by an id or a page's address.
+ *
+ * @throws Error with one sentence, when nobody has written to it.
+ */
+export async function findThread(database: Database, text: string): Promise<string> {
+  const candidates = threadCandidates(text)
+  const found = await database.read((transaction) =>
+    transaction.selectFrom('threads').where('id', 'in', candidates).select('id').execute(),
+  )
+  const id = candidates.find((candidate) => found.some(({ id }) => id === candidate))
+  if (id !== undefined) return id
+  throw new Error(`Nobody has written to the thread ${candidates[0]} yet.`)
 }
 
 /** Closes a thread to new comments, or opens it again; nobody need have written to it. */

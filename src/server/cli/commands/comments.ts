@@ -1,30 +1,73 @@
-import type { Command } from 'commander'
-import { addSettings, type CommandContext, settingsOf } from '../command-context.ts'
-import { commentsFor } from '../../moderation/moderation.ts'
+import { type Command, Option } from 'commander'
+import { addSettings, type CommandContext, settingsOf, UsageError } from '../command-context.ts'
+import { type CommentFilter, listForOwner } from '../list-comments.ts'
+import { findThread } from '../../threads/threads.ts'
 import { printComments, printJson } from '../print-comments.ts'
 import { COMMON } from '../settings.ts'
 import { withDatabase } from '../with-database.ts'
 
-interface CommentsFlags {
+const STATES = { held: 'pending', published: 'published', refused: 'refused' } as const
+
+interface CommentsFlags extends Partial<Record<Exclude<keyof CommentFilter, 'state'>, string>> {
   held?: boolean
-  thread?: string
+  state?: keyof typeof STATES
+  limit: string
   json?: boolean
 }
 
-/** `afterword comments` lists comments for their owner. */
+/** `afterword comments` lists comments for their owner, the newest first. */
 export function addComments(program: Command, context: CommandContext): void {
   const command = program
     .command('comments')
-    .description('List comments')
+    .description('List comments, the newest first, with why they are held and who sent them')
     .option('--held', 'Only those that wait for you')
-    .option('--thread <THREAD>', 'Only those of one thread')
+    .addOption(
+      new Option('--state <STATE>', 'Only those in this state').choices(Object.keys(STATES)),
+    )
+    .option('--thread <THREAD>', "Only those of one thread, by its id or its page's address")
+    .option('--words <TEXT>', 'Only those with this in their text')
+    .option('--author <TEXT>', "Only those with this in their author's name")
+    .option('--email <ADDRESS>', 'Only those from this e-mail address')
+    .option('--network <HASH>', 'Only those from this network, as lists and log show it')
+    .option('--since <DATE>', 'Only those written at or after this, such as 2026-11-28')
+    .option('--limit <NUMBER>', 'How many at once, from 1 to 1000', '50')
+    .option('--after <ID>', 'Go on after this comment, the last one of a list')
     .option('--json', 'As JSON, with the whole text')
   addSettings(command, COMMON)
-  command.action(async ({ held, thread, json }: CommentsFlags) => {
-    const state = held ? 'pending' : null
-    const rows = await withDatabase(settingsOf(command, COMMON, context), (database) =>
-      commentsFor(database, { thread: thread ?? null, state }),
-    )
-    context.print(json ? printJson(rows) : printComments(rows))
+  command.action(async (flags: CommentsFlags) => {
+    const limit = readLimit(flags.limit)
+    const since = flags.since === undefined ? null : readDate(flags.since)
+    const settings = settingsOf(command, COMMON, context)
+    const { rows, hasMore } = await withDatabase(settings, async (database) => {
+      const { thread } = flags
+      const filter: CommentFilter = {
+        state: flags.held ? 'pending' : flags.state ? STATES[flags.state] : null,
+        thread: thread === undefined ? null : await findThread(database, thread),
+        words: flags.words ?? null,
+        author: flags.author ?? null,
+        email: flags.email ?? null,
+        network: flags.network ?? null,
+        since,
+        after: flags.after ?? null,
+      }
+      return listForOwner(database, filter, limit)
+    })
+    if (flags.json) return context.print(printJson(rows))
+    context.print(rows.length === 0 ? 'No comments.\n' : printComments(rows))
+    if (hasMore) context.print(`There are more: add --after ${rows.at(-1)?.id}\n`)
   })
+}
+
+function readLimit(text: string): number {
+  const limit = /^\d{1,4}$/.test(text) ? Number(text) : 0
+  if (limit >= 1 && limit <= 1000) return limit
+  throw new UsageError(`--limit is a number from 1 to 1000, not "${text}".`)
+}
+
+/** A day begins at midnight where the owner is. */
+function readDate(text: string): string {
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(text)
+  const time = new Date(isDay ? `${text}T00:00` : text)
+  if (/^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(time.getTime())) return time.toISOString()
+  throw new UsageError(`--since is a date such as 2026-11-28 or 2026-11-28T09:00, not "${text}".`)
 }
