@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Insertable, Transaction } from 'kysely'
 import { isNumber, placeOf } from '../model/number.ts'
 import { openDatabase } from './database/database.ts'
-import { saveMentions } from './threads/mentions.ts'
+import { noteMentions } from './threads/mentions.ts'
 import { depthOf, pathOf, rootOf } from './threads/outline.ts'
 import type { CommentTable, Schema } from './database/schema.ts'
 import { ensureThread, readThread } from './threads/threads.ts'
@@ -61,7 +61,11 @@ async function insertOnce(
     const some = rows.slice(start, start + ROWS_AT_ONCE)
     await transaction.insertInto('comments').values(some).execute()
   }
-  for (const row of rows) await saveMentions(transaction, row)
+  for (const { id, thread, number = null, path = null, text, state } of rows) {
+    // Most name nobody, and thousands may be put in at once.
+    if (state !== 'published' || !text.includes('#')) continue
+    await noteMentions(transaction, { id, thread, number, path, text, named_by: '' })
+  }
   const taken = Math.max(0, ...rows.map(({ root }) => root ?? 0))
   await transaction.updateTable('threads').set({ roots: taken }).where('id', '=', thread).execute()
   return rows.length
@@ -69,7 +73,7 @@ async function insertOnce(
 
 function rowsOf(thread: string, comments: readonly SeedComment[]): Insertable<CommentTable>[] {
   const rows = new Map<string, Insertable<CommentTable>>()
-  // Parents first, since each row counts itself at those above it.
+  // Parents first, since each row refers to the one above it.
   const inDepth = [...comments].sort((a, b) => depthOf(a.number) - depthOf(b.number))
   for (const { number, name, email, url, text, created, role, state } of inDepth) {
     const parent = rows.get(parentOf(number))
@@ -79,7 +83,6 @@ function rowsOf(thread: string, comments: readonly SeedComment[]): Insertable<Co
     }
     const isDeleted = state === 'deleted'
     if (parent) parent.replies = Math.max(parent.replies, placeOf(number))
-    if (!isDeleted) countBelow(rows, number)
     rows.set(number, {
       id: idOf(thread, number),
       thread,
@@ -101,13 +104,19 @@ function rowsOf(thread: string, comments: readonly SeedComment[]): Insertable<Co
       token_hash: null,
     })
   }
+  countBelow(rows)
   return [...rows.values()]
 }
 
-function countBelow(rows: Map<string, Insertable<CommentTable>>, number: string): void {
-  for (let above = parentOf(number); above !== ''; above = parentOf(above)) {
-    const row = rows.get(above)
-    if (row) row.below += 1
+/** Counts at each row the listed ones below it: those that are published, or have such below them. */
+function countBelow(rows: ReadonlyMap<string, Insertable<CommentTable>>): void {
+  // The deepest first: whether a deleted comment is listed is known after those below it.
+  for (const [number, { state, below }] of [...rows].toReversed()) {
+    if (state !== 'published' && below === 0) continue
+    for (let above = parentOf(number); above !== ''; above = parentOf(above)) {
+      const row = rows.get(above)
+      if (row) row.below += 1
+    }
   }
 }
 

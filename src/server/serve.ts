@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { basename, join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import type { FieldRule } from '../protocol.ts'
+import { createAnswerCache } from './http/answer-cache.ts'
 import { createApp } from './http/app.ts'
 import { openDatabase } from './database/database.ts'
 import { LIMITS } from './text/limits.ts'
@@ -116,11 +117,14 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     widgetDirectory: options.widgetDirectory ?? builtWidget(),
     log: options.quiet ? 'off' : (options.log ?? 'text'),
   }
-  const listener = getRequestListener(createApp(service).fetch, {
+  const answers = createAnswerCache(service)
+  const listener = getRequestListener(createApp(service, answers).fetch, {
     // The demo and tests run in this process too, and keep Node's own Request.
     overrideGlobalObjects: false,
   })
-  const server = createServer(TIMEOUTS, (request, response) => void listener(request, response))
+  const server = createServer(TIMEOUTS, (request, response) => {
+    if (!answers.answer(request, response)) void listener(request, response)
+  })
   try {
     server.listen(port, host)
     await once(server, 'listening')

@@ -129,7 +129,9 @@ describe('when the database can not answer (S-44, S-45)', () => {
   ])('answers %s with %i, tells nothing of it, and lives on (S-42)', async (code, expected) => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {})
     const fail = () => Promise.reject(Object.assign(new Error('secret detail'), { code }))
+    const changes = { count: () => NaN, versionOf: () => null, close() {} }
     const database: Database = {
+      changes,
       read: fail,
       write: fail,
       check: fail,

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { WireComment } from '../../protocol.ts'
 import { logEvent } from '../threads/event-log.ts'
-import { namedBy, saveMentions } from '../threads/mentions.ts'
+import { noteMentions } from '../threads/mentions.ts'
 import { assertThreadOfSites } from '../security/allowed-origins.ts'
 import { ProblemError } from '../problems.ts'
 import { erase, withdraw } from '../threads/publishing.ts'
@@ -38,7 +38,7 @@ export async function editComment(
     assertInTime(row)
     if (row.state === 'refused') throw new ProblemError('forbidden', 'This was not accepted.')
     // The answer to the first try may have been lost.
-    if (text === row.text) return ownWire(transaction, row)
+    if (text === row.text) return toOwnWire(row)
 
     const changed = { ...row, text, edited: new Date().toISOString() }
     await transaction
@@ -46,17 +46,16 @@ export async function editComment(
       .set({ text, edited: changed.edited })
       .where('id', '=', row.id)
       .execute()
-    await transaction.deleteFrom('mentions').where('comment', '=', row.id).execute()
-    await saveMentions(transaction, changed)
     const doubts = doubtsAboutText(rules, changed)
     const isHeld = rules.moderation === 'all' || doubts.length > 0 || row.state === 'pending'
     if (!isHeld) {
+      await noteMentions(transaction, changed)
       await logEvent(transaction, 'updated', row)
-      return ownWire(transaction, changed)
+      return toOwnWire(changed)
     }
     const reasons = [row.reason ?? 'edited', ...doubts].flatMap((reason) => reason.split('; '))
     const reason = [...new Set(reasons)].join('; ')
-    return ownWire(transaction, await withdraw(transaction, changed, 'pending', reason))
+    return toOwnWire(await withdraw(transaction, changed, 'pending', reason))
   }
   return service.database.write(work, { forgets: true })
 }
@@ -69,12 +68,9 @@ export async function editComment(
 export async function deleteComment(service: Service, claim: Claim): Promise<WireComment | null> {
   const work: Work<WireComment | null> = async (transaction) => {
     const row = await claimed(transaction, service, claim)
-    if (row.state === 'deleted') return tombstone(transaction, row)
+    if (row.state === 'deleted') return tombstone(row)
     assertInTime(row)
-    return tombstone(
-      transaction,
-      await erase(transaction, await withdraw(transaction, row, 'deleted')),
-    )
+    return tombstone(await erase(transaction, await withdraw(transaction, row, 'deleted')))
   }
   return service.database.write(work, { forgets: true })
 }
@@ -104,20 +100,6 @@ function assertInTime({ created }: CommentRow): void {
   throw new ProblemError('forbidden', 'The time to change this comment is over.')
 }
 
-async function ownWire(transaction: Transaction<Schema>, row: CommentRow): Promise<WireComment> {
-  return toOwnWire(row, await namesOf(transaction, row))
-}
-
-async function tombstone(
-  transaction: Transaction<Schema>,
-  row: CommentRow,
-): Promise<WireComment | null> {
-  return row.number === null || row.below === 0
-    ? null
-    : toWire(row, await namesOf(transaction, row))
-}
-
-async function namesOf(transaction: Transaction<Schema>, row: CommentRow): Promise<string[]> {
-  const number = row.number ?? ''
-  return (await namedBy(transaction, row.thread, [number])).get(number) ?? []
+function tombstone(row: CommentRow): WireComment | null {
+  return row.number === null || row.below === 0 ? null : toWire(row)
 }

@@ -15,7 +15,7 @@ type ThreadRow = Selectable<ThreadTable>
 export async function writeFeed(
   { database, publicUrl }: Service,
   asked: string | null,
-): Promise<string> {
+): Promise<{ feed: string; thread: string; version: string | null }> {
   const id = readThread(asked)
   const { thread, rows } = await database.read(async (transaction) => ({
     thread: await transaction
@@ -36,13 +36,14 @@ export async function writeFeed(
   const page = pageOf(id, thread)
   const changes = rows.map(({ edited, created }) => edited ?? created)
   const updated = changes.sort().at(-1) ?? thread?.created ?? new Date(0).toISOString()
-  return `<?xml version="1.0" encoding="utf-8"?>
+  const feed = `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xmlns:thr="http://purl.org/syndication/thread/1.0">
   <id>${urnOf(id)}</id>
   <title>${escape(thread?.page_title || id)}</title>
   <updated>${updated}</updated>
 ${selfLink(publicUrl, id)}${linkTo(page, '  ')}${rows.map((row) => entryOf(row, page)).join('')}</feed>
 `
+  return { feed, thread: id, version: thread?.version ?? null }
 }
 
 function entryOf(row: CommentRow, page: string | null): string {

@@ -2,7 +2,6 @@ import type { Transaction } from 'kysely'
 import type { WirePosted } from '../../protocol.ts'
 import { assertNew } from './duplicates.ts'
 import { type Attempt, attemptOf, createGate, earlierAnswer, keepKey } from './idempotency.ts'
-import { namedBy, saveMentions } from '../threads/mentions.ts'
 import { forgetRefused } from '../moderation/moderation.ts'
 import { assertAnswerable } from '../threads/numbering.ts'
 import { assertThreadOfSites } from '../security/allowed-origins.ts'
@@ -68,8 +67,8 @@ export function createPoster(service: Service): Poster {
       })
     })
 
-  function answer(key: string, row: CommentRow & { named?: string[] }, isNew: boolean) {
-    const comment = toOwnWire(row, row.named)
+  function answer(key: string, row: CommentRow, isNew: boolean) {
+    const comment = toOwnWire(row)
     const token = tokenFor(secret, row.id, key)
     return { isNew, posted: { comment, token, expires: expiryOf(row.created) } }
   }
@@ -79,11 +78,11 @@ export function createPoster(service: Service): Poster {
 export async function insertHeld(
   transaction: Transaction<Schema>,
   { thread, parent, text, author, page }: Omit<Post, 'stamp' | 'isTrapped'>,
-  more: Pick<CommentRow, 'id'> & Partial<CommentRow>,
+  more: Pick<CommentRow, 'id'> & Partial<Omit<CommentRow, 'listed'>>,
 ): Promise<CommentRow> {
   await ensureThread(transaction, thread, page)
   if (parent !== null) await assertAnswerable(transaction, thread, parent)
-  const row: CommentRow = {
+  const row = {
     thread,
     parent,
     number: null,
@@ -91,7 +90,7 @@ export async function insertHeld(
     path: null,
     replies: 0,
     below: 0,
-    state: 'pending',
+    state: 'pending' as const,
     role: null,
     ...author,
     text,
@@ -105,24 +104,20 @@ export async function insertHeld(
     ...more,
   }
   await transaction.insertInto('comments').values(row).execute()
-  await saveMentions(transaction, row)
-  return row
+  return { ...row, listed: 0, named_by: '' }
 }
 
 async function earlier(
   transaction: Transaction<Schema>,
   attempt: Attempt,
-): Promise<(CommentRow & { named: string[] }) | null> {
+): Promise<CommentRow | null> {
   const id = await earlierAnswer(transaction, attempt)
   if (id === null) return null
-  const row = await transaction
+  return transaction
     .selectFrom('comments')
     .where('id', '=', id)
     .selectAll()
     .executeTakeFirstOrThrow()
-  const number = row.number ?? ''
-  const named = await namedBy(transaction, row.thread, [number])
-  return { ...row, named: named.get(number) ?? [] }
 }
 
 async function assertOpen(transaction: Transaction<Schema>, id: string): Promise<void> {

@@ -1,5 +1,4 @@
 import type { WireComment } from '../../protocol.ts'
-import { namedBy } from '../threads/mentions.ts'
 import { ProblemError } from '../problems.ts'
 import type { Service } from '../service.ts'
 import { mayRead } from '../security/tokens.ts'
@@ -21,9 +20,7 @@ export async function readComment(
     if (!row || row.state === 'deleted' || (row.state !== 'published' && !isOwn)) {
       throw new ProblemError('not-found', 'There is no such comment.')
     }
-    const number = row.number ?? ''
-    const named = await namedBy(transaction, row.thread, [number])
-    const comment = toOwnWire(row, named.get(number))
+    const comment = toOwnWire(row)
     return { comment: isOwn ? { ...comment, text: row.text } : comment }
   })
 }

@@ -1,4 +1,5 @@
 import { Kysely } from 'kysely'
+import { type Changes, watchChanges } from './changes.ts'
 import { createCheckpoints } from './checkpoints.ts'
 import { cleanFreePages } from './clean-free-pages.ts'
 import { prepareFile, watchFile } from './database-file.ts'
@@ -24,6 +25,8 @@ export interface Database {
    * @throws Error when a comment could not be kept now; `reasonOf` says why.
    */
   check(): Promise<void>
+  /** Tells whether what was read is still true. */
+  changes: Changes
   /** Finishes what waits, and leaves one whole file. */
   close(): Promise<void>
 }
@@ -66,7 +69,7 @@ export async function openDatabase(
     await patiently(() => cleanFreePages(writing))
     const reading = await connect()
     reading.exec('pragma query_only = ON')
-    return createDatabase(file, writing, reading, writer)
+    return createDatabase(file, { writing, reading, watching: await connect() }, writer)
   } catch (cause) {
     for (const connection of open) connection.close()
     if (cause instanceof MissingDriverError) throw cause
@@ -82,11 +85,11 @@ export async function openDatabase(
 
 function createDatabase(
   file: string,
-  writing: Sqlite,
-  reading: Sqlite,
+  { writing, reading, watching }: Record<'writing' | 'reading' | 'watching', Sqlite>,
   writer: Kysely<Schema>,
 ): Database {
   const reader = new Kysely<Schema>({ dialect: sqliteDialect(reading) })
+  const changes = watchChanges(watching)
   const checkpoints = createCheckpoints(writing)
   const assertSameFile = watchFile(file)
   let damage: unknown
@@ -101,6 +104,7 @@ function createDatabase(
     read: (work) =>
       noticing(patiently(() => reader.transaction().setAccessMode('read only').execute(work))),
     write: (work, options) => noticing(queue.write(work, options)),
+    changes,
     async check() {
       assertKept()
       // A connection that is open reads what it remembers of the file.
@@ -119,6 +123,7 @@ function createDatabase(
     },
     async close() {
       await queue.idle()
+      changes.close()
       await reader.destroy()
       const isWhole = await checkpoints.close()
       await writer.destroy()

@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely'
+import { addCountsAndVersions } from './migrate-counts.ts'
 import { addNetworks } from './migrate-networks.ts'
 import type { Schema } from './schema.ts'
 
@@ -7,6 +8,7 @@ export const migrations: Record<string, Migration> = {
   '0001-threads-and-comments': { up: createTables },
   '0002-moderation-likes-and-events': { up: addModerationLikesAndEvents },
   '0003-forget-unkeyed-hashes': { up: forgetUnkeyedHashes },
+  '0004-counts-and-versions': { up: addCountsAndVersions },
   '0006-networks-and-thread-ids': { up: addNetworks },
 }
 

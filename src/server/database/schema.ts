@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
 import type { CommentState, WireThread } from '../../protocol.ts'
 
 /** The tables, as Kysely sees them. Times are RFC 3339 in UTC, so that text sorts like time. */
@@ -22,6 +22,12 @@ export interface ThreadTable {
   page_url: string
   page_title: string
   created: string
+  /** How many of its comments are published; kept by the database, see migrate-counts.ts. */
+  count: Generated<number>
+  /** Id of the last event that was logged for it; 0 when none was. */
+  event: Generated<number>
+  /** Another one whenever anything of the thread changes; kept by the database too. */
+  version: Generated<string>
 }
 
 export interface CommentTable {
@@ -36,8 +42,12 @@ export interface CommentTable {
   path: string | null
   /** How many replies ever got a number under this comment. */
   replies: number
-  /** Published comments anywhere under this one: what decides between a tombstone and a gap. */
+  /** Listed comments anywhere under this one: what decides between a tombstone and a gap. */
   below: number
+  /** 1 when lists show it: it is published, or was taken away while replies to it stand. */
+  listed: GeneratedAlways<0 | 1>
+  /** Numbers of the first published comments that name this one, in order, with spaces between. */
+  named_by: Generated<string>
   state: CommentState
   role: 'owner' | null
   name: string
@@ -58,11 +68,14 @@ export interface CommentTable {
   network: string | null
 }
 
+/** What published comments name; nothing of others. */
 interface MentionTable {
-  /** Id of the comment whose text names `number`. */
-  comment: string
   thread: string
   number: string
+  /** Id of the comment whose text names `number`, its own number, and its sort form. */
+  comment: string
+  by: string
+  path: string
 }
 
 export interface EventTable {

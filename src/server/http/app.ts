@@ -3,6 +3,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId, type RequestIdVariables } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
 import { basePathOf, pathBelow } from './base-path.ts'
+import { createAnswerCache } from './answer-cache.ts'
 import { createApi } from './read-routes.ts'
 import { crossOrigin } from './cors.ts'
 import { warnOfProxies } from './client-network.ts'
@@ -37,7 +38,10 @@ interface Environment {
 }
 
 /** The whole server as one function from request to answer. */
-export function createApp(service: Service): Hono<Environment> {
+export function createApp(
+  service: Service,
+  answers = createAnswerCache(service),
+): Hono<Environment> {
   const names = new Set<string>()
   const app = new Hono<Environment>({
     getPath: pathBelow(basePathOf(service.publicUrl), () => names),
@@ -45,6 +49,7 @@ export function createApp(service: Service): Hono<Environment> {
   app.use(requestId({ limitLength: 64 }))
   if (service.log !== 'off') app.use(logRequests(service))
   app.use(warnOfProxies(service.trustedProxies))
+  app.use(answers.remember)
   app.use(secureHeaders(HEADERS))
   app.use(crossOrigin(service.sites))
   app.use(

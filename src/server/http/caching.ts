@@ -16,24 +16,32 @@ export const revalidate = etag({
 })
 
 /**
- * The ETag of a list: the stamp of its form is new each second, and counts by the day; the last
- * event can change with other threads, and doesn't count.
+ * The ETag of a list: the stamp of its form is new each second, and counts by the day; the id of
+ * the last event doesn't change what is shown, and doesn't count.
  */
 export function etagOf(page: WirePage): string {
   const day = page.form.stamp === undefined ? null : dayOfStamp(Date.now())
   const steady = { ...page, event: null, form: { ...page.form, stamp: day } }
-  const hash = createHash('sha256').update(JSON.stringify(steady))
+  return tagOf(JSON.stringify(steady))
+}
+
+/** The ETag of a text. */
+export function tagOf(text: string): string {
+  const hash = createHash('sha256').update(text)
   return `W/"${hash.digest('base64url').slice(0, 24)}"`
 }
+
+/** How long a CDN gives out a copy without asking. */
+export const CDN_SECONDS = 5
 
 /** Lets a CDN carry what anyone may read, while a browser asks every time. */
 export const publicRead: MiddlewareHandler = async (context, next) => {
   await next()
   if (!context.res.ok) return
-  context.header('Cache-Control', 'public, max-age=0, s-maxage=5, must-revalidate')
+  context.header('Cache-Control', `public, max-age=0, s-maxage=${CDN_SECONDS}, must-revalidate`)
   // RFC 9213. In a browser's cache stale-while-revalidate would show a reader the list from before
   // his own comment.
-  context.header('CDN-Cache-Control', 'max-age=5, stale-while-revalidate=60')
+  context.header('CDN-Cache-Control', `max-age=${CDN_SECONDS}, stale-while-revalidate=60`)
 }
 
 /** Answers that no rule above has made cacheable are for the one who asked. */

@@ -1,7 +1,8 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { Context, MiddlewareHandler } from 'hono'
-import { accepts } from 'hono/accepts'
+import type { MiddlewareHandler } from 'hono'
+import { parseAccept } from 'hono/utils/accept'
+import { LRUCache } from 'lru-cache'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
@@ -13,17 +14,21 @@ const WORTHWHILE_BYTES = 1000
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
-/** The encoding to answer with. */
-export function encodingFor(context: Context): Encoding {
-  const chosen = accepts(context, {
-    header: 'Accept-Encoding',
-    supports: [...ENCODINGS],
-    default: 'identity',
-    match: (accepted) =>
-      ENCODINGS.find((encoding) => accepted.some(({ type, q }) => type === encoding && q > 0)) ??
-      'identity',
-  })
-  return ENCODINGS.find((encoding) => encoding === chosen) ?? 'identity'
+const known = new LRUCache<string, Encoding>({ max: 100 })
+
+/** The encoding to answer with, by `Accept-Encoding`. */
+export function encodingFor(header: string | undefined): Encoding {
+  if (header === undefined) return 'identity'
+  const chosen = known.get(header) ?? choose(header)
+  known.set(header, chosen)
+  return chosen
+}
+
+function choose(header: string): Encoding {
+  const accepted = new Map(
+    parseAccept(header.slice(0, 1000)).map(({ type, q }) => [type.toLowerCase(), q]),
+  )
+  return ENCODINGS.find((encoding) => (accepted.get(encoding) ?? 0) > 0) ?? 'identity'
 }
 
 /** Compresses; `quality` is brotli's, 0 to 11. */
@@ -48,7 +53,7 @@ export const compressed: MiddlewareHandler = async (context, next) => {
   const { res } = context
   if (!res.ok || res.body === null || isStream(res)) return
   context.header('Vary', 'Accept-Encoding', { append: true })
-  const encoding = encodingFor(context)
+  const encoding = encodingFor(context.req.header('Accept-Encoding'))
   if (encoding === 'identity' || context.req.method === 'HEAD') return
   const body = Buffer.from(await res.arrayBuffer())
   const isSmall = body.length < WORTHWHILE_BYTES

@@ -1,6 +1,7 @@
+import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import { PROTOCOL_VERSION, MAX_COUNTED_THREADS, MAX_LIMIT } from '../../protocol.ts'
-import { etagOf, noStore, publicRead, revalidate } from './caching.ts'
+import { CDN_SECONDS, etagOf, noStore, publicRead, revalidate, tagOf } from './caching.ts'
 import { networkIn, queryOf } from './client-network.ts'
 import { compressed } from './compression.ts'
 import { createStreams } from '../live/event-stream.ts'
@@ -36,8 +37,13 @@ export function createApi(service: Service): Hono {
     }),
   )
 
-  api.get('/comments', revalidate, publicRead, async (context) => {
-    const page = await listComments(service, readListQuery(queryOf(context)))
+  api.get('/comments', publicRead, async (context) => {
+    const request = readListQuery(queryOf(context))
+    const { page, version } = await listComments(service, request)
+    const { thread } = request
+    // A stamp says when the form was read: it grows as old here as in a CDN, and no older.
+    const milliseconds = page.form.stamp === undefined ? Infinity : CDN_SECONDS * 1000
+    context.set('trueFor', { thread, version, milliseconds })
     context.header('ETag', etagOf(page))
     return context.json(page)
   })
@@ -54,8 +60,10 @@ export function createApi(service: Service): Hono {
     context.json(await countThreads(service.database, queryOf(context).getAll('thread'))),
   )
 
-  api.get('/feed', revalidate, publicRead, async (context) => {
-    const feed = await writeFeed(service, queryOf(context).get('thread'))
+  api.get('/feed', publicRead, async (context) => {
+    const { feed, ...truth } = await writeFeed(service, queryOf(context).get('thread'))
+    context.set('trueFor', truth)
+    context.header('ETag', tagOf(feed))
     return context.body(feed, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' })
   })
 
@@ -68,7 +76,9 @@ export function createApi(service: Service): Hono {
     const network = networkIn(context, service)
     // A browser that comes back sends the first query again, and the id it has heard since.
     const since = context.req.header('Last-Event-ID') ?? query.get('since')
-    return context.body(openStream({ thread, network, since }), 200, headers)
+    const { outgoing } = (context.env ?? {}) as Partial<HttpBindings>
+    const stream = openStream({ thread, network, since }, () => void outgoing?.destroy())
+    return context.body(stream, 200, headers)
   })
 
   api.get('/healthz', (context) => context.json({ status: 'alive' }))

@@ -19,21 +19,40 @@ interface Line {
 }
 
 /** Writes one line a request: nothing of its query, body or headers, and no address. */
+export function createRequestLog({ log, secret }: Pick<Service, 'log' | 'secret'>) {
+  const write = log === 'json' ? JSON.stringify : inText
+  return ({ start, path, network, ...known }: Logged): void => {
+    const line: Line = {
+      time: new Date().toISOString(),
+      ...known,
+      method: escape(known.method),
+      path: escape(path),
+      ms: Math.round(performance.now() - start),
+      network: hashOfNetwork(secret, network),
+    }
+    console.log(write(line))
+  }
+}
+
+interface Logged extends Pick<Line, 'method' | 'path' | 'status' | 'network' | 'request'> {
+  /** When the request came, by `performance.now()`. */
+  start: number
+}
+
+/** Logs what Hono answers. */
 export function logRequests(service: Service): MiddlewareHandler {
-  const write = service.log === 'json' ? JSON.stringify : inText
+  const write = createRequestLog(service)
   return async (context, next) => {
     const start = performance.now()
     await next()
-    const line: Line = {
-      time: new Date().toISOString(),
-      method: escape(context.req.method),
-      path: escape(new URL(context.req.url).pathname),
+    write({
+      start,
+      method: context.req.method,
+      path: new URL(context.req.url).pathname,
       status: context.res.status,
-      ms: Math.round(performance.now() - start),
-      network: hashOfNetwork(service.secret, networkIn(context, service)),
+      network: networkIn(context, service),
       request: context.get('requestId'),
-    }
-    console.log(write(line))
+    })
   }
 }
 

@@ -39,7 +39,7 @@ export function createWidgetFiles(directory: string): Hono {
     if (type === undefined || file === null) {
       throw new ProblemError('not-found', 'There is no such file.')
     }
-    const encoding = encodingFor(context)
+    const encoding = encodingFor(context.req.header('Accept-Encoding'))
     const body = file.bodies.get(encoding) ?? compress(file.content, encoding, 11)
     file.bodies.set(encoding, body)
     return new Response(new Uint8Array(await body), {

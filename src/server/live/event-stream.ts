@@ -14,34 +14,47 @@ interface Asked {
   since: string | null
 }
 
-// As many bytes as may wait for a reader who doesn't take them; he comes back with his last id.
+/** As many bytes as may wait for a reader who doesn't take them; they come back with their last id. */
 const MAX_WAITING = 1_000_000
 
-/** Returns the function that answers `GET /events`. */
+/** Opens the stream that answers `GET /events`; `disconnect` ends the connection that it goes out on. */
+type OpenStream = (asked: Asked, disconnect: () => void) => ReadableStream<Uint8Array>
+
+/**
+ * Returns the function that answers `GET /events`. When there is no room for another stream, a
+ * network that has fewer than the others gets the place of one that has the most.
+ */
 export function createStreams(
   live: Live,
   { ofNetwork, ofAll }: StreamLimits = { ofNetwork: 100, ofAll: 2000 },
-): (asked: Asked) => ReadableStream<Uint8Array> {
-  const open = new Map<string, number>()
+): OpenStream {
+  /** What ends each open stream, by the network that listens; the oldest first. */
+  const open = new Map<string, Set<() => void>>()
   let all = 0
 
-  return ({ thread, network, since }) => {
-    const ofThis = open.get(network) ?? 0
-    if (ofThis >= ofNetwork || all >= ofAll) {
+  return ({ thread, network, since }, disconnect) => {
+    const ofThis = open.get(network) ?? new Set()
+    if (ofThis.size >= ofNetwork || (all >= ofAll && !makeRoom(ofThis.size))) {
       throw new ProblemError('rate-limited', 'Too many pages listen already.', { retryAfter: 60 })
     }
-    open.set(network, ofThis + 1)
+    const { stream, end } = streamOf(live, thread, readId(since), free, disconnect)
+    open.set(network, ofThis.add(end))
     all += 1
-    let isOpen = true
-    const free = () => {
-      if (!isOpen) return
-      isOpen = false
+    return stream
+
+    function free(): void {
+      if (!ofThis.delete(end)) return
       all -= 1
-      const left = (open.get(network) ?? 1) - 1
-      if (left === 0) open.delete(network)
-      else open.set(network, left)
+      if (ofThis.size === 0) open.delete(network)
     }
-    return streamOf(live, thread, readId(since), free)
+  }
+
+  /** Ends the newest stream of the network that has the most, if it has more than one would then. */
+  function makeRoom(has: number): boolean {
+    const [most] = [...open.values()].sort((a, b) => b.size - a.size)
+    if (!most || most.size <= has + 1) return false
+    ;[...most].at(-1)?.()
+    return true
   }
 }
 
@@ -50,40 +63,46 @@ function streamOf(
   thread: string,
   since: number | null,
   free: () => void,
-): ReadableStream<Uint8Array> {
+  disconnect: () => void,
+): { stream: ReadableStream<Uint8Array>; end: () => void } {
   const encoder = new TextEncoder()
-  let leave = free
-  return new ReadableStream<Uint8Array>(
+  let isIn = true
+  let close = () => {}
+  const listener: Listener = { thread, send: () => {}, end }
+  const stream = new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        const listener: Listener = {
-          thread,
-          send(message) {
-            if (message === '') return
-            controller.enqueue(encoder.encode(message))
-            if ((controller.desiredSize ?? 0) < 0) listener.end()
-          },
-          end() {
-            leave()
-            controller.close()
-          },
-        }
-        let isIn = true
-        leave = () => {
-          if (!isIn) return
-          isIn = false
-          live.leave(listener)
-          free()
+        close = () => controller.close()
+        listener.send = (message) => {
+          if (message === '' || !isIn) return
+          controller.enqueue(encoder.encode(message))
+          if ((controller.desiredSize ?? 0) >= 0) return
+          // Closing would wait for ever until what is unread is read.
+          leave()
+          disconnect()
         }
         live.listen(listener, since).catch((error: unknown) => {
-          leave()
+          if (!leave()) return
           controller.error(error)
         })
       },
-      cancel: () => leave(),
+      cancel: () => void leave(),
     },
     { highWaterMark: MAX_WAITING, size: (chunk) => chunk.byteLength },
   )
+  return { stream, end }
+
+  function end(): void {
+    if (leave()) close()
+  }
+
+  function leave(): boolean {
+    if (!isIn) return false
+    isIn = false
+    live.leave(listener)
+    free()
+    return true
+  }
 }
 
 function readId(since: string | null): number | null {

@@ -1,8 +1,7 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { WireComment, WireEvents } from '../../protocol.ts'
 import type { Database } from '../database/database.ts'
-import { eventsAfter, logBounds, type LoggedEvent } from '../threads/event-log.ts'
-import { namedBy } from '../threads/mentions.ts'
+import { eventsAfter, lastEventIn, logBounds, type LoggedEvent } from '../threads/event-log.ts'
 import type { Schema } from '../database/schema.ts'
 import { toWire } from '../threads/to-wire.ts'
 
@@ -29,8 +28,11 @@ export interface Live {
 
 const LOOK_MS = 1000
 const HEARTBEAT_MS = 20_000
-// As many as are told one by one; past it, a listener reads the list anew.
-const AT_ONCE = 200
+// As many as are read at once, of all threads.
+const AT_ONCE = 50
+// What a listener who comes back is told one by one; past it, they read the list anew.
+const MAX_REPLAY = 50
+const MAX_REPLAY_BYTES = 64 * 1024
 
 /** Looks once a second at what was logged, as long as somebody listens. */
 export function createLive(database: Database): Live {
@@ -88,7 +90,7 @@ export function createLive(database: Database): Live {
       heard = event.id
       for (const [listener, last] of listeners) {
         const isNews = listener.thread === event.thread && event.id > last
-        if (isNews) listener.send(messages.get(event.id) ?? '')
+        if (isNews) listener.send(messages?.get(event.id) ?? '')
       }
     }
     if (events.length === AT_ONCE) await tellNews()
@@ -122,42 +124,53 @@ async function missedBy(
 ): Promise<string> {
   // Who comes for the first time learns from here on where he stands.
   const here = `id: ${newest}\n`
-  if (since === null) return `${here}:\n\n`
+  const nothing = `${here}:\n\n`
+  if (since === null) return nothing
   const reload = `${here}event: reload\ndata: {}\n\n`
-  if (since > newest || since < oldest - 1) return reload
-  const events = await eventsAfter(transaction, since, AT_ONCE + 1, thread)
-  if (events.length > AT_ONCE) return reload
-  const messages = await messagesOf(transaction, events)
-  return `${[...messages.values()].join('')}${here}:\n\n`
+  if (since > newest) return reload
+  if ((await lastEventIn(transaction, thread)) <= since) return nothing
+  if (since < oldest - 1) return reload
+  const events = await eventsAfter(transaction, since, MAX_REPLAY + 1, thread)
+  if (events.length > MAX_REPLAY) return reload
+  const messages = await messagesOf(transaction, events, MAX_REPLAY_BYTES)
+  return messages === null ? reload : `${[...messages.values()].join('')}${nothing}`
 }
 
-/** Each event as it goes over the wire; none for what is no longer to be seen. */
+/**
+ * Each event as it goes over the wire; none for what is no longer to be seen. Null when the texts
+ * have more than `maxBytes`, which are not even read then.
+ */
 async function messagesOf(
   transaction: Transaction<Schema>,
   events: readonly LoggedEvent[],
-): Promise<Map<number, string>> {
-  const messages = new Map<number, string>()
+  maxBytes = Infinity,
+): Promise<Map<number, string> | null> {
   const told = events.filter(({ kind }) => kind !== 'deleted').map(({ comment }) => comment)
-  const rows =
-    told.length === 0
-      ? []
-      : await transaction
-          .selectFrom('comments')
-          .where('id', 'in', told)
-          .where('state', '=', 'published')
-          .selectAll()
-          .execute()
-  const comments = new Map<string, WireComment>()
-  for (const thread of new Set(rows.map((row) => row.thread))) {
-    const inThread = rows.filter((row) => row.thread === thread)
-    const numbers = inThread.flatMap(({ number }) => number ?? [])
-    const named = await namedBy(transaction, thread, numbers)
-    for (const row of inThread) comments.set(row.id, toWire(row, named.get(row.number ?? '')))
-  }
+  const comments = await readComments(transaction, [...new Set(told)], maxBytes)
+  if (comments === null) return null
+  const messages = new Map<number, string>()
   for (const { id, kind, comment: about } of events) {
     const data: WireEvents[typeof kind] | undefined =
       kind === 'deleted' ? { id: about } : comments.get(about)
     if (data) messages.set(id, `id: ${id}\nevent: ${kind}\ndata: ${JSON.stringify(data)}\n\n`)
   }
   return messages
+}
+
+async function readComments(
+  transaction: Transaction<Schema>,
+  ids: readonly string[],
+  maxBytes: number,
+): Promise<Map<string, WireComment> | null> {
+  if (ids.length === 0) return new Map()
+  const published = transaction
+    .selectFrom('comments')
+    .where('id', 'in', ids)
+    .where('state', '=', 'published')
+  const { bytes } = await published
+    .select(sql<number | null>`sum(octet_length(comments.text))`.as('bytes'))
+    .executeTakeFirstOrThrow()
+  if ((bytes ?? 0) > maxBytes) return null
+  const rows = await published.selectAll().execute()
+  return new Map(rows.map((row) => [row.id, toWire(row)]))
 }

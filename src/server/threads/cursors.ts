@@ -6,7 +6,7 @@ export interface RootCursor {
 
 // Both kinds say a place in the outline and no count, so that new comments shift no page.
 const ROOTS = /^roots (above|below) (\d{1,9})$/
-const REPLIES = /^replies after (\d{18,999})$/
+const REPLIES = /^replies after (\d{9,999})$/
 
 /** The cursor that goes on with those roots. */
 export function writeRootCursor({ direction, place }: RootCursor): string {
@@ -20,12 +20,12 @@ export function readRootCursor(cursor: string): RootCursor | null {
   return { direction: direction === 'above' ? 'above' : 'below', place: Number(place) }
 }
 
-/** The cursor that goes on after the reply with this sort path. */
+/** The cursor that goes on after the reply with this sort path, or after the root with it. */
 export function writeReplyCursor(path: string): string {
   return encode(`replies after ${path}`)
 }
 
-/** The sort path of the last reply that was given; null when the cursor is none of ours. */
+/** The sort path of the last reply that was given, or of the root; null when the cursor is none of ours. */
 export function readReplyCursor(cursor: string): string | null {
   return REPLIES.exec(decode(cursor))?.[1] ?? null
 }

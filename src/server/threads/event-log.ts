@@ -24,6 +24,11 @@ export async function logEvent(
     .returning('id')
     .executeTakeFirstOrThrow()
   await transaction
+    .updateTable('threads')
+    .set({ event: event.id })
+    .where('id', '=', thread)
+    .execute()
+  await transaction
     .deleteFrom('events')
     .where('id', '<=', event.id - KEPT)
     .execute()
@@ -33,30 +38,31 @@ export async function logEvent(
 export async function logBounds(
   transaction: Transaction<Schema>,
 ): Promise<{ oldest: number; newest: number }> {
-  const bounds = await transaction
-    .selectFrom('events')
-    .select(({ fn }) => [
-      fn.min<number | null>('id').as('oldest'),
-      fn.max<number | null>('id').as('newest'),
-    ])
-    .executeTakeFirstOrThrow()
-  return { oldest: bounds.oldest ?? 0, newest: bounds.newest ?? 0 }
+  // SQLite finds one end in the index, and reads the whole table for both in one query.
+  const [oldest, newest] = await Promise.all(
+    (['asc', 'desc'] as const).map((direction) =>
+      transaction
+        .selectFrom('events')
+        .select('id')
+        .orderBy('id', direction)
+        .limit(1)
+        .executeTakeFirst(),
+    ),
+  )
+  return { oldest: oldest?.id ?? 0, newest: newest?.id ?? 0 }
 }
 
-/** The id of the last event that a list of the thread, read now, has in it. */
+/** The id of the last event that was logged for a thread, kept or not; 0 when none was. */
 export async function lastEventIn(
   transaction: Transaction<Schema>,
   thread: string,
 ): Promise<number> {
-  const { last } = await transaction
-    .selectFrom('events')
-    .where('thread', '=', thread)
-    .select(({ fn }) => fn.max<number | null>('id').as('last'))
-    .executeTakeFirstOrThrow()
-  if (last !== null) return last
-  // What is no longer kept happened before the list was read.
-  const { oldest } = await logBounds(transaction)
-  return Math.max(0, oldest - 1)
+  const last = await transaction
+    .selectFrom('threads')
+    .where('id', '=', thread)
+    .select('event')
+    .executeTakeFirst()
+  return last?.event ?? 0
 }
 
 /** The events after one, oldest first; of one thread, or of all. */

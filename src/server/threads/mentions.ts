@@ -2,67 +2,98 @@ import type { Transaction } from 'kysely'
 import { referencesIn } from '../../model/reference.ts'
 import { markdown } from '../text/markdown.ts'
 import type { Schema } from '../database/schema.ts'
+import type { CommentRow } from './roots.ts'
 
-const MAX_MENTIONS = 100
-const MAX_NAMED_BY = 100
+/** The most others that a comment names, and the most that it lists as naming it. */
+export const MAX_MENTIONS = 20
 
 /** The numbers that a text names outside its code, each once. */
 export function mentionsIn(text: string): string[] {
   const numbers = new Set<string>()
+  if (!text.includes('#')) return []
   for (const { children } of markdown.parse(text, {})) {
     for (const { type, content } of children ?? []) {
       if (type !== 'text') continue
-      for (const { number } of referencesIn(content)) numbers.add(number)
+      for (const { number } of referencesIn(content)) {
+        numbers.add(number)
+        if (numbers.size === MAX_MENTIONS) return [...numbers]
+      }
     }
   }
-  return [...numbers].slice(0, MAX_MENTIONS)
+  return [...numbers]
 }
 
-/** Remembers what a comment's text names. */
-export async function saveMentions(
+/**
+ * Notes at the comments that a published one names that it does, and at itself those that name it:
+ * lists read nothing else. What it named before, and no longer does, loses the note.
+ *
+ * @returns The numbers that name it, as its row keeps them.
+ */
+export async function noteMentions(
   transaction: Transaction<Schema>,
-  comment: { id: string; thread: string; text: string },
-): Promise<void> {
-  const rows = mentionsIn(comment.text).map((number) => ({
-    comment: comment.id,
-    thread: comment.thread,
+  {
+    id,
+    thread,
     number,
-  }))
-  if (rows.length > 0) await transaction.insertInto('mentions').values(rows).execute()
+    path,
+    text,
+    named_by,
+  }: Pick<CommentRow, 'id' | 'thread' | 'number' | 'path' | 'text' | 'named_by'>,
+): Promise<string> {
+  if (number === null || path === null) return named_by
+  const before = await removeMentions(transaction, id)
+  const named = mentionsIn(text).filter((other) => other !== number)
+  if (named.length > 0) {
+    const rows = named.map((other) => ({ thread, number: other, comment: id, by: number, path }))
+    await transaction.insertInto('mentions').values(rows).execute()
+  }
+  for (const other of new Set([...before, ...named])) await countNaming(transaction, thread, other)
+  return countNaming(transaction, thread, number, named_by)
 }
 
-/** For each of `numbers` that published comments name: the numbers of those comments, in order. */
-export async function namedBy(
+/** Forgets what a comment names, since it is no longer published. */
+export async function forgetMentions(
+  transaction: Transaction<Schema>,
+  { id, thread }: Pick<CommentRow, 'id' | 'thread'>,
+): Promise<void> {
+  for (const number of await removeMentions(transaction, id)) {
+    await countNaming(transaction, thread, number)
+  }
+}
+
+async function removeMentions(transaction: Transaction<Schema>, id: string): Promise<string[]> {
+  const removed = await transaction
+    .deleteFrom('mentions')
+    .where('comment', '=', id)
+    .returning('number')
+    .execute()
+  return removed.map(({ number }) => number)
+}
+
+/** Writes at a comment which ones name it, the first in outline order, where it isn't written yet. */
+async function countNaming(
   transaction: Transaction<Schema>,
   thread: string,
-  numbers: readonly string[],
-): Promise<Map<string, string[]>> {
-  const named = new Map<string, string[]>()
-  if (numbers.length === 0) return named
+  number: string,
+  written?: string,
+): Promise<string> {
   const rows = await transaction
-    .selectFrom((from) =>
-      from
-        .selectFrom('mentions')
-        .innerJoin('comments', 'comments.id', 'mentions.comment')
-        .where('mentions.thread', '=', thread)
-        .where('mentions.number', 'in', numbers)
-        .where('comments.state', '=', 'published')
-        .whereRef('comments.number', '!=', 'mentions.number')
-        .select(['mentions.number as named', 'comments.number as by', 'comments.path as path'])
-        .select(({ fn }) =>
-          fn
-            .agg<number>('row_number')
-            .over((over) => over.partitionBy('mentions.number').orderBy('comments.path'))
-            .as('rank'),
-        )
-        .as('ranked'),
-    )
-    .where('ranked.rank', '<=', MAX_NAMED_BY)
-    .select(['ranked.named', 'ranked.by'])
-    .orderBy('ranked.path')
+    .selectFrom('mentions')
+    .where('thread', '=', thread)
+    .where('number', '=', number)
+    .orderBy('path')
+    .limit(MAX_MENTIONS)
+    .select('by')
     .execute()
-  for (const { named: number, by } of rows) {
-    if (by !== null) named.set(number, [...(named.get(number) ?? []), by])
+  const naming = rows.map(({ by }) => by).join(' ')
+  if (naming !== written) {
+    await transaction
+      .updateTable('comments')
+      .set({ named_by: naming })
+      .where('thread', '=', thread)
+      .where('number', '=', number)
+      .where('named_by', '!=', naming)
+      .execute()
   }
-  return named
+  return naming
 }

@@ -47,22 +47,39 @@ export async function takePlace(
   return { number, root: rootOf(number), path: pathOf(number) }
 }
 
-/** Tells the comments above one that there is one more below them, or one less. */
+/**
+ * Tells the comments above one that lists show one more below them, or one less. A deleted comment
+ * whose first reply comes, or whose last one goes, is itself one more or less for those above it.
+ */
 export async function countBelow(
   transaction: Transaction<Schema>,
   thread: string,
-  { root, path }: Pick<Place, 'root' | 'path'>,
+  number: string,
   change: 1 | -1,
 ): Promise<void> {
-  const ancestors = ancestorsOf(path)
-  if (ancestors.length === 0) return
-  await transaction
-    .updateTable('comments')
-    .set((from) => ({ below: from('below', '+', change) }))
+  const above = ancestorsOf(number)
+  if (above.length === 0) return
+  const ancestors = await transaction
+    .selectFrom('comments')
     .where('thread', '=', thread)
-    .where('root', '=', root)
-    .where('path', 'in', ancestors)
+    .where('number', 'in', above)
+    .select(['id', 'path', 'state', 'below'])
+    .orderBy('path', 'desc')
     .execute()
+  let changed: number = change
+  const changes = new Map<number, string[]>()
+  for (const { id, state, below } of ancestors) {
+    changes.set(changed, [...(changes.get(changed) ?? []), id])
+    const isTombstone = state !== 'published'
+    if (isTombstone && below > 0 !== below + changed > 0) changed += change
+  }
+  for (const [by, ids] of changes) {
+    await transaction
+      .updateTable('comments')
+      .set((from) => ({ below: from('below', '+', by) }))
+      .where('id', 'in', ids)
+      .execute()
+  }
 }
 
 /**

@@ -9,11 +9,10 @@ export function pathOf(number: string): string {
     .join('')
 }
 
-/** The sort forms of the comments above this one, root first. */
-export function ancestorsOf(path: string): string[] {
-  const ancestors = []
-  for (let end = WIDTH; end < path.length; end += WIDTH) ancestors.push(path.slice(0, end))
-  return ancestors
+/** The numbers of the comments above this one, root first. */
+export function ancestorsOf(number: string): string[] {
+  const parts = number.split('.')
+  return parts.slice(1).map((_, depth) => parts.slice(0, depth + 1).join('.'))
 }
 
 /** How deep a number stands: 1 for a root. */

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import { forgetBody } from '../comments/idempotency.ts'
 import { logEvent } from './event-log.ts'
+import { forgetMentions, noteMentions } from './mentions.ts'
 import { countBelow, takePlace } from './numbering.ts'
 import type { CommentRow } from './roots.ts'
 import type { Schema } from '../database/schema.ts'
@@ -11,15 +12,19 @@ export async function publish(
   row: CommentRow,
 ): Promise<CommentRow> {
   const place = placeOf(row) ?? (await takePlace(transaction, row.thread, row.parent))
-  const published = { ...row, ...place, state: 'published' as const, reason: null }
+  const published = { ...row, ...place, state: 'published', reason: null, listed: 1 } as const
   await transaction
     .updateTable('comments')
     .set({ ...place, state: 'published', reason: null, decided: row.decided })
     .where('id', '=', row.id)
     .execute()
-  await countBelow(transaction, row.thread, place, 1)
+  // One that comes back to a place where replies stand was listed already.
+  if (row.state !== 'published' && row.below === 0) {
+    await countBelow(transaction, row.thread, place.number, 1)
+  }
+  const named_by = await noteMentions(transaction, published)
   await logEvent(transaction, 'created', row)
-  return published
+  return { ...published, named_by }
 }
 
 /** Takes a comment out of sight, if it was in it; its number stays its own. */
@@ -36,7 +41,8 @@ export async function withdraw(
     .execute()
   const place = placeOf(row)
   if (row.state === 'published' && place) {
-    await countBelow(transaction, row.thread, place, -1)
+    if (row.below === 0) await countBelow(transaction, row.thread, place.number, -1)
+    await forgetMentions(transaction, row)
     await logEvent(transaction, 'deleted', row)
   }
   return { ...row, state, reason }
@@ -59,7 +65,7 @@ export async function erase(
   row: CommentRow,
 ): Promise<CommentRow> {
   await transaction.updateTable('comments').set(NOTHING).where('id', '=', row.id).execute()
-  await transaction.deleteFrom('mentions').where('comment', '=', row.id).execute()
+  await forgetMentions(transaction, row)
   await forgetBody(transaction, row.id)
   await transaction.deleteFrom('comment_likes').where('comment', '=', row.id).execute()
   return { ...row, ...NOTHING }

@@ -1,132 +1,128 @@
 import type { Transaction } from 'kysely'
 import { REPLIES_PER_ROOT } from '../../protocol.ts'
-import { writeReplyCursor } from './cursors.ts'
-import { ancestorsOf } from './outline.ts'
-import { type CommentRow, isListed } from './roots.ts'
+import { ENTRY, type Entry } from './roots.ts'
 import type { Schema } from '../database/schema.ts'
 
-/** The replies that a root brings along, and how many of its others stand before and after them. */
-export interface Branch {
-  replies: CommentRow[]
-  before: number
-  after: number
-  cursor: string | null
+/** What a page around a reply shows of its branch. */
+export interface Surroundings {
+  /** From the root's first reply down to the target's parent. */
+  ancestors: Entry[]
+  /** The target and the replies next to it, in outline order. */
+  window: Entry[]
+  /** How many replies of the root stand before the window. */
+  skipped: number
 }
 
-/** The first replies of each root; of the root that `target` stands under, those about it. */
-export async function branchesOf(
-  transaction: Transaction<Schema>,
-  roots: readonly CommentRow[],
-  target: CommentRow | null,
-): Promise<Map<string, Branch>> {
-  if (roots.length === 0) return new Map()
-  const skip = target?.path ? await repliesToSkip(transaction, target) : 0
-  const rows = await rankedReplies(transaction, roots, target, skip)
-  const found = new Map<number | null, typeof rows>(roots.map(({ root }) => [root, []]))
-  for (const row of rows) found.get(row.root)?.push(row)
-  return new Map(
-    roots.map(({ id, root }) => {
-      const replies = found.get(root) ?? []
-      const skipped = root === target?.root ? skip : 0
-      const last = replies.at(-1)
-      const after = last ? last.total - last.rank : 0
-      return [
-        id,
-        {
-          replies,
-          before: skipped - replies.filter(({ rank }) => rank <= skipped).length,
-          after,
-          cursor: after > 0 && last?.path ? writeReplyCursor(last.path) : null,
-        },
-      ]
-    }),
-  )
-}
+// Sorts after every path.
+const BEYOND_ALL = ':'
 
-/** In one question for all roots: each reply with its rank in its branch, and the branch's length. */
-function rankedReplies(
+/** The first replies of each root, by the root's place. Reads no more rows than it returns. */
+export async function firstReplies(
   transaction: Transaction<Schema>,
-  roots: readonly CommentRow[],
-  target: CommentRow | null,
-  skip: number,
-) {
-  const thread = roots[0]?.thread ?? ''
-  const places = roots.map(({ root }) => root)
-  return transaction
-    .with('ranked', (from) =>
-      from
-        .selectFrom('comments')
-        .where('thread', '=', thread)
-        .where('root', 'in', places)
-        .where('parent', 'is not', null)
-        .where(isListed)
-        .select(({ fn }) => [
-          'id',
-          fn
-            .agg<number>('row_number')
-            .over((over) => over.partitionBy('root').orderBy('path'))
-            .as('rank'),
-          fn
-            .countAll<number>()
-            .over((over) => over.partitionBy('root'))
-            .as('total'),
-        ]),
+  thread: string,
+  roots: readonly Entry[],
+): Promise<Map<number, Entry[]>> {
+  const branches = new Map<number, Entry[]>()
+  const answered = roots.filter(({ below }) => below > 0).map(({ id }) => id)
+  if (answered.length === 0) return branches
+  const replies = await transaction
+    .selectFrom('comments as head')
+    .innerJoin('comments', (join) =>
+      join
+        .onRef('comments.thread', '=', 'head.thread')
+        .onRef('comments.root', '=', 'head.root')
+        .onRef('comments.path', '>', 'head.path')
+        .on('comments.thread', '=', thread)
+        .on('comments.listed', '=', 1)
+        .on((on) =>
+          on('comments.path', '<=', (from) =>
+            from.fn.coalesce(
+              from
+                .selectFrom('comments as last')
+                .where('last.thread', '=', thread)
+                .where('last.listed', '=', 1)
+                .whereRef('last.root', '=', 'head.root')
+                .whereRef('last.path', '>', 'head.path')
+                .orderBy('last.path')
+                .offset(REPLIES_PER_ROOT - 1)
+                .limit(1)
+                .select('last.path'),
+              from.val(BEYOND_ALL),
+            ),
+          ),
+        ),
     )
-    .selectFrom('ranked')
-    .innerJoin('comments', 'comments.id', 'ranked.id')
-    .where((is) => {
-      const isFirst = is('rank', '<=', REPLIES_PER_ROOT)
-      if (!target?.path || skip === 0) return isFirst
-      const isNear = is.and([is('rank', '>', skip), is('rank', '<=', skip + REPLIES_PER_ROOT)])
-      return is.or([
-        is.and([is('root', '!=', target.root), isFirst]),
-        is.and([
-          is('root', '=', target.root),
-          is.or([isNear, is('path', 'in', ancestorsOf(target.path))]),
-        ]),
-      ])
-    })
-    .orderBy('path')
-    .selectAll('comments')
-    .select(['ranked.rank', 'ranked.total'])
+    .where('head.id', 'in', answered)
+    .orderBy('comments.path')
+    .select(ENTRY)
     .execute()
+  for (const reply of replies) {
+    const branch = branches.get(reply.root)
+    if (branch) branch.push(reply)
+    else branches.set(reply.root, [reply])
+  }
+  return branches
 }
 
 /** The replies of one root that come after a sort path, or from the first on. */
 export function repliesAfter(
   transaction: Transaction<Schema>,
-  root: CommentRow,
+  thread: string,
+  root: Entry,
   after: string | null,
   limit: number,
-): Promise<CommentRow[]> {
-  return transaction
-    .selectFrom('comments')
-    .where('thread', '=', root.thread)
-    .where('root', '=', root.root)
+): Promise<Entry[]> {
+  return repliesOf(transaction, thread, root)
     .where('path', '>', after ?? root.path)
-    .where(isListed)
     .orderBy('path')
     .limit(limit)
-    .selectAll()
+    .select(ENTRY)
     .execute()
 }
 
-/** How many replies the page leaves out above, so that `target` stands in the middle of its twenty. */
-async function repliesToSkip(
+/** The replies that stand about one, so that it is in the middle of its twenty, and those above it. */
+export async function surroundingsOf(
   transaction: Transaction<Schema>,
-  target: CommentRow,
-): Promise<number> {
-  const { total, above } = await transaction
-    .selectFrom('comments')
-    .where('thread', '=', target.thread)
-    .where('root', '=', target.root)
-    .where('parent', 'is not', null)
-    .where(isListed)
-    .select(({ fn }) => [
-      fn.countAll<number>().as('total'),
-      fn.countAll<number>().filterWhere('path', '<', target.path).as('above'),
-    ])
+  thread: string,
+  { root, target, above }: { root: Entry; target: Entry; above: readonly string[] },
+): Promise<Surroundings> {
+  const replies = repliesOf(transaction, thread, root)
+  const { count } = await replies
+    .where('path', '<', target.path)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   const half = REPLIES_PER_ROOT / 2
-  return Math.max(0, Math.min(above - half, total - REPLIES_PER_ROOT))
+  const skipped = Math.max(0, Math.min(count - half, root.below - REPLIES_PER_ROOT))
+  const before = await replies
+    .where('path', '<', target.path)
+    .orderBy('path', 'desc')
+    .limit(count - skipped)
+    .select(ENTRY)
+    .execute()
+  const after = await replies
+    .where('path', '>=', target.path)
+    .orderBy('path')
+    .limit(REPLIES_PER_ROOT - before.length)
+    .select(ENTRY)
+    .execute()
+  const ancestors =
+    above.length === 0
+      ? []
+      : await transaction
+          .selectFrom('comments')
+          .where('thread', '=', thread)
+          .where('number', 'in', above)
+          .orderBy('path')
+          .select(ENTRY)
+          .execute()
+  return { ancestors, window: [...before.reverse(), ...after], skipped }
+}
+
+function repliesOf(transaction: Transaction<Schema>, thread: string, root: Entry) {
+  return transaction
+    .selectFrom('comments')
+    .where('thread', '=', thread)
+    .where('listed', '=', 1)
+    .where('root', '=', root.root)
+    .where('path', '>', root.path)
 }

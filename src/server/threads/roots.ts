@@ -6,11 +6,16 @@ import type { CommentTable, Schema } from '../database/schema.ts'
 /** A comment as the database keeps it. */
 export type CommentRow = Selectable<CommentTable>
 
-/** A page's roots, in the order of the page, and the cursors on either side. */
-export interface RootPage {
-  roots: CommentRow[]
-  prev: string | null
-  next: string | null
+/** What a page is planned by, before any text is read. */
+export interface Entry {
+  id: string
+  parent: string | null
+  root: number
+  path: string
+  /** Listed comments below it. */
+  below: number
+  /** Bytes of its text. */
+  size: number
 }
 
 // Places have nine digits at the most, and so fits this in any database's integer.
@@ -22,96 +27,80 @@ interface RootQuery {
   limit: number
 }
 
-/**
- * What a list shows: what is published, and what was taken away while replies to it stand.
- * The columns are written out since every table with comments in a query goes by that name.
- */
-export const isListed = sql<boolean>`(comments.state = 'published' or (comments.number is not null and comments.below > 0))`
+/** The columns of an entry; `octet_length` leaves a long text unread. */
+export const ENTRY = [
+  'comments.id',
+  'comments.parent',
+  sql<number>`comments.root`.as('root'),
+  sql<string>`comments.path`.as('path'),
+  'comments.below',
+  sql<number>`octet_length(comments.text)`.as('size'),
+] as const
 
-/** The roots that a cursor points to; without one, the first. */
-export async function rootsFrom(
-  transaction: Transaction<Schema>,
-  query: RootQuery,
-  cursor: RootCursor | null,
-): Promise<RootPage> {
-  const forward = query.order === 'oldest' ? 'above' : 'below'
-  const from = cursor ?? { direction: forward, place: forward === 'above' ? 0 : BEYOND_ALL }
-  const found = await rootsBeyond(transaction, query.thread, from, query.limit + 1)
-  const roots = found.slice(0, query.limit)
-  if (from.direction !== forward) roots.reverse()
-  const more = found.length > query.limit
-  const isForward = from.direction === forward
-  return withCursors(query.order, roots, {
-    before: isForward ? cursor !== null && (await isThereMore('before')) : more,
-    after: isForward ? more : await isThereMore('after'),
-  })
-
-  async function isThereMore(side: 'before' | 'after'): Promise<boolean> {
-    const cursor = cursorBeside(query.order, roots, side)
-    if (cursor === null) return false
-    return (await rootsBeyond(transaction, query.thread, cursor, 1)).length > 0
-  }
+/** Where a list starts that has no cursor. */
+export function startOf(order: Order): RootCursor {
+  return order === 'oldest'
+    ? { direction: 'above', place: 0 }
+    : { direction: 'below', place: BEYOND_ALL }
 }
 
-/** The root, and as many on each side of it as the page has room for. */
-export async function rootsAround(
-  transaction: Transaction<Schema>,
-  query: RootQuery,
-  root: CommentRow,
-): Promise<RootPage> {
-  const { order, limit, thread } = query
-  const sides = await Promise.all(
-    (['before', 'after'] as const).map(async (side) => {
-      const cursor = cursorBeside(order, [root], side)
-      return cursor === null ? [] : rootsBeyond(transaction, thread, cursor, limit)
-    }),
-  )
-  const [before = [], after = []] = sides
-  const room = limit - 1
-  const kept = Math.min(before.length, Math.max(Math.floor(room / 2), room - after.length))
-  const roots = [...before.slice(0, kept).reverse(), root, ...after.slice(0, room - kept)]
-  return withCursors(order, roots, {
-    before: before.length > kept,
-    after: after.length > room - kept,
-  })
-}
-
-function rootsBeyond(
+/** The roots on one side of a place, the nearest first. */
+export function rootsBeyond(
   transaction: Transaction<Schema>,
   thread: string,
   { direction, place }: RootCursor,
   limit: number,
-): Promise<CommentRow[]> {
+): Promise<Entry[]> {
   return transaction
     .selectFrom('comments')
     .where('thread', '=', thread)
     .where('parent', 'is', null)
-    .where(isListed)
+    .where('listed', '=', 1)
     .where('root', direction === 'above' ? '>' : '<', place)
     .orderBy('root', direction === 'above' ? 'asc' : 'desc')
     .limit(limit)
-    .selectAll()
+    .select(ENTRY)
     .execute()
 }
 
-function withCursors(
-  order: Order,
-  roots: CommentRow[],
-  more: { before: boolean; after: boolean },
-): RootPage {
-  const write = (side: 'before' | 'after') => {
-    const cursor = more[side] ? cursorBeside(order, roots, side) : null
-    return cursor && writeRootCursor(cursor)
-  }
-  return { roots, prev: write('before'), next: write('after') }
+/** As many roots beside one as a page of `limit` has room for, those nearest to it first. */
+export async function rootsBeside(
+  transaction: Transaction<Schema>,
+  { order, limit, thread }: RootQuery,
+  root: Entry,
+): Promise<Entry[]> {
+  const [before = [], after = []] = await Promise.all(
+    (['before', 'after'] as const).map((side) =>
+      rootsBeyond(transaction, thread, cursorBeside(order, root, side), limit),
+    ),
+  )
+  const room = limit - 1
+  const kept = Math.min(before.length, Math.max(Math.floor(room / 2), room - after.length))
+  const sides = [after.slice(0, room - kept), before.slice(0, kept)]
+  return Array.from({ length: room }, (_, distance) =>
+    sides.flatMap((side) => side[distance] ?? []),
+  ).flat()
 }
 
-function cursorBeside(
-  order: Order,
-  roots: readonly CommentRow[],
-  side: 'before' | 'after',
-): RootCursor | null {
-  const place = (side === 'before' ? roots[0] : roots.at(-1))?.root
-  if (place == null) return null
-  return { direction: (side === 'after') === (order === 'oldest') ? 'above' : 'below', place }
+/** The cursors on both sides of a page, null where no root is left. */
+export async function cursorsOf(
+  transaction: Transaction<Schema>,
+  { order, thread }: RootQuery,
+  roots: readonly Entry[],
+): Promise<{ prev: string | null; next: string | null }> {
+  const [prev = null, next = null] = await Promise.all(
+    (['before', 'after'] as const).map(async (side) => {
+      const last = side === 'before' ? roots[0] : roots.at(-1)
+      if (!last) return null
+      const cursor = cursorBeside(order, last, side)
+      const more = await rootsBeyond(transaction, thread, cursor, 1)
+      return more.length > 0 ? writeRootCursor(cursor) : null
+    }),
+  )
+  return { prev, next }
+}
+
+function cursorBeside(order: Order, root: Entry, side: 'before' | 'after'): RootCursor {
+  const direction = (side === 'after') === (order === 'oldest') ? 'above' : 'below'
+  return { direction, place: root.root }
 }

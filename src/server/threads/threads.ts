@@ -19,24 +19,30 @@ export function readThread(value: string | null): string {
   return thread
 }
 
-/** What a list says of its thread; one that nobody wrote to yet is empty and open. */
-export async function describeThread(
+/** What a list says of its thread, and what tells whether it is still true. */
+export interface ThreadState {
+  thread: WireThread
+  /** Id of the last event that a list read now has in it. */
+  event: number
+  /** Another one after every change; null when the thread isn't there. */
+  version: string | null
+}
+
+/** Reads the state of a thread; one that nobody wrote to yet is empty and open. */
+export async function readThreadState(
   transaction: Transaction<Schema>,
   id: string,
-): Promise<WireThread> {
-  const thread = await transaction
+): Promise<ThreadState> {
+  const found = await transaction
     .selectFrom('threads')
     .where('id', '=', id)
-    .select(['state', 'likes'])
+    .select(['count', 'state', 'likes', 'event', 'version'])
     .executeTakeFirst()
-  const counts = thread ? await countComments(transaction, [id]) : null
-  return {
-    id,
-    count: counts?.get(id) ?? 0,
-    state: thread?.state ?? 'open',
-    likes: thread?.likes ?? 0,
-  }
+  const { count, state, likes, event, version } = found ?? NONE
+  return { thread: { id, count, state, likes }, event, version }
 }
+
+const NONE = { count: 0, state: 'open', likes: 0, event: 0, version: null } as const
 
 /** How many published comments each of the asked threads has, by the id as it was asked. */
 export async function countThreads(
@@ -48,24 +54,15 @@ export async function countThreads(
     throw fieldProblem({ field: 'thread', code: 'invalid', detail })
   }
   const ids = new Map(asked.map((thread) => [thread, readThread(thread)]))
-  const counts = await database.read((transaction) =>
-    countComments(transaction, [...new Set(ids.values())]),
+  const found = await database.read((transaction) =>
+    transaction
+      .selectFrom('threads')
+      .where('id', 'in', [...new Set(ids.values())])
+      .select(['id', 'count'])
+      .execute(),
   )
+  const counts = new Map(found.map(({ id, count }) => [id, count]))
   return Object.fromEntries([...ids].map(([thread, id]) => [thread, counts.get(id) ?? 0]))
-}
-
-async function countComments(
-  transaction: Transaction<Schema>,
-  threads: readonly string[],
-): Promise<Map<string, number>> {
-  const rows = await transaction
-    .selectFrom('comments')
-    .where('thread', 'in', threads)
-    .where('state', '=', 'published')
-    .groupBy('thread')
-    .select((from) => ['thread', from.fn.countAll<number>().as('count')])
-    .execute()
-  return new Map(rows.map(({ thread, count }) => [thread, count]))
 }
 
 /** Makes sure that a thread is there, so that comments can refer to it. */

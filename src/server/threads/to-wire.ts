@@ -3,9 +3,9 @@ import { render } from '../text/render-markdown.ts'
 import type { CommentRow } from './roots.ts'
 
 /** A comment as anyone may read it; one that is listed without being published is a tombstone. */
-export function toWire(row: CommentRow, namedBy: string[] = []): WireComment {
+export function toWire(row: CommentRow): WireComment {
   const { id, number, parent, created } = row
-  if (row.state === 'published') return toOwnWire(row, namedBy)
+  if (row.state === 'published') return toOwnWire(row)
   return {
     id,
     number,
@@ -16,12 +16,12 @@ export function toWire(row: CommentRow, namedBy: string[] = []): WireComment {
     state: 'deleted',
     html: '',
     likes: 0,
-    namedBy,
+    namedBy: namedBy(row),
   }
 }
 
 /** A comment as its author may read it: whole, whatever became of it. */
-export function toOwnWire(row: CommentRow, namedBy: string[] = []): WireComment {
+export function toOwnWire(row: CommentRow): WireComment {
   const { id, number, parent, created, edited, state, likes } = row
   return {
     id,
@@ -33,6 +33,10 @@ export function toOwnWire(row: CommentRow, namedBy: string[] = []): WireComment 
     state,
     html: render(row.text),
     likes,
-    namedBy,
+    namedBy: namedBy(row),
   }
+}
+
+function namedBy({ named_by }: CommentRow): string[] {
+  return named_by === '' ? [] : named_by.split(' ')
 }
