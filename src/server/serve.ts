@@ -5,10 +5,12 @@ import { getRequestListener } from '@hono/node-server'
 import type { FieldRule } from '../protocol.ts'
 import { createAnswerCache } from './http/answer-cache.ts'
 import { createApp } from './http/app.ts'
+import { createProxyWarning } from './http/client-network.ts'
 import { openDatabase } from './database/database.ts'
 import { LIMITS } from './text/limits.ts'
 import { createLive, type Live } from './live/live.ts'
 import { forgetRefused } from './moderation/moderation.ts'
+import { endUnreadAnswers } from './http/unread-answers.ts'
 import type { LogFormat } from './http/request-log.ts'
 import type { TrustedProxies } from './security/networks.ts'
 import { readSite } from './security/allowed-origins.ts'
@@ -72,6 +74,8 @@ const TIMEOUTS = {
   connectionsCheckingInterval: 2000,
 }
 const FINISH_MS = 10_000
+// More than the streams and the writers that there is room for; past it, others are turned away.
+const MAX_CONNECTIONS = 4000
 
 const DEFAULT_RATE = 30
 
@@ -122,9 +126,13 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     // The demo and tests run in this process too, and keep Node's own Request.
     overrideGlobalObjects: false,
   })
+  const warnOfProxy = createProxyWarning(service.trustedProxies)
   const server = createServer(TIMEOUTS, (request, response) => {
+    warnOfProxy(request)
     if (!answers.answer(request, response)) void listener(request, response)
   })
+  server.maxConnections = MAX_CONNECTIONS
+  endUnreadAnswers(server)
   try {
     server.listen(port, host)
     await once(server, 'listening')

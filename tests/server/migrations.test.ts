@@ -7,6 +7,15 @@ import { bearer, openFile, rowsOf, startServer, temporaryFolder, THREAD } from '
 
 const NAMES = Object.keys(migrations)
 
+const isCounted = (last: string) =>
+  NAMES.indexOf(last) >= NAMES.findIndex((name) => name.endsWith('counts-and-versions'))
+
+const MENTION = {
+  old: `insert into mentions values ('${THREAD}', '1', 'c2');`,
+  new: `insert into mentions values ('${THREAD}', '1', 'c2', '1.1', '000000001000000001');
+    update comments set named_by = '1.1' where id = 'c1';`,
+}
+
 /** A database as the server made it when `last` was its newest migration. */
 async function databaseOf(last: string): Promise<string> {
   const file = join(await temporaryFolder(), 'comments.sqlite')
@@ -28,7 +37,7 @@ it.each(NAMES)(
     const database = await databaseOf(last)
     const file = openFile(database)
     file.exec(`
-    insert into threads values ('${THREAD}', 'open', 2, 5, '', 'Her', '2024-01-01T00:00:00.000Z');
+    insert into threads (id, state, roots, likes, page_url, page_title, created) values ('${THREAD}', 'open', 2, 5, '', 'Her', '2024-01-01T00:00:00.000Z');
     insert into comments (id, thread, parent, number, root, path, replies, below, state, name,
       email, url, text, likes, created)
     values
@@ -36,7 +45,7 @@ it.each(NAMES)(
         '2024-01-01T00:00:00.000Z'),
       ('c2', '${THREAD}', 'c1', '1.1', 1, '000000001000000001', 0, 0, 'published', 'Bob', '', '',
         'On #1', 0, '2024-01-02T00:00:00.000Z');
-    insert into mentions values ('${THREAD}', '1', 'c2');`)
+    ${MENTION[isCounted(last) ? 'new' : 'old']}`)
     file.close()
 
     const server = await startServer({ database })

@@ -1,3 +1,4 @@
+import { refuse } from '../../src/server/moderation/moderation.ts'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openDatabase } from '../../src/server/database/database.ts'
@@ -61,11 +62,9 @@ describe('what is not published', () => {
     const first = await server.post('First')
     const held = await server.post('Held text, on #1')
     const reply = await server.post('Reply on #1', { parent: first.id })
-    const file = openFile(server.database)
-    file.exec(`update comments set state = 'pending', number = null, root = null, path = null
-      where id = '${held.id}'`)
-    file.exec(`update comments set state = 'refused' where id = '${reply.id}'`)
-    file.exec(`update comments set below = 0 where id = '${first.id}'`)
+    const database = await openDatabase(server.database)
+    for (const { id } of [held, reply]) await refuse(database, id)
+    await database.close()
     const page = await server.list()
     expect(page.comments).toEqual([first])
     expect(page.thread.count).toBe(1)

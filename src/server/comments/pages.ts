@@ -5,8 +5,20 @@ import type { ListRequest } from './list-query.ts'
 import { takeWithinBudget } from './page-budget.ts'
 import { ProblemError } from '../problems.ts'
 import { ancestorsOf } from '../threads/outline.ts'
-import { firstReplies, repliesAfter, type Surroundings, surroundingsOf } from '../threads/replies.ts'
-import { cursorsOf, ENTRY, type Entry, rootsBeside, rootsBeyond, startOf } from '../threads/roots.ts'
+import {
+  firstReplies,
+  repliesAfter,
+  type Surroundings,
+  surroundingsOf,
+} from '../threads/replies.ts'
+import {
+  cursorsOf,
+  ENTRY,
+  type Entry,
+  rootsBeside,
+  rootsBeyond,
+  startOf,
+} from '../threads/roots.ts'
 import type { Schema } from '../database/schema.ts'
 
 type Listed = Pick<WirePage, 'comments' | 'prev' | 'next'>

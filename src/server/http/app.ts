@@ -6,7 +6,6 @@ import { basePathOf, pathBelow } from './base-path.ts'
 import { createAnswerCache } from './answer-cache.ts'
 import { createApi } from './read-routes.ts'
 import { crossOrigin } from './cors.ts'
-import { warnOfProxies } from './client-network.ts'
 import { logRequests } from './request-log.ts'
 import { ProblemError, problemOf } from '../problems.ts'
 import type { Service } from '../service.ts'
@@ -48,7 +47,6 @@ export function createApp(
   })
   app.use(requestId({ limitLength: 64 }))
   if (service.log !== 'off') app.use(logRequests(service))
-  app.use(warnOfProxies(service.trustedProxies))
   app.use(answers.remember)
   app.use(secureHeaders(HEADERS))
   app.use(crossOrigin(service.sites))

@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server'
-import type { Context, MiddlewareHandler } from 'hono'
+import type { IncomingMessage } from 'node:http'
+import type { Context } from 'hono'
 import {
   isTrustedPeer,
   networkOf,
@@ -22,17 +23,14 @@ export function networkIn(
  * Tells the owner, once, that requests come through a proxy that isn't trusted: behind one all
  * readers are the same network, and share its limits.
  */
-export function warnOfProxies(trusted: TrustedProxies): MiddlewareHandler {
+export function createProxyWarning(trusted: TrustedProxies): (incoming: IncomingMessage) => void {
   let isTold = false
-  return (context, next) => {
-    if (!isTold && context.req.header(FORWARDED_FOR) !== undefined) {
-      const peer = peerOf(context) ?? ''
-      if (!isTrustedPeer(trusted, peer)) {
-        isTold = true
-        console.error(warningFor(privateAddress(peer)))
-      }
-    }
-    return next()
+  return ({ headers, socket }) => {
+    if (isTold || headers['x-forwarded-for'] === undefined) return
+    const peer = socket.remoteAddress ?? ''
+    if (isTrustedPeer(trusted, peer)) return
+    isTold = true
+    console.error(warningFor(privateAddress(peer)))
   }
 }
 
