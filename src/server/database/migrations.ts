@@ -8,8 +8,8 @@ export const migrations: Record<string, Migration> = {
   '0001-threads-and-comments': { up: createTables },
   '0002-moderation-likes-and-events': { up: addModerationLikesAndEvents },
   '0003-forget-unkeyed-hashes': { up: forgetUnkeyedHashes },
-  '0004-counts-and-versions': { up: addCountsAndVersions },
   '0006-networks-and-thread-ids': { up: addNetworks },
+  '0007-counts-and-versions': { up: addCountsAndVersions },
 }
 
 /** Brings the tables up to date; does nothing when they are. */
