@@ -2,7 +2,7 @@
 import { MAX_COUNTED_THREADS } from './protocol.ts'
 import { idOf } from './model/thread-id.ts'
 
-// At most 700 bytes in brotli: a page of links must not pay for more.
+// At most 820 bytes in brotli: a page of links must not pay for more.
 const NAME = 'data-afterword-count'
 const LINK = 'a[href]'
 
@@ -38,11 +38,11 @@ async function fill(elements: HTMLElement[]): Promise<void> {
   for (const element of elements) {
     // Asked again now: a page may have put it to another use meanwhile.
     const count = counts[asked.get(element) as string] as number
-    if (Number.isInteger(count)) {
+    if (count >= 0) {
       const { dataset } = element.dataset['other'] ? element : script
       // A page may say `en_US`, or anything.
       const declared = element.closest<HTMLElement>('[lang]')?.lang
-      const lang = declared?.match(/^[a-z]{2,3}(?:-[a-z]{2}\b)?/i) ?? []
+      const lang = declared?.match(/^[a-z]{2,3}(-[a-z]{2}\b)?/i)?.[0]
       const template =
         dataset[new Intl.PluralRules(lang).select(count)] ??
         dataset['other'] ??

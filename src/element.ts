@@ -7,7 +7,8 @@ import {
 } from './options/options.ts'
 import { rememberHeights } from './host-page/reserved-height.ts'
 import { tell } from './host-page/console.ts'
-import { threadIdOf } from './model/thread-id.ts'
+import type { Canonical } from './host-page/canonical.ts'
+import { continueFrom, followPage, pageThreadId } from './host-page/page-thread.ts'
 
 const TAG_NAME = 'afterword-comments'
 
@@ -32,6 +33,9 @@ export class CommentsElement extends Base {
   static readonly observedAttributes = OPTION_NAMES.map(attributeOf)
 
   #widget: Widget | null = null
+  /** The thread that is shown, or would be; null before there is one. */
+  #thread: string | null = null
+  #unfollow = () => {}
   #connected = false
   #changed: 'no' | 'in-place' | 'anew' = 'no'
   readonly #said = new Set<string>()
@@ -40,6 +44,7 @@ export class CommentsElement extends Base {
     // Still here after a move in the page: the thread goes on as it was.
     if (this.#connected) return
     this.#connected = true
+    this.#unfollow = followPage(() => this.#follow())
     this.#schedule('anew')
   }
 
@@ -47,6 +52,7 @@ export class CommentsElement extends Base {
     queueMicrotask(() => {
       if (this.isConnected) return
       this.#connected = false
+      this.#unfollow()
       this.#stop()
     })
   }
@@ -59,6 +65,12 @@ export class CommentsElement extends Base {
   /** Fetches the thread again from its first page. */
   async reload(): Promise<void> {
     await this.#widget?.reload()
+  }
+
+  /** The page may have gone to another address by script: its thread goes with it. */
+  #follow(): void {
+    if (this.getAttribute('thread') || defaults.get('thread')) return
+    if (pageThreadId() !== this.#thread) this.#schedule('anew')
   }
 
   /** Waits for the end of the task: scripts set one attribute after the other. */
@@ -94,7 +106,7 @@ export class CommentsElement extends Base {
 
   #start(): void {
     const options = this.#options()
-    const thread = options.thread ?? threadIdOf(document)
+    const thread = (this.#thread = options.thread ?? pageThreadId())
     const endpoint = options.endpoint ?? scriptOrigin
     if (endpoint === undefined) {
       console.error('[afterword] "endpoint" is missing: set it to the URL of your comment server')
@@ -118,11 +130,13 @@ export function defineElement(
   attributes: ReadonlyMap<string, string> = new Map(),
   origin?: string,
   nearElements = near,
+  canonical: Canonical = {},
 ): void {
   if (customElements.get(TAG_NAME)) return
   defaults = attributes
   scriptOrigin = origin
   near = nearElements
+  continueFrom(canonical)
   rememberHeights(document.querySelectorAll<HTMLElement>(TAG_NAME))
   customElements.define(TAG_NAME, CommentsElement)
 }

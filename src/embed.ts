@@ -1,65 +1,98 @@
 /** Script-tag entry: finds its tag, places the element, waits until the reader is near, loads the widget. */
-import { readAnchor } from './model/anchor.ts'
+import { type Canonical, noteCanonical } from './host-page/canonical.ts'
 import { whenNear } from './host-page/near-viewport.ts'
 import { preloadPinned } from './host-page/integrity.ts'
 import { listUrl, type Order } from './protocol.ts'
-import { threadIdOf } from './model/thread-id.ts'
 
 /** Put in by the build: file and integrity of the two chunks that every thread needs. */
 declare const __PIN_CORE__: [string, string]
 declare const __PIN_WIDGET__: [string, string]
 declare const __PIN_LANGUAGES__: [string, string]
 
+/** A hash that leads into a thread; what it names is looked at by the widget. */
+const ANCHOR = /^#(?:comment-([\w-]+)|c([\d.]+)|comments|respond|leave-a-comment)$/
+
 const TAG_NAME = 'afterword-comments'
 const OPTIONS =
   /^data-(endpoint|backend|thread|order|layout|page-size|theme|lang|heading-level|dates|input-position|loading|live|keys)$/
 
-type Place = (script: HTMLScriptElement) => void
+type Run = (tag: HTMLScriptElement) => void
+/** Where a tag's thread was placed, and on which page. The tag itself stands for "nowhere, for good". */
+type Placed = [element: Element, path: string]
 
 // One loader a page: a second execution, of this version or another, hands its tag to the first.
-const page = globalThis as unknown as Record<symbol, Place | undefined>
+const page = globalThis as unknown as Record<symbol, Run | undefined>
 const KEY = Symbol.for('afterword')
-const script = document.currentScript ?? document.querySelector('script[src*="/afterword.js"]')
-if (script instanceof HTMLScriptElement) {
+
+try {
+  const tag = (document.currentScript ??
+    document.querySelector('script[src*="/afterword.js"]')) as HTMLScriptElement
   // What the widget can't do without, and an older browser can't be given.
-  const isCurrent = 'any' in AbortSignal && CSS.supports('color', 'light-dark(red,red)')
-  if (isCurrent) (page[KEY] ??= createLoader(script))(script)
-  else console.warn('[afterword] this browser is too old for the comments')
+  if (!('any' in AbortSignal && CSS.supports('color', 'light-dark(red,red)'))) {
+    throw 'this browser is too old'
+  }
+  ;(page[KEY] ??= createLoader(tag))(tag)
+} catch (error) {
+  cannotStart(error)
 }
 
-function createLoader(first: HTMLScriptElement): Place {
+function createLoader(first: HTMLScriptElement): Run {
   const base = first.src
   const { origin } = new URL(base)
   const defaults = attributesOf(first)
-  const placed = new WeakSet<Element>()
+  const elements = document.getElementsByTagName(TAG_NAME) as HTMLCollectionOf<HTMLElement>
+  const scripts = document.getElementsByTagName('script')
+  const tags = new Map<HTMLScriptElement, Placed | undefined>()
+  const ours = new Set<Element>()
   const watched = new WeakSet<Element>()
   const near = new WeakSet<Element>()
-  const elements = document.getElementsByTagName(TAG_NAME)
+  const canonical: Canonical = {}
   let widget: Promise<void> | null = null
+  let said = false
 
   function place(tag: HTMLScriptElement): void {
-    for (const element of elements) if (!placed.has(element)) return
-    const attributes = attributesOf(tag)
-    const element = document.createElement(TAG_NAME)
-    for (const [name, value] of attributes) element.setAttribute(name, value)
-    const selector = tag.dataset['target']
-    const target = selector === undefined ? null : find(selector)
-    const inBody = document.body.contains(tag) && !target
-    const parent = inBody
-      ? tag.parentElement
-      : (target ??
-        document.querySelector('article') ??
-        document.querySelector('main') ??
-        document.body)
-    for (const child of parent?.children ?? []) {
-      if (placed.has(child) && threadOf(child) === threadOf(element)) return
+    const { target, place } = tag.dataset
+    const isInBody = target == null && document.body?.contains(tag)
+    let placed: Element | undefined = tag
+    if (place !== 'off' && ![...elements].some((element) => !ours.has(element))) {
+      if (!isInBody && document.readyState === 'loading') return
+      const parent = isInBody
+        ? tag.parentElement
+        : target == null
+          ? (find('article') ?? find('main') ?? document.body)
+          : find(target)
+      if (!parent) {
+        // It may come later; until then nothing is placed.
+        if (!said) console.warn(`[afterword] nothing matches "target" ${target}`)
+        said = true
+        return
+      }
+      const element = document.createElement(TAG_NAME)
+      for (const [name, value] of attributesOf(tag)) element.setAttribute(name, value)
+      placed = [...parent.children].find(
+        (child) => ours.has(child) && threadOf(child) === threadOf(element),
+      )
+      if (!placed) {
+        placed = element
+        ours.add(element)
+        // What follows doesn't move when the thread comes: its place is there from the start.
+        if (!widget) element.style.cssText = 'display:block;min-height:100vh'
+        if (isInBody) tag.after(element)
+        else parent.append(element)
+      }
     }
-    placed.add(element)
-    if (inBody) tag.after(element)
-    else parent?.append(element)
+    tags.set(tag, [placed, location.pathname])
   }
 
-  function watchAll(): void {
+  function look(): void {
+    noteCanonical(canonical)
+    // Routers that swap the page put tags into it without running them a second time.
+    for (const tag of scripts) if (tag.src === base && !tags.has(tag)) tags.set(tag, undefined)
+    for (const [tag, placed] of tags) {
+      const isGone =
+        placed && tag.isConnected && !placed[0].isConnected && placed[1] !== location.pathname
+      if (!placed || isGone) place(tag)
+    }
     for (const element of elements) {
       if (watched.has(element)) continue
       watched.add(element)
@@ -67,14 +100,14 @@ function createLoader(first: HTMLScriptElement): Place {
       const load = () => {
         near.add(element)
         preloadList(value)
-        const lang = value('lang') || element.closest<HTMLElement>('[lang]')?.lang
         // What finds another language's words is in the cache when the widget asks for it.
+        const lang = value('lang') || element.closest<HTMLElement>('[lang]')?.lang
         if (!(lang || navigator.language).startsWith('en')) {
           void fetch(new URL(__PIN_LANGUAGES__[0], base)).catch(String)
         }
         widget ??= loadWidget()
       }
-      if (value('loading') === 'eager' || readAnchor(location.hash)) load()
+      if (value('loading') === 'eager' || ANCHOR.test(location.hash)) load()
       else whenNear(element, load)
     }
   }
@@ -89,24 +122,27 @@ function createLoader(first: HTMLScriptElement): Place {
       const { defineElement } = (await import(
         /* @vite-ignore */ url as string
       )) as typeof import('./element.ts')
-      defineElement(defaults, origin, near)
+      defineElement(defaults, origin, near, canonical)
+      for (const element of ours) (element as HTMLElement).style.cssText = ''
     } catch (error) {
       widget = null
       addEventListener('online', () => void (widget ??= loadWidget()), { once: true })
-      console.error(`[afterword] the comments can't start: ${String(error)}`)
+      cannotStart(error)
     }
   }
 
   function preloadList(value: (name: string) => string | undefined): void {
-    const thread = value('thread') || threadIdOf(document)
+    const thread = value('thread') || plainThreadId(canonical)
     const endpoint = value('endpoint') || origin
     const backend = value('backend') ?? 'afterword'
-    if (thread === null || !/^(afterword|static)$/.test(backend)) return
+    if (!thread || !/^(afterword|static)$/.test(backend)) return
+    const [, around, number] = ANCHOR.exec(location.hash) ?? []
     const query = {
       thread,
       order: (value('order') ?? 'oldest') as Order,
       limit: Number(value('page-size') ?? 50),
-      ...readAnchor(location.hash),
+      around,
+      number,
     }
     const link = document.createElement('link')
     link.rel = 'preload'
@@ -116,13 +152,33 @@ function createLoader(first: HTMLScriptElement): Place {
     document.head.append(link)
   }
 
-  // An element placed by hand may come anywhere after the tag, or at any later time.
-  new MutationObserver(watchAll).observe(document, { childList: true, subtree: true })
-  watchAll()
+  // A tag or an element may come anywhere after this one, at any later time.
+  new MutationObserver(look).observe(document, { childList: true, subtree: true })
+  document.addEventListener('DOMContentLoaded', () => {
+    // The page has an element of its own further down: the tag places none.
+    if ([...elements].some((element) => !ours.has(element)))
+      for (const element of ours) element.remove()
+    look()
+  })
   return (tag) => {
-    if (document.readyState !== 'loading') place(tag)
-    else document.addEventListener('DOMContentLoaded', () => place(tag))
+    tags.set(tag, tags.get(tag))
+    look()
   }
+}
+
+function cannotStart(reason: unknown): void {
+  console.error(`[afterword] the comments can't start: ${String(reason)}`)
+}
+
+/** The thread id of an address that is its own id but for `www.`; of others the widget knows it. */
+function plainThreadId({ href, url: at }: Canonical): string | false {
+  const own = location.href
+  const url = new URL((at === own && href) || own)
+  return (
+    /^(\/[\w.~-]+)*\/?$/.test(url.pathname) &&
+    !/[?&](p|\w+_id)=/.test(url.search) &&
+    url.hostname.replace(/^www\./, '') + (url.pathname.replace(/\/(index\.html)?$/, '') || '/')
+  )
 }
 
 function attributesOf(tag: HTMLScriptElement): Map<string, string> {
@@ -138,10 +194,9 @@ const threadOf = (element: Element) =>
   `${element.getAttribute('endpoint')} ${element.getAttribute('thread')}`
 
 function find(selector: string): Element | null {
-  let found: Element | null = null
   try {
-    found = document.querySelector(selector)
-  } catch {}
-  if (!found) console.warn(`[afterword] nothing matches "target" ${selector}`)
-  return found
+    return document.querySelector(selector)
+  } catch {
+    return null
+  }
 }

@@ -101,7 +101,7 @@ export function createWidget(
     pageSize: options.pageSize ?? 50,
     hash,
     isAlone: () => living.size === 1,
-    onLoad: (count) => emit(host, 'afterword-load', { count }),
+    onLoad: (count) => emit(host, 'afterword-load', { count, thread: options.thread }),
     onError,
   })
   const ui = createUi(host, thread, language, interaction)

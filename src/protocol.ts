@@ -192,9 +192,9 @@ export interface ListQuery {
   limit: number
   cursor?: string
   /** Id of a comment: the page that holds it. */
-  around?: string
+  around?: string | undefined
   /** Outline number of a comment: the page that holds it. */
-  number?: string
+  number?: string | undefined
   /** Id of a root: more of its replies, from `cursor` on. */
   parent?: string
 }

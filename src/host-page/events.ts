@@ -3,8 +3,8 @@ import type { Comment } from '../model/comment.ts'
 
 /** What each event carries in its `detail`. All bubble, and leave shadow roots. */
 export interface AfterwordEvents {
-  /** A list is on the screen. `count` is what the heading says. */
-  'afterword-load': { count: number }
+  /** A list is on the screen. `count` is what the heading says, `thread` the id. */
+  'afterword-load': { count: number; thread: string }
   /** Before a comment is sent; `preventDefault()` keeps it in the box. The draft is frozen. */
   'afterword-before-post': { draft: Draft }
   /** The server's final answer, for a held comment as well. */

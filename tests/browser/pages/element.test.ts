@@ -294,8 +294,8 @@ test('events tell the page what happens, and before-post can keep a comment in i
   await page.getByRole('button', { name: 'Post comment' }).click()
   await page.getByRole('article', { name: 'Comment 2' }).waitFor()
   const seen = (await page.evaluate('seen')) as string[]
-  expect(seen.map((line) => line.slice(0, 40))).toEqual([
-    'afterword-load {"count":1}',
+  expect(seen.map((line) => line.slice(0, 45))).toEqual([
+    'afterword-load {"count":1,"thread":"two"}',
     'before No true',
     'before Yes true',
     expect.stringContaining('afterword-post {"comment":{'),

@@ -100,15 +100,47 @@ describe('a tag mounts one thread', () => {
   })
 
   test.each(['#nowhere', '#not a [selector'])(
-    'where it can, when data-target is %s, and names that',
+    'nowhere, when data-target is %s, and says so once',
     async (selector) => {
-      const body = `<article><p>Post</p></article>`
-      const { places, lines, close } = await threadsOf(body, tag(`data-target="${selector}"`))
-      expect(places).toEqual([['ARTICLE', 'P']])
-      expect(lines).toEqual([`[afterword] nothing matches "target" ${selector}`])
+      host.paths.set(
+        '/page',
+        html('<article><p>Post</p></article>', tag(`data-target="${selector}"`)),
+      )
+      const { page, lines, close } = await visit(browser, `${host.url}/page`)
+      await expect.poll(() => lines).toEqual([`[afterword] nothing matches "target" ${selector}`])
+      await page.evaluate(() => document.body.append(document.createElement('p')))
+      expect(await page.locator('afterword-comments').count()).toBe(0)
+      expect(lines).toHaveLength(1)
       await close()
     },
   )
+
+  test('into a data-target that comes later', async () => {
+    host.paths.set('/page', html('<article><p>Post</p></article>', tag('data-target="#late"')))
+    const { page, lines, close } = await visit(browser, `${host.url}/page`)
+    await expect.poll(() => lines).toHaveLength(1)
+    await page.evaluate(() => {
+      const late = document.createElement('div')
+      late.id = 'late'
+      document.body.append(late)
+    })
+    await page.locator('#late > afterword-comments article').first().waitFor()
+    await close()
+  })
+
+  test('nowhere by itself with data-place=off, while an element of the page mounts', async () => {
+    host.paths.set('/page', html('<article><p>Post</p></article>', tag('data-place="off"')))
+    const { page, lines, close } = await visit(browser, `${host.url}/page`)
+    await page.evaluate(() => {
+      const element = document.createElement('afterword-comments')
+      element.setAttribute('thread', 'two')
+      document.body.append(element)
+    })
+    await page.getByText('First in two').waitFor()
+    expect(await page.locator('afterword-comments').count()).toBe(1)
+    expect(lines).toEqual([])
+    await close()
+  })
 
   test('once, when it stands there twice', async () => {
     const pages = [
