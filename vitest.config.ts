@@ -1,25 +1,50 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { playwright } from '@vitest/browser-playwright'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { chromiumPath } from './scripts/chromium-path.ts'
 import { trimDomPurify } from './scripts/trim-dompurify.ts'
 
-/** For tests in the browser, which can't read files: the text of each list in `AFTERWORD_CORPUS`. */
+/** A folder of lists that the sanitiser's tests read more from; `.ci/run` names it where it stands beside the checkout. */
+const CORPUS = process.env['AFTERWORD_CORPUS'] ?? ''
+
+/** For tests in the browser, which can't read files: the text of each list. */
 function corpus(): { name: string; json: string }[] {
-  const folder = process.env['AFTERWORD_CORPUS'] ?? ''
-  const names = folder === '' ? [] : readdirSync(folder).filter((name) => name.endsWith('.json'))
-  return names.map((name) => ({ name, json: readFileSync(join(folder, name), 'utf8') }))
+  const names = CORPUS === '' ? [] : readdirSync(CORPUS).filter((name) => name.endsWith('.json'))
+  return names.map((name) => ({ name, json: readFileSync(join(CORPUS, name), 'utf8') }))
 }
 
 const launchOptions = { executablePath: chromiumPath() ?? 'chromium', args: ['--no-sandbox'] }
 
+/** A project whose tests themselves run in Chromium. */
+function inChromium(name: string, include: string): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    // The sanitiser is judged as it is built.
+    plugins: [trimDomPurify()],
+    optimizeDeps: { exclude: ['dompurify'] },
+    test: {
+      name,
+      include: [include],
+      testTimeout: 30_000,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        commands: { corpus },
+        provider: playwright({ launchOptions }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  }
+}
+
 export default defineConfig({
-  // The lists that tests read more from; `.ci/run` sets them where they stand beside the checkout.
-  define: {
-    __CORPUS__: JSON.stringify(process.env['AFTERWORD_CORPUS'] ?? ''),
-  },
+  define: { __CORPUS__: JSON.stringify(CORPUS) },
   test: {
+    // Tests of pages wait for the browser more than they work: two cores carry four of them.
+    maxWorkers: availableParallelism() + 2,
     // How long a state may take to come is the machine's business, not the test's.
     expect: { poll: { timeout: 10_000 } },
     projects: [
@@ -42,32 +67,27 @@ export default defineConfig({
           hookTimeout: 30_000,
         },
       },
-      {
-        extends: true,
-        // The sanitiser is judged as it is built.
-        plugins: [trimDomPurify()],
-        optimizeDeps: { exclude: ['dompurify'] },
-        test: {
-          name: 'browser',
-          include: ['tests/browser/*.test.{ts,tsx}'],
-          testTimeout: 30_000,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            commands: { corpus },
-            provider: playwright({ launchOptions }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
+      inChromium('browser', 'tests/browser/*.test.{ts,tsx}'),
+      // The same tests, over longer lists than the project's own.
+      ...(CORPUS === '' ? [] : [inChromium('corpora', 'tests/browser/sanitize-payloads.test.ts')]),
       {
         extends: true,
         test: {
           name: 'pages',
           environment: 'node',
           include: ['tests/browser/pages/**/*.test.ts'],
+          globalSetup: ['tests/fixtures/chromium-server.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pictures',
+          environment: 'node',
+          include: ['tests/visual/**/*.test.ts'],
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

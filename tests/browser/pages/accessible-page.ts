@@ -4,7 +4,7 @@ import { comments as clock } from '../../../demo/threads/clock.ts'
 import { openDatabase } from '../../../src/server/database/database.ts'
 import { seedThread } from '../../../src/server/seed.ts'
 import { setThreadState } from '../../../src/server/threads/threads.ts'
-import { type Host, html, launch, startEndpoint, startHost, type Visit, visit } from './world.ts'
+import { type Host, html, connect, startEndpoint, startHost, type Visit, visit } from './world.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
@@ -49,7 +49,7 @@ const deep = Array.from({ length: 30 }, (_, i) => ({
 /** The real server, with threads in all the states that a reader may meet. */
 export async function startAccessiblePages(): Promise<AccessiblePages> {
   const [browser, host, endpoint] = await Promise.all([
-    launch(),
+    connect(),
     startHost(),
     startEndpoint({ name: 'required', rate: 0, words: ['viagra'] }),
   ])

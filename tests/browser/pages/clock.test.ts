@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { html, launch, startEndpoint, startHost } from './world.ts'
+import { html, connect, startEndpoint, startHost } from './world.ts'
 
 const MINUTE = 60_000
 
 test('dates under a day stay true while the page is open', async () => {
-  const browser = await launch()
+  const browser = await connect()
   const endpoint = await startEndpoint()
   const host = await startHost()
   const now = Date.now()

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http'
 import type { Browser, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { DIST, type Host, html, launch, startEndpoint, startHost, visit } from './world.ts'
+import { DIST, type Host, html, connect, startEndpoint, startHost, visit } from './world.ts'
 
 let browser: Browser
 let endpoint: Awaited<ReturnType<typeof startEndpoint>>
@@ -14,7 +14,7 @@ let lines: string[]
 let requests: string[]
 
 beforeAll(async () => {
-  browser = await launch()
+  browser = await connect()
   endpoint = await startEndpoint()
   host = await startHost()
   const seed = (thread: string, count: number) =>

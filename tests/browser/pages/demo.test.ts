@@ -4,7 +4,7 @@ import { startBlog, type Blog } from '../../../demo/blog.ts'
 import { comments as clock } from '../../../demo/threads/clock.ts'
 import { comments as notch } from '../../../demo/threads/notch.ts'
 import { seedThread } from '../../../src/server/seed.ts'
-import { launch, startEndpoint, type Visit, visit } from './world.ts'
+import { connect, startEndpoint, type Visit, visit } from './world.ts'
 
 let browser: Browser
 let endpoint: Awaited<ReturnType<typeof startEndpoint>>
@@ -12,7 +12,7 @@ let blog: Blog
 let opened: Visit
 
 beforeAll(async () => {
-  browser = await launch()
+  browser = await connect()
   endpoint = await startEndpoint()
   await seedThread(endpoint.database, 'afterword.example/notch', notch)
   await seedThread(endpoint.database, 'afterword.example/clock', clock)

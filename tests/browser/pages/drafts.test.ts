@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { type Host, html, launch, startEndpoint, startHost } from './world.ts'
+import { type Host, html, connect, startEndpoint, startHost } from './world.ts'
 
 let browser: Browser
 let endpoint: Awaited<ReturnType<typeof startEndpoint>>
@@ -10,7 +10,7 @@ let context: BrowserContext
 let errors: string[]
 
 beforeAll(async () => {
-  browser = await launch()
+  browser = await connect()
   endpoint = await startEndpoint()
   host = await startHost()
   host.paths.set(

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, expect, test } from 'vitest'
-import { DIST, html, launch, startHost, visit } from './world.ts'
+import { DIST, html, connect, startHost, visit } from './world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'afterword-kill-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -41,7 +41,7 @@ async function kill(child: ChildProcess): Promise<void> {
 test('a comment survives kill -9 of the server right after the answer, once', async () => {
   const first = await start(0)
   const host = await startHost()
-  const browser = await launch()
+  const browser = await connect()
   let second: { child: ChildProcess } | null = null
   try {
     host.paths.set(

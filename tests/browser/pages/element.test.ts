@@ -1,7 +1,7 @@
 import { type Browser, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { type Host, html, launch, startEndpoint, startHost, type Visit, visit } from './world.ts'
+import { type Host, html, connect, startEndpoint, startHost, type Visit, visit } from './world.ts'
 
 let browser: Browser
 let endpoint: Awaited<ReturnType<typeof startEndpoint>>
@@ -10,7 +10,7 @@ let visited: Visit
 let page: Page
 
 beforeAll(async () => {
-  browser = await launch()
+  browser = await connect()
   endpoint = await startEndpoint()
   await seedThread(endpoint.database, 'one', [
     { number: '1', name: 'Ann', text: 'One', created: '2014-02-13T06:59:00Z' },

@@ -1,7 +1,7 @@
 import { type Browser } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { type Host, html, launch, startEndpoint, startHost, visit } from './world.ts'
+import { type Host, html, connect, startEndpoint, startHost, visit } from './world.ts'
 
 let browser: Browser
 let endpoint: Awaited<ReturnType<typeof startEndpoint>>
@@ -13,7 +13,7 @@ const words = (thread: string) => [
 ]
 
 beforeAll(async () => {
-  browser = await launch()
+  browser = await connect()
   endpoint = await startEndpoint()
   for (const thread of ['one', 'two']) await seedThread(endpoint.database, thread, words(thread))
   host = await startHost()

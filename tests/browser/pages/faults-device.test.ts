@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type CommentHost, root, startCommentHost } from './comment-host.ts'
-import { type Host, html, launch, startEndpoint, startHost, visit } from './world.ts'
+import { type Host, html, connect, startEndpoint, startHost, visit } from './world.ts'
 
 let browser: Browser
 let endpoint: Awaited<ReturnType<typeof startEndpoint>>
@@ -9,7 +9,7 @@ let blog: Host
 let server: CommentHost
 
 beforeAll(async () => {
-  browser = await launch()
+  browser = await connect()
   endpoint = await startEndpoint({ rate: 0, name: 'optional' })
   blog = await startHost()
 })

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { wirePage } from '../../fixtures/comment.ts'
 import { json, root } from './comment-host.ts'
-import { type Host, html, launch, startEndpoint, startHost, type Visit, visit } from './world.ts'
+import { type Host, html, connect, startEndpoint, startHost, type Visit, visit } from './world.ts'
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -18,7 +18,7 @@ let posts: number
 let visited: Visit
 
 beforeAll(async () => {
-  browser = await launch()
+  browser = await connect()
   endpoint = await startEndpoint()
   blog = await startHost()
   liar = await startHost()

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { type Browser } from 'playwright'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Host, html, launch, startEndpoint, startHost, visit } from './world.ts'
+import { type Host, html, connect, startEndpoint, startHost, visit } from './world.ts'
 
 let browser: Browser
 /** Serves the widget; what stands for the comments is a host that lies. */
@@ -10,7 +10,7 @@ let host: Host
 let liar: Host
 
 beforeAll(async () => {
-  browser = await launch()
+  browser = await connect()
   endpoint = await startEndpoint()
   host = await startHost()
   liar = await startHost()

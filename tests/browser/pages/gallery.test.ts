@@ -5,7 +5,7 @@ import { comments as clock } from '../../../demo/threads/clock.ts'
 import { seedThread } from '../../../src/server/seed.ts'
 import { violations } from './accessible-page.ts'
 import { contrastOf } from '../../fixtures/contrast.ts'
-import { html, launch, startEndpoint, startHost, visit } from './world.ts'
+import { html, connect, startEndpoint, startHost, visit } from './world.ts'
 
 const NAMES = [
   'Plain',
@@ -18,11 +18,11 @@ const NAMES = [
   'Handwritten',
 ]
 
-let browser: Awaited<ReturnType<typeof launch>>
+let browser: Awaited<ReturnType<typeof connect>>
 let endpoint: Awaited<ReturnType<typeof startEndpoint>>
 let blog: Blog
 beforeAll(async () => {
-  browser = await launch()
+  browser = await connect()
   endpoint = await startEndpoint()
   await seedThread(endpoint.database, 'afterword.example/clock', clock)
   blog = await startBlog({ host: '127.0.0.1', port: 0, endpoint: endpoint.url })

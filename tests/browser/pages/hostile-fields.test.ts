@@ -1,7 +1,7 @@
 import { type Browser, type Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PAYLOADS } from '../../fixtures/payloads.ts'
-import { type Host, html, launch, startEndpoint, startHost, visit, type Visit } from './world.ts'
+import { type Host, html, connect, startEndpoint, startHost, visit, type Visit } from './world.ts'
 
 const TEXTS = PAYLOADS.flatMap(({ payloads }) => payloads)
 const A_PAGE = 60
@@ -12,7 +12,7 @@ let host: Host
 let liar: Host
 
 beforeAll(async () => {
-  browser = await launch()
+  browser = await connect()
   endpoint = await startEndpoint()
   host = await startHost()
   liar = await startHost()

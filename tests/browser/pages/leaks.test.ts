@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { comments } from '../../../demo/threads/clock.ts'
 import { seedThread } from '../../../src/server/seed.ts'
 import { FRAMEWORKS, HOSTILE } from './sheets.ts'
-import { type Host, html, launch, startEndpoint, startHost, visit } from './world.ts'
+import { type Host, html, connect, startEndpoint, startHost, visit } from './world.ts'
 
 /** How much of the thread may differ from the thread in a plain page. */
 const TOLERANCE = 0.001
@@ -33,7 +33,7 @@ let host: Host
 let plain: Awaited<ReturnType<typeof picturesOf>>
 
 beforeAll(async () => {
-  browser = await launch()
+  browser = await connect()
   endpoint = await startEndpoint()
   await seedThread(endpoint.database, 'leaks', comments.slice(0, 8))
   host = await startHost()

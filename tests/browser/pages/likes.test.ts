@@ -2,7 +2,7 @@ import { type Browser } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
 import { type CommentHost, json, root, startCommentHost } from './comment-host.ts'
-import { type Host, html, launch, startEndpoint, startHost, type Visit, visit } from './world.ts'
+import { type Host, html, connect, startEndpoint, startHost, type Visit, visit } from './world.ts'
 
 let browser: Browser
 let endpoint: Awaited<ReturnType<typeof startEndpoint>>
@@ -11,7 +11,7 @@ let server: CommentHost
 let visited: Visit | undefined
 
 beforeAll(async () => {
-  browser = await launch()
+  browser = await connect()
   endpoint = await startEndpoint()
   blog = await startHost()
 })

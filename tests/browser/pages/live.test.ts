@@ -1,7 +1,7 @@
 import { type Browser, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type CommentHost, reply, root, startCommentHost } from './comment-host.ts'
-import { type Host, html, launch, startEndpoint, startHost, type Visit, visit } from './world.ts'
+import { type Host, html, connect, startEndpoint, startHost, type Visit, visit } from './world.ts'
 
 let browser: Browser
 let endpoint: Awaited<ReturnType<typeof startEndpoint>>
@@ -10,7 +10,7 @@ let server: CommentHost
 let visited: Visit | undefined
 
 beforeAll(async () => {
-  browser = await launch()
+  browser = await connect()
   endpoint = await startEndpoint()
   blog = await startHost()
 })

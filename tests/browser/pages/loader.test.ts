@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type Browser, type BrowserContext, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type CommentHost, json, reply, root, startCommentHost } from './comment-host.ts'
-import { DIST, type Host, html, launch, startHost } from './world.ts'
+import { DIST, type Host, html, connect, startHost } from './world.ts'
 
 let browser: Browser
 let host: Host
@@ -14,7 +14,7 @@ let said: string[]
 let spoilt: string | null
 
 beforeAll(async () => {
-  browser = await launch()
+  browser = await connect()
   host = await startHost()
   host.answerAll((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname

@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url'
 import { type Browser } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { DIST, type Host, launch, startEndpoint, startHost, visit } from './world.ts'
+import { DIST, type Host, connect, startEndpoint, startHost, visit } from './world.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const TYPES: Record<string, string> = { html: 'text/html', js: 'text/javascript' }
@@ -45,7 +45,7 @@ beforeAll(async () => {
   )
   expect(built.stderr + built.stdout).toContain('built in')
 
-  browser = await launch()
+  browser = await connect()
   endpoint = await startEndpoint()
   for (const thread of ['one', 'two']) {
     await seedThread(endpoint.database, thread, [

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { type Host, html, launch, startEndpoint, startHost, visit } from './world.ts'
+import { type Host, html, connect, startEndpoint, startHost, visit } from './world.ts'
 
 let browser: Browser
 let endpoint: Awaited<ReturnType<typeof startEndpoint>>
@@ -9,7 +9,7 @@ let holding: Awaited<ReturnType<typeof startEndpoint>>
 let host: Host
 
 beforeAll(async () => {
-  browser = await launch()
+  browser = await connect()
   host = await startHost()
   endpoint = await startEndpoint({ name: 'required' })
   holding = await startEndpoint({ moderation: 'all' })

@@ -1,14 +1,14 @@
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { type Host, html, launch, startEndpoint, startHost, visit } from './world.ts'
+import { type Host, html, connect, startEndpoint, startHost, visit } from './world.ts'
 
 let browser: Browser
 let endpoint: Awaited<ReturnType<typeof startEndpoint>>
 let host: Host
 
 beforeAll(async () => {
-  browser = await launch()
+  browser = await connect()
   endpoint = await startEndpoint()
   host = await startHost()
   const said = { name: 'Ann', text: 'Words', created: '2014-02-13T06:59:00Z' }

@@ -3,7 +3,7 @@ import { type Browser, type BrowserContext, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
 import { approve, refuse } from '../../../src/server/moderation/moderation.ts'
-import { type Host, html, launch, startEndpoint, startHost } from './world.ts'
+import { type Host, html, connect, startEndpoint, startHost } from './world.ts'
 
 let browser: Browser
 let open_: Awaited<ReturnType<typeof startEndpoint>>
@@ -13,7 +13,7 @@ let context: BrowserContext
 let errors: string[]
 
 beforeAll(async () => {
-  browser = await launch()
+  browser = await connect()
   open_ = await startEndpoint({ rate: 0, words: ['viagra'] })
   moderated = await startEndpoint({ rate: 0, moderation: 'all' })
   host = await startHost()

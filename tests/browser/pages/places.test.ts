@@ -2,14 +2,14 @@ import type { Browser } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { comments as clock } from '../../../demo/threads/clock.ts'
 import { seedThread } from '../../../src/server/seed.ts'
-import { html, launch, startEndpoint, startHost } from './world.ts'
+import { html, connect, startEndpoint, startHost } from './world.ts'
 
 let browser: Browser
 let endpoint: Awaited<ReturnType<typeof startEndpoint>>
 let host: Awaited<ReturnType<typeof startHost>>
 
 beforeAll(async () => {
-  browser = await launch()
+  browser = await connect()
   endpoint = await startEndpoint()
   await seedThread(endpoint.database, 'places.example', clock)
   host = await startHost()

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { type Host, html, launch, startEndpoint, startHost, visit } from './world.ts'
+import { type Host, html, connect, startEndpoint, startHost, visit } from './world.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const POLICY = (origin: string) =>
@@ -21,7 +21,7 @@ const NAMING =
   '#2 says so, and (#3.1) too. Not #99, nor `#2`, nor mail#2, nor #2nd, nor [#2](https://two.example), nor #0.\n\n> #5.1 was quoted'
 
 beforeAll(async () => {
-  browser = await launch()
+  browser = await connect()
   endpoint = await startEndpoint()
   host = await startHost()
   await seedThread(endpoint.database, 't', [

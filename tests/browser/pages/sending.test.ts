@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Browser, type BrowserContext, type Locator, type Page } from 'playwright'
 import { seedThread } from '../../../src/server/seed.ts'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type Host, html, launch, startEndpoint, startHost } from './world.ts'
+import { type Host, html, connect, startEndpoint, startHost } from './world.ts'
 
 let browser: Browser
 let endpoint: Awaited<ReturnType<typeof startEndpoint>>
@@ -21,7 +21,7 @@ let keys: string[]
 let thread = 0
 
 beforeAll(async () => {
-  browser = await launch()
+  browser = await connect()
   endpoint = await startEndpoint({ rate: 0 })
   host = await startHost()
   proxy = await startHost()

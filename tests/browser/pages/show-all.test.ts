@@ -1,7 +1,7 @@
 import type { Browser, Page, Route } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { type Host, html, launch, startEndpoint, startHost, visit } from './world.ts'
+import { type Host, html, connect, startEndpoint, startHost, visit } from './world.ts'
 
 /** Those beyond the first page. */
 const LISTS = /\/comments\?.*(cursor|parent)=/
@@ -30,7 +30,7 @@ const comments = Array.from({ length: ROOTS }, (_, i) => i + 1).flatMap((root) =
 })
 
 beforeAll(async () => {
-  browser = await launch()
+  browser = await connect()
   endpoint = await startEndpoint()
   host = await startHost()
   await seedThread(endpoint.database, 't', comments)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import { contrastOf } from '../../fixtures/contrast.ts'
 import { comments as clock } from '../../../demo/threads/clock.ts'
 import { seedThread } from '../../../src/server/seed.ts'
-import { html, launch, startEndpoint, startHost, type Visit, visit } from './world.ts'
+import { html, connect, startEndpoint, startHost, type Visit, visit } from './world.ts'
 
 /** What makes a page dark. */
 export const DARK = 'background: #111; color: #ddd'
@@ -46,7 +46,7 @@ export const formIsReadOn = async (color: string) => {
 /** Opens a page with a thread in it, and an error in its form, for all tests of a file. */
 export function themedPage(): void {
   beforeAll(async () => {
-    browser = await launch()
+    browser = await connect()
     endpoint = await startEndpoint({ name: 'required' })
     await seedThread(endpoint.database, 'theming.example/post', clock)
     host = await startHost()

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type CommentHost, reply, root, startCommentHost } from './comment-host.ts'
-import { DIST, type Host, html, launch, startHost } from './world.ts'
+import { DIST, type Host, html, connect, startHost } from './world.ts'
 import { readFileSync } from 'node:fs'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -15,7 +15,7 @@ let errors: string[]
 let scripts: string[]
 
 beforeAll(async () => {
-  browser = await launch()
+  browser = await connect()
   host = await startHost()
   host.answerAll((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { inject } from 'vitest'
 import { chromiumPath } from '../../../scripts/chromium-path.ts'
 import { serve } from '../../../src/server/serve.ts'
 
@@ -34,8 +35,12 @@ export interface Visit {
   close(): Promise<void>
 }
 
+/** A Chromium of the caller's own, with these flags. */
 export const launch = (...args: string[]): Promise<Browser> =>
   chromium.launch({ executablePath: chromiumPath() ?? 'chromium', args: ['--no-sandbox', ...args] })
+
+/** The Chromium that all page tests share; closing it closes the contexts of this connection. */
+export const connect = (): Promise<Browser> => chromium.connect(inject('chromium'))
 
 /** A server of the blog's own, so that everything is cross-origin, as in life. */
 export async function startHost(): Promise<Host> {

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Camera, startCamera } from '../../visual/camera.ts'
-import { compare, encode } from '../../visual/sheet.ts'
-import { STATES } from '../../visual/states.ts'
+import { type Camera, startCamera } from './camera.ts'
+import { compare, encode } from './sheet.ts'
+import { STATES } from './states.ts'
 
-const SHOTS = fileURLToPath(new URL('../../visual/shots/', import.meta.url))
+const SHOTS = fileURLToPath(new URL('./shots/', import.meta.url))
 /** Squares of a sheet that may differ: what fonts do from one machine to the next. */
 const MOST = 40
 
