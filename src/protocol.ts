@@ -148,6 +148,8 @@ export interface WirePosted {
   /** Reads the comment for 30 days, and edits it until `expires`. */
   token: string
   expires: string
+  /** For the next comment of the same page, since a stamp is good for one. */
+  stamp?: string
 }
 
 export type ProblemCode =
@@ -164,7 +166,7 @@ export type ProblemCode =
   | 'rate-limited'
   | 'unavailable'
 
-export type FieldErrorCode = 'required' | 'too-long' | 'invalid' | 'not-found'
+export type FieldErrorCode = 'required' | 'too-long' | 'invalid' | 'not-found' | 'reserved'
 
 export interface FieldError {
   /** A path in the request's body, such as `author.name`. */

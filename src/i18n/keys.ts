@@ -10,7 +10,7 @@ export const KEYS: ReadonlySet<string> = new Set(
   previewEmpty previewFailed previewLimited quote quoteFrom markNew markNewHint nextNew
   replying fieldText fieldName fieldEmail fieldUrl emailHint required optional post postReply
   sending failed trap cancel posted postedHeld error missing missingText tooLong tooLongField
-  invalidEmail invalidUrl invalidField checkFields edit refused tryingAgain commentingAs
+  invalidEmail invalidUrl invalidField reservedName checkFields edit refused tryingAgain commentingAs
   change remember discard discarded undo draftNotKept otherDraft useOther notSent
   all stop progress closed-problem forbidden not-found duplicate conflict too-large markdown`.split(
     /\s+/,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Insertable, Transaction } from 'kysely'
 import { isNumber, placeOf } from '../model/number.ts'
 import { openDatabase } from './database/database.ts'
+import { reserveName } from './moderation/reserved-names.ts'
 import { noteMentions } from './threads/mentions.ts'
 import { depthOf, pathOf, rootOf } from './threads/outline.ts'
 import type { CommentTable, Schema } from './database/schema.ts'
@@ -66,6 +67,8 @@ async function insertOnce(
     if (state !== 'published' || !text.includes('#')) continue
     await noteMentions(transaction, { id, thread, number, path, text, named_by: '' })
   }
+  const owners = rows.filter(({ role }) => role === 'owner').map(({ name }) => name)
+  for (const name of new Set(owners)) await reserveName(transaction, name)
   const taken = Math.max(0, ...rows.map(({ root }) => root ?? 0))
   await transaction.updateTable('threads').set({ roots: taken }).where('id', '=', thread).execute()
   return rows.length

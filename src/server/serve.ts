@@ -11,6 +11,7 @@ import { LIMITS } from './text/limits.ts'
 import { createLive, type Live } from './live/live.ts'
 import { forgetRefused } from './moderation/moderation.ts'
 import { endUnreadAnswers } from './http/unread-answers.ts'
+import { collectOwnerNames } from './moderation/reserved-names.ts'
 import type { LogFormat } from './http/request-log.ts'
 import type { TrustedProxies } from './security/networks.ts'
 import { readSite } from './security/allowed-origins.ts'
@@ -51,6 +52,8 @@ export interface ServeOptions {
   maxLinks?: number
   /** Comments with one of these words or phrases wait too. */
   words?: string[]
+  /** The owner's names, which no guest may use; those that the owner used are reserved anyway. */
+  ownerNames?: string[]
   /** Comments that are sent sooner after the form was read wait too; in seconds. @default 0, off */
   minimumFill?: number
   /** Comments that don't say when their form was read wait too. @default false */
@@ -93,6 +96,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   })
   const database = await openDatabase(options.database, { check: true })
   await database.write(forgetRefused, { forgets: true })
+  await database.write(collectOwnerNames)
   const live = createLive(database)
   const service: Service = {
     database,
@@ -115,6 +119,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       minimumFill: options.minimumFill ?? 0,
       requireStamp: options.requireStamp ?? false,
     },
+    ownerNames: options.ownerNames ?? [],
     throttle: createThrottle(options.rate ?? DEFAULT_RATE),
     live,
     trustedProxies: options.trustProxy ?? 0,

@@ -21,6 +21,8 @@ export interface Service {
   /** Where readers reach this server, without a slash at the end; null when the owner didn't say. */
   publicUrl: string | null
   rules: Rules
+  /** Names that no guest may use, beside those under which the owner has written. */
+  ownerNames: readonly string[]
   throttle: Throttle
   live: Live
   trustedProxies: TrustedProxies

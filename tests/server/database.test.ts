@@ -150,6 +150,7 @@ describe('when the database can not answer (S-44, S-45)', () => {
         markup: 'markdown',
       },
       sites: [],
+      ownerNames: [],
       rules: {
         moderation: 'none',
         maxLinks: null,

@@ -228,10 +228,10 @@ describe('listening', () => {
     const database = await openDatabase(server.database)
     const deciding = (async () => {
       for (const id of ids) {
-        await approve(database, id)
+        await approve(database, { id: id, version: null })
         await server.get('/healthz')
       }
-      await refuse(database, ids[0] ?? '')
+      await refuse(database, { id: ids[0] ?? '', version: null })
     })()
     const ears = []
     for (let i = 0; i < 10; i++) ears.push(await listen(server.url, { since: '0' }))

@@ -1,4 +1,5 @@
 import { Window } from 'happy-dom'
+import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { seedThread } from '../../src/server/seed.ts'
 import { draft, openFile, startServer, THREAD } from './running-server.ts'
@@ -94,5 +95,31 @@ describe('the feed', () => {
     await server.post('Hello')
     expect((await server.get(PATH, { headers })).status).toBe(200)
     expect((await server.get('/feed')).status).toBe(422)
+  })
+
+  it('is XML, whatever stands anywhere in a comment', async () => {
+    const server = await startServer({ url: 'optional' })
+    const controls = Array.from({ length: 32 }, (_, code) => `&#${code};&#x${code.toString(16)};`)
+    const texts = [
+      controls.join('a'),
+      '`&#12;` [a](https://a.example/&#12; "&#1;") &#xFFFE; &#xFFFF; &#xD800; &#x1FFFF; &#127;',
+      '\u0000 \u000c \u001f \ufffe \uffff \ud800 \udc00 \u{1fffe} ]]> <![CDATA[ &nbsp; &amp;amp;',
+      '```&#12;\n&#12;\u000b\n```',
+    ]
+    for (const [index, text] of texts.entries()) {
+      const all = { author: { name: `A ${text}`.slice(0, 90), url: 'https://a.example/&"<>' } }
+      const page = { url: `https://blog.example/her?${text}`.slice(0, 900), title: text }
+      const body = JSON.stringify(draft({ text: `${index} ${text}`, ...all, page }))
+      expect((await server.send(new TextEncoder().encode(body))).status).toBe(201)
+    }
+    const { body } = await server.get<string>(PATH)
+    const parser = new SaxesParser({ xmlns: true })
+    let entries = 0
+    parser.on('opentag', ({ local }) => void (entries += local === 'entry' ? 1 : 0))
+    parser.on('error', (error) => {
+      throw error
+    })
+    parser.write(body).close()
+    expect(entries).toBe(texts.length)
   })
 })

@@ -79,6 +79,30 @@ describe('likes', () => {
     expect(JSON.stringify(rows)).not.toContain(ANN)
   })
 
+  it('count no more readers of one network than it may have, and store none of it', async () => {
+    const server = await startServer({ rate: 1000, trustProxy: 1 })
+    const { id } = await server.post('Hello')
+    const like = (path: string, reader: string, network: string, method = 'PUT') =>
+      server.get<WireLikes & Problem>(path, {
+        method,
+        headers: { ...bearer(reader), 'x-forwarded-for': network },
+      })
+    for (const path of [`/comments/${id}/like`, threadPath]) {
+      const answers = []
+      for (let i = 0; i < 200; i++) {
+        answers.push((await like(path, `made-up-reader-${i}`, '192.0.2.1')).status)
+      }
+      expect(answers.filter((status) => status === 200)).toHaveLength(10)
+      // Who changes their mind is still one reader, and others are not refused for these.
+      expect((await like(path, 'made-up-reader-1', '192.0.2.1', 'DELETE')).body.likes).toBe(9)
+      expect((await like(path, 'made-up-reader-1', '192.0.2.1')).body.likes).toBe(10)
+      expect((await like(path, ANN, '192.0.2.2')).body.likes).toBe(11)
+      const { status, body, headers } = await like(path, BOB, '192.0.2.1')
+      expect([status, body.code]).toEqual([429, 'rate-limited'])
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(3600)
+    }
+  })
+
   it('can be given from other sites: the preflight says so', async () => {
     const server = await startServer()
     for (const method of ['PUT', 'PATCH', 'DELETE']) {

@@ -56,13 +56,48 @@ describe('rate limits (S-20)', () => {
     expect((await server.send(draft(), { ...key, ...from('192.0.2.2') })).status).toBe(201)
   })
 
-  it('count for each network, and for each thread over all of them', async () => {
+  it('count for each network', async () => {
+    const server = await startServer({ rate: 2, trustProxy: 1 })
+    expect(await statuses(server, 3, from('192.0.2.1'))).toEqual([201, 201, 429])
+    expect(await statuses(server, 1, from('192.0.2.2'))).toEqual([201])
+  })
+
+  it('hold what comes to a thread that many write to at once, and refuse nobody for it', async () => {
     const server = await startServer({ rate: 2, trustProxy: 1 })
     const answers = []
-    for (let i = 0; i < 5; i++) answers.push(...(await statuses(server, 2, from(`192.0.2.${i}`))))
-    expect(answers).toEqual([201, 201, 201, 201, 201, 201, 201, 201, 429, 429])
-    const elsewhere = draft({ thread: 'blog.example/other' })
-    expect((await server.send(elsewhere, from('192.0.2.9'))).status).toBe(201)
+    for (let i = 0; i < 12; i++) {
+      const { status, body } = await server.send(
+        draft({ text: randomUUID() }),
+        from(`192.0.2.${i}`),
+      )
+      answers.push([status, body.comment.state])
+    }
+    expect(answers).toEqual([
+      ...Array.from({ length: 8 }, () => [201, 'published']),
+      ...Array.from({ length: 4 }, () => [201, 'pending']),
+    ])
+    const elsewhere = await server.send(
+      draft({ thread: 'blog.example/other' }),
+      from('192.0.2.200'),
+    )
+    expect(elsewhere.body.comment.state).toBe('published')
+    const reasons = rowsOf<{ reason: string }>(
+      openFile(server.database),
+      `select distinct reason from comments where state = 'pending'`,
+    )
+    expect(reasons).toEqual([{ reason: 'many comments in this thread at once' }])
+  })
+
+  it('count no comment that its reader has to mend', async () => {
+    const server = await startServer({ rate: 2 })
+    const wrong = [
+      draft({ text: '' }),
+      draft({ author: { name: '' } }),
+      draft({ text: '*a* '.repeat(1200) }),
+      'no comment',
+    ]
+    for (const body of [...wrong, ...wrong]) expect((await server.refused(body)).status).toBe(422)
+    expect(await statuses(server, 3)).toEqual([201, 201, 429])
   })
 
   it('bound edits, likes and previews too', async () => {
@@ -96,7 +131,7 @@ describe('rate limits (S-20)', () => {
   it('remember no address, and no more than so many networks', async () => {
     const timers = vi.spyOn(globalThis, 'setTimeout')
     const { posts } = createThrottle(1000)
-    for (let i = 0; i < 100_000; i++) await posts(`10.${i >> 16}.${(i >> 8) & 255}.${i & 255}`)
+    for (let i = 0; i < 100_000; i++) await posts.take(`10.${i >> 16}.${(i >> 8) & 255}.${i & 255}`)
     expect(timers.mock.calls.length).toBeLessThanOrEqual(65_536)
     timers.mockRestore()
   })
@@ -194,6 +229,30 @@ describe('who sends (S-21)', () => {
 })
 
 describe('the same again under another key (S-22)', () => {
+  it('is another reader’s own, whatever name they share', async () => {
+    const server = await startServer({ trustProxy: 1, name: 'optional' })
+    for (const author of [{ name: 'Alex' }, {}]) {
+      const thanks = draft({ text: 'Thanks!', author })
+      expect((await server.send(thanks, from('192.0.2.1'))).status).toBe(201)
+      expect((await server.send(thanks, from('192.0.2.2'))).status).toBe(201)
+      expect((await server.send(thanks, from('192.0.2.2'))).status).toBe(409)
+    }
+  })
+
+  it('is taken once when it comes twice at the same time', async () => {
+    const server = await startServer()
+    const answers = await Promise.all(Array.from({ length: 5 }, () => server.refused(draft())))
+    const statuses = answers.map(({ status }) => status).sort()
+    expect(statuses).toEqual([201, 409, 409, 409, 409])
+    expect((await server.list()).thread.count).toBe(1)
+  })
+
+  it('can be sent again after it was refused', async () => {
+    const server = await startServer()
+    expect((await server.refused(draft({ parent: 'cnone' }))).status).toBe(404)
+    expect((await server.refused(draft({ parent: 'cnone' }))).status).toBe(404)
+  })
+
   it('is refused for five minutes, with the comment that says it', async () => {
     const server = await startServer({ email: 'optional' })
     const root = await server.post('Hello  there')

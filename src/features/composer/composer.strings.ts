@@ -29,6 +29,7 @@ export const WRITING_ENGLISH = {
   invalidEmail: 'This isn’t an e-mail address. It should look like ann@example.com.',
   invalidUrl: 'This isn’t a web address. It should look like https://example.com.',
   invalidField: 'This can’t be used as it is. Change it and try again.',
+  reservedName: 'This name belongs to the site’s owner. Use another.',
   checkFields: 'Some fields need another look.',
   edit: 'Edit',
   refused: 'Thank you for what you wrote. It was not published here this time.',

@@ -9,6 +9,7 @@ export function fieldProblem(field: FieldName, problem: FieldProblem, ui: Ui): s
 function fieldSentence(field: FieldName, { code, over }: FieldProblem, ui: Ui): string {
   if (code === 'required') return ui.t(field === 'text' ? 'missingText' : 'missing')
   if (code === 'too-long') return over ? ui.t('tooLong', { count: over }) : ui.t('tooLongField')
+  if (code === 'reserved') return ui.t('reservedName')
   if (field === 'email') return ui.t('invalidEmail')
   return ui.t(field === 'url' ? 'invalidUrl' : 'invalidField')
 }

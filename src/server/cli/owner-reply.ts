@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts'
 import { LIMITS } from '../text/limits.ts'
 import { insertHeld } from '../comments/post-comment.ts'
 import { ProblemError } from '../problems.ts'
+import { reserveName } from '../moderation/reserved-names.ts'
 import { publish } from '../threads/publishing.ts'
 import { renderPost } from '../text/render-markdown.ts'
 import type { CommentRow } from '../threads/roots.ts'
@@ -15,7 +16,7 @@ const NAME = 'Author'
 /**
  * Answers a published comment as the owner, whom no one else can pass for.
  *
- * @param name - The owner's name; null for the one that he gave last.
+ * @param name - The owner's name; null for the one that they gave last.
  * @throws Error with one sentence, when the comment can't be answered or the text is none.
  */
 export async function replyAsOwner(
@@ -41,6 +42,7 @@ export async function replyAsOwner(
         page: { url: '', title: '' },
       }
       const row = await insertHeld(transaction, post, { id: createId(), role: 'owner' })
+      await reserveName(transaction, reply.name)
       return publish(transaction, row)
     })
   } catch (error) {

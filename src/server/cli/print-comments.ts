@@ -1,4 +1,5 @@
 import { cleanLine } from '../text/clean-text.ts'
+import { handleOf, versionOf } from '../moderation/comment-version.ts'
 import type { CommentRow } from '../threads/roots.ts'
 
 const EXCERPT = 200
@@ -15,6 +16,7 @@ export function printComments(rows: readonly CommentRow[]): string {
 export function printJson(rows: readonly CommentRow[]): string {
   const comments = rows.map((row) => ({
     id: row.id,
+    version: versionOf(row),
     thread: row.thread,
     number: row.number,
     parent: row.parent,
@@ -33,9 +35,10 @@ export function printJson(rows: readonly CommentRow[]): string {
   return `${lines.map(escapeControls).join('\n')}\n`
 }
 
-function lineOf({ id, thread, number, name, created, state, reason }: CommentRow): string {
+function lineOf(row: CommentRow): string {
+  const { thread, number, name, created, state, reason } = row
   const parts = [
-    id,
+    handleOf(row),
     thread,
     number === null ? '' : `#${number}`,
     name,

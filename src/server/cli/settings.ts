@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { cleanLine } from '../text/clean-text.ts'
 import type { FieldRule } from '../../protocol.ts'
 import type { Moderation } from '../moderation/spam-checks.ts'
 import { readPublicUrl } from '../http/base-path.ts'
@@ -86,9 +87,20 @@ const FORM = {
   url: choiceSetting<FieldRule>('The address of the reader’s own page', RULES, 'off'),
 }
 
+const OWNER = {
+  owner: listSetting(
+    {
+      placeholder: 'NAME',
+      help: 'A name of yours that no guest may use, nor one that looks like it, as often as you have names',
+      standard: 'the names that you replied under',
+    },
+    { read: (text) => cleanLine(text) || null, is: 'is a name' },
+  ),
+}
+
 const HELD = {
   moderation: choiceSetting<Moderation>(
-    'Which comments wait for you: none, each author’s first, or all',
+    'Which comments wait for you: none; all until their authors can be known (first); or all',
     ['none', 'first', 'all'],
     'none',
   ),
@@ -145,13 +157,13 @@ const REFUSED = {
 /** What `afterword serve` takes, in the groups in which `--help` lists it. */
 export const SERVE_GROUPS: Record<string, Record<string, Setting<unknown>>> = {
   'The server': { ...COMMON, ...SERVER },
-  'What readers are asked for': FORM,
+  'What readers are asked for': { ...FORM, ...OWNER },
   'What waits for your approval': HELD,
   'What is refused for a while': REFUSED,
 }
 
 /** Every setting, by the name of its flag. */
-export const SETTINGS = { ...COMMON, ...SERVER, ...FORM, ...HELD, ...REFUSED }
+export const SETTINGS = { ...COMMON, ...SERVER, ...FORM, ...OWNER, ...HELD, ...REFUSED }
 
 /** What the settings of a table say. */
 export type Values<Table> = {

@@ -1,29 +1,68 @@
 import type { Transaction } from 'kysely'
 import { ProblemError } from '../problems.ts'
 import type { Schema } from '../database/schema.ts'
+import { createKeyedMemory } from '../security/keyed-memory.ts'
 import type { Post } from '../text/validation.ts'
 
 const WITHIN_MS = 5 * 60 * 1000
+const REMEMBERED = 50_000
+
+/** What one sender says at one place: it can be said once in five minutes. */
+export interface Saying {
+  /** The comment that said the same, as far as this process knows. */
+  earlier: string | null
+  /** Remembers the comment that says it now. */
+  keep(id: string): void
+  /** Forgets that it was about to be said. */
+  release(): void
+}
 
 /**
- * Refuses what the same author has just said in the same place, under another key: a form that was
- * sent twice.
+ * Returns the function that finds what the same sender has just said under another key: a form that
+ * was sent twice. Another reader may say the same under the same name: what they share is short,
+ * and neither is known. Networks are remembered in memory alone.
+ *
+ * @throws ProblemError `conflict` when the same is just being taken in.
+ */
+export function createSayings(): (post: Post, network: string) => Saying {
+  const sayings = createKeyedMemory<{ comment: string | null }>({
+    max: REMEMBERED,
+    forMs: WITHIN_MS,
+  })
+  return ({ thread, parent, text, author }, network) => {
+    const of = [network, thread, parent ?? '', author.name, author.email, plain(text)]
+    const known = sayings.get(of)
+    if (known?.comment === null) {
+      throw new ProblemError('conflict', 'The same is just being taken in.', { retryAfter: 1 })
+    }
+    if (!known) sayings.set(of, { comment: null })
+    return {
+      earlier: known?.comment ?? null,
+      keep: (id) => sayings.set(of, { comment: id }),
+      release: () => (known ? sayings.set(of, known) : sayings.delete(of)),
+    }
+  }
+}
+
+/**
+ * Refuses what was said already, and still stands.
  *
  * @throws ProblemError `duplicate`, with the id when everyone may know it.
  */
-export async function assertNew(transaction: Transaction<Schema>, post: Post): Promise<void> {
-  const recent = await transaction
+export async function assertNew(
+  transaction: Transaction<Schema>,
+  { text }: Post,
+  { earlier }: Saying,
+): Promise<void> {
+  if (earlier === null) return
+  const same = await transaction
     .selectFrom('comments')
-    .where('thread', '=', post.thread)
+    .where('id', '=', earlier)
     .where('created', '>', new Date(Date.now() - WITHIN_MS).toISOString())
-    .where('parent', 'is', post.parent)
-    .where('name', '=', post.author.name)
-    .where('email', '=', post.author.email)
     .where('state', '!=', 'deleted')
     .select(['id', 'state', 'text'])
-    .execute()
-  const same = recent.find(({ text }) => plain(text) === plain(post.text))
-  if (!same) return
+    .executeTakeFirst()
+  if (!same || plain(same.text) !== plain(text)) return
   const options = same.state === 'published' ? { id: same.id } : {}
   throw new ProblemError('duplicate', 'You have just said this here.', options)
 }

@@ -47,7 +47,7 @@ export async function editComment(
       .where('id', '=', row.id)
       .execute()
     const doubts = doubtsAboutText(rules, changed)
-    const isHeld = rules.moderation === 'all' || doubts.length > 0 || row.state === 'pending'
+    const isHeld = rules.moderation !== 'none' || doubts.length > 0 || row.state === 'pending'
     if (!isHeld) {
       await noteMentions(transaction, changed)
       await logEvent(transaction, 'updated', row)

@@ -35,7 +35,8 @@ export async function writeFeed(
   }))
   const page = pageOf(id, thread)
   const changes = rows.map(({ edited, created }) => edited ?? created)
-  const updated = changes.sort().at(-1) ?? thread?.created ?? new Date(0).toISOString()
+  // A thread is made by its first comment: when that was is nobody's while it is held.
+  const updated = changes.sort().at(-1) ?? new Date(0).toISOString()
   const feed = `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xmlns:thr="http://purl.org/syndication/thread/1.0">
   <id>${urnOf(id)}</id>
@@ -74,7 +75,7 @@ function selfLink(publicUrl: string | null, id: string): string {
   return `  <link rel="self" type="application/atom+xml" href="${escape(address)}"/>\n`
 }
 
-/** The page came from whoever wrote first: it is believed where the thread's id names its host. */
+/** The page comes from a reader: it is believed where the thread's id names its host. */
 function pageOf(id: string, thread: ThreadRow | undefined): string | null {
   const host = id.split('/', 1)[0] ?? ''
   if (!/^[^\s/@:]+\.[^\s/@:]+$/.test(host)) return null
@@ -103,9 +104,10 @@ const ENTITIES: Record<string, string> = {
   '"': '&quot;',
 }
 
-/** For XML text and attributes; the two code points that XML has no way to write go out. */
+// What XML has a way to write; a form feed can come into HTML as `&#12;`.
+const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
+
+/** For XML text and attributes; what XML can't write goes out. */
 function escape(text: string): string {
-  return text
-    .replace(/[\uFFFE\uFFFF]/g, '')
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')
+  return text.replace(NOT_XML, '').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')
 }

@@ -6,9 +6,10 @@ import type { Service } from '../service.ts'
 import { ensureThread, readThread } from '../threads/threads.ts'
 import { bearerOf } from '../security/tokens.ts'
 
-/** A reader, and what he wants to be true. */
+/** A reader, and what they want to be true. */
 export interface LikeWish {
   reader: string
+  network: string
   liked: boolean
 }
 
@@ -29,7 +30,7 @@ export function readReader(authorization: string | undefined): string {
 
 /** Likes a comment, or no longer; the second time changes nothing. */
 export async function likeComment(
-  { database, secret, sites }: Service,
+  { database, secret, sites, throttle }: Service,
   id: string,
   wish: LikeWish,
 ): Promise<WireLikes> {
@@ -42,6 +43,7 @@ export async function likeComment(
     if (row?.state !== 'published') throw new ProblemError('not-found', 'There is no such comment.')
     assertThreadOfSites(sites, row.thread)
     const like = { comment: id, reader: hashOfReader(secret, id, wish.reader) }
+    if (wish.liked) throttle.likers({ ...wish, target: `comment ${id}` })
     const changed = wish.liked
       ? await transaction
           .insertInto('comment_likes')
@@ -67,13 +69,14 @@ export async function likeComment(
 
 /** The same for a thread as a whole. */
 export async function likeThread(
-  { database, secret, sites }: Service,
+  { database, secret, sites, throttle }: Service,
   thread: string | null,
   wish: LikeWish,
 ): Promise<WireLikes> {
   const id = readThread(thread)
   assertThreadOfSites(sites, id)
   const like = { thread: id, reader: hashOfReader(secret, id, wish.reader) }
+  if (wish.liked) throttle.likers({ ...wish, target: `thread ${id}` })
   return database.write(async (transaction) => {
     if (wish.liked) await ensureThread(transaction, id)
     const changed = wish.liked
@@ -99,7 +102,7 @@ export async function likeThread(
   })
 }
 
-/** Different for each thing that a reader likes, so that the rows tell nothing of his ways. */
+/** Different for each thing that a reader likes, so that the rows tell nothing of their ways. */
 function hashOfReader(secret: string, target: string, reader: string): string {
   return createHmac('sha256', secret).update(`like\n${target}\n${reader}`).digest('base64url')
 }

@@ -1,6 +1,7 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely'
 import { addCountsAndVersions } from './migrate-counts.ts'
 import { addNetworks } from './migrate-networks.ts'
+import { addPagesOfComments } from './migrate-pages.ts'
 import type { Schema } from './schema.ts'
 
 // A released migration never changes: a database somewhere has it behind itself.
@@ -8,6 +9,7 @@ export const migrations: Record<string, Migration> = {
   '0001-threads-and-comments': { up: createTables },
   '0002-moderation-likes-and-events': { up: addModerationLikesAndEvents },
   '0003-forget-unkeyed-hashes': { up: forgetUnkeyedHashes },
+  '0005-pages-of-comments': { up: addPagesOfComments },
   '0006-networks-and-thread-ids': { up: addNetworks },
   '0007-counts-and-versions': { up: addCountsAndVersions },
 }

@@ -66,6 +66,9 @@ export interface CommentTable {
   decided: string | null
   /** A keyed hash of the network that it came from: see hashOfNetwork. */
   network: string | null
+  /** The page that it came from; empty where that is not known. */
+  page_url: Generated<string>
+  page_title: Generated<string>
 }
 
 /** What published comments name; nothing of others. */

@@ -35,14 +35,14 @@ export function createWrites(service: Service): Hono {
 
   api.patch('/comments/:id', fromSite, async (context) => {
     assertJson(context)
-    await throttle.edits(networkIn(context, service))
+    await throttle.edits.take(networkIn(context, service))
     const text = readText(parseJson(await readBody(context)))
     const comment = await editComment(service, claimOf(context), text)
     return context.json({ comment } satisfies WireOne)
   })
 
   api.delete('/comments/:id', fromSite, async (context) => {
-    await throttle.edits(networkIn(context, service))
+    await throttle.edits.take(networkIn(context, service))
     const comment = await deleteComment(service, claimOf(context))
     return comment ? context.json({ comment } satisfies WireOne) : context.body(null, 204)
   })
@@ -59,7 +59,7 @@ export function createWrites(service: Service): Hono {
 
   api.post('/preview', fromSite, async (context) => {
     assertJson(context)
-    await throttle.previews(networkIn(context, service))
+    await throttle.previews.take(networkIn(context, service))
     const text = readDraft(parseJson(await readBody(context)))
     return context.json({ html: renderDraft(text) } satisfies WirePreview)
   })
@@ -68,8 +68,9 @@ export function createWrites(service: Service): Hono {
 
   async function wishOf(context: Context): Promise<LikeWish> {
     const reader = readReader(context.req.header('Authorization'))
-    await throttle.likes(networkIn(context, service))
-    return { reader, liked: context.req.method === 'PUT' }
+    const network = networkIn(context, service)
+    await throttle.likes.take(network)
+    return { reader, network, liked: context.req.method === 'PUT' }
   }
 }
 

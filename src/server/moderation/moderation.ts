@@ -1,24 +1,32 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '../database/database.ts'
+import { type ListedComment, versionOf } from './comment-version.ts'
 import { erase, publish, withdraw } from '../threads/publishing.ts'
 import type { CommentRow } from '../threads/roots.ts'
 import type { Schema } from '../database/schema.ts'
 import { READABLE_MS } from '../security/tokens.ts'
 
-/** Publishes a comment that is held, or was refused; one that had a number gets the same again. */
-export async function approve(database: Database, id: string): Promise<CommentRow> {
+/**
+ * Publishes a comment that is held, or was refused; one that had a number gets the same again. What
+ * its author changed after it was listed is not published unread.
+ *
+ * @throws Error with one sentence.
+ */
+export async function approve(database: Database, listed: ListedComment): Promise<CommentRow> {
   return database.write(async (transaction) => {
-    const row = await find(transaction, id)
+    const row = await findListed(transaction, listed)
     if (row.state === 'published') return row
-    if (row.text === '') throw new Error(`The text of ${id} was erased long ago.`)
+    if (row.text === '') throw new Error(`The text of ${row.id} was erased long ago.`)
+    // An id alone says nothing of what was read, unless there never was anything else to read.
+    if (listed.version === null && row.edited !== null) throw changed(row)
     return publish(transaction, { ...row, decided: new Date().toISOString() })
   })
 }
 
 /** Keeps a comment from everyone but its author, or takes it away again. */
-export async function refuse(database: Database, id: string): Promise<CommentRow> {
+export async function refuse(database: Database, listed: ListedComment): Promise<CommentRow> {
   return database.write(async (transaction) => {
-    const row = await find(transaction, id)
+    const row = await findListed(transaction, listed)
     if (row.state === 'refused') return row
     const decided = new Date().toISOString()
     return withdraw(transaction, { ...row, decided }, 'refused', row.reason)
@@ -38,12 +46,21 @@ export async function forgetRefused(transaction: Transaction<Schema>): Promise<v
   for (const row of rows) await erase(transaction, row)
 }
 
-async function find(transaction: Transaction<Schema>, id: string): Promise<CommentRow> {
+async function findListed(
+  transaction: Transaction<Schema>,
+  { id, version }: ListedComment,
+): Promise<CommentRow> {
   const row = await transaction
     .selectFrom('comments')
     .where('id', '=', id)
     .selectAll()
     .executeTakeFirst()
   if (!row || row.state === 'deleted') throw new Error(`There is no comment ${id}.`)
+  if (version !== null && version !== versionOf(row)) throw changed(row)
   return row
+}
+
+function changed({ id, edited }: CommentRow): Error {
+  const when = edited === null ? '' : ` at ${edited}`
+  return new Error(`${id} was changed${when}: list it again, and decide on what it says now.`)
 }

@@ -1,11 +1,10 @@
-import type { Transaction } from 'kysely'
 import { countLinks } from '../text/render-markdown.ts'
-import type { Schema } from '../database/schema.ts'
 import { ageOf } from './form-timestamps.ts'
+import type { StampUse } from './spent-stamps.ts'
 import type { Post } from '../text/validation.ts'
 import type { WordFinder } from './words.ts'
 
-/** Which comments wait for the owner: none, an author's first one, or all. */
+/** Which comments wait for the owner: none, those of authors who are not known, or all. */
 export type Moderation = 'none' | 'first' | 'all'
 
 /** When a comment is held. */
@@ -16,7 +15,7 @@ export interface Rules {
   findWord: WordFinder
   /** Seconds between reading the form and sending it; 0 when nobody looks at the clock. */
   minimumFill: number
-  /** Whether a comment without a stamp is suspect; clients may live without one. */
+  /** Whether a comment without a stamp is suspect though nobody looks at the clock. */
   requireStamp: boolean
 }
 
@@ -33,39 +32,35 @@ export function doubtsAboutText(rules: Rules, { text, name, url }: Written): str
 }
 
 /** What is suspect about how a comment came in. */
-export function doubtsAboutSending(rules: Rules, secret: string, post: Post): string[] {
+export function doubtsAboutSending(
+  rules: Rules,
+  secret: string,
+  post: Post,
+  { isSpent }: Pick<StampUse, 'isSpent'>,
+): string[] {
   const doubts = post.isTrapped ? ['a field that no reader sees is filled in'] : []
   if (!usesStamps(rules)) return doubts
   const age = ageOf(secret, post.thread, post.stamp, Date.now())
   if (age === 'forged') doubts.push('a form that this server did not give out')
-  else if (age === 'unknown' && rules.requireStamp) doubts.push('no sign of when its form was read')
-  else if (age !== 'unknown' && age < rules.minimumFill) {
+  else if (age === 'unknown') doubts.push('no sign of when its form was read')
+  else if (isSpent) doubts.push('a form that was sent before')
+  else if (age < rules.minimumFill) {
     doubts.push(`sent ${age.toFixed(1)} s after its form was read`)
   }
   return doubts
 }
 
-/** Why a comment waits though nothing is suspect about it; an author is known by name and e-mail. */
-export async function reasonToWait(
-  transaction: Transaction<Schema>,
-  moderation: Moderation,
-  { name, email }: Post['author'],
-): Promise<string | null> {
+/**
+ * Why a comment waits though nothing is suspect about it. A name and an address are copied as easily
+ * as they are read, so that nobody is known by them: until readers can sign in, or confirm their
+ * address, `first` holds what `all` holds.
+ */
+export function reasonToWait(moderation: Moderation): string | null {
   if (moderation === 'none') return null
-  if (moderation === 'all') return 'every comment is held'
-  const earlier = await transaction
-    .selectFrom('comments')
-    .where('name', '=', name)
-    .where('email', '=', email)
-    .where('state', '=', 'published')
-    .select('id')
-    .limit(1)
-    .executeTakeFirst()
-  // Who gives no name is a new one each time.
-  return earlier && name + email !== '' ? null : "the author's first comment"
+  return moderation === 'all' ? 'every comment is held' : 'nothing proves who its author is'
 }
 
-/** Whether lists carry a stamp. */
+/** Whether lists carry a stamp, and comments have to bring it back. */
 export function usesStamps({ minimumFill, requireStamp }: Rules): boolean {
   return minimumFill > 0 || requireStamp
 }

@@ -18,13 +18,14 @@ export interface Post {
   isTrapped: boolean
 }
 
-const CODES: readonly string[] = ['required', 'too-long', 'invalid', 'not-found']
+const CODES: readonly string[] = ['required', 'too-long', 'invalid', 'not-found', 'reserved']
 
 const SENTENCES: Record<FieldErrorCode, string> = {
   required: 'This field is required.',
   'too-long': 'This field is too long.',
   invalid: 'This field is not valid.',
   'not-found': 'This does not exist.',
+  reserved: 'This name is the one of the site’s owner.',
 }
 
 /**

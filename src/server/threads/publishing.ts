@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import { forgetBody } from '../comments/idempotency.ts'
 import { logEvent } from './event-log.ts'
 import { forgetMentions, noteMentions } from './mentions.ts'
+import { adoptPage, dropPage } from '../moderation/thread-page.ts'
 import { countBelow, takePlace } from './numbering.ts'
 import type { CommentRow } from './roots.ts'
 import type { Schema } from '../database/schema.ts'
@@ -23,6 +24,7 @@ export async function publish(
     await countBelow(transaction, row.thread, place.number, 1)
   }
   const named_by = await noteMentions(transaction, published)
+  await adoptPage(transaction, row)
   await logEvent(transaction, 'created', row)
   return { ...published, named_by }
 }
@@ -43,6 +45,7 @@ export async function withdraw(
   if (row.state === 'published' && place) {
     if (row.below === 0) await countBelow(transaction, row.thread, place.number, -1)
     await forgetMentions(transaction, row)
+    await dropPage(transaction, row)
     await logEvent(transaction, 'deleted', row)
   }
   return { ...row, state, reason }
@@ -57,6 +60,8 @@ const NOTHING = {
   edited: null,
   reason: null,
   network: null,
+  page_url: '',
+  page_title: '',
 } as const
 
 /** Forgets what a comment said and who said it; its row keeps its place, and its replies theirs. */

@@ -66,11 +66,7 @@ export async function countThreads(
 }
 
 /** Makes sure that a thread is there, so that comments can refer to it. */
-export async function ensureThread(
-  transaction: Transaction<Schema>,
-  id: string,
-  page: { url: string; title: string } = { url: '', title: '' },
-): Promise<void> {
+export async function ensureThread(transaction: Transaction<Schema>, id: string): Promise<void> {
   await transaction
     .insertInto('threads')
     .values({
@@ -78,8 +74,8 @@ export async function ensureThread(
       state: 'open',
       roots: 0,
       likes: 0,
-      page_url: page.url,
-      page_title: page.title,
+      page_url: '',
+      page_title: '',
       created: new Date().toISOString(),
     })
     .onConflict((conflict) => conflict.column('id').doNothing())

@@ -281,7 +281,7 @@ describe('a held comment', () => {
   const decide = async (act: typeof approve, id: string) => {
     const database = await openDatabase(moderated.database)
     try {
-      await act(database, id)
+      await act(database, { id, version: null })
     } finally {
       await database.close()
     }

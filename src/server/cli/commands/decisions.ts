@@ -1,23 +1,24 @@
 import type { Command } from 'commander'
 import { addSettings, type CommandContext, settingsOf } from '../command-context.ts'
 import type { Database } from '../../database/database.ts'
+import { type ListedComment, readHandle } from '../../moderation/comment-version.ts'
 import { approve, refuse } from '../../moderation/moderation.ts'
 import { COMMON } from '../settings.ts'
 import { withDatabase } from '../with-database.ts'
 
-type Decide = (database: Database, id: string) => Promise<string>
+type Decide = (database: Database, listed: ListedComment) => Promise<string>
 
 /** `afterword approve` and `refuse` decide on comments, several at once. */
 export function addDecisions(program: Command, context: CommandContext): void {
-  add('approve', 'Publish comments that are held or refused', async (database, id) => {
-    const { number } = await approve(database, id)
+  add('approve', 'Publish comments that are held or refused', async (database, listed) => {
+    const { id, number } = await approve(database, listed)
     return `${id} is published as #${number}.`
   })
   add(
     'refuse',
     'Keep comments back, or take them away again; their text is erased after 30 days',
-    async (database, id) => {
-      await refuse(database, id)
+    async (database, listed) => {
+      const { id } = await refuse(database, listed)
       return `${id} is refused.`
     },
   )
@@ -26,7 +27,7 @@ export function addDecisions(program: Command, context: CommandContext): void {
     const command = program
       .command(name)
       .description(description)
-      .argument('<id...>', 'The ids of the comments, as `afterword comments` prints them')
+      .argument('<id...>', 'The comments, as `afterword comments` prints them: ID@VERSION')
     addSettings(command, COMMON)
     command.action(async (ids: string[]) => {
       const settings = settingsOf(command, COMMON, context)
@@ -45,7 +46,7 @@ async function decideAll(
   const failed: string[] = []
   for (const id of ids) {
     try {
-      done.push(await decide(database, id))
+      done.push(await decide(database, readHandle(id)))
     } catch (error) {
       failed.push(error instanceof Error ? error.message : String(error))
     }

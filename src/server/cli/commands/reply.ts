@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { addSettings, type CommandContext, settingsOf } from '../command-context.ts'
+import { readHandle } from '../../moderation/comment-version.ts'
 import { replyAsOwner } from '../owner-reply.ts'
 import { COMMON } from '../settings.ts'
 import { withDatabase } from '../with-database.ts'
@@ -22,7 +23,7 @@ export function addReply(program: Command, context: CommandContext): void {
     const settings = settingsOf(command, COMMON, context)
     const text = flags.text ?? (await context.readInput())
     const reply = await withDatabase(settings, (database) =>
-      replyAsOwner(database, id, { text, name: flags.as ?? null }),
+      replyAsOwner(database, readHandle(id).id, { text, name: flags.as ?? null }),
     )
     context.print(`Published as #${reply.number} (${reply.id}).\n`)
   })

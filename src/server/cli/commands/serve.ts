@@ -15,6 +15,11 @@ export function addServe(program: Command, context: CommandContext): void {
     if (context.environment['DATABASE_URL']) {
       context.warn('DATABASE_URL is ignored, since PostgreSQL is not supported yet.')
     }
+    if (options.moderation === 'first') {
+      context.warn(
+        '--moderation first holds every comment for now, since a name is easily copied and nothing proves yet who writes.',
+      )
+    }
     const server = await serve(options)
     stopBySignal(server, context)
     context.print(welcome(server, options))
@@ -25,10 +30,11 @@ export function addServe(program: Command, context: CommandContext): void {
 export function serveOptions(settings: Values<typeof SETTINGS>): ServeOptions {
   const { 'max-links': maxLinks, 'trust-proxy': trustProxy, words, ...rest } = settings
   const { site, 'public-url': publicUrl, 'minimum-fill': fill, ...others } = rest
-  const { 'require-stamp': requireStamp, ...same } = others
+  const { 'require-stamp': requireStamp, owner, ...same } = others
   return {
     ...same,
     sites: site,
+    ownerNames: owner,
     requireStamp,
     // Who approves nothing looks at no queue: a comment that only came quickly must not wait there
     // for ever.

@@ -1,0 +1,28 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+
+/** What is remembered for a while of things that must not be written down, such as networks. */
+export interface KeyedMemory<T> {
+  get(of: readonly string[]): T | undefined
+  set(of: readonly string[], value: T): void
+  delete(of: readonly string[]): void
+}
+
+/**
+ * Makes a memory of at most `max` things, each for `forMs` milliseconds. It knows them by a key
+ * that only this process has, so that nothing of an address is kept.
+ */
+export function createKeyedMemory<T extends object>(options: {
+  max: number
+  forMs: number
+}): KeyedMemory<T> {
+  const key = randomBytes(32)
+  const cache = new LRUCache<string, T>({ max: options.max, ttl: options.forMs })
+  const nameOf = (of: readonly string[]) =>
+    createHmac('sha256', key).update(JSON.stringify(of)).digest('base64url').slice(0, 22)
+  return {
+    get: (of) => cache.get(nameOf(of)),
+    set: (of, value) => void cache.set(nameOf(of), value),
+    delete: (of) => void cache.delete(nameOf(of)),
+  }
+}
