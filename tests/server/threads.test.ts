@@ -63,7 +63,7 @@ describe('what is not published', () => {
     const held = await server.post('Held text, on #1')
     const reply = await server.post('Reply on #1', { parent: first.id })
     const database = await openDatabase(server.database)
-    for (const { id } of [held, reply]) await refuse(database, id)
+    for (const { id } of [held, reply]) await refuse(database, { id: id, version: null })
     await database.close()
     const page = await server.list()
     expect(page.comments).toEqual([first])
