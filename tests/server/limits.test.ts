@@ -242,7 +242,7 @@ describe('the same again under another key (S-22)', () => {
   it('is taken once when it comes twice at the same time', async () => {
     const server = await startServer()
     const answers = await Promise.all(Array.from({ length: 5 }, () => server.refused(draft())))
-    const statuses = answers.map(({ status }) => status).sort()
+    const statuses = answers.map(({ status }) => status).sort((a, b) => a - b)
     expect(statuses).toEqual([201, 409, 409, 409, 409])
     expect((await server.list()).thread.count).toBe(1)
   })
