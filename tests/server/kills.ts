@@ -1,115 +1,241 @@
-// Kills the server at random moments while several readers post, each until he is answered, and
-// says how many comments were lost or doubled: npx tsx tests/server/kills.ts [--kills 200]
-// With --cli FILE it runs that command line, such as the built one, instead of the sources.
+// Kills the server at random moments while readers post, answer, like, edit and delete, and the owner
+// approves and makes backups; each tries until there is an answer. Then compares what was
+// acknowledged with what is in the file: npx tsx tests/server/kills.ts [--kills 200]
+// With --cli FILE it runs that command line instead of the sources.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomInt, randomUUID } from 'node:crypto'
-import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { createServer, type AddressInfo } from 'node:net'
+import { EventEmitter, once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import type Libsql from 'libsql'
+import { build } from 'vite'
 import type { WirePosted } from '../../src/protocol.ts'
+import { backUp } from '../../src/server/database/backup.ts'
+import { openDatabase } from '../../src/server/database/database.ts'
+import { isUnavailable } from '../../src/server/database/unusable.ts'
+import { approve } from '../../src/server/moderation/moderation.ts'
+import { builds } from '../../vite.config.ts'
+import { type Acknowledged, type Backup, compare } from './kills-report.ts'
 
-const POSTERS = 6
+const READERS = 6
 const THREADS = ['blog.example/one', 'blog.example/two']
 const LONGEST_LIFE_MS = 400
+const HELD_WORD = 'waitword'
 
 const { values } = parseArgs({
   options: { kills: { type: 'string', default: '200' }, cli: { type: 'string' } },
 })
 const KILLS = Number(values.kills)
-const CLI = values.cli ?? fileURLToPath(new URL('../../src/server/cli/cli.ts', import.meta.url))
 
-interface Answered {
-  text: string
-  thread: string
-  number: string | null
-}
-
+// Bundled, since it starts so often. Inside the package, where it finds libsql.
+const bundle = fileURLToPath(new URL(`../../node_modules/.kills-${process.pid}`, import.meta.url))
 const folder = await mkdtemp(join(tmpdir(), 'afterword-kills-'))
 const database = join(folder, 'comments.sqlite')
+const words = join(folder, 'words.txt')
+await writeFile(words, `${HELD_WORD}\n`)
 const port = await freePort()
 const endpoint = `http://127.0.0.1:${port}`
 
-const answered = new Map<string, Answered>()
+const comments = new Map<string, Acknowledged>()
+const backups: Backup[] = []
+const done: Record<string, number> = {}
 let retried = 0
-let repeated = 0
 const failures: unknown[] = []
 const run = { isOver: false }
+const lives = new EventEmitter().setMaxListeners(READERS)
+let isUp = false
 
 const started = performance.now()
 try {
-  const posters = Array.from({ length: POSTERS }, (_, poster) =>
-    keepPosting(poster).catch((error: unknown) => failures.push(error)),
-  )
+  const cli = values.cli ?? (await bundleServer())
+  const everybody = [
+    ...Array.from({ length: READERS }, (_, reader) => act(reader)),
+    approveWhatWaits(),
+    keepBackingUp(),
+  ].map((work) => work.catch((error: unknown) => failures.push(error)))
   for (let kill = 0; kill < KILLS && failures.length === 0; kill++) {
-    const server = await start()
+    const server = await start(cli)
     await sleep(randomInt(LONGEST_LIFE_MS))
+    isUp = false
     server.kill('SIGKILL')
     await once(server, 'close')
   }
   run.isOver = true
-  const last = await start()
-  await Promise.all(posters)
+  const last = await start(cli)
+  await Promise.all(everybody)
+  const query = new URLSearchParams(THREADS.map((thread) => ['thread', thread]))
+  const counts = (await (await fetch(`${endpoint}/counts?${query}`)).json()) as Record<
+    string,
+    number
+  >
   last.kill('SIGTERM')
   await once(last, 'close')
   for (const failure of failures) console.error(failure)
-  process.exitCode = report() && failures.length === 0 ? 0 : 1
+  const wrong = compare(database, [...comments.values()], backups, counts)
+  const seconds = Math.round((performance.now() - started) / 1000)
+  console.log(`${KILLS} kills in ${seconds} s, ${READERS} readers and the owner at once
+${Object.entries(done)
+  .map(([action, times]) => `${times} ${action}`)
+  .join(', ')}; ${retried} tries repeated
+${comments.size} comments and ${backups.length} backups acknowledged; wrong:`)
+  console.log(JSON.stringify(wrong, null, 2))
+  const isRight = Object.values(wrong).every((list) => list.length === 0)
+  process.exitCode = isRight && failures.length === 0 ? 0 : 1
 } finally {
-  await rm(folder, { recursive: true, force: true })
+  for (const each of [folder, bundle]) await rm(each, { recursive: true, force: true })
 }
 
-/** One comment after the other, each sent again under its key until there is an answer. */
-async function keepPosting(poster: number): Promise<void> {
+async function bundleServer(): Promise<string> {
+  const config = builds.server()
+  await build({
+    ...config,
+    configFile: false,
+    logLevel: 'error',
+    build: { ...config.build, outDir: bundle, emptyOutDir: false },
+  })
+  return join(bundle, 'cli.js')
+}
+
+/** One action after the other, each sent again until there is an answer. */
+async function act(reader: number): Promise<void> {
+  const own: Acknowledged[] = []
   for (let count = 0; !run.isOver; count++) {
-    const text = `Poster ${poster}, comment ${count}`
-    const thread = THREADS[count % THREADS.length] ?? ''
-    const key = randomUUID()
-    const body = JSON.stringify({ thread, parent: null, text, author: { name: `P${poster}` } })
-    for (let tries = 1; !answered.has(key); tries++) {
-      if (tries > 1) retried += 1
-      const { status, posted } = await post(key, body)
-      if (status === 200) repeated += 1
-      if (posted) answered.set(key, { text, thread, number: posted.comment.number })
-      else await sleep(randomInt(20, 60))
+    const mine = own[randomInt(own.length || 1)]
+    const other = pick([...comments.values()].filter(({ state }) => state === 'published'))
+    const dice = randomInt(10)
+    if (dice < 5 || !mine || !other) {
+      const parent = dice < 3 && other ? other : null
+      const text = `Reader ${reader}, comment ${count}${dice === 4 ? ` ${HELD_WORD}` : ''}`
+      const posted = await post(text, parent, reader)
+      if (posted) own.push(posted)
+    } else if (dice < 7) {
+      const isLiked = !other.likes.has(reader)
+      const authorization = `Bearer likes-of-reader-${reader}`
+      const method = isLiked ? 'PUT' : 'DELETE'
+      const { status } = await ask(`/comments/${other.id}/like`, {
+        method,
+        headers: { authorization },
+      })
+      if (status !== 200) continue
+      if (isLiked) other.likes.add(reader)
+      else other.likes.delete(reader)
+      countOne(isLiked ? 'likes' : 'likes taken back')
+    } else if (dice < 9) {
+      if (mine.state !== 'published') continue
+      // Without the word, or it would wait again.
+      const text = `${mine.text.split(/ \(| waitword/)[0]} (edit ${count})`
+      const headers = { authorization: `Bearer ${mine.token}`, 'content-type': 'application/json' }
+      const body = JSON.stringify({ text })
+      await ask(`/comments/${mine.id}`, { method: 'PATCH', headers, body })
+      mine.text = text
+      countOne('edits')
+    } else if (mine.state === 'published') {
+      // Nobody starts to like or to answer it any more; those who have may be told that it is gone.
+      mine.state = 'deleted'
+      const headers = { authorization: `Bearer ${mine.token}` }
+      await ask(`/comments/${mine.id}`, { method: 'DELETE', headers })
+      own.splice(own.indexOf(mine), 1)
+      countOne('deletions')
     }
   }
 }
 
 async function post(
-  key: string,
-  body: string,
-): Promise<{ status: number; posted: WirePosted | null }> {
-  try {
-    const response = await fetch(`${endpoint}/comments`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': key },
-      body,
-      signal: AbortSignal.timeout(10_000),
-    })
-    const isTaken = response.status === 200 || response.status === 201
-    const json = await response.json()
-    if (!isTaken && response.status !== 409 && response.status !== 503) {
-      throw new Error(`${response.status} ${JSON.stringify(json)}`)
+  text: string,
+  parent: Acknowledged | null,
+  reader: number,
+): Promise<Acknowledged | null> {
+  const thread = parent?.thread ?? pick(THREADS) ?? ''
+  const body = JSON.stringify({
+    thread,
+    parent: parent?.id ?? null,
+    text,
+    author: { name: `Reader ${reader}` },
+  })
+  const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID() }
+  const answer = await ask('/comments', { method: 'POST', headers, body })
+  // Its parent was deleted, or lies too deep.
+  if (answer.status !== 200 && answer.status !== 201) return null
+  const { comment, token } = answer.body as WirePosted
+  const { id, number, state } = comment
+  const made: Acknowledged = { id, thread, number, state, text, token, likes: new Set() }
+  made.parent = parent?.id ?? null
+  comments.set(id, made)
+  countOne(parent ? 'replies' : 'posts')
+  return made
+}
+
+/** Asks until somebody answers, and not only that he can't. */
+async function ask(path: string, init: RequestInit): Promise<{ status: number; body: unknown }> {
+  for (;;) {
+    try {
+      const signal = AbortSignal.timeout(10_000)
+      const response = await fetch(endpoint + path, { ...init, signal })
+      const text = await response.text()
+      const { status } = response
+      if (status !== 409 && status !== 503) {
+        if (![200, 201, 204, 404, 410, 422].includes(status)) throw new Error(`${status} ${text}`)
+        return { status, body: text === '' ? null : JSON.parse(text) }
+      }
+    } catch (error) {
+      // No server, or none any more.
+      const isCut = error instanceof TypeError || error instanceof DOMException
+      if (!isCut && !(error instanceof SyntaxError)) throw error
     }
-    return { status: response.status, posted: isTaken ? (json as WirePosted) : null }
-  } catch (error) {
-    // No server, or none any more.
-    const isCut = error instanceof TypeError || error instanceof DOMException
-    if (isCut || error instanceof SyntaxError) return { status: 0, posted: null }
-    throw error
+    retried += 1
+    if (isUp) await sleep(randomInt(10, 30))
+    else await once(lives, 'start')
   }
 }
 
-async function start(): Promise<ChildProcess> {
-  const loader = CLI.endsWith('.ts') ? ['--import', 'tsx'] : []
+/** The owner approves beside the server, in a process of his own. */
+async function approveWhatWaits(): Promise<void> {
+  for (let turn = 0; !run.isOver; await sleep(randomInt(50, 150)), turn++) {
+    const held = pick([...comments.values()].filter(({ state }) => state === 'pending'))
+    if (!held) continue
+    const { number } = await untilFree(async () => {
+      const opened = await openDatabase(database, { create: false })
+      try {
+        return await approve(opened, held.id)
+      } finally {
+        await opened.close()
+      }
+    })
+    held.number = number
+    held.state = 'published'
+    countOne('approvals')
+  }
+}
+
+async function keepBackingUp(): Promise<void> {
+  for (; !run.isOver; await sleep(randomInt(500, 1500))) {
+    if (comments.size === 0) continue
+    const file = join(folder, `backup-${backups.length}.sqlite`)
+    const before = [...comments.keys()]
+    await untilFree(() => backUp(database, file))
+    backups.push({ file, before })
+  }
+}
+
+async function untilFree<T>(work: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await work()
+    } catch (error) {
+      const cause = error instanceof Error ? (error.cause ?? error) : error
+      if (!isUnavailable(cause)) throw error
+      retried += 1
+    }
+  }
+}
+
+async function start(cli: string): Promise<ChildProcess> {
   const options = ['--port', String(port), '--database', database, '--rate', '0', '--quiet']
-  const server = spawn(process.execPath, [...loader, CLI, 'serve', ...options], {
+  const server = spawn(process.execPath, [cli, 'serve', ...options, '--words', words], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   // The port is in use for a moment longer than the process.
@@ -118,6 +244,8 @@ async function start(): Promise<ChildProcess> {
     once(server, 'close').then(([code]) => Number(code)),
   ])
   if (code !== null) throw new Error(`The server ended with ${code}.`)
+  isUp = true
+  lives.emit('start')
   return server
 }
 
@@ -130,46 +258,10 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** Compares what was answered with what is in the file. */
-function report(): boolean {
-  const Database: typeof Libsql = createRequire(import.meta.url)('libsql')
-  const file = new Database(database)
-  const read = (sql: string) => file.prepare(sql).all() as unknown[]
-  const rows = read('select thread, text, number, state from comments') as {
-    thread: string
-    text: string
-    number: string
-    state: string
-  }[]
-  const integrity = JSON.stringify(read('pragma integrity_check'))
-  file.close()
+function pick<T>(list: readonly T[]): T | undefined {
+  return list[randomInt(list.length || 1)]
+}
 
-  const counts = new Map<string, number>()
-  const numbers = new Map(rows.map(({ thread, text, number }) => [`${thread} ${text}`, number]))
-  for (const { thread, text } of rows) {
-    const name = `${thread} ${text}`
-    counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
-  const all = [...answered.values()]
-  const lost = all.filter(({ thread, text }) => !counts.has(`${thread} ${text}`))
-  const doubled = [...counts.values()].filter((count) => count > 1)
-  const moved = all.filter(({ thread, text, number }) => {
-    const kept = numbers.get(`${thread} ${text}`)
-    return kept !== undefined && kept !== number
-  })
-  const gaps = THREADS.filter((thread) => {
-    const given = rows.filter((row) => row.thread === thread).map(({ number }) => Number(number))
-    return given.sort((a, b) => a - b).some((number, index) => number !== index + 1)
-  })
-  const seconds = Math.round((performance.now() - started) / 1000)
-  console.log(`${KILLS} kills in ${seconds} s, ${POSTERS} readers posting at once
-${all.length} comments answered, ${rows.length} in the database
-${retried} tries repeated, ${repeated} of them answered as known
-${lost.length} lost, ${doubled.length} doubled, ${moved.length} with another number
-${gaps.length} threads with a gap or a number given twice; integrity ${integrity}`)
-  return (
-    lost.length + doubled.length + moved.length + gaps.length === 0 &&
-    rows.length === all.length &&
-    integrity === '[{"integrity_check":"ok"}]'
-  )
+function countOne(action: string): void {
+  done[action] = (done[action] ?? 0) + 1
 }
