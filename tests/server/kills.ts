@@ -200,7 +200,7 @@ async function approveWhatWaits(): Promise<void> {
     const { number } = await untilFree(async () => {
       const opened = await openDatabase(database, { create: false })
       try {
-        return await approve(opened, held.id)
+        return await approve(opened, { id: held.id, version: null })
       } finally {
         await opened.close()
       }

@@ -14,7 +14,7 @@ import { dirname } from 'node:path'
 import { UnusableError } from './unusable.ts'
 
 /** Only the owner's account may read the comments, their addresses and the secret. */
-export const PRIVATE = 0o600
+const PRIVATE = 0o600
 
 /** The files that a database consists of while it is used. SQLite gives them the first one's mode. */
 export function filesOf(file: string): string[] {
