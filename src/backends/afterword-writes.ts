@@ -39,7 +39,13 @@ export function createSending(endpoint: string): Sending {
         signal,
       })
       const comment = commentOf(answer)
-      return { comment, token: textOf(answer, 'token'), editableFor: editableFor(answer, now) }
+      const next = textOf(answer, 'stamp')
+      return {
+        comment,
+        token: textOf(answer, 'token'),
+        editableFor: editableFor(answer, now),
+        ...(next === null ? {} : { stamp: next }),
+      }
     },
 
     async edit(id, token, text, signal) {

@@ -55,6 +55,8 @@ export interface Posted {
   token: string | null
   /** Milliseconds from now on for which the token edits, by the server's clock; null when it doesn't. */
   editableFor: number | null
+  /** The stamp for the next comment of this page, where each is good for one. */
+  stamp?: string
 }
 
 /** A comment server, seen from the store. */

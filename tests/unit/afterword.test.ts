@@ -151,6 +151,12 @@ describe('a post', () => {
     expect(answer?.token).toBe('t')
   })
 
+  test('hands on the stamp for the next comment', async () => {
+    const body = { comment: wireComment({ id: 'new' }), token: 't', expires: 'x', stamp: 's2' }
+    fakeFetch(json(body, 201))
+    expect((await backendAt(ENDPOINT).post?.(DRAFT, KEY, signal))?.stamp).toBe('s2')
+  })
+
   test('carries the stamp of the form that was read, and is the same bytes each time', async () => {
     const sent = fakeFetch(offline, posted)
     const backend = backendAt(ENDPOINT)

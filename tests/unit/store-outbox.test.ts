@@ -234,6 +234,17 @@ describe('sending', () => {
     outbox.send(draft, 'spam')
     expect(posted().draft).toMatchObject({ stamp: 'first', trap: 'spam' })
   })
+
+  test('goes with the stamp that the answer to the one before gave', async () => {
+    backend.allow({ form: { stamp: 'first' } })
+    start()
+    outbox.send(draft)
+    await posted().answer({ ...accepted, stamp: 'next' })
+    draft.text.value = 'Another'
+    draft.sentAt = 0
+    outbox.send(draft)
+    expect(backend.posts.map((post) => post.draft.stamp)).toEqual(['first', 'next'])
+  })
 })
 
 describe('before anything is sent', () => {

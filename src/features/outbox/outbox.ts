@@ -121,6 +121,7 @@ export function createOutbox(parts: Parts, listeners: Listeners): Outbox {
           retries: listeners.retries ?? 3,
           signal: running.signal,
           onRenew: entries.put,
+          onStamp: (next) => (stamp = next ?? stamp),
           onWait: (until) =>
             entries.tell(id, until === null ? SENDING : { state: 'waiting', until }),
         })

@@ -26,7 +26,10 @@ export function renewed(entry: Entry): Entry {
 export async function settle(
   entry: Entry,
   parts: Parts,
-  settings: DeliverySettings & { onRenew: (entry: Entry) => void },
+  settings: DeliverySettings & {
+    onRenew: (entry: Entry) => void
+    onStamp: (stamp: string | undefined) => void
+  },
 ): Promise<Comment> {
   const { key, sent, draft } = entry
   let posted: Posted
@@ -39,6 +42,7 @@ export async function settle(
     settings.onRenew(anew)
     return settle(anew, parts, settings)
   }
+  settings.onStamp(posted.stamp)
   parts.mine.remember(posted, sent.text)
   if (sent.text === draft.text) return posted.comment
   try {
