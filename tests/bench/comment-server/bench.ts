@@ -1,0 +1,271 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { Agent, request } from 'node:http'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type Libsql from 'libsql'
+import { seedThread } from '../../../src/server/seed.ts'
+import { fillThreads } from './fill.ts'
+
+const { values } = parseArgs({
+  options: {
+    threads: { type: 'string', default: '20000' },
+    requests: { type: 'string', default: '1000000' },
+    replies: { type: 'string', default: '50000' },
+    refused: { type: 'string', default: '200000' },
+    rounds: { type: 'string', default: '3000' },
+    write: { type: 'boolean', default: false },
+  },
+})
+let posted = 0
+const rounds = Number(values.rounds)
+const folder = await mkdtemp(join(tmpdir(), 'afterword-bench-'))
+const agent = new Agent({ keepAlive: true, maxSockets: 16 })
+const children: ChildProcess[] = []
+const rows: [string, string, string][] = []
+const created = '2024-01-01T00:00:00Z'
+const seed = (number: string, text = `Comment ${number}: ${'some words '.repeat(15)}`) => ({
+  number,
+  name: 'Ann',
+  text,
+  created,
+})
+const list = (thread: string, more = '') => `/comments?thread=${thread}${more}`
+
+try {
+  await measure()
+} finally {
+  for (const child of children) child.kill()
+  agent.destroy()
+  await rm(folder, { recursive: true, force: true })
+}
+const table = [
+  '| what | measured | goal |',
+  '|---|---|---|',
+  ...rows.map((row) => `| ${row.join(' | ')} |`),
+].join('\n')
+console.log(table)
+if (values.write) {
+  await writeFile(
+    'docs/benchmarks-server.md',
+    `# What the comment server costs\n\nMade by \`npm run bench:server -- --write\`: CPU a request of the server's own process, as ratios in one run on Node ${process.version}, with ${values.threads} threads, ${values.requests} requests for the row on memory, ${values.replies} replies under one root and ${values.refused} refused comments.\n\n${table}\n`,
+  )
+}
+
+async function measure(): Promise<void> {
+  const small = join(folder, 'small.sqlite')
+  const page = Array.from({ length: 27 }, (_, index) => seed(`${index + 1}`))
+  await seedThread(small, 'small', page)
+  const server = await start(small)
+  const whole = await ask(server.url, list('small'))
+  const bare = await start('bare', String(whole.body.length))
+  const bareCost = await costOf(bare, () => ask(bare.url, '/'))
+  const listCost = await costOf(server, () => ask(server.url, list('small')))
+  const known = { 'if-none-match': whole.etag }
+  const unchangedCost = await costOf(server, () => ask(server.url, list('small'), known))
+  row(
+    'CPU of a 27-comment list, against a bare Node answer of the same bytes',
+    listCost / bareCost,
+    '≤ 4 ×',
+  )
+  row('CPU of its 304', unchangedCost / bareCost, '≤ 2 ×')
+
+  const many = join(folder, 'many.sqlite')
+  await seedThread(many, 'small', page)
+  const replies = Array.from({ length: Number(values.replies) }, (_, i) => seed(`1.${i + 1}`))
+  await seedThread(many, 'replies', [seed('1'), ...replies])
+  const hundred = Array.from({ length: 100 }, (_, i) => `#${i + 1}`).join(' ')
+  await seedThread(
+    many,
+    'mentions',
+    Array.from({ length: 700 }, (_, i) => seed(`${i + 1}`, hundred)),
+  )
+  await seedThread(
+    many,
+    'long',
+    Array.from({ length: 2100 }, (_, i) => seed(`${i + 1}`, 'word '.repeat(2000))),
+  )
+  const big = await start(many)
+  // Addresses that differ, so that no answer is kept.
+  let address = 0
+  const fresh = (url: string, thread: string, more: string) => () =>
+    ask(url, list(thread, `${more}&n=${address++}`))
+  const root = (path: string) => `${path}&limit=1`
+  const one = await costOf(server, fresh(server.url, 'small', root('')), rounds / 5)
+  const twentyOne = await costOf(big, fresh(big.url, 'small', '&limit=21'), rounds / 5)
+  const under = await costOf(big, fresh(big.url, 'replies', root('')), rounds / 5)
+  const middle = Math.floor(Number(values.replies) / 2)
+  const inside = await costOf(
+    big,
+    fresh(big.url, 'replies', root(`&number=1.${middle}`)),
+    rounds / 5,
+  )
+  const around = await costOf(big, fresh(big.url, 'small', '&limit=21&number=14'), rounds / 5)
+  const besideMentions = await costOf(big, fresh(big.url, 'mentions', root('')), rounds / 5)
+  row(
+    `list of 21 beside ${values.replies} replies under one root, not kept`,
+    under / twentyOne,
+    '≤ 2 ×',
+  )
+  row(`the same by number, in the middle`, inside / around, '≤ 2 ×')
+  row('list beside 700 comments that each name a hundred, not kept', besideMentions / one, '≤ 2 ×')
+  const largest = (await ask(big.url, list('long', '&limit=100'))).body.length
+  rows.push(['largest list answer', `${Math.round(largest / 1024)} KB`, 'about 256 KB'])
+
+  const posting = (url: string) => () => post(url)
+  const plainPost = await costOf(server, posting(server.url), rounds / 5)
+  refuse(many, Number(values.refused))
+  row(
+    `post with ${values.refused} refused rows`,
+    (await costOf(big, posting(big.url), rounds / 5)) / plainPost,
+    '≤ 1.2 ×',
+  )
+  row(
+    'posts a second from 16 clients, against raw inserts with the same durability',
+    await throughput(server.url, small),
+    '≥ 0.5 ×',
+  )
+
+  const full = join(folder, 'full.sqlite')
+  await seedThread(full, 'small', page)
+  fillThreads(full, Number(values.threads))
+  const large = await start(full)
+  const smallList = await costOf(server, fresh(server.url, 'small', ''), rounds / 5)
+  const largeList = await costOf(large, fresh(large.url, 'small', ''), rounds / 5)
+  row(
+    `list among ${values.threads} threads of 50, against a small database, not kept`,
+    largeList / smallList,
+    '≤ 1.2 ×',
+  )
+  row(
+    'post among them',
+    (await costOf(large, posting(large.url), rounds / 5)) / plainPost,
+    '≤ 1.2 ×',
+  )
+  const half = Number(values.requests) / 2
+  const random = () =>
+    ask(large.url, list(`t${Math.floor(Math.random() * Number(values.threads))}`))
+  await costOf(large, random, half)
+  const first = (await usageOf(large.child)).memory
+  await costOf(large, random, half)
+  const last = (await usageOf(large.child)).memory
+  const megabytes = (bytes: number) => Math.round(bytes / 1e6)
+  rows.push([
+    `memory after half of ${values.requests} requests over those, and after all`,
+    `${megabytes(first)} MB, ${megabytes(last)} MB`,
+    '≤ 150 MB, flat',
+  ])
+}
+
+function row(what: string, ratio: number, goal: string): void {
+  rows.push([what, `${ratio.toFixed(2)} ×`, goal])
+}
+
+interface Running {
+  url: string
+  child: ChildProcess
+}
+
+async function start(...args: string[]): Promise<Running> {
+  const script = new URL('child.ts', import.meta.url).pathname
+  const child = fork(script, args, { execArgv: ['--import', 'tsx'] })
+  children.push(child)
+  const [{ url }] = (await once(child, 'message')) as [{ url: string }]
+  return { url, child }
+}
+
+async function usageOf(child: ChildProcess): Promise<{ cpu: number; memory: number }> {
+  child.send('usage')
+  const [usage] = (await once(child, 'message')) as [{ cpu: number; memory: number }]
+  return usage
+}
+
+/** Microseconds of CPU a request, from 16 clients, when the server is warm. */
+async function costOf(
+  { child }: Running,
+  work: () => Promise<unknown>,
+  count = rounds,
+): Promise<number> {
+  await inParallel(Math.ceil(count / 5), work)
+  const before = await usageOf(child)
+  await inParallel(count, work)
+  return ((await usageOf(child)).cpu - before.cpu) / count
+}
+
+async function inParallel(count: number, work: () => Promise<unknown>): Promise<void> {
+  let left = count
+  const client = async () => {
+    while (left-- > 0) await work()
+  }
+  await Promise.all(Array.from({ length: 16 }, client))
+}
+
+function ask(url: string, path: string, headers: Record<string, string> = {}, body?: string) {
+  return new Promise<{ body: Buffer; etag: string }>((resolve, reject) => {
+    const asked = request(
+      url + path,
+      { agent, headers, method: body === undefined ? 'GET' : 'POST' },
+      (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('end', () => {
+          if ((response.statusCode ?? 500) >= 400)
+            reject(new Error(`${response.statusCode} ${path}`))
+          resolve({ body: Buffer.concat(chunks), etag: String(response.headers.etag) })
+        })
+      },
+    )
+    asked.on('error', reject)
+    asked.end(body)
+  })
+}
+
+function post(url: string) {
+  const text = `Comment ${posted++}`
+  const thread = `posts-${posted % 100}`
+  const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID() }
+  return ask(
+    url,
+    '/comments',
+    headers,
+    JSON.stringify({ thread, parent: null, text, author: { name: text } }),
+  )
+}
+
+function refuse(file: string, count: number): void {
+  const database = open(file)
+  database.exec(`insert into comments (id, thread, number, root, path, replies, below, state, name, email, url, text, likes, created, decided)
+    with recursive n(i) as (select 1 union all select i + 1 from n where i < ${count})
+    select 'refused' || i, 'small', null, null, null, 0, 0, 'refused', 'Ann', '', '', 'Spam', 0,
+      strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-1 day'), strftime('%Y-%m-%dT%H:%M:%fZ', 'now') from n`)
+  database.close()
+}
+
+/** Both in this moment on this disk: posts over HTTP, and inserts one by one, each on the disk. */
+async function throughput(url: string, beside: string): Promise<number> {
+  const count = Math.ceil(rounds / 5)
+  const start = performance.now()
+  await inParallel(count, () => post(url))
+  const took = performance.now() - start
+  const database = open(`${beside}.raw`)
+  database.exec(
+    'pragma journal_mode = wal; pragma synchronous = full; create table raw (id text primary key, text text)',
+  )
+  const insert: { run(values: unknown[]): unknown } = database.prepare(
+    'insert into raw values (?, ?)',
+  )
+  const begin = performance.now()
+  for (let i = 0; i < count; i++) insert.run([randomUUID(), 'Comment'])
+  const raw = performance.now() - begin
+  database.close()
+  return raw / took
+}
+
+function open(file: string): Libsql.Database {
+  const Database: typeof Libsql = createRequire(import.meta.url)('libsql')
+  return new Database(file)
+}

@@ -1,0 +1,31 @@
+import { createRequire } from 'node:module'
+import { expect, it, vi } from 'vitest'
+import { bearer, draft, listPath, openFile, startServer, THREAD } from './running-server.ts'
+
+it('reads no table and no sort from end to end, for any request', async () => {
+  const server = await startServer({ moderation: 'first', email: 'optional' })
+  const root = await server.post('On #2')
+  const prepare = vi.spyOn(createRequire(import.meta.url)('libsql').prototype, 'prepare')
+  const { comment, token } = (await server.send(draft({ parent: null, text: 'On #1' }))).body
+  const like = { method: 'PUT', headers: bearer('r'.repeat(20)) }
+  await server.get(`/comments/${root.id}/like`, like)
+  for (const query of [{}, { order: 'newest' }, { number: '1' }, { parent: root.id }]) {
+    await server.get(listPath(query))
+  }
+  await server.get(`/feed?thread=${THREAD}`)
+  await server.get(`/counts?thread=${THREAD}`)
+  await server.get(`/comments/${comment.id}`, { method: 'DELETE', headers: bearer(token) })
+  const statements = new Set(prepare.mock.calls.map(([sql]) => String(sql)))
+  prepare.mockRestore()
+
+  const file = openFile(server.database)
+  const asked = [...statements].filter((sql) => /^(select|with|update|delete)/i.test(sql))
+  expect(asked.length).toBeGreaterThan(10)
+  for (const sql of asked) {
+    const values = Array.from(sql.matchAll(/\?/g), () => 1)
+    const plan: { all(values: unknown[]): unknown } = file.prepare(`explain query plan ${sql}`)
+    const steps = (plan.all(values) as { detail: string }[]).map(({ detail }) => detail)
+    const scans = steps.filter((step) => /^SCAN (comments|mentions|threads|idempotency)/.test(step))
+    expect([sql, scans]).toEqual([sql, []])
+  }
+})
