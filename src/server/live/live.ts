@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { sql, type Transaction } from 'kysely'
 import type { WireComment, WireEvents } from '../../protocol.ts'
 import type { Database } from '../database/database.ts'
@@ -93,7 +94,10 @@ export function createLive(database: Database): Live {
         if (isNews) listener.send(messages?.get(event.id) ?? '')
       }
     }
-    if (events.length === AT_ONCE) await tellNews()
+    if (events.length < AT_ONCE) return
+    // Who reads as fast as they can must have the time to: what waits for them is bounded.
+    await nextTurn()
+    await tellNews()
   }
 
   function start(newest: number): void {

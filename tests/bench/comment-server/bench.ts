@@ -204,7 +204,12 @@ async function inParallel(count: number, work: () => Promise<unknown>): Promise<
   await Promise.all(Array.from({ length: 16 }, client))
 }
 
-function ask(url: string, path: string, headers: Record<string, string> = {}, body?: string) {
+function ask(
+  url: string,
+  path: string,
+  headers: Record<string, string> = {},
+  body?: string,
+): Promise<{ body: Buffer; etag: string }> {
   return new Promise<{ body: Buffer; etag: string }>((resolve, reject) => {
     const asked = request(
       url + path,
@@ -215,11 +220,14 @@ function ask(url: string, path: string, headers: Record<string, string> = {}, bo
         response.on('end', () => {
           if ((response.statusCode ?? 500) >= 400)
             reject(new Error(`${response.statusCode} ${path}`))
-          resolve({ body: Buffer.concat(chunks), etag: String(response.headers.etag) })
+          else resolve({ body: Buffer.concat(chunks), etag: String(response.headers.etag) })
         })
       },
     )
-    asked.on('error', reject)
+    // The server may have ended an idle connection just when it was taken; keys make posts safe.
+    asked.on('error', (error) =>
+      asked.reusedSocket ? resolve(ask(url, path, headers, body)) : reject(error),
+    )
     asked.end(body)
   })
 }
