@@ -114,7 +114,15 @@ function emphasise({ text, start, end }: Selected, mark: '*' | '**'): Edit {
   )
   if (first.length === end - start) return replace(start, end, '', text.slice(start, end), '')
   const [from, to] = [start + first.length, end - last.length]
-  const lines = text.slice(from, to).split('\n').map(splitLine)
+  const sides = [text.slice(0, from), text.slice(to)] as const
+  const lines = text
+    .slice(from, to)
+    .split('\n')
+    .map((line, index, all) => {
+      const before = index === 0 ? sides[0].slice(-2) : ''
+      const after = index === all.length - 1 ? sides[1].slice(0, 2) : ''
+      return inPunctuation(splitLine(line), before, after, mark)
+    })
   const written = lines.filter(({ words }) => words !== '')
   const isMarked = written.every(({ words }) => isWrapped(words, mark))
   const insert = lines
@@ -123,8 +131,12 @@ function emphasise({ text, start, end }: Selected, mark: '*' | '**'): Edit {
       return lead + (isMarked ? words.slice(size, -size) : mark + words + mark) + trail
     })
     .join('\n')
-  if (isMarked || lines.length > 1) return replace(from, to, '', insert, '')
-  return replace(from, to, mark, text.slice(from, to), mark)
+  const [only] = lines
+  if (isMarked || lines.length > 1 || !only) return replace(from, to, '', insert, '')
+  const [opens, closes] = [from + only.lead.length, to - only.trail.length]
+  // Punctuation alone, within a word, can't be emphasised.
+  if (only.words === '') return replace(from, to, '', text.slice(from, to), '')
+  return replace(opens, closes, mark, only.words, mark)
 }
 
 /** A line without what makes it a quote or an item of a list. */
@@ -133,6 +145,32 @@ function splitLine(line: string): { lead: string; words: string; trail: string }
   const words = line.slice(lead.length).trimEnd()
   return { lead, words, trail: line.slice(lead.length + words.length) }
 }
+
+type Line = ReturnType<typeof splitLine>
+
+/**
+ * A line whose words begin and end where CommonMark takes stars for marks: in `say (this)now` that
+ * is inside the brackets, since after a word's letter none opens, and before one none closes, with
+ * punctuation on the other side.
+ */
+function inPunctuation(line: Line, before: string, after: string, mark: '*' | '**'): Line {
+  const { lead, words, trail } = line
+  if (isWrapped(words, mark)) return line
+  const isOpen = marks((before + lead).slice(-2), words.slice(0, 2))
+  const isClosed = marks(reversed((trail + after).slice(0, 2)), reversed(words.slice(-2)))
+  if (words === '' || (isOpen && isClosed && !/(?:^|[^\\])(?:\\\\)*\\$/.test(words))) return line
+  const [, opening = '', inner = '', closing = ''] =
+    /^([\s\p{P}\p{S}]*)([^]*?)([\s\p{P}\p{S}]*)$/u.exec(words) ?? []
+  return { lead: lead + opening, words: inner, trail: closing + trail }
+}
+
+/** Whether stars between two texts can belong to the words after them. */
+function marks(outside: string, inside: string): boolean {
+  return !/^[\p{P}\p{S}]/u.test(inside) || !/[^\s\p{P}\p{S}]$/u.test(outside)
+}
+
+/** A text's end as a beginning, by code points. */
+const reversed = (text: string) => [...text].reverse().join('')
 
 function isWrapped(words: string, mark: '*' | '**'): boolean {
   const [first = '', last = ''] = [/^\**/, /\**$/].map((stars) => stars.exec(words)?.[0])
