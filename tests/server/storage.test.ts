@@ -37,7 +37,7 @@ describe('after a clean stop', () => {
     expect(rowsOf(other, 'select text from comments')).toHaveLength(1)
     await server.close()
     const copy = join(await temporaryFolder(), 'copy.sqlite')
-    execFileSync('cp', [server.database, copy])
+    writeFileSync(copy, bytesOf(server.database))
     expect(rowsOf(openFile(copy), 'select text from comments')).toEqual([{ text: 'Hello' }])
   })
 
@@ -188,14 +188,9 @@ describe('a server whose database is no longer sound', () => {
   it('says that its file was overwritten', async () => {
     const server = await startServer()
     await server.post('Hello')
-    const noise = [
-      'if=/dev/urandom',
-      `of=${server.database}`,
-      'bs=4096',
-      'count=60',
-      'conv=notrunc',
-    ]
-    execFileSync('dd', noise, { stdio: 'ignore' })
+    // By another process, so that this one keeps its locks.
+    const overwrite = `require('fs').writeFileSync(process.argv[1], Buffer.alloc(240_000, 90))`
+    execFileSync(process.execPath, ['-e', overwrite, server.database])
     await expectUnready(server, 'it is a file of another kind')
   })
 })
