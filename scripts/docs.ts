@@ -1,4 +1,4 @@
-// Keeps README's tables what the sources say. With --write it rewrites them; without, it exits 1
+// Keeps the tables of README and docs/ what the sources say. With --write it rewrites them; without, it exits 1
 // and names those that are out of date.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -72,7 +72,7 @@ const STATES: Record<string, string> = {
   new: 'It came while the reader was here.',
 }
 
-/** README's blocks that come from the sources, by the name in their markers. */
+/** The blocks that come from the sources, by the name in their markers. */
 export function sourceBlocks(): Record<string, string> {
   const { parts, states } = usedParts()
   check('part', [...parts], PARTS)
@@ -88,7 +88,7 @@ export function sourceBlocks(): Record<string, string> {
   }
 }
 
-/** README's blocks that come from `dist/`. */
+/** The blocks that come from `dist/`. */
 export function builtBlocks(): Record<string, string> {
   const loader = readFileSync(at('dist/afterword.js'))
   const { version } = JSON.parse(read('package.json')) as { version: string }
@@ -112,7 +112,7 @@ export function builtBlocks(): Record<string, string> {
 export function fill(readme: string, blocks: Record<string, string>): string {
   return Object.entries(blocks).reduce((text, [name, block]) => {
     const place = new RegExp(`(<!-- ${name} start -->\n)[^]*?(<!-- ${name} end -->)`)
-    if (!place.test(text)) throw new Error(`README.md has no markers for "${name}".`)
+    if (!place.test(text)) throw new Error(`${documentOf(name)} has no markers for "${name}".`)
     return text.replace(place, (_, start: string, end: string) => `${start}${block}\n${end}`)
   }, readme)
 }
@@ -148,7 +148,22 @@ function optionsTable(): string {
     return [...names, values, standard, MEANINGS[name] ?? '']
   })
   const last = [
-    [code('data-target'), '', '', 'CSS selector', 'after the tag', 'Where to put the thread.'],
+    [
+      code('data-target'),
+      '',
+      '',
+      'CSS selector',
+      'after the tag',
+      'Where to put the thread. Where nothing matches, there is none.',
+    ],
+    [
+      code('data-place'),
+      '',
+      '',
+      '`auto` `off`',
+      '`auto`',
+      '`off` places nothing by itself: for pages that place the element.',
+    ],
     ['', '', code('strings'), 'object', 'the language’s', 'Other [words](#languages).'],
   ]
   const head = ['On the tag', 'On the element', 'In `mount()`', 'Values', 'Default', 'What it is']
@@ -186,7 +201,12 @@ function eventsTable(): string {
   const rows = found.map(([, sentence = '', name = '', detail = '']) => [
     code(name),
     code(detail),
-    inPrint(sentence.replace('as in README, "Your server"', 'as under [Problems](#problems)')),
+    inPrint(
+      sentence.replace(
+        'as in docs/protocol.md, "Problems"',
+        'as under [Problems](docs/protocol.md#problems)',
+      ),
+    ),
   ])
   return table(['Event', '`detail`', 'When'], rows)
 }
@@ -219,14 +239,21 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
+/** The document that has a block. */
+export const documentOf = (name: string): string =>
+  ({ settings: 'docs/server.md', sizes: 'docs/benchmarks.md' })[name] ?? 'README.md'
+
 function run(mode: 'write' | 'check'): void {
-  const readme = read('README.md')
-  const blocks = { ...sourceBlocks(), ...builtBlocks() }
-  if (mode === 'write') return writeFileSync(at('README.md'), fill(readme, blocks))
-  for (const [name, block] of Object.entries(blocks)) {
-    if (fill(readme, { [name]: block }) === readme) continue
-    console.error(`README.md: "${name}" is out of date; run npx tsx scripts/docs.ts --write.`)
-    process.exitCode = 1
+  for (const [name, block] of Object.entries({ ...sourceBlocks(), ...builtBlocks() })) {
+    const document = documentOf(name)
+    const text = read(document)
+    const filled = fill(text, { [name]: block })
+    if (filled === text) continue
+    if (mode === 'write') writeFileSync(at(document), filled)
+    else {
+      console.error(`${document}: "${name}" is out of date; run npx tsx scripts/docs.ts --write.`)
+      process.exitCode = 1
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-/** The wire of afterword's own protocol, version 1: JSON over HTTP. README, "Your server", has it by example. */
+/** The wire of afterword's own protocol, version 1: JSON over HTTP. docs/protocol.md has it by example. */
 
 export const PROTOCOL_VERSION = 1
 

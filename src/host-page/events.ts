@@ -9,7 +9,7 @@ export interface AfterwordEvents {
   'afterword-before-post': { draft: Draft }
   /** The server's final answer, for a held comment as well. */
   'afterword-post': { comment: Comment }
-  /** Something with the server went wrong; `code` as in README, "Your server". */
+  /** Something with the server went wrong; `code` as in docs/protocol.md, "Problems". */
   'afterword-error': { code: string; message: string; status?: number }
 }
 

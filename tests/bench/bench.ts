@@ -49,7 +49,7 @@ async function run(options: RunOptions): Promise<void> {
       console.log(`The machine is busy (load ${busy.toFixed(1)}): trust CPU, not the clock.`)
     }
     if (options.write) {
-      const readme = at('README.md')
+      const readme = at('docs/benchmarks.md')
       writeFileSync(
         readme,
         fill(readFileSync(readme, 'utf8'), { bench: readmeBlock(results, options) }),

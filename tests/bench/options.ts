@@ -27,7 +27,7 @@ export const HELP = `npm run bench -- [options]
   --dist FOLDER          another build than dist/
   --profile FILE         a CPU profile of the widget's load, for DevTools, and its hot spots;
                          of the sources as they are, built with readable names
-  --write                puts the tables into README.md`
+  --write                puts the tables into docs/benchmarks.md`
 
 /**
  * Reads the command line.

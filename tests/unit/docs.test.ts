@@ -1,12 +1,19 @@
 // @vitest-environment node
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { fill, sourceBlocks } from '../../scripts/docs.ts'
+import { documentOf, fill, sourceBlocks } from '../../scripts/docs.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md']
+
+const DOCUMENTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  ...readdirSync(`${ROOT}docs`).map((file) => `docs/${file}`),
+]
 
 /** The names that owners write into their style sheets. To take one away, or rename it, is a new major version. */
 const VARIABLES = [
@@ -40,9 +47,13 @@ const anchorsIn = (markdown: string) =>
   )
 
 describe('README', () => {
-  test.each(Object.entries(sourceBlocks()))('has the %s that the sources have', (name, block) => {
-    expect(fill(readme, { [name]: block })).toBe(readme)
-  })
+  test.each(Object.entries(sourceBlocks()))(
+    'or docs/ has the %s that the sources have',
+    (name, block) => {
+      const text = read(documentOf(name))
+      expect(fill(text, { [name]: block })).toBe(text)
+    },
+  )
 
   test('lists every variable', () => {
     const listed = [...readme.matchAll(/^\| `--afterword-([a-z-]+)`/gm)].map(([, name]) => name)
@@ -89,12 +100,15 @@ test.each(DOCUMENTS)('links in %s lead somewhere', (document) => {
   const markdown = read(document)
   const targets = [
     ...[...markdown.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target),
-    ...[...markdown.matchAll(/(?:src|srcset)="(demo\/[^"]+)"/g)].map(([, target = '']) => target),
+    ...[...markdown.matchAll(/(?:src|srcset)="((?:\.\.\/)?demo\/[^"]+)"/g)].map(
+      ([, target = '']) => target,
+    ),
   ].filter((target) => !/^[a-z]+:/.test(target))
   const broken = targets.filter((target) => {
-    const [path = '', anchor = ''] = target.split('#')
-    if (path !== '' && !existsSync(`${ROOT}${path}`)) return true
-    return anchor !== '' && !anchorsIn(path === '' ? markdown : read(path)).includes(anchor)
+    const [link = '', anchor = ''] = target.split('#')
+    const path = link === '' ? document : join(dirname(document), link)
+    if (!existsSync(`${ROOT}${path}`)) return true
+    return anchor !== '' && !anchorsIn(read(path)).includes(anchor)
   })
   expect(broken).toEqual([])
 })
