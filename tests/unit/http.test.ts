@@ -111,6 +111,17 @@ describe.each([
 })
 
 describe('a write', () => {
+  test.each([
+    ['of a few words outlives its page', 'Hello', true],
+    ['of 59,000 bytes does so', 'x'.repeat(59_000), true],
+    ['of more than browsers take does not, or it would fail', 'x'.repeat(60_000), false],
+    ['is measured in bytes, not in letters', 'é'.repeat(30_000), false],
+  ])('%s', async (_, text, keepalive) => {
+    const sent = fakeFetch(json({}, 201))
+    await settle({ method: 'post', body: { text } })
+    expect(sent[0]?.keepalive).toBe(keepalive)
+  })
+
   test('sends its body as JSON, with the headers it is given', async () => {
     const sent = fakeFetch(json({}, 201))
     await settle({ method: 'post', body: { b: 1, a: 'é"' }, headers: { 'idempotency-key': 'k' } })
@@ -142,6 +153,8 @@ describe('a refusal', () => {
     [403, 'closed', 'closed'],
     [404, undefined, 'not-found'],
     [405, undefined, 'forbidden'],
+    // As 425, it passes by itself: the same is sent again.
+    [408, undefined, 'unavailable'],
     [409, undefined, 'conflict'],
     [409, 'duplicate', 'duplicate'],
     [410, undefined, 'gone'],

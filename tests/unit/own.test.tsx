@@ -50,6 +50,19 @@ test('a quarter of an hour is fifteen minutes, however the clocks are rounded', 
   expect(screen.getByText('You can change this for 15 more minutes.')).toBeTruthy()
 })
 
+test('a deletion is said aloud once the server has agreed, and not before', async () => {
+  let agree = () => {}
+  const agreed = new Promise<null>((resolve) => (agree = () => resolve(null)))
+  ui.backend.remove = () => agreed
+  await show(60)
+  await act(() => screen.getByRole('button', { name: 'Delete' }).click())
+  await act(() => screen.getByRole('button', { name: 'Delete' }).click())
+  expect(ui.announcement.value).toBe('')
+  agree()
+  await pass(0)
+  expect(ui.announcement.value).toBe('Your comment is deleted.')
+})
+
 test('words that are being changed stay when the time is over, and are said to be too late', async () => {
   ui.backend.edit = async () => {
     throw new CommentsError('forbidden', 'no')

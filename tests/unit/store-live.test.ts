@@ -374,6 +374,24 @@ describe('after a gap', () => {
     expect(shown()).toEqual(['1'])
   })
 
+  test('clocks that differ by less than a minute lose no comment', async () => {
+    await start([numbered('1'), numbered('2')], { next: 'more' })
+    // By the server's clock, which is behind ours, both were written before the gap.
+    const before = now()
+    away(60)
+    const late = numbered('90', { created: before - 20_000 })
+    const old = numbered('80', { created: before - 90_000 })
+    await answer([late, old], { next: 'more' })
+    expect(live.news.value.map(({ id }) => id)).toEqual(['c90'])
+  })
+
+  test('a list that a cache kept doesn’t take away what was written just before the gap', async () => {
+    await start([numbered('1'), numbered('2', { created: Date.now() - 20_000 })])
+    away(5)
+    await answer([numbered('1')])
+    expect(shown()).toEqual(['1', '2'])
+  })
+
   test('replies that the first page left out are no news', async () => {
     await start([numbered('1', { moreReplies: 3 }), numbered('1.1')])
     away(60)

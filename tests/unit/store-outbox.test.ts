@@ -72,6 +72,8 @@ const posted = () => {
   if (!last) throw new Error('nothing was sent')
   return last
 }
+/** After what waits for nothing but its turn. */
+const settled = () => new Promise((resolve) => setTimeout(resolve))
 const keys = () => backend.posts.map(({ key }) => key)
 const accepted = { comment: numbered('7'), token: 't', editableFor: null }
 
@@ -343,6 +345,23 @@ describe('keys', () => {
     expect(thread.comments.value.get('c7')?.html).toBe('<p>Hello!</p>')
     expect(mine.all.value.get('c7')?.text).toBe('Hello!')
     expect(unsettled.all()).toEqual([])
+  })
+
+  test('though they are refused as a change, what arrived is the reader’s own', async () => {
+    backend.allow({ features: new Set(['reply', 'edit']) })
+    backend.edit = () => Promise.reject(new CommentsError('invalid', 'no'))
+    start()
+    await refuse('network')
+    outbox.take(entry()?.id ?? '')
+    draft.text.value = 'Hello!'
+    outbox.send(draft)
+    await posted().answer(accepted)
+    expect(thread.comments.value.has('c7')).toBe(true)
+    expect(mine.all.value.get('c7')).toMatchObject({ token: 't', text: 'Hello' })
+    // And so it is after a reload.
+    const later = createOwnComments(backend, thread, createStorage(), 'here')
+    expect(later.all.value.get('c7')).toMatchObject({ token: 't', text: 'Hello' })
+    later.stop()
   })
 
   test('so they do at the next visit too, from the box that was kept', async () => {
@@ -643,6 +662,38 @@ describe('another tab', () => {
     unsettled.write({ ...left, isTaken: true })
     tell(`afterword:outbox:here:${left.id}`)
     expect(outbox.entries.value).toEqual([])
+  })
+
+  test('that has settled it meanwhile leaves nothing to send', async () => {
+    await refuse('network')
+    const [left] = unsettled.all()
+    if (!left) throw new Error('nothing is kept')
+    createOwnComments(backend, thread, storage, 'here').remember(accepted, 'Hello')
+    unsettled.write({ ...left, isTaken: true })
+    dispatchEvent(new Event('online'))
+    await settled()
+    expect(backend.posts).toHaveLength(1)
+    expect(outbox.entries.value).toEqual([])
+    expect(thread.comments.value.has('c7')).toBe(true)
+  })
+
+  test('that has put its words into a box leaves nothing to send', async () => {
+    await refuse('network')
+    const [left] = unsettled.all()
+    if (!left) throw new Error('nothing is kept')
+    unsettled.write({ ...left, isTaken: true })
+    dispatchEvent(new Event('online'))
+    await settled()
+    expect(backend.posts).toHaveLength(1)
+    expect(outbox.entries.value).toEqual([])
+  })
+
+  test('that tells of storage emptied for another reason leaves the words on the screen', async () => {
+    await refuse('network')
+    localStorage.clear()
+    tell('afterword:outbox:here:another')
+    expect(outbox.entries.value).toHaveLength(1)
+    expect(thread.unsettled.value.map(({ text }) => text)).toEqual(['Hello'])
   })
 
   test('that has sent something of its own shows nothing here', () => {

@@ -50,6 +50,47 @@ async function loaded(
   return store
 }
 
+describe('when the connection is back', () => {
+  test('a list that failed is asked for again, once', async () => {
+    const store = create()
+    const loading = store.load()
+    await asked().fail(down)
+    await loading
+    dispatchEvent(new Event('online'))
+    dispatchEvent(new Event('online'))
+    expect(backend.lists).toHaveLength(2)
+    await asked().answer(page([numbered('1')]))
+    expect(store.status.value).toBe('ready')
+    expect(numbers(store.tree.value)).toEqual(['1'])
+  })
+
+  test('the comment that the address names is still looked for', async () => {
+    const store = create()
+    const loading = store.load({ number: '1' })
+    const first = asked().query
+    await asked().fail(down)
+    await loading
+    dispatchEvent(new Event('online'))
+    expect(asked().query).toEqual(first)
+  })
+
+  test('a list that the reader asked for again meanwhile is not asked for twice', async () => {
+    const store = create()
+    const loading = store.load()
+    await asked().fail(down)
+    await loading
+    void store.load()
+    dispatchEvent(new Event('online'))
+    expect(backend.lists).toHaveLength(2)
+  })
+
+  test('a list that came is left alone', async () => {
+    await loaded()
+    dispatchEvent(new Event('online'))
+    expect(backend.lists).toHaveLength(1)
+  })
+})
+
 describe('loading', () => {
   test('asks for the first page, as the options say', () => {
     const store = create({ order: 'newest', pageSize: 7 })

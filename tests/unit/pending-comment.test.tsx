@@ -1,0 +1,47 @@
+import { signal } from '@preact/signals'
+import { act, cleanup, render } from '@testing-library/preact'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { Unsettled } from '../../src/features/composer/pending-comment.tsx'
+import type { Entry } from '../../src/features/outbox/outbox-entries.ts'
+import { type FakeUi, fakeUi } from '../fixtures/ui.ts'
+
+let ui: FakeUi
+
+beforeEach(() => {
+  localStorage.clear()
+  vi.useFakeTimers()
+  ui = fakeUi()
+})
+afterEach(() => {
+  cleanup()
+  ui.own.stop()
+  vi.useRealTimers()
+})
+
+test('the wait for the next try is said once, and counted down in silence', async () => {
+  const said: string[] = []
+  const waits = (seconds: number): Entry[] => [
+    {
+      id: 'a',
+      progress: { state: 'waiting', until: Date.now() + seconds * 1000 },
+    } as unknown as Entry,
+  ]
+  const entries = signal<readonly Entry[]>(waits(5))
+  const writing = { ...ui.own, outbox: { ...ui.own.outbox, entries } }
+  const announce = (message: string) => void said.push(message)
+  const { container } = render(<Unsettled id="a" writing={writing} ui={{ ...ui, announce }} />)
+  const pass = () => act(() => vi.advanceTimersByTimeAsync(1000))
+  await act(() => {})
+  expect(container.textContent).toContain('5 seconds')
+  await pass()
+  await pass()
+  expect(container.textContent).toContain('3 seconds')
+  expect(said).toHaveLength(1)
+  expect(said[0]).toContain('5 seconds')
+  // Another wait is another sentence.
+  await act(() => {
+    entries.value = waits(9)
+  })
+  await pass()
+  expect(said).toHaveLength(2)
+})
