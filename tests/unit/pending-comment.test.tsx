@@ -30,7 +30,10 @@ test('the wait for the next try is said once, and counted down in silence', asyn
   const writing = { ...ui.own, outbox: { ...ui.own.outbox, entries } }
   const announce = (message: string) => void said.push(message)
   const { container } = render(<Unsettled id="a" writing={writing} ui={{ ...ui, announce }} />)
-  const pass = () => act(() => vi.advanceTimersByTimeAsync(1000))
+  const pass = () =>
+    act(async () => {
+      await vi.advanceTimersByTimeAsync(1000)
+    })
   await act(() => {})
   expect(container.textContent).toContain('5 seconds')
   await pass()

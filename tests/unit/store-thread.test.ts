@@ -65,9 +65,10 @@ describe('when the connection is back', () => {
   })
 
   test('the comment that the address names is still looked for', async () => {
-    const store = create()
-    const loading = store.load({ number: '1' })
+    const store = create({ hash: '#c1' })
+    const loading = store.load()
     const first = asked().query
+    expect(first).toMatchObject({ number: '1' })
     await asked().fail(down)
     await loading
     dispatchEvent(new Event('online'))
