@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { withoutTracking } from '../../model/tracking-parameters.ts'
 import { render } from '../text/render-markdown.ts'
 import type { CommentRow } from '../threads/roots.ts'
@@ -26,7 +26,8 @@ export async function writeFeed(
     rows: await transaction
       .selectFrom('comments')
       .where('thread', '=', id)
-      .where('state', '=', 'published')
+      // Written out, since SQLite takes a partial index for no bound values.
+      .where(sql<boolean>`comments.state = 'published'`)
       .orderBy('created', 'desc')
       .orderBy('path', 'desc')
       .limit(NEWEST)

@@ -62,7 +62,7 @@ async function replaceIndexes(database: Kysely<unknown>): Promise<void> {
     `create index comments_listed on comments (thread, listed, root, path)`,
     `create index comments_listed_roots on comments (thread, listed, root) where parent is null`,
     `create index comments_feed on comments (thread, created, path) where state = 'published'`,
-    `create index comments_forgettable on comments (decided)
+    `create index comments_forgettable on comments (state, decided)
        where state = 'refused' and text <> ''`,
   ])
 }

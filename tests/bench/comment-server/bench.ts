@@ -163,6 +163,7 @@ async function measure(): Promise<void> {
 
 function row(what: string, ratio: number, goal: string): void {
   rows.push([what, `${ratio.toFixed(2)} ×`, goal])
+  console.error(rows.at(-1)?.join(': '))
 }
 
 interface Running {
