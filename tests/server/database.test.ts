@@ -135,6 +135,7 @@ describe('when the database can not answer (S-44, S-45)', () => {
       read: fail,
       write: fail,
       check: fail,
+      rewrite: fail,
       close: () => Promise.resolve(),
     }
     const app = createApp({

@@ -42,6 +42,19 @@ describe('one person’s data', () => {
     expect((await run('export-person', '--name', 'Bob', '--email', ANN.email)).comments).toEqual([])
   })
 
+  it('is erased from the gaps that SQLite leaves in pages, too', async () => {
+    const server = await startServer({ email: 'required', rate: 0 })
+    // Long and short texts by turns, so that pages split and merge.
+    for (let index = 0; index < 120; index++) {
+      const author = index % 2 === 0 ? ANN : BOB
+      const text = `${index % 2 === 0 ? 'planted' : 'kept'} ${index} ${'x'.repeat((index * 97) % 1900)}`
+      await server.post(text, { author: { ...author, url: '' } })
+    }
+    await printed(['erase-person', '--email', ANN.email, '--database', server.database])
+    expect(filesWith(server.database, 'planted')).toEqual([])
+    expect(filesWith(server.database, 'kept 119')).not.toEqual([])
+  })
+
   it('is erased from the file, its log, later backups and what keys remember', async () => {
     const { run, list, database, get, first } = await startWithComments()
     const { erased } = await run('erase-person', '--email', ANN.email)

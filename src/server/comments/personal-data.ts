@@ -35,7 +35,7 @@ export interface Erased {
 
 /** Takes a person's comments out of sight, and forgets what they said and who said it. */
 export async function erasePerson(database: Database, who: Person): Promise<Erased[]> {
-  return database.write(
+  const erased = await database.write(
     async (transaction) => {
       const rows = await commentsOf(transaction, who)
       for (const row of rows) await erase(transaction, await withdraw(transaction, row, 'deleted'))
@@ -43,6 +43,8 @@ export async function erasePerson(database: Database, who: Person): Promise<Eras
     },
     { forgets: true },
   )
+  if (erased.length > 0) await database.rewrite()
+  return erased
 }
 
 function commentsOf(transaction: Transaction<Schema>, { email, name, id }: Person) {

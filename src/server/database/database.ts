@@ -25,6 +25,11 @@ export interface Database {
    * @throws Error when a comment could not be kept now; `reasonOf` says why.
    */
   check(): Promise<void>
+  /**
+   * Writes the whole file anew. What a page held before SQLite split or merged it stays readable in
+   * its gaps, which `secure_delete` doesn't clear; afterwards nothing of it is left.
+   */
+  rewrite(): Promise<void>
   /** Tells whether what was read is still true. */
   changes: Changes
   /** Finishes what waits, and leaves one whole file. */
@@ -120,6 +125,11 @@ function createDatabase(
           transaction.replaceInto('settings').values({ name: 'checked', value }).execute(),
         { patience: CHECK_PATIENCE_MS },
       )
+    },
+    async rewrite() {
+      await queue.idle()
+      await noticing(patiently(() => writing.exec('vacuum')))
+      checkpoints.afterCommit({ forgets: true })
     },
     async close() {
       await queue.idle()
