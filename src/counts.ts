@@ -38,7 +38,7 @@ async function fill(elements: HTMLElement[]): Promise<void> {
   for (const element of elements) {
     // Asked again now: a page may have put it to another use meanwhile.
     const count = counts[asked.get(element) as string] as number
-    if (count >= 0) {
+    if (Number.isSafeInteger(count) && count >= 0) {
       const { dataset } = element.dataset['other'] ? element : script
       // A page may say `en_US`, or anything.
       const declared = element.closest<HTMLElement>('[lang]')?.lang

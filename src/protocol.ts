@@ -17,6 +17,9 @@ export const MAX_HTML = 40_000
 /** The most elements that a comment is shown with. */
 export const MAX_ELEMENTS = 1000
 
+/** Milliseconds for which a comment can be edited, whatever a server says: a day. */
+export const MAX_EDIT_TIME = 86_400_000
+
 /** The `rel` of every link in a comment. */
 export const LINK_REL = 'nofollow ugc noopener noreferrer'
 

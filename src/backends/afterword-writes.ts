@@ -1,5 +1,5 @@
 import type { Comment } from '../model/comment.ts'
-import { endpointBase, likeUrl, type WireDraft, type WirePost } from '../protocol.ts'
+import { endpointBase, likeUrl, MAX_EDIT_TIME, type WireDraft, type WirePost } from '../protocol.ts'
 import { isRecord } from './parse-response.ts'
 import { type Backend, CommentsError } from './backend.ts'
 import { type JsonRequest, requestJson } from './http.ts'
@@ -97,8 +97,8 @@ function textOf(answer: unknown, name: string): string | null {
   return typeof text === 'string' ? text : null
 }
 
-/** By the server's own clock, since the reader's may be years off. */
+/** By the server's own clock, since the reader's may be years off; a day at most. */
 function editableFor(answer: unknown, now: number): number | null {
   const left = Date.parse(textOf(answer, 'expires') ?? '') - now
-  return left > 0 ? left : null
+  return left > 0 ? Math.min(left, MAX_EDIT_TIME) : null
 }

@@ -5,6 +5,9 @@ import type { CommentState, Feature, FieldRule, WireForm, WireLikes } from '../p
 import { type Capabilities, CommentsError, type Page } from './backend.ts'
 import { isRecord } from './parse-response.ts'
 
+/** A line that lists more of them would say nothing; our own server sends 20. */
+const MAX_NAMED_BY = 100
+
 const STATES: readonly CommentState[] = ['published', 'pending', 'refused', 'deleted']
 const FEATURES: readonly Feature[] = ['reply', 'edit', 'delete', 'like', 'preview', 'live']
 const RULES: readonly FieldRule[] = ['required', 'optional', 'off']
@@ -71,7 +74,9 @@ export function readComment(answer: unknown): Comment | null {
     state,
     html: text(answer['html']),
     likes: count(answer['likes']),
-    namedBy: Array.isArray(answer['namedBy']) ? answer['namedBy'].filter(isNumber) : [],
+    namedBy: Array.isArray(answer['namedBy'])
+      ? answer['namedBy'].slice(0, MAX_NAMED_BY).filter(isNumber)
+      : [],
     moreReplies: count(answer['moreReplies']),
     repliesCursor: cursor(answer['repliesCursor']),
     repliesBefore: count(answer['repliesBefore']),

@@ -3,6 +3,8 @@ import { CommentsError } from './backend.ts'
 
 /** Milliseconds for a request and its whole answer. */
 const TIMEOUT = 15_000
+/** The most bytes that are read of one answer: ten thousand long comments in a file. */
+const MAX_BYTES = 16_000_000
 
 /**
  * Asks, and reads the answer as JSON; null where it has no content.
@@ -19,15 +21,36 @@ export async function answerOf(
   let text: string
   try {
     response = await ask(AbortSignal.any([signal, timeout]))
-    text = await response.text()
+    text = await readText(response)
   } catch (cause) {
     signal.throwIfAborted()
+    if (cause instanceof CommentsError) throw cause
     if (timeout.aborted)
       throw new CommentsError('timeout', `no answer in ${TIMEOUT / 1000} s`, { cause })
     throw new CommentsError('network', describe(cause), { cause })
   }
   onHeaders?.(response.headers)
   return response.status === 204 ? null : read(response, text)
+}
+
+/** A few compressed bytes can hold gigabytes, so reading stops at the limit. */
+async function readText({ body, status }: Response): Promise<string> {
+  if (!body) return ''
+  const reader = body.getReader()
+  const decoder = new TextDecoder()
+  let text = ''
+  let bytes = 0
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- one chunk after the other.
+    const { done, value } = await reader.read()
+    if (done) return text + decoder.decode()
+    bytes += value.byteLength
+    if (bytes > MAX_BYTES) {
+      reader.cancel().catch(String)
+      throw new CommentsError('invalid-response', `more than ${MAX_BYTES} bytes`, { status })
+    }
+    text += decoder.decode(value, { stream: true })
+  }
 }
 
 function read(response: Response, text: string): unknown {

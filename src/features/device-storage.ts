@@ -6,11 +6,12 @@ const PREFIX = 'afterword:'
 export interface Storage {
   /** Whatever is there, parsed; null for nothing and for what isn't JSON. Untrusted. */
   read(key: string): unknown
-  write(key: string, value: unknown): void
+  /** Whether the device keeps it; otherwise the page does, for as long as it lives. */
+  write(key: string, value: unknown): boolean
   remove(key: string): void
   /** Keys that begin so. */
   keys(start: string): string[]
-  /** Whether something could not be kept on the device. */
+  /** Whether something can't be kept on the device. */
   blocked: ReadonlySignal<boolean>
   /** Calls back with the key of what another tab has written or removed. Returns what stops it. */
   onChange(listener: (key: string) => void): () => void
@@ -18,7 +19,8 @@ export interface Storage {
 
 /** A storage that never throws: blocked, full or cleared, the page goes on. */
 export function createStorage(): Storage {
-  const memory = new Map<string, string>()
+  /** What the device couldn't keep, with what it kept in its place then. */
+  const memory = new Map<string, { text: string; instead: string | null }>()
   const blocked = signal(false)
 
   function device(): globalThis.Storage | null {
@@ -30,12 +32,22 @@ export function createStorage(): Storage {
     }
   }
 
-  function readText(key: string): string | null {
+  function readDevice(key: string): string | null {
     try {
-      return memory.get(key) ?? device()?.getItem(PREFIX + key) ?? null
+      return device()?.getItem(PREFIX + key) ?? null
     } catch {
       return null
     }
+  }
+
+  function readText(key: string): string | null {
+    const own = memory.get(key)
+    if (!own) return readDevice(key)
+    const there = readDevice(key)
+    if (there === own.instead) return own.text
+    // Another tab has written since, where this one couldn't.
+    memory.delete(key)
+    return there
   }
 
   return {
@@ -54,9 +66,12 @@ export function createStorage(): Storage {
         if (!storage) throw new Error('blocked')
         storage.setItem(PREFIX + key, text)
         memory.delete(key)
+        blocked.value = memory.size > 0
+        return true
       } catch {
-        memory.set(key, text)
+        memory.set(key, { text, instead: readDevice(key) })
         blocked.value = true
+        return false
       }
     },
     remove(key) {

@@ -54,7 +54,7 @@ export interface Writing {
   Own: FunctionComponent<{ comment: Comment; writing: Writing; ui: Ui }>
   /** What the reader has to do with a comment: it is his own, and maybe on its way. */
   markOf: (comment: Comment) => 'own' | 'sending' | 'failed' | null
-  Unsettled: FunctionComponent<{ id: string; writing: Writing; ui: Ui }>
+  PendingPost: FunctionComponent<{ id: string; writing: Writing; ui: Ui }>
   form: FormParts
   /** What an author can still do with a comment: null until there is one, and its code. */
   Changing: ReadonlySignal<FunctionComponent<OwnProps> | null>

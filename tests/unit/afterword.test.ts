@@ -157,6 +157,20 @@ describe('a post', () => {
     expect((await backendAt(ENDPOINT).post?.(DRAFT, KEY, signal))?.stamp).toBe('s2')
   })
 
+  test.each([
+    ['2014-02-13T07:14:00Z', 900_000],
+    ['2014-02-13T06:58:00Z', null],
+    ['2999-01-01T00:00:00Z', 86_400_000],
+    ['275760-09-13T00:00:00Z', null],
+    [7, null],
+    [null, null],
+  ])('can be edited until %j, a day at most', async (expires, milliseconds) => {
+    const date = new Date('2014-02-13T06:59:00Z').toUTCString()
+    fakeFetch(json({ comment: wireComment({ id: 'new' }), token: 't', expires }, 201, { date }))
+    const answer = await backendAt(ENDPOINT).post?.(DRAFT, KEY, signal)
+    expect(answer?.editableFor).toBe(milliseconds)
+  })
+
   test('carries the stamp of the form that was read, and is the same bytes each time', async () => {
     const sent = fakeFetch(offline, posted)
     const backend = backendAt(ENDPOINT)

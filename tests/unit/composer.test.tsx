@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CommentsError, type ErrorCode } from '../../src/backends/backend.ts'
 import type { FieldRule } from '../../src/protocol.ts'
 import { Composer } from '../../src/features/composer/composer.tsx'
+import { refusalSentence } from '../../src/features/composer/sending-problems.ts'
 import { showThread } from '../fixtures/thread.tsx'
 import { type FakeUi, fakeUi } from '../fixtures/ui.ts'
 import { numbered } from '../fixtures/comment.ts'
@@ -267,8 +268,9 @@ describe('on the way', () => {
     ['invalid-response', 'The comment server gave an answer that can’t be read.'],
     ['closed', 'Comments were closed in the meantime.'],
     ['forbidden', 'The comment server doesn’t accept comments from this page.'],
-    ['not-found', 'The comment you answer is no longer there.'],
-    ['gone', 'The comment you answer is no longer there.'],
+    // It answers nobody: what isn't there is the address that it was sent to.
+    ['not-found', 'The comment server has a problem. Try again later.'],
+    ['gone', 'The comment server has a problem. Try again later.'],
     ['duplicate', 'You said this a moment ago.'],
     ['conflict', 'This is still being sent. Wait a moment and try again.'],
     ['too-large', 'This is too long to send. Make it shorter.'],
@@ -284,6 +286,10 @@ describe('on the way', () => {
     expect(article().textContent).toContain('Hello')
     expect(screen.getByRole('button', { name: 'Retry' })).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Edit' })).toBeTruthy()
+  })
+
+  test.each<ErrorCode>(['not-found', 'gone'])('of a reply, %s is the comment answered', (code) => {
+    expect(refusalSentence(code, 'c1', ui)).toBe('The comment you answer is no longer there.')
   })
 
   test.each([

@@ -190,6 +190,74 @@ describe('the drafts of a thread', () => {
     },
   )
 
+  test('of 120,000 characters come back as any others do', () => {
+    visit().draft(null).text.value = 'x'.repeat(120_000)
+    dispatchEvent(new Event('pagehide'))
+    expect(visit().draft(null).text.value).toHaveLength(120_000)
+  })
+
+  describe('on a device that is full, and then is not', () => {
+    const fill = () => {
+      const device = localStorage
+      vi.stubGlobal('localStorage', {
+        length: 0,
+        key: () => null,
+        getItem: (name: string) => device.getItem(name),
+        removeItem: (name: string) => device.removeItem(name),
+        setItem() {
+          throw new DOMException('full', 'QuotaExceededError')
+        },
+      })
+    }
+    const key = 'afterword:draft:here:'
+    const theirs = () =>
+      localStorage.setItem(key, JSON.stringify({ v: 1, text: 'theirs', updated: Date.now() }))
+
+    test.each(['before it hears of it', 'and it hears of it'])(
+      'lose nothing when another tab writes there, %s',
+      (when) => {
+        const storage = createStorage()
+        const drafts = createDrafts(storage, 'here')
+        visits.push(drafts)
+        const draft = drafts.draft(null)
+        fill()
+        draft.text.value = 'ours'
+        vi.advanceTimersByTime(300)
+        expect(storage.blocked.value).toBe(true)
+        vi.unstubAllGlobals()
+        theirs()
+        if (when === 'and it hears of it') dispatchEvent(new StorageEvent('storage', { key }))
+        else {
+          draft.text.value = 'ours, more'
+          vi.advanceTimersByTime(300)
+        }
+        expect(draft.text.value).toMatch(/^ours/)
+        expect(draft.other.value).toBe('theirs')
+        const later = visit().draft(null)
+        expect([later.text.value, later.other.value].toSorted()).toEqual([
+          draft.text.value,
+          'theirs',
+        ])
+        expect(storage.blocked.value).toBe(false)
+      },
+    )
+
+    test('are kept when the page goes, though no key came since', () => {
+      const draft = visit().draft(null)
+      fill()
+      draft.text.value = 'ours'
+      vi.advanceTimersByTime(300)
+      vi.unstubAllGlobals()
+      dispatchEvent(new Event('pagehide'))
+      expect(visit().draft(null).text.value).toBe('ours')
+    })
+  })
+
+  test.each([null, true, '', 'x', [], {}, -1])('of the time %j are ignored', (updated) => {
+    localStorage.setItem('afterword:draft:here:c1', JSON.stringify({ text: 'x', updated }))
+    expect(visit().draft('c1').text.value).toBe('')
+  })
+
   test('work without a device that keeps them, and say so', () => {
     const full = () => {
       throw new DOMException('full', 'QuotaExceededError')

@@ -133,6 +133,23 @@ describe('a write', () => {
   })
 
   test.each([
+    ['a small one outlives its page', 100, true],
+    ['one of almost 60,000 bytes too', 59_980, true],
+    ['one of more does not, as browsers refuse it', 60_000, false],
+    ['bytes count, not letters', 'é'.repeat(30_000), false],
+  ])('%s', async (_, text, keepalive) => {
+    const options: (RequestInit | undefined)[] = []
+    fakeFetch(json({}))
+    const { fetch } = globalThis
+    vi.stubGlobal('fetch', (request: Request, init?: RequestInit) => {
+      options.push({ keepalive: request.keepalive || init?.keepalive === true })
+      return fetch(request, init)
+    })
+    await settle({ method: 'post', body: typeof text === 'number' ? 'x'.repeat(text) : text })
+    expect(options).toEqual([{ keepalive }])
+  })
+
+  test.each([
     ['no connection', offline],
     ['502', json({}, 502)],
     ['503', json({}, 503)],
@@ -240,6 +257,56 @@ describe('an answer that is no JSON', () => {
   test('is invalid when it is cut off', async () => {
     fakeFetch(() => new Response('{"comments": [', { headers: { 'content-type': 'text/json' } }))
     expect((await failure()).code).toBe('invalid-response')
+  })
+})
+
+describe('an answer without end', () => {
+  /** Chunks of a megabyte, for as long as they are read. */
+  function flood(): { read: () => number; isCancelled: () => boolean } {
+    let read = 0
+    let isCancelled = false
+    const chunk = new TextEncoder().encode(' '.repeat(1_000_000))
+    fakeFetch(
+      () =>
+        new Response(
+          new ReadableStream({
+            pull(body) {
+              read++
+              body.enqueue(chunk)
+            },
+            cancel() {
+              isCancelled = true
+            },
+          }),
+        ),
+    )
+    return { read: () => read, isCancelled: () => isCancelled }
+  }
+
+  test.each([
+    ['a list', () => settled(readJson(URL_OF_LIST, new AbortController().signal))],
+    ['a write', () => settle(post)],
+  ])('is given up after 16 MB: %s', async (_, ask) => {
+    const { read, isCancelled } = flood()
+    expect(await failed(ask())).toMatchObject({ code: 'invalid-response', status: 200 })
+    expect(read()).toBeLessThan(20)
+    expect(isCancelled()).toBe(true)
+  })
+
+  test('that fits is whole, in letters cut in two by chunks', async () => {
+    const bytes = new TextEncoder().encode(`\uFEFF${JSON.stringify({ text: 'é€😀'.repeat(99) })}`)
+    fakeFetch(
+      () =>
+        new Response(
+          new ReadableStream({
+            start(body) {
+              for (const byte of bytes) body.enqueue(new Uint8Array([byte]))
+              body.close()
+            },
+          }),
+        ),
+    )
+    expect(await settle()).toEqual({ json: { text: 'é€😀'.repeat(99) } })
   })
 })
 

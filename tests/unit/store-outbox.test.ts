@@ -4,7 +4,7 @@ import type { Comment } from '../../src/model/comment.ts'
 import { createDrafts, type Drafts, type DraftState } from '../../src/features/drafts/drafts.ts'
 import { createIdentity, type Identity } from '../../src/features/drafts/author.ts'
 import { createOpenReplies, type OpenReplies } from '../../src/thread/open-replies.ts'
-import { createUnsettled, type UnsettledStore } from '../../src/features/outbox/outbox-storage.ts'
+import { createPendingPosts, type PendingPosts } from '../../src/features/outbox/outbox-storage.ts'
 import {
   createOwnComments,
   type OwnComments,
@@ -28,7 +28,7 @@ let thread: ThreadStore
 let drafts: Drafts
 let author: Identity['author']
 let openReplies: OpenReplies
-let unsettled: UnsettledStore
+let unsettled: PendingPosts
 let mine: OwnComments
 let outbox: Outbox
 let draft: DraftState
@@ -47,7 +47,7 @@ function start(): void {
   author = createIdentity(storage, 'here').author
   openReplies = createOpenReplies()
   mine = createOwnComments(backend, thread, storage, 'here')
-  unsettled = createUnsettled(storage, 'here', thread.id)
+  unsettled = createPendingPosts(storage, 'here', thread.id)
   outbox = createOutbox(
     { backend, thread, drafts, author, openReplies, unsettled, mine },
     listeners,
@@ -592,26 +592,91 @@ describe('what no answer has settled', () => {
     },
   )
 
-  test('is nothing when what is stored is broken, of another thread, or hostile', () => {
+  describe('as it is stored', () => {
     const keep = (name: string, value: unknown) =>
       localStorage.setItem(`afterword:outbox:here:${name}`, JSON.stringify(value))
-    const draft = {
+    const draft = () => ({
       thread: thread.id,
       parent: null,
-      text: 'x',
-      author: { name: '', email: '', url: '' },
-      page: { url: '', title: '' },
+      text: 'words',
+      author: { name: 'Ann', email: '', url: '' },
+      page: { url: 'https://blog.example/her', title: 'Her' },
+    })
+    const whole = () => ({
+      key: 'k',
+      draft: draft(),
+      sent: draft(),
+      at: Date.now(),
+      refusal: null,
+      isTaken: false,
+    })
+    const RUBBISH = [null, true, 7, -1, 1e300, '', '<b>', 'x'.repeat(100), [], [7], {}]
+
+    test('is nothing when it has no words, or is of another thread', () => {
+      keep('whole', { ...whole(), refusal: 'constructor' })
+      keep('a', null)
+      keep('b', { draft: 7, sent: 1 })
+      keep('c', { ...whole(), draft: { ...draft(), thread: 'other' } })
+      keep('d', [whole()])
+      keep('<b>', whole())
+      expect(unsettled.all()).toEqual([{ id: 'whole', ...whole() }])
+    })
+
+    /** An entry with one wrong value: in itself, or anywhere in what was sent. */
+    function spoil(field: string, value: unknown): Record<string, unknown> {
+      const entry = whole()
+      const { sent } = entry
+      if (field in entry) return { ...entry, [field]: value }
+      if (field in sent.author) {
+        return { ...entry, sent: { ...sent, author: { ...sent.author, [field]: value } } }
+      }
+      if (field === 'title')
+        return { ...entry, sent: { ...sent, page: { ...sent.page, title: value } } }
+      return { ...entry, sent: { ...sent, [field]: value } }
     }
-    const whole = { key: 'k', draft, sent: draft, at: Date.now(), refusal: null, isTaken: false }
-    keep('whole', { ...whole, refusal: 'constructor' })
-    keep('a', null)
-    keep('b', { draft: 7, sent: 1 })
-    keep('c', { ...whole, draft: { ...draft, thread: 'other' } })
-    keep('d', { ...whole, draft: { ...draft, text: {} } })
-    keep('e', { ...whole, sent: { ...draft, parent: '<b>' } })
-    keep('f', { ...whole, key: '<b>' })
-    keep('<b>', whole)
-    expect(unsettled.all()).toEqual([{ id: 'whole', ...whole }])
+
+    test.each(
+      'key draft sent at refusal isTaken thread parent text author page stamp trap name email url title'.split(
+        ' ',
+      ),
+    )('shows its words whatever its %s is, and sends only what was sent', (field) => {
+      for (const value of RUBBISH) {
+        // Of 1970, and so too old.
+        if (field === 'at' && value === 7) continue
+        localStorage.clear()
+        backend.posts.length = 0
+        const stored = spoil(field, value)
+        keep('e', stored)
+        expect([value, unsettled.get('e')?.draft.text]).toEqual([value, 'words'])
+        outbox.dispose()
+        start()
+        outbox.resume()
+        const shown = thread.unsettled.value
+        expect([value, shown.length]).toEqual([value, stored['isTaken'] === true ? 0 : 1])
+        for (const { key, draft } of backend.posts) {
+          expect([key, JSON.stringify(draft)]).toEqual([
+            stored['key'],
+            JSON.stringify(stored['sent']),
+          ])
+        }
+        for (const { created } of shown) {
+          // A time that no calendar has would stop the thread from being drawn.
+          expect(() => new Date(created ?? NaN).toISOString()).not.toThrow()
+          expect(created).toBeLessThanOrEqual(Date.now())
+        }
+      }
+    })
+
+    test('is sent by the reader alone when its time can’t be read', () => {
+      keep('e', { ...whole(), at: 1e300 })
+      outbox.dispose()
+      start()
+      outbox.resume()
+      dispatchEvent(new Event('online'))
+      expect(backend.posts).toHaveLength(0)
+      outbox.retry('e')
+      expect(keys()).toEqual(['k'])
+    })
   })
 
   test('is not sent by itself after seven days, and gone after thirty', async () => {

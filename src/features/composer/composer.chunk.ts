@@ -41,7 +41,7 @@ export interface WritingSurroundings extends OutboxSettings {
 /** Takes up the drafts where they were left: their boxes open again. */
 export function createWriting(
   around: WritingSurroundings,
-  { createOutbox, createUnsettled, checkText, Unsettled }: typeof import('./sending.chunk.ts'),
+  { createOutbox, createPendingPosts, checkText, PendingPost }: typeof import('./sending.chunk.ts'),
 ): Writing {
   const { backend, thread, openReplies, storage, root, endpoint } = around
   addWords(WRITING_ENGLISH)
@@ -51,7 +51,7 @@ export function createWriting(
   const drafts = createDrafts(storage, scope)
   const identity = createIdentity(storage, base)
   const mine = createOwnComments(backend, thread, storage, scope)
-  const unsettled = createUnsettled(storage, scope, thread.id)
+  const unsettled = createPendingPosts(storage, scope, thread.id)
   /** Whether the reader has stayed with a comment since it was sent. */
   const isWith = (id: string) => {
     const { activeElement } = root
@@ -89,7 +89,7 @@ export function createWriting(
   return {
     Composer,
     Own,
-    Unsettled,
+    PendingPost,
     Changing: changing.view,
     form: { Field, TextHelp, DraftNotes, Discard, ToolsPlace, checkText },
     markOf({ id, state }) {

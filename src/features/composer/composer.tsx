@@ -3,6 +3,7 @@ import { AuthorFields } from './author-fields.tsx'
 import { Discard, DraftNotes } from './draft-notes.tsx'
 import { Field } from './field.tsx'
 import { fieldId, focusProblem } from './form-focus.ts'
+import { isInputMethodKey } from '../input-method.ts'
 import { sendingProblem } from './sending-problems.ts'
 import { TextHelp, ToolsPlace } from './toolbar-slot.tsx'
 import { Trap } from './honeypot.tsx'
@@ -38,7 +39,7 @@ export function Composer({ parent, onCancel, ui, writing }: ComposerProps & { wr
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing) return
+    if (isInputMethodKey(event)) return
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
       send()
@@ -92,7 +93,7 @@ export function Composer({ parent, onCancel, ui, writing }: ComposerProps & { wr
           <div class="bar">
             {refusal !== null && (
               <p part="error" class="error" role="alert" tabIndex={-1}>
-                {sendingProblem(refusal, ui, problems)}
+                {sendingProblem(refusal, draft.parent, problems, ui)}
               </p>
             )}
             <ToolsPlace draft={draft} box={id('text')} ui={ui} />

@@ -7,7 +7,7 @@ export function Own(props: { comment: Comment; writing: Writing; ui: Ui }) {
   const { comment, writing, ui } = props
   const { id, state } = comment
   const own = useComputed(() => writing.mine.all.value.get(id)).value
-  if (state === 'unsettled') return <writing.Unsettled id={id} writing={writing} ui={ui} />
+  if (state === 'unsettled') return <writing.PendingPost id={id} writing={writing} ui={ui} />
   const Changing = own && writing.Changing.value
   return Changing ? <Changing key={id} own={own} writing={writing} ui={ui} /> : null
 }

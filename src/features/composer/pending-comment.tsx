@@ -1,10 +1,10 @@
 import { useComputed } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
-import { sentenceOf } from '../../thread/error-messages.ts'
+import { refusalSentence } from './sending-problems.ts'
 import type { Ui, Writing } from '../../thread/ui.ts'
 
 /** How it goes with a comment on its way to the server, and what its author can do. */
-export function Unsettled({ id, writing, ui }: { id: string; writing: Writing; ui: Ui }) {
+export function PendingPost({ id, writing, ui }: { id: string; writing: Writing; ui: Ui }) {
   const { outbox } = writing
   const { t } = ui
   const entry = useComputed(() => outbox.entries.value.find((entry) => entry.id === id)).value
@@ -19,7 +19,7 @@ export function Unsettled({ id, writing, ui }: { id: string; writing: Writing; u
   return (
     <div class="progress">
       <p part="error" class="error" role="alert">
-        {t('failed', { message: sentenceOf(progress.refusal, ui) })}
+        {t('failed', { message: refusalSentence(progress.refusal, entry.draft.parent, ui) })}
       </p>
       <button part="button" class="outlined" type="button" onClick={retry}>
         {t('retry')}

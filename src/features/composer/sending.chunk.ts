@@ -1,5 +1,5 @@
 /** What loads beside the form: what happens to comments on their way to the server. */
 export { checkText } from '../drafts/validate-draft.ts'
 export { createOutbox } from '../outbox/outbox.ts'
-export { createUnsettled } from '../outbox/outbox-storage.ts'
-export { Unsettled } from './pending-comment.tsx'
+export { createPendingPosts } from '../outbox/outbox-storage.ts'
+export { PendingPost } from './pending-comment.tsx'

@@ -1,5 +1,6 @@
 import { effect, type Signal, signal } from '@preact/signals'
 import type { Storage } from '../device-storage.ts'
+import { asTextOrEmpty, readRecord } from '../stored-record.ts'
 
 type AuthorField = 'name' | 'email' | 'url'
 /** Who writes, for all of a thread's forms. */
@@ -13,16 +14,15 @@ export interface Identity {
 /** Name, e-mail and website: one set an endpoint, kept only by consent, forgotten when that is taken back. */
 export function createIdentity(storage: Storage, endpoint: string): Identity {
   const key = `author:${endpoint}`
-  const kept = storage.read(key)
-  const value = (field: AuthorField) => {
-    const text =
-      typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>)[field] : ''
-    return typeof text === 'string' ? text.slice(0, 2000) : ''
-  }
+  const kept = readRecord<Record<AuthorField, string>>(storage, key, {
+    name: field,
+    email: field,
+    url: field,
+  })
   const author = {
-    name: signal(value('name')),
-    email: signal(value('email')),
-    url: signal(value('url')),
+    name: signal(kept?.name ?? ''),
+    email: signal(kept?.email ?? ''),
+    url: signal(kept?.url ?? ''),
   }
   const remembered = signal(kept !== null)
   const stop = effect(() => {
@@ -33,3 +33,5 @@ export function createIdentity(storage: Storage, endpoint: string): Identity {
   })
   return { author, remembered, stop }
 }
+
+const field = (value: unknown) => asTextOrEmpty(value).slice(0, 2000)

@@ -1,12 +1,12 @@
 import { effect, type Signal, signal } from '@preact/signals'
 import { isCommentId } from '../../model/anchor.ts'
 import type { Storage } from '../device-storage.ts'
+import { asPastTime, asText, readRecord } from '../stored-record.ts'
 
 /** Milliseconds after the last key until a draft is kept. */
 const PAUSE = 300
 /** Milliseconds that a draft is kept for: 30 days. */
 const LIFETIME = 2_592_000_000
-const LONGEST = 100_000
 
 interface Kept {
   text: string
@@ -55,21 +55,33 @@ export function keepText(
   const text = signal(newer?.text ?? initial)
   const other = signal(older?.text ?? null)
   let slot = newer && newer.text === read(storage, second)?.text ? second : first
-  /** What this tab knows to be kept. */
+  /** What this tab last knew to be in its slot. */
   let known = text.value
+  /** Whether `known` is on the device: false while the device has no room for it. */
+  let isSaved = true
   let timer: ReturnType<typeof setTimeout> | undefined
+
+  const inSlot = () => read(storage, slot)?.text ?? initial
 
   function flush(): void {
     clearTimeout(timer)
-    if (text.value === known) return
-    const there = read(storage, slot)?.text ?? initial
-    if (there !== known && there !== initial && there !== text.value) {
-      other.value = there
-      slot = slot === first ? second : first
-    }
+    if (text.value === known && isSaved) return
+    const there = inSlot()
+    if (there !== known && there !== initial && there !== text.value) leaveSlotTo(there)
+    save()
+  }
+
+  /** Another tab's words stay where they are; this tab's go beside them, and the reader is told. */
+  function leaveSlotTo(theirs: string): void {
+    other.value = theirs
+    slot = slot === first ? second : first
+  }
+
+  function save(): void {
     known = text.value
+    isSaved = true
     if (known === initial) storage.remove(slot)
-    else storage.write(slot, { v: 1, text: known, updated: Date.now() || 0 })
+    else isSaved = storage.write(slot, { v: 1, text: known, updated: Date.now() || 0 })
   }
 
   const stop = effect(() => {
@@ -84,12 +96,16 @@ export function keepText(
     flush,
     heard(key) {
       if (key !== slot) return
-      const there = read(storage, slot)?.text ?? initial
-      if (text.value === known) {
+      const there = inSlot()
+      if (text.value === known && isSaved) {
         known = there
         text.value = there
       } else if (there !== initial && there !== text.value) {
-        other.value = there
+        if (isSaved) other.value = there
+        else {
+          leaveSlotTo(there)
+          save()
+        }
       }
     },
     stop() {
@@ -107,10 +123,6 @@ export function isKept(storage: Storage, scope: string, parent: string): boolean
 
 /** A kept draft, when there is one that is whole and not too old. */
 function read(storage: Storage, key: string): Kept | null {
-  const kept = storage.read(key)
-  if (typeof kept !== 'object' || kept === null) return null
-  const { text, updated } = kept as Partial<Record<string, unknown>>
-  if (typeof text !== 'string' || text === '' || typeof updated !== 'number') return null
-  if (text.length > LONGEST || Date.now() - updated > LIFETIME) return null
-  return { text, updated }
+  const kept = readRecord<Kept>(storage, key, { text: asText, updated: asPastTime })
+  return kept && kept.text !== '' && Date.now() - kept.updated <= LIFETIME ? kept : null
 }

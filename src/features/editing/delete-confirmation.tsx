@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { deletingProblem } from './edit-messages.ts'
 import type { OwnProps } from '../../thread/ui.ts'
+import { isInputMethodKey } from '../input-method.ts'
 
 /** Asks once before a comment is taken back. */
 export function Deleting({ own, writing, ui, onEnd }: OwnProps & { onEnd: () => void }) {
@@ -30,7 +31,7 @@ export function Deleting({ own, writing, ui, onEnd }: OwnProps & { onEnd: () => 
       role="group"
       aria-label={t('deleteQuestion')}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
+        if (event.key !== 'Escape' || isInputMethodKey(event)) return
         event.stopPropagation()
         onEnd()
       }}

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { isInputMethodKey } from '../input-method.ts'
 import { savingProblem } from './edit-messages.ts'
 import type { OwnProps } from '../../thread/ui.ts'
 
@@ -56,7 +57,7 @@ export function Editing({ own, isAsked, writing, ui, onEnd }: EditingProps) {
         void save()
       }}
       onKeyDown={(event) => {
-        if (event.isComposing) return
+        if (isInputMethodKey(event)) return
         if (event.key === 'Escape') {
           event.stopPropagation()
           onEnd()

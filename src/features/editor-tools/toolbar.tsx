@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { bold, code, insertQuote, italic, link, quote } from './markdown-edits.ts'
 import { boxOf, edit } from './text-area.ts'
 import type { Tools, ToolsProps } from '../../thread/ui.ts'
+import { isInputMethodKey } from '../input-method.ts'
 
 const BUTTONS = [
   { name: 'bold', sign: 'B', change: bold, key: 'b' },
@@ -34,7 +35,7 @@ export function Toolbar({ draft, box, ui, tools }: ToolsProps & { tools: Tools }
     const area = boxOf(bar.current, box)
     if (!area || !takesMarkdown) return undefined
     const onKeyDown = (event: KeyboardEvent) => {
-      const asked = event.isComposing ? '' : shortcutOf(event)
+      const asked = isInputMethodKey(event) ? '' : shortcutOf(event)
       const button = BUTTONS.find(({ key }) => key !== '' && key === asked)
       if (!button) return
       event.preventDefault()

@@ -1,5 +1,6 @@
 import { formatDate } from '../../i18n/format-date.ts'
 import type { Ui } from '../../thread/ui.ts'
+import { isInputMethodKey } from '../input-method.ts'
 
 /**
  * Puts the full date beside a short one that the reader points at or comes to. Not before: to
@@ -47,8 +48,8 @@ export function showOnLongPress(wrapper: HTMLElement, ui: Ui, signal: AbortSigna
 
 /** Whatever a full date covers can be seen again without moving the pointer. */
 export function hideOnEscape(wrapper: HTMLElement, signal: AbortSignal): void {
-  const hide = ({ key }: KeyboardEvent) => {
-    if (key !== 'Escape') return
+  const hide = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || isInputMethodKey(event)) return
     for (const full of wrapper.querySelectorAll('.full-date')) full.remove()
   }
   addEventListener('keydown', hide, { signal, capture: true })

@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../backends/backend.ts'
 import type { Comment } from '../../model/comment.ts'
 import type { Problems } from '../drafts/drafts.ts'
 import type { ThreadStore } from '../../thread/thread-store.ts'
-import type { Unsettled, UnsettledStore } from './outbox-storage.ts'
+import type { PendingPost, PendingPosts } from './outbox-storage.ts'
 
 /** How it goes with what was sent. `until` is in milliseconds since 1970. */
 type Progress =
@@ -12,7 +12,7 @@ type Progress =
   | { state: 'failed'; refusal: ErrorCode; problems: Problems }
 
 /** A comment on its way to the server, in its place in the thread. */
-export interface Entry extends Unsettled {
+export interface Entry extends PendingPost {
   progress: Progress
 }
 
@@ -30,7 +30,7 @@ export interface Entries {
 export const SENDING: Progress = { state: 'sending' }
 
 /** What is shown of the outbox. */
-export function createEntries(thread: ThreadStore, unsettled: UnsettledStore): Entries {
+export function createEntries(thread: ThreadStore, unsettled: PendingPosts): Entries {
   const all = signal<readonly Entry[]>([])
   const find = (id: string) => all.value.find((entry) => entry.id === id)
 

@@ -12,7 +12,7 @@ import type { OpenReplies } from '../../thread/open-replies.ts'
 import { randomKey } from '../random-id.ts'
 import { renewed, settle } from './send-entry.ts'
 import type { ThreadStore } from '../../thread/thread-store.ts'
-import { isFresh, type UnsettledStore } from './outbox-storage.ts'
+import { isFresh, type PendingPosts } from './outbox-storage.ts'
 
 export interface OutboxSettings {
   /** Asked before anything is sent; false keeps the text in the box. */
@@ -52,7 +52,7 @@ interface Parts {
   drafts: Drafts
   author: Identity['author']
   openReplies: OpenReplies
-  unsettled: UnsettledStore
+  unsettled: PendingPosts
   mine: OwnComments
 }
 

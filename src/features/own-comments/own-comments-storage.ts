@@ -1,6 +1,8 @@
 import { readComment } from '../../backends/parse-comments.ts'
 import type { Comment } from '../../model/comment.ts'
+import { MAX_EDIT_TIME } from '../../protocol.ts'
 import type { Storage } from '../device-storage.ts'
+import { asPastTime, asText, readRecord, type Shape } from '../stored-record.ts'
 
 /** Milliseconds for which a token reads its comment: 30 days. */
 const LIFETIME = 2_592_000_000
@@ -31,22 +33,10 @@ export function createMineKeeping(storage: Storage, scope: string): MineKeeping 
   const written = (time: number | null) => (time === null ? null : new Date(time).toISOString())
 
   function read(key: string): Mine[] {
-    const { comment, token, text, at, editUntil, isListed } = Object(storage.read(key)) as Record<
-      string,
-      unknown
-    >
-    const known = readComment(comment)
-    const whole =
-      known !== null &&
-      (token === null || (typeof token === 'string' && /^[\w-]{1,200}$/.test(token))) &&
-      typeof text === 'string' &&
-      typeof at === 'number' &&
-      typeof editUntil === 'number'
-    if (!whole || Date.now() - at > LIFETIME) {
-      storage.remove(key)
-      return []
-    }
-    return [{ comment: known, token, text, at, editUntil, isListed: isListed === true }]
+    const own = readRecord<Mine>(storage, key, SHAPE)
+    if (own && Date.now() - own.at <= LIFETIME) return [own]
+    storage.remove(key)
+    return []
   }
 
   return {
@@ -58,4 +48,17 @@ export function createMineKeeping(storage: Storage, scope: string): MineKeeping 
     },
     remove: (id) => storage.remove(start + id),
   }
+}
+
+const SHAPE: Shape<Mine> = {
+  comment: (value) => readComment(value) ?? undefined,
+  token: (value) =>
+    value === null || (typeof value === 'string' && /^[\w-]{1,200}$/.test(value))
+      ? value
+      : undefined,
+  text: asText,
+  at: asPastTime,
+  editUntil: (value) =>
+    typeof value === 'number' ? Math.min(value, Date.now() + MAX_EDIT_TIME) : undefined,
+  isListed: (value) => value === true,
 }

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Comment } from '../../model/comment.ts'
 import type { References } from './references-store.ts'
+import { isInputMethodKey } from '../input-method.ts'
 import { nameOf } from '../../thread/comment-labels.ts'
 import { createPlace, placeBy } from './popup-position.ts'
 import { watchPointers } from './hover-intent.ts'
@@ -58,7 +59,7 @@ export function createPopover(wrapper: HTMLElement, references: References, ui: 
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing) return
+    if (event.key !== 'Escape' || isInputMethodKey(event)) return
     // This press is for what lies on top, and for nothing under it.
     event.preventDefault()
     event.stopPropagation()

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import type { Comment } from '../../model/comment.ts'
 import { caretBox } from './caret-position.ts'
+import { isInputMethodKey } from '../input-method.ts'
 import { nameOf } from '../../thread/comment-labels.ts'
 import { createPlace, placeBy } from './popup-position.ts'
 import { matchesFor, type Query, queryAt } from './suggestions.ts'
@@ -80,8 +81,8 @@ export function createPicker(wrapper: HTMLElement, ui: Ui): () => void {
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const { key, isComposing, keyCode, ctrlKey, metaKey, altKey, shiftKey } = event
-    if (!open || isComposing || keyCode === 229 || ctrlKey || metaKey || altKey || shiftKey) return
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event
+    if (!open || isInputMethodKey(event) || ctrlKey || metaKey || altKey || shiftKey) return
     const { options, active } = open
     const last = options.length - 1
     const chosen = options[active]

@@ -1,14 +1,16 @@
 import type { Ui } from '../../thread/ui.ts'
 import { focusedIn, step, walkTo } from './comment-navigation.ts'
+import { isInputMethodKey } from '../input-method.ts'
 
 /** Lets `j` and `k` walk through the comments. Returns what ends it. */
 export function listenToKeys(wrapper: HTMLElement, ui: Ui): () => void {
   let isWalking = false
   const onKeyDown = async (event: KeyboardEvent) => {
-    const { key, defaultPrevented, isComposing, ctrlKey, metaKey, altKey, shiftKey } = event
+    const { key, defaultPrevented, ctrlKey, metaKey, altKey, shiftKey } = event
     if (key !== 'j' && key !== 'k') return
     // What the page does with the key comes first, and what is typed is a letter.
-    if (defaultPrevented || isComposing || ctrlKey || metaKey || altKey || shiftKey) return
+    if (defaultPrevented || isInputMethodKey(event) || ctrlKey || metaKey || altKey || shiftKey)
+      return
     if (!ui.settings.peek().keys || isWriting(event) || !isHere(wrapper, event)) return
     event.preventDefault()
     if (isWalking) return

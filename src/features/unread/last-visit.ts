@@ -1,9 +1,17 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { Storage } from '../device-storage.ts'
+import { readRecord } from '../stored-record.ts'
 import type { ThreadStore } from '../../thread/thread-store.ts'
 
 /** Milliseconds for which who comes again, as by a reload, is still on the same visit. */
 const SAME_VISIT = 30 * 60_000
+
+/** In milliseconds since 1970; all but `at` by the server's clock. */
+interface Visit {
+  before: number
+  seen: number
+  at: number
+}
 
 export interface Visits {
   /** Whether this reader wants to know what is new; kept on the device only while it is so. */
@@ -21,7 +29,7 @@ export function createVisits(
   thread: ThreadStore,
   isOwn: (id: string) => boolean,
 ): Visits {
-  const kept = readVisit(storage.read(key))
+  const kept = readRecord<Visit>(storage, key, { before: asTime, seen: asTime, at: asTime })
   const isSameVisit = kept !== null && Math.abs(Date.now() - kept.at) < SAME_VISIT
   /** Created after this is new; null while the reader doesn't ask. */
   const since = signal(kept && (isSameVisit ? kept.before : kept.seen))
@@ -72,9 +80,4 @@ export function createVisits(
   }
 }
 
-function readVisit(kept: unknown): { before: number; seen: number; at: number } | null {
-  if (typeof kept !== 'object' || kept === null) return null
-  const { before, seen, at } = kept as Record<string, unknown>
-  const isTime = (value: unknown): value is number => Number.isFinite(value)
-  return isTime(before) && isTime(seen) && isTime(at) ? { before, seen, at } : null
-}
+const asTime = (value: unknown) => (Number.isFinite(value) ? (value as number) : undefined)

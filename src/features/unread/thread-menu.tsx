@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import type { Visits } from './last-visit.ts'
 import type { Ui } from '../../thread/ui.ts'
+import { isInputMethodKey } from '../input-method.ts'
 
 const ID = 'menu'
 
@@ -36,7 +37,7 @@ export function createMenu(wrapper: HTMLElement, visits: Visits, ui: Ui): () => 
   wrapper.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || !button) return
+      if (event.key !== 'Escape' || isInputMethodKey(event) || !button) return
       event.preventDefault()
       event.stopPropagation()
       const back = button

@@ -77,6 +77,21 @@ describe('counts.js', () => {
     expect(lines).toEqual([])
   })
 
+  test('leaves what an element says when the answer is no count', async () => {
+    const answer = { a: -5, b: 1.5, c: '7', d: null, e: 1e300, one: 1 }
+    host.paths.set('/counts', (_, response) => {
+      response.writeHead(200, { ...CORS, 'content-type': 'application/json' })
+      response.end(JSON.stringify(answer))
+    })
+    const page = await open(
+      Object.keys(answer)
+        .map((thread) => `<b data-afterword-count="${thread}">Comments</b>`)
+        .join(''),
+      tag(`data-endpoint="${host.url}"`),
+    )
+    await expect.poll(() => texts(page)).toEqual([...Array(5).fill('Comments'), '1 comment'])
+  })
+
   test('reads the nearest link as the address of a thread', async () => {
     const page = await open(
       `<nav><a href="/elsewhere">Home</a></nav>

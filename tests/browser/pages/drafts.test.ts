@@ -135,6 +135,91 @@ test('a second tab shows the first one’s words, and different words in both ar
   expect(new Set([first, await main(three).inputValue()])).toEqual(new Set(['gamma', 'delta']))
 })
 
+test('storage that was full and is free again loses neither tab’s words', async () => {
+  const one = await open()
+  await one.evaluate(() => {
+    let filler = 'x'.repeat(1_000_000)
+    while (filler !== '') {
+      try {
+        localStorage.setItem(`filler-${localStorage.length}`, filler)
+      } catch {
+        filler = filler.slice(filler.length / 2 + 0.5)
+      }
+    }
+  })
+  await main(one).fill('Words of the first tab')
+  await one.getByText('This device keeps no drafts').waitFor()
+  const two = await open()
+  await two.evaluate(() => {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith('filler-')) localStorage.removeItem(key)
+    }
+  })
+  await main(two).fill('Words of the second tab')
+  await one.getByText('In another tab you wrote something else here.').waitFor()
+  expect(await main(one).inputValue()).toBe('Words of the first tab')
+  expect(await one.getByText('This device keeps no drafts').count()).toBe(0)
+  await main(one).pressSequentially(', more')
+  await one.close()
+  await two.close()
+  const three = await open()
+  const first = await main(three).inputValue()
+  await three.getByRole('button', { name: 'Use that' }).click()
+  expect([first, await main(three).inputValue()].toSorted()).toEqual([
+    'Words of the first tab, more',
+    'Words of the second tab',
+  ])
+})
+
+test('120,000 characters are there after a reload', async () => {
+  const page = await open()
+  await main(page).fill('x'.repeat(120_000))
+  await page.reload()
+  await main(page).waitFor()
+  expect((await main(page).inputValue()).length).toBe(120_000)
+})
+
+test('a stored comment on its way with an impossible time is shown', async () => {
+  const page = await open()
+  await main(page).fill('x')
+  await expect.poll(() => stored(page)).toHaveLength(1)
+  await page.evaluate(() => {
+    const scope = Object.keys(localStorage)[0]?.replace(/^afterword:draft:(.*):$/, '$1')
+    const author = { name: 'Ann', email: '', url: '' }
+    const draft = { thread: 't', parent: null, text: 'Words', author, page: { url: '', title: '' } }
+    const entry = { key: 'k', sent: draft, draft, refusal: null, isTaken: false }
+    for (const at of [1e300, -1e300, 9e15, null, 'soon']) {
+      localStorage.setItem(
+        `afterword:outbox:${scope}:e${String(at).length}`,
+        JSON.stringify({ ...entry, at }),
+      )
+    }
+  })
+  await page.reload()
+  await page.getByRole('button', { name: 'Retry' }).first().waitFor()
+  expect(await page.locator('article[part~=failed]').count()).toBe(4)
+})
+
+test('Escape and Enter of an input method close and send nothing', async () => {
+  const page = await open()
+  await openReply(page, 1)
+  await replyTo(page, 1).fill('にほん')
+  const devtools = await page.context().newCDPSession(page)
+  // As Safari tells of them after the composition: the key code of an input method, and no more.
+  const press = async (key: string, modifiers = 0) => {
+    const event = { key, code: key, windowsVirtualKeyCode: 229, modifiers }
+    await devtools.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event })
+    await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event })
+  }
+  await press('Escape')
+  await press('Enter', 2)
+  await page.keyboard.type('!')
+  expect(await replyTo(page, 1).inputValue()).toBe('にほん!')
+  expect(await page.getByRole('article').count()).toBe(3 + 1)
+  await page.keyboard.press('Escape')
+  await replyTo(page, 1).waitFor({ state: 'detached' })
+})
+
 test('where storage throws, a quiet note, and posting works', async () => {
   await context.addInitScript(() => {
     Object.defineProperty(globalThis, 'localStorage', {

@@ -271,7 +271,7 @@ describe('text that can’t be posted stays on the screen, with the reason', () 
   test.each<[string, Parameters<Host['paths']['set']>[1], RegExp]>([
     ['403 closed', problem(403, 'closed'), /Comments were closed/],
     ['403 forbidden', problem(403, 'forbidden'), /doesn’t accept comments from this page/],
-    ['404', problem(404, 'not-found'), /no longer there/],
+    ['404', problem(404, 'not-found'), /has a problem/],
     ['409 duplicate', problem(409, 'duplicate'), /a moment ago/],
     ['413', problem(413, 'too-large'), /too long/],
     ['429', problem(429, 'rate-limited'), /Too many requests/],
