@@ -29,3 +29,10 @@ export function loadingProblem(code: string, ui: Ui): string {
   if (code === 'not-found' || code === 'forbidden') return ui.t('unavailable')
   return sentenceOf(code, ui)
 }
+
+/** Why a comment in answer to `parent` wasn't taken, in one sentence. */
+export function refusalSentence(code: string, parent: string | null, ui: Ui): string {
+  const isMissing = code === 'not-found' || code === 'gone'
+  // Without a parent it is the server's address that leads nowhere, not the comment answered.
+  return sentenceOf(isMissing && parent === null ? 'unavailable' : code, ui)
+}

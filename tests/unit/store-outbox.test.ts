@@ -602,11 +602,12 @@ describe('what no answer has settled', () => {
       author: { name: 'Ann', email: '', url: '' },
       page: { url: 'https://blog.example/her', title: 'Her' },
     })
+    const at = Date.now()
     const whole = () => ({
       key: 'k',
       draft: draft(),
       sent: draft(),
-      at: Date.now(),
+      at,
       refusal: null,
       isTaken: false,
     })

@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
-import { refusalSentence } from './sending-problems.ts'
+import { refusalSentence } from '../../thread/error-messages.ts'
 import type { Ui, Writing } from '../../thread/ui.ts'
 
 /** How it goes with a comment on its way to the server, and what its author can do. */

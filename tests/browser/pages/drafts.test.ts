@@ -117,14 +117,13 @@ test('a second tab shows the first one’s words, and different words in both ar
   await main(two).pressSequentially(' and beta')
   await expect.poll(() => main(one).inputValue()).toBe('alpha and beta')
 
-  await main(one).evaluate((box: HTMLTextAreaElement) => {
-    box.value = 'gamma'
-    box.dispatchEvent(new Event('input', { bubbles: true }))
-  })
-  await main(two).evaluate((box: HTMLTextAreaElement) => {
-    box.value = 'delta'
-    box.dispatchEvent(new Event('input', { bubbles: true }))
-  })
+  const write = (page: Page, words: string) =>
+    main(page).evaluate((box: HTMLTextAreaElement, words) => {
+      box.value = words
+      box.dispatchEvent(new Event('input', { bubbles: true }))
+    }, words)
+  // At the same time: a tab that isn't written in follows the other.
+  await Promise.all([write(one, 'gamma'), write(two, 'delta')])
   await one.waitForTimeout(600)
   expect([await main(one).inputValue(), await main(two).inputValue()]).toEqual(['gamma', 'delta'])
   await one.close()
