@@ -133,23 +133,6 @@ describe('a write', () => {
   })
 
   test.each([
-    ['a small one outlives its page', 100, true],
-    ['one of almost 60,000 bytes too', 59_980, true],
-    ['one of more does not, as browsers refuse it', 60_000, false],
-    ['bytes count, not letters', 'é'.repeat(30_000), false],
-  ])('%s', async (_, text, keepalive) => {
-    const options: (RequestInit | undefined)[] = []
-    fakeFetch(json({}))
-    const { fetch } = globalThis
-    vi.stubGlobal('fetch', (request: Request, init?: RequestInit) => {
-      options.push({ keepalive: request.keepalive || init?.keepalive === true })
-      return fetch(request, init)
-    })
-    await settle({ method: 'post', body: typeof text === 'number' ? 'x'.repeat(text) : text })
-    expect(options).toEqual([{ keepalive }])
-  })
-
-  test.each([
     ['no connection', offline],
     ['502', json({}, 502)],
     ['503', json({}, 503)],

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { act, cleanup, render } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { Unsettled } from '../../src/features/composer/pending-comment.tsx'
+import { PendingPost } from '../../src/features/composer/pending-comment.tsx'
 import type { Entry } from '../../src/features/outbox/outbox-entries.ts'
 import { type FakeUi, fakeUi } from '../fixtures/ui.ts'
 
@@ -29,7 +29,7 @@ test('the wait for the next try is said once, and counted down in silence', asyn
   const entries = signal<readonly Entry[]>(waits(5))
   const writing = { ...ui.own, outbox: { ...ui.own.outbox, entries } }
   const announce = (message: string) => void said.push(message)
-  const { container } = render(<Unsettled id="a" writing={writing} ui={{ ...ui, announce }} />)
+  const { container } = render(<PendingPost id="a" writing={writing} ui={{ ...ui, announce }} />)
   const pass = () =>
     act(async () => {
       await vi.advanceTimersByTimeAsync(1000)
