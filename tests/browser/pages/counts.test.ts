@@ -1,22 +1,19 @@
 import { readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
-import type { Browser, Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { DIST, type Host, html, connect, startEndpoint, startHost, visit } from './world.ts'
+import { browser } from './fixtures/browser.ts'
+import { endpoint } from './fixtures/endpoint.ts'
+import { host } from './fixtures/host.ts'
+import { DIST, html, visit } from './world.ts'
 
-let browser: Browser
-let endpoint: Awaited<ReturnType<typeof startEndpoint>>
-let host: Host
 let close: () => Promise<void>
 let errors: string[]
 let lines: string[]
 let requests: string[]
 
 beforeAll(async () => {
-  browser = await connect()
-  endpoint = await startEndpoint()
-  host = await startHost()
   const seed = (thread: string, count: number) =>
     seedThread(
       endpoint.database,
@@ -34,10 +31,6 @@ beforeAll(async () => {
   await seed('127.0.0.1/post', 3)
   await seed('127.0.0.1/other', 4)
   await seed('127.0.0.1/caf%C3%A9', 5)
-})
-afterAll(async () => {
-  await browser.close()
-  await Promise.all([host.close(), endpoint.close()])
 })
 beforeEach(() => {
   errors = []

@@ -1,28 +1,22 @@
-import { type Browser, type Locator, type Page } from 'playwright'
+import { type Locator, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBlog, type Blog } from '../../../demo/blog.ts'
 import { comments as clock } from '../../../demo/threads/clock.ts'
 import { comments as notch } from '../../../demo/threads/notch.ts'
 import { seedThread } from '../../../src/server/seed.ts'
-import { connect, startEndpoint, type Visit, visit } from './world.ts'
+import { browser } from './fixtures/browser.ts'
+import { endpoint } from './fixtures/endpoint.ts'
+import { type Visit, visit } from './world.ts'
 
-let browser: Browser
-let endpoint: Awaited<ReturnType<typeof startEndpoint>>
 let blog: Blog
 let opened: Visit
 
 beforeAll(async () => {
-  browser = await connect()
-  endpoint = await startEndpoint()
   await seedThread(endpoint.database, 'afterword.example/notch', notch)
   await seedThread(endpoint.database, 'afterword.example/clock', clock)
   blog = await startBlog({ host: '127.0.0.1', port: 0, endpoint: endpoint.url })
 })
-afterAll(async () => {
-  await browser.close()
-  await blog.close()
-  await endpoint.close()
-})
+afterAll(() => blog.close())
 
 const comments = (page: Page): Locator => page.locator('afterword-comments article')
 

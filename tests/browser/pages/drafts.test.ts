@@ -1,18 +1,15 @@
-import { type Browser, type BrowserContext, type Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type BrowserContext, type Page } from 'playwright'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { type Host, html, connect, startEndpoint, startHost } from './world.ts'
+import { browser } from './fixtures/browser.ts'
+import { endpoint } from './fixtures/endpoint.ts'
+import { host } from './fixtures/host.ts'
+import { html } from './world.ts'
 
-let browser: Browser
-let endpoint: Awaited<ReturnType<typeof startEndpoint>>
-let host: Host
 let context: BrowserContext
 let errors: string[]
 
 beforeAll(async () => {
-  browser = await connect()
-  endpoint = await startEndpoint()
-  host = await startHost()
   host.paths.set(
     '/page',
     html(`<script src="${endpoint.url}/afterword.js" data-thread="t"></script>`),
@@ -27,11 +24,6 @@ beforeAll(async () => {
       created: '2014-02-13T06:59:00Z',
     })),
   )
-})
-afterAll(async () => {
-  await browser.close()
-  await host.close()
-  await endpoint.close()
 })
 beforeEach(async () => {
   context = await browser.newContext()

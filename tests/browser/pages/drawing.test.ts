@@ -1,24 +1,15 @@
-import type { Browser, Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright'
+import { afterEach, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { type Host, html, connect, startEndpoint, startHost, visit } from './world.ts'
+import { browser } from './fixtures/browser.ts'
+import { endpoint } from './fixtures/endpoint.ts'
+import { host } from './fixtures/host.ts'
+import { html, visit } from './world.ts'
 
-let browser: Browser
-let endpoint: Awaited<ReturnType<typeof startEndpoint>>
-let host: Host
 let close: () => Promise<void>
 let errors: string[]
 let threads = 0
 
-beforeAll(async () => {
-  browser = await connect()
-  endpoint = await startEndpoint()
-  host = await startHost()
-})
-afterAll(async () => {
-  await browser.close()
-  await Promise.all([host.close(), endpoint.close()])
-})
 afterEach(async () => {
   await close()
   expect(errors).toEqual([])

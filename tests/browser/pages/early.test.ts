@@ -1,25 +1,15 @@
-import type { Browser } from 'playwright'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { type Host, html, connect, startEndpoint, startHost, visit } from './world.ts'
-
-let browser: Browser
-let endpoint: Awaited<ReturnType<typeof startEndpoint>>
-let host: Host
+import { browser } from './fixtures/browser.ts'
+import { endpoint } from './fixtures/endpoint.ts'
+import { host } from './fixtures/host.ts'
+import { html, visit } from './world.ts'
 
 beforeAll(async () => {
-  browser = await connect()
-  endpoint = await startEndpoint()
   await seedThread(endpoint.database, 't', [
     { number: '1', name: 'Ann', text: 'One', created: '2014-02-13T06:59:00Z' },
     { number: '2', name: 'Ben', text: 'Two', created: '2014-02-13T07:59:00Z' },
   ])
-  host = await startHost()
-})
-afterAll(async () => {
-  await browser.close()
-  await host.close()
-  await endpoint.close()
 })
 
 /** Runs `script` when the comments are drawn, and what one does with them is still on its way. */

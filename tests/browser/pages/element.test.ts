@@ -1,17 +1,15 @@
-import { type Browser, type Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type Page } from 'playwright'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { type Host, html, connect, startEndpoint, startHost, type Visit, visit } from './world.ts'
+import { browser } from './fixtures/browser.ts'
+import { endpoint } from './fixtures/endpoint.ts'
+import { host } from './fixtures/host.ts'
+import { html, type Visit, visit } from './world.ts'
 
-let browser: Browser
-let endpoint: Awaited<ReturnType<typeof startEndpoint>>
-let host: Host
 let visited: Visit
 let page: Page
 
 beforeAll(async () => {
-  browser = await connect()
-  endpoint = await startEndpoint()
   await seedThread(endpoint.database, 'one', [
     { number: '1', name: 'Ann', text: 'One', created: '2014-02-13T06:59:00Z' },
     { number: '1.1', name: 'Ben', text: 'One one', created: '2014-02-13T07:59:00Z' },
@@ -30,12 +28,6 @@ beforeAll(async () => {
       created: '2014-02-13T06:59:00Z',
     })),
   )
-  host = await startHost()
-})
-afterAll(async () => {
-  await browser.close()
-  await host.close()
-  await endpoint.close()
 })
 
 const open = async (attributes: string, hash = '') => {

@@ -1,11 +1,9 @@
-import { type Browser } from 'playwright'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { type Host, html, connect, startEndpoint, startHost, visit } from './world.ts'
-
-let browser: Browser
-let endpoint: Awaited<ReturnType<typeof startEndpoint>>
-let host: Host
+import { browser } from './fixtures/browser.ts'
+import { endpoint } from './fixtures/endpoint.ts'
+import { host } from './fixtures/host.ts'
+import { html, visit } from './world.ts'
 
 const words = (thread: string) => [
   { number: '1', name: 'Ann', text: `First in ${thread}`, created: '2014-02-13T06:59:00Z' },
@@ -13,15 +11,7 @@ const words = (thread: string) => [
 ]
 
 beforeAll(async () => {
-  browser = await connect()
-  endpoint = await startEndpoint()
   for (const thread of ['one', 'two']) await seedThread(endpoint.database, thread, words(thread))
-  host = await startHost()
-})
-afterAll(async () => {
-  await browser.close()
-  await host.close()
-  await endpoint.close()
 })
 
 const tag = (attributes = '', thread = 'one') =>

@@ -1,22 +1,17 @@
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type CommentHost, root, startCommentHost } from './comment-host.ts'
-import { type Host, html, connect, startEndpoint, startHost, visit } from './world.ts'
+import { browser } from './fixtures/browser.ts'
+import { host as blog } from './fixtures/host.ts'
+import { html, startEndpoint, startHost, visit } from './world.ts'
 
-let browser: Browser
 let endpoint: Awaited<ReturnType<typeof startEndpoint>>
-let blog: Host
 let server: CommentHost
 
 beforeAll(async () => {
-  browser = await connect()
   endpoint = await startEndpoint({ rate: 0, name: 'optional' })
-  blog = await startHost()
 })
-afterAll(async () => {
-  await browser.close()
-  await Promise.all([blog.close(), endpoint.close()])
-})
+afterAll(() => endpoint.close())
 beforeEach(async () => {
   server = await startCommentHost()
   server.comments = [root(1), root(2)]

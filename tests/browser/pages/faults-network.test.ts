@@ -1,16 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { wirePage } from '../../fixtures/comment.ts'
 import { json, root } from './comment-host.ts'
-import { type Host, html, connect, startEndpoint, startHost, type Visit, visit } from './world.ts'
+import { browser } from './fixtures/browser.ts'
+import { endpoint } from './fixtures/endpoint.ts'
+import { host as blog } from './fixtures/host.ts'
+import { type Host, html, startHost, type Visit, visit } from './world.ts'
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
-let browser: Browser
 /** Serves the widget alone. */
-let endpoint: Awaited<ReturnType<typeof startEndpoint>>
-let blog: Host
 /** Stands for the comment server, and answers by method. */
 let liar: Host
 let answers: Record<string, Answer>
@@ -18,19 +18,13 @@ let posts: number
 let visited: Visit
 
 beforeAll(async () => {
-  browser = await connect()
-  endpoint = await startEndpoint()
-  blog = await startHost()
   liar = await startHost()
   liar.answerAll((request, response) => {
     if (request.method === 'POST') posts++
     answers[request.method ?? '']?.(request, response)
   })
 })
-afterAll(async () => {
-  await browser.close()
-  await Promise.all([blog.close(), liar.close(), endpoint.close()])
-})
+afterAll(() => liar.close())
 beforeEach(() => {
   posts = 0
   answers = {

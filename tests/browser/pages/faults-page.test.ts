@@ -3,11 +3,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { chromiumPath } from '../../../scripts/chromium-path.ts'
 import { wirePage } from '../../fixtures/comment.ts'
 import { type CommentHost, json, root, startCommentHost } from './comment-host.ts'
-import { type Host, html, startEndpoint, startHost } from './world.ts'
+import { host as blog } from './fixtures/host.ts'
+import { html, startEndpoint } from './world.ts'
 
 let browser: Browser
 let endpoint: Awaited<ReturnType<typeof startEndpoint>>
-let blog: Host
 let server: CommentHost
 let context: BrowserContext
 let errors: string[]
@@ -21,12 +21,11 @@ beforeAll(async () => {
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   })
   endpoint = await startEndpoint({ rate: 0 })
-  blog = await startHost()
   blog.paths.set('/elsewhere', html('<h1>Elsewhere</h1>'))
 })
 afterAll(async () => {
   await browser.close()
-  await Promise.all([blog.close(), endpoint.close()])
+  await endpoint.close()
 })
 beforeEach(async () => {
   thread++

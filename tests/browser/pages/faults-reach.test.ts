@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { wirePage } from '../../fixtures/comment.ts'
 import { json, root } from './comment-host.ts'
-import { type Host, html, connect, startEndpoint, startHost, type Visit, visit } from './world.ts'
+import { browser } from './fixtures/browser.ts'
+import { endpoint } from './fixtures/endpoint.ts'
+import { host as blog } from './fixtures/host.ts'
+import { type Host, html, startHost, type Visit, visit } from './world.ts'
 
-let browser: Browser
 /** Serves the widget alone. */
-let endpoint: Awaited<ReturnType<typeof startEndpoint>>
-let blog: Host
 /** Stands for the comment server. */
 let liar: Host
 let answerPost: (request: IncomingMessage, response: ServerResponse) => void
@@ -18,9 +18,6 @@ let visited: Visit
 const form = { ...wirePage().form, name: 'off' as const }
 
 beforeAll(async () => {
-  browser = await connect()
-  endpoint = await startEndpoint()
-  blog = await startHost()
   liar = await startHost()
   liar.answerAll((request, response) => {
     if (request.method === 'GET') json(response, wirePage({ form, comments: [root(1)] }))
@@ -31,10 +28,7 @@ beforeAll(async () => {
     }
   })
 })
-afterAll(async () => {
-  await browser.close()
-  await Promise.all([blog.close(), liar.close(), endpoint.close()])
-})
+afterAll(() => liar.close())
 beforeEach(() => {
   posts = []
   answerPost = (_, response) => json(response, { comment: root(2) }, 201)

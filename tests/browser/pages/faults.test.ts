@@ -1,24 +1,17 @@
 import type { ServerResponse } from 'node:http'
-import { type Browser } from 'playwright'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Host, html, connect, startEndpoint, startHost, visit } from './world.ts'
+import { browser } from './fixtures/browser.ts'
+import { endpoint } from './fixtures/endpoint.ts'
+import { host } from './fixtures/host.ts'
+import { type Host, html, startHost, visit } from './world.ts'
 
-let browser: Browser
 /** Serves the widget; what stands for the comments is a host that lies. */
-let endpoint: Awaited<ReturnType<typeof startEndpoint>>
-let host: Host
 let liar: Host
 
 beforeAll(async () => {
-  browser = await connect()
-  endpoint = await startEndpoint()
-  host = await startHost()
   liar = await startHost()
 })
-afterAll(async () => {
-  await browser.close()
-  await Promise.all([host.close(), liar.close(), endpoint.close()])
-})
+afterAll(() => liar.close())
 
 const json = (body: unknown, status = 200, headers: Record<string, string> = {}) =>
   raw(JSON.stringify(body), status, { 'content-type': 'application/json', ...headers })

@@ -1,17 +1,15 @@
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { html, connect, startEndpoint, startHost, type Visit, visit } from './world.ts'
+import { browser } from './fixtures/browser.ts'
+import { endpoint } from './fixtures/endpoint.ts'
+import { html, startHost, type Visit, visit } from './world.ts'
 
-let browser: Browser
-let endpoint: Awaited<ReturnType<typeof startEndpoint>>
 let host: Awaited<ReturnType<typeof startHost>>
 let visited: Visit
 let page: Page
 
 beforeAll(async () => {
-  browser = await connect()
-  endpoint = await startEndpoint()
   host = await startHost()
   await seedThread(
     endpoint.database,
@@ -25,11 +23,7 @@ beforeAll(async () => {
     })),
   )
 })
-afterAll(async () => {
-  await browser.close()
-  await host.close()
-  await endpoint.close()
-})
+afterAll(() => host.close())
 afterEach(async () => {
   expect(visited.errors).toEqual([])
   await visited.close()

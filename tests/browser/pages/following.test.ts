@@ -1,29 +1,20 @@
-import type { Browser, Page } from 'playwright'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { type Host, html, launch, startEndpoint, startHost, visit } from './world.ts'
-
-let browser: Browser
-let endpoint: Awaited<ReturnType<typeof startEndpoint>>
-let host: Host
+import { browser } from './fixtures/browser.ts'
+import { endpoint } from './fixtures/endpoint.ts'
+import { host } from './fixtures/host.ts'
+import { html, visit } from './world.ts'
 
 /** The id of a post of the host's, which the browser reaches by address, without its port. */
 const idOf = (post: string) => `127.0.0.1/${post}`
 
 beforeAll(async () => {
-  browser = await launch()
-  endpoint = await startEndpoint()
   for (const post of ['one', 'two', 'three', 'draft', 'posted', 'sent']) {
     await seedThread(endpoint.database, idOf(post), [
       { number: '1', name: 'Ann', text: `First of ${post}`, created: '2014-02-13T06:59:00Z' },
     ])
   }
-  host = await startHost()
-})
-afterAll(async () => {
-  await browser.close()
-  await host.close()
-  await endpoint.close()
 })
 
 const script = (attributes = '') =>

@@ -5,7 +5,9 @@ import { comments as clock } from '../../../demo/threads/clock.ts'
 import { seedThread } from '../../../src/server/seed.ts'
 import { violations } from './accessible-page.ts'
 import { contrastOf } from '../../fixtures/contrast.ts'
-import { html, connect, startEndpoint, startHost, visit } from './world.ts'
+import { browser } from './fixtures/browser.ts'
+import { endpoint } from './fixtures/endpoint.ts'
+import { html, startHost, visit } from './world.ts'
 
 const NAMES = [
   'Plain',
@@ -18,20 +20,12 @@ const NAMES = [
   'Handwritten',
 ]
 
-let browser: Awaited<ReturnType<typeof connect>>
-let endpoint: Awaited<ReturnType<typeof startEndpoint>>
 let blog: Blog
 beforeAll(async () => {
-  browser = await connect()
-  endpoint = await startEndpoint()
   await seedThread(endpoint.database, 'afterword.example/clock', clock)
   blog = await startBlog({ host: '127.0.0.1', port: 0, endpoint: endpoint.url })
 })
-afterAll(async () => {
-  await browser.close()
-  await blog.close()
-  await endpoint.close()
-})
+afterAll(() => blog.close())
 
 async function open(options = {}) {
   const visited = await visit(browser, `${blog.url}/themes`, options)

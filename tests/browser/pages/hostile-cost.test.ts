@@ -1,23 +1,17 @@
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type CommentHost, root, startCommentHost } from './comment-host.ts'
-import { type Host, html, connect, startEndpoint, startHost, visit } from './world.ts'
+import { browser } from './fixtures/browser.ts'
+import { endpoint } from './fixtures/endpoint.ts'
+import { host } from './fixtures/host.ts'
+import { html, visit } from './world.ts'
 
-let browser: Browser
-let endpoint: Awaited<ReturnType<typeof startEndpoint>>
-let host: Host
 let server: CommentHost
 
 beforeAll(async () => {
-  browser = await connect()
-  endpoint = await startEndpoint()
-  host = await startHost()
   server = await startCommentHost()
 })
-afterAll(async () => {
-  await browser.close()
-  await Promise.all([host.close(), server.close(), endpoint.close()])
-})
+afterAll(() => server.close())
 
 /** Counts what costs, from before the page's first script on. */
 function count(): void {

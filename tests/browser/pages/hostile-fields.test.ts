@@ -1,26 +1,20 @@
-import { type Browser, type Page } from 'playwright'
+import { type Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PAYLOADS } from '../../fixtures/payloads.ts'
-import { type Host, html, connect, startEndpoint, startHost, visit, type Visit } from './world.ts'
+import { browser } from './fixtures/browser.ts'
+import { endpoint } from './fixtures/endpoint.ts'
+import { host } from './fixtures/host.ts'
+import { type Host, html, startHost, visit, type Visit } from './world.ts'
 
 const TEXTS = PAYLOADS.flatMap(({ payloads }) => payloads)
 const A_PAGE = 60
 
-let browser: Browser
-let endpoint: Awaited<ReturnType<typeof startEndpoint>>
-let host: Host
 let liar: Host
 
 beforeAll(async () => {
-  browser = await connect()
-  endpoint = await startEndpoint()
-  host = await startHost()
   liar = await startHost()
 })
-afterAll(async () => {
-  await browser.close()
-  await Promise.all([host.close(), liar.close(), endpoint.close()])
-})
+afterAll(() => liar.close())
 
 /** An avatar is allowed to be an image from the web; anything else there is an attack. */
 const isWebUrl = (text: string) => /^\s*https?:/i.test(text)

@@ -1,25 +1,16 @@
-import { type Browser, type Page } from 'playwright'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Page } from 'playwright'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { type Host, connect, startEndpoint, startHost, visit } from './world.ts'
-
-let browser: Browser
-let endpoint: Awaited<ReturnType<typeof startEndpoint>>
-let host: Host
+import { browser } from './fixtures/browser.ts'
+import { endpoint } from './fixtures/endpoint.ts'
+import { host } from './fixtures/host.ts'
+import { visit } from './world.ts'
 
 beforeAll(async () => {
-  browser = await connect()
-  endpoint = await startEndpoint()
   await seedThread(endpoint.database, 'one', [
     { number: '1', name: 'Ann', text: 'First', created: '2014-02-13T06:59:00Z' },
     { number: '1.1', name: 'Ben', text: 'Second, after #1', created: '2014-02-13T07:59:00Z' },
   ])
-  host = await startHost()
-})
-afterAll(async () => {
-  await browser.close()
-  await host.close()
-  await endpoint.close()
 })
 
 const script = () => `<script async src="${endpoint.url}/afterword.js"></script>`

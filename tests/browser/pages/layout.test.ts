@@ -1,15 +1,11 @@
-import { type Browser } from 'playwright'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { type Host, html, connect, startEndpoint, startHost } from './world.ts'
-
-let browser: Browser
-let endpoint: Awaited<ReturnType<typeof startEndpoint>>
-let host: Host
+import { browser } from './fixtures/browser.ts'
+import { endpoint } from './fixtures/endpoint.ts'
+import { host } from './fixtures/host.ts'
+import { html, startEndpoint } from './world.ts'
 
 beforeAll(async () => {
-  browser = await connect()
-  endpoint = await startEndpoint()
   await seedThread(
     endpoint.database,
     'long',
@@ -20,12 +16,6 @@ beforeAll(async () => {
       created: '2014-02-13T06:59:00Z',
     })),
   )
-  host = await startHost()
-})
-afterAll(async () => {
-  await browser.close()
-  await host.close()
-  await endpoint.close()
 })
 
 const RESERVE =

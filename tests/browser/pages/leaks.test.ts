@@ -1,11 +1,14 @@
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { comments } from '../../../demo/threads/clock.ts'
 import { seedThread } from '../../../src/server/seed.ts'
 import { FRAMEWORKS, HOSTILE } from './sheets.ts'
-import { type Host, html, connect, startEndpoint, startHost, visit } from './world.ts'
+import { browser } from './fixtures/browser.ts'
+import { endpoint } from './fixtures/endpoint.ts'
+import { host } from './fixtures/host.ts'
+import { html, visit } from './world.ts'
 
 /** How much of the thread may differ from the thread in a plain page. */
 const TOLERANCE = 0.001
@@ -27,22 +30,11 @@ const POST = `<article><h1>A clock that runs fast</h1>
   <p><label>Minutes <input value="7"></label> <button>Set it right</button></p>
   <blockquote>Time is what it shows.</blockquote></article>`
 
-let browser: Browser
-let endpoint: Awaited<ReturnType<typeof startEndpoint>>
-let host: Host
 let plain: Awaited<ReturnType<typeof picturesOf>>
 
 beforeAll(async () => {
-  browser = await connect()
-  endpoint = await startEndpoint()
   await seedThread(endpoint.database, 'leaks', comments.slice(0, 8))
-  host = await startHost()
   plain = await picturesOf('')
-})
-afterAll(async () => {
-  await browser.close()
-  await host.close()
-  await endpoint.close()
 })
 
 const thread = () =>

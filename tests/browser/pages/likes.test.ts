@@ -1,24 +1,14 @@
-import { type Browser } from 'playwright'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
 import { type CommentHost, json, root, startCommentHost } from './comment-host.ts'
-import { type Host, html, connect, startEndpoint, startHost, type Visit, visit } from './world.ts'
+import { browser } from './fixtures/browser.ts'
+import { endpoint } from './fixtures/endpoint.ts'
+import { host as blog } from './fixtures/host.ts'
+import { html, type Visit, visit } from './world.ts'
 
-let browser: Browser
-let endpoint: Awaited<ReturnType<typeof startEndpoint>>
-let blog: Host
 let server: CommentHost
 let visited: Visit | undefined
 
-beforeAll(async () => {
-  browser = await connect()
-  endpoint = await startEndpoint()
-  blog = await startHost()
-})
-afterAll(async () => {
-  await browser.close()
-  await Promise.all([blog.close(), endpoint.close()])
-})
 beforeEach(async () => {
   server = await startCommentHost()
   server.comments = [root(1, { likes: 4 }), root(2)]

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { type Browser, type BrowserContext, type Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type BrowserContext, type Page } from 'playwright'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type CommentHost, json, reply, root, startCommentHost } from './comment-host.ts'
-import { DIST, type Host, html, connect, startHost } from './world.ts'
+import { browser } from './fixtures/browser.ts'
+import { host } from './fixtures/host.ts'
+import { DIST, html } from './world.ts'
 
-let browser: Browser
-let host: Host
 let server: CommentHost
 let context: BrowserContext
 let errors: string[]
@@ -14,8 +14,6 @@ let said: string[]
 let spoilt: string | null
 
 beforeAll(async () => {
-  browser = await connect()
-  host = await startHost()
   host.answerAll((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname
     const isOurs = /^\/(afterword\.js|chunks\/[\w-]+\.(js|json))$/.test(path)
@@ -29,10 +27,6 @@ beforeAll(async () => {
     )
     response.end(body)
   })
-})
-afterAll(async () => {
-  await browser.close()
-  await host.close()
 })
 beforeEach(async () => {
   server = await startCommentHost()

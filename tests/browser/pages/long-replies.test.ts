@@ -1,15 +1,11 @@
-import { type Browser } from 'playwright'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { type Host, html, connect, startEndpoint, startHost, visit } from './world.ts'
-
-let browser: Browser
-let endpoint: Awaited<ReturnType<typeof startEndpoint>>
-let host: Host
+import { browser } from './fixtures/browser.ts'
+import { endpoint } from './fixtures/endpoint.ts'
+import { host } from './fixtures/host.ts'
+import { html, visit } from './world.ts'
 
 beforeAll(async () => {
-  browser = await connect()
-  endpoint = await startEndpoint()
   const created = '2014-02-13T06:59:00Z'
   const reply = (_: unknown, i: number) => ({
     number: `1.${i + 1}`,
@@ -22,12 +18,6 @@ beforeAll(async () => {
     ...Array.from({ length: 65 }, reply),
     { number: '2', name: 'Cid', text: 'Next root', created },
   ])
-  host = await startHost()
-})
-afterAll(async () => {
-  await browser.close()
-  await host.close()
-  await endpoint.close()
 })
 
 async function open(hash = '') {

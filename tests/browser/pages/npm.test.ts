@@ -11,17 +11,16 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { DIST, type Host, connect, startEndpoint, startHost, visit } from './world.ts'
+import { browser } from './fixtures/browser.ts'
+import { endpoint } from './fixtures/endpoint.ts'
+import { host } from './fixtures/host.ts'
+import { DIST, visit } from './world.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const TYPES: Record<string, string> = { html: 'text/html', js: 'text/javascript' }
 
-let browser: Browser
-let endpoint: Awaited<ReturnType<typeof startEndpoint>>
-let host: Host
 let app: string
 
 /** Builds an app that uses the package as npm would have installed it: its files, found by its `exports`. */
@@ -45,14 +44,11 @@ beforeAll(async () => {
   )
   expect(built.stderr + built.stdout).toContain('built in')
 
-  browser = await connect()
-  endpoint = await startEndpoint()
   for (const thread of ['one', 'two']) {
     await seedThread(endpoint.database, thread, [
       { number: '1', name: 'Ann', text: `First in ${thread}`, created: '2014-02-13T06:59:00Z' },
     ])
   }
-  host = await startHost()
   for (const file of readdirSync(join(app, 'dist'), { recursive: true, encoding: 'utf8' })) {
     host.paths.set(`/${file}`, (_, response) => {
       response.setHeader('content-type', TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain')
@@ -61,9 +57,6 @@ beforeAll(async () => {
   }
 })
 afterAll(async () => {
-  await browser.close()
-  await host.close()
-  await endpoint.close()
   rmSync(app, { recursive: true })
 })
 

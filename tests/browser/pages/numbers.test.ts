@@ -1,22 +1,19 @@
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { type Host, html, connect, startEndpoint, startHost, visit } from './world.ts'
+import { browser } from './fixtures/browser.ts'
+import { host } from './fixtures/host.ts'
+import { html, startEndpoint, visit } from './world.ts'
 
-let browser: Browser
 let endpoint: Awaited<ReturnType<typeof startEndpoint>>
 let holding: Awaited<ReturnType<typeof startEndpoint>>
-let host: Host
 
 beforeAll(async () => {
-  browser = await connect()
-  host = await startHost()
   endpoint = await startEndpoint({ name: 'required' })
   holding = await startEndpoint({ moderation: 'all' })
 })
 afterAll(async () => {
-  await browser.close()
-  await Promise.all([host.close(), endpoint.close(), holding.close()])
+  await Promise.all([endpoint.close(), holding.close()])
 })
 
 const SAID = { name: 'Ann', created: '2014-02-13T06:59:00Z' }

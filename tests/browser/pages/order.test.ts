@@ -1,16 +1,12 @@
-import type { Browser, Page } from 'playwright'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright'
+import { beforeAll, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { type Host, html, connect, startEndpoint, startHost, visit } from './world.ts'
-
-let browser: Browser
-let endpoint: Awaited<ReturnType<typeof startEndpoint>>
-let host: Host
+import { browser } from './fixtures/browser.ts'
+import { endpoint } from './fixtures/endpoint.ts'
+import { host } from './fixtures/host.ts'
+import { html, visit } from './world.ts'
 
 beforeAll(async () => {
-  browser = await connect()
-  endpoint = await startEndpoint()
-  host = await startHost()
   const said = { name: 'Ann', text: 'Words', created: '2014-02-13T06:59:00Z' }
   const numbers = ['1', '1.1', '1.2', '2', ...Array.from({ length: 68 }, (_, i) => String(i + 3))]
   await seedThread(
@@ -24,10 +20,6 @@ beforeAll(async () => {
       `<div style="height: 300px">Post</div><script src="${endpoint.url}/afterword.js" data-thread="t"></script>`,
     ),
   )
-})
-afterAll(async () => {
-  await browser.close()
-  await Promise.all([host.close(), endpoint.close()])
 })
 
 const numbers = (page: Page) => page.locator('article .number').allTextContents()

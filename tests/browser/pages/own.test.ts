@@ -1,29 +1,26 @@
 import { openDatabase } from '../../../src/server/database/database.ts'
-import { type Browser, type BrowserContext, type Page } from 'playwright'
+import { type BrowserContext, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
 import { approve, refuse } from '../../../src/server/moderation/moderation.ts'
-import { type Host, html, connect, startEndpoint, startHost } from './world.ts'
+import { browser } from './fixtures/browser.ts'
+import { host } from './fixtures/host.ts'
+import { html, startEndpoint } from './world.ts'
 
-let browser: Browser
 let open_: Awaited<ReturnType<typeof startEndpoint>>
 let moderated: Awaited<ReturnType<typeof startEndpoint>>
-let host: Host
 let context: BrowserContext
 let errors: string[]
 
 beforeAll(async () => {
-  browser = await connect()
   open_ = await startEndpoint({ rate: 0, words: ['viagra'] })
   moderated = await startEndpoint({ rate: 0, moderation: 'all' })
-  host = await startHost()
   await seedThread(open_.database, 't', [
     { number: '1', name: 'Ann', text: 'First', created: '2014-02-13T06:59:00Z' },
   ])
 })
 afterAll(async () => {
-  await browser.close()
-  await Promise.all([host.close(), open_.close(), moderated.close()])
+  await Promise.all([open_.close(), moderated.close()])
 })
 beforeEach(async () => {
   context = await browser.newContext()

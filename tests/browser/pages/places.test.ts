@@ -1,24 +1,17 @@
-import type { Browser } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { comments as clock } from '../../../demo/threads/clock.ts'
 import { seedThread } from '../../../src/server/seed.ts'
-import { html, connect, startEndpoint, startHost } from './world.ts'
+import { browser } from './fixtures/browser.ts'
+import { endpoint } from './fixtures/endpoint.ts'
+import { html, startHost } from './world.ts'
 
-let browser: Browser
-let endpoint: Awaited<ReturnType<typeof startEndpoint>>
 let host: Awaited<ReturnType<typeof startHost>>
 
 beforeAll(async () => {
-  browser = await connect()
-  endpoint = await startEndpoint()
   await seedThread(endpoint.database, 'places.example', clock)
   host = await startHost()
 })
-afterAll(async () => {
-  await browser.close()
-  await host.close()
-  await endpoint.close()
-})
+afterAll(() => host.close())
 
 async function open(body: string, head: string, width: number) {
   const tag = `<script async src="${endpoint.url}/afterword.js" data-thread="places.example" data-loading="eager"></script>`

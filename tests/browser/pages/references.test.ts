@@ -1,16 +1,16 @@
 import { createRequire } from 'node:module'
-import type { Browser, BrowserContextOptions, Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { type Host, html, connect, startEndpoint, startHost, visit } from './world.ts'
+import { browser } from './fixtures/browser.ts'
+import { endpoint } from './fixtures/endpoint.ts'
+import { host } from './fixtures/host.ts'
+import { html, visit } from './world.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const POLICY = (origin: string) =>
   `default-src 'none'; script-src ${origin}; connect-src ${origin}; style-src 'none'; require-trusted-types-for 'script'; trusted-types afterword 'allow-duplicates'`
 
-let browser: Browser
-let endpoint: Awaited<ReturnType<typeof startEndpoint>>
-let host: Host
 let close: () => Promise<void>
 let errors: string[]
 let said: string[]
@@ -21,9 +21,6 @@ const NAMING =
   '#2 says so, and (#3.1) too. Not #99, nor `#2`, nor mail#2, nor #2nd, nor [#2](https://two.example), nor #0.\n\n> #5.1 was quoted'
 
 beforeAll(async () => {
-  browser = await connect()
-  endpoint = await startEndpoint()
-  host = await startHost()
   await seedThread(endpoint.database, 't', [
     { ...said2014, number: '1', name: 'Ann', text: 'The first words' },
     { ...said2014, number: '1.1', name: 'Ben', text: NAMING },
@@ -52,10 +49,6 @@ beforeAll(async () => {
       text: i === 99 ? 'See #3, #4 and #999.' : i === 2 ? 'The third of many' : `Words ${i + 1}`,
     })),
   )
-})
-afterAll(async () => {
-  await browser.close()
-  await Promise.all([host.close(), endpoint.close()])
 })
 beforeEach(() => {
   errors = []

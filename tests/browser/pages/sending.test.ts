@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Browser, type BrowserContext, type Locator, type Page } from 'playwright'
+import { type BrowserContext, type Locator, type Page } from 'playwright'
 import { seedThread } from '../../../src/server/seed.ts'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type Host, html, connect, startEndpoint, startHost } from './world.ts'
+import { browser } from './fixtures/browser.ts'
+import { host } from './fixtures/host.ts'
+import { type Host, html, startEndpoint, startHost } from './world.ts'
 
-let browser: Browser
 let endpoint: Awaited<ReturnType<typeof startEndpoint>>
-let host: Host
 /** Stands between the page and the real server: it passes on, cuts, hangs, drips and lies. */
 let proxy: Host
 let context: BrowserContext
@@ -21,9 +21,7 @@ let keys: string[]
 let thread = 0
 
 beforeAll(async () => {
-  browser = await connect()
   endpoint = await startEndpoint({ rate: 0 })
-  host = await startHost()
   proxy = await startHost()
   const relay = (request: IncomingMessage, response: ServerResponse) => {
     void answer(request, response).catch(() => response.destroy())
@@ -31,8 +29,7 @@ beforeAll(async () => {
   for (const path of ['/comments']) proxy.paths.set(path, relay)
 })
 afterAll(async () => {
-  await browser.close()
-  await Promise.all([host.close(), proxy.close(), endpoint.close()])
+  await Promise.all([proxy.close(), endpoint.close()])
 })
 beforeEach(async () => {
   faults = []

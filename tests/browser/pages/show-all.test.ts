@@ -1,14 +1,14 @@
-import type { Browser, Page, Route } from 'playwright'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Page, Route } from 'playwright'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { type Host, html, connect, startEndpoint, startHost, visit } from './world.ts'
+import { browser } from './fixtures/browser.ts'
+import { endpoint } from './fixtures/endpoint.ts'
+import { host } from './fixtures/host.ts'
+import { html, visit } from './world.ts'
 
 /** Those beyond the first page. */
 const LISTS = /\/comments\?.*(cursor|parent)=/
 
-let browser: Browser
-let endpoint: Awaited<ReturnType<typeof startEndpoint>>
-let host: Host
 let close: () => Promise<void>
 let errors: string[]
 /** Lists beyond the first page that wait to be let through, oldest first. */
@@ -30,9 +30,6 @@ const comments = Array.from({ length: ROOTS }, (_, i) => i + 1).flatMap((root) =
 })
 
 beforeAll(async () => {
-  browser = await connect()
-  endpoint = await startEndpoint()
-  host = await startHost()
   await seedThread(endpoint.database, 't', comments)
   host.paths.set(
     '/page',
@@ -40,10 +37,6 @@ beforeAll(async () => {
       `<div style="height: 700px">Post</div><script src="${endpoint.url}/afterword.js" data-thread="t" data-live="off"></script>`,
     ),
   )
-})
-afterAll(async () => {
-  await browser.close()
-  await Promise.all([host.close(), endpoint.close()])
 })
 afterEach(async () => {
   await close()

@@ -1,24 +1,21 @@
 import { createRequire } from 'node:module'
 import type { ServerResponse } from 'node:http'
-import { type Browser, type BrowserContextOptions, type Page } from 'playwright'
+import { type BrowserContextOptions, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
-import { type Host, html, connect, launch, startEndpoint, startHost, visit } from './world.ts'
+import { browser } from './fixtures/browser.ts'
+import { endpoint } from './fixtures/endpoint.ts'
+import { host } from './fixtures/host.ts'
+import { type Host, html, launch, startHost, visit } from './world.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
-let browser: Browser
-let endpoint: Awaited<ReturnType<typeof startEndpoint>>
-let host: Host
 /** Its lists are the real server's; what it makes of a preview is the test's. */
 let liar: Host
 let close: () => Promise<void>
 let errors: string[]
 
 beforeAll(async () => {
-  browser = await connect()
-  endpoint = await startEndpoint()
-  host = await startHost()
   liar = await startHost()
   const said = { name: 'Ann', created: '2014-02-13T06:59:00Z' }
   await seedThread(endpoint.database, 't', [
@@ -27,10 +24,7 @@ beforeAll(async () => {
     { ...said, number: '2', text: 'Another.' },
   ])
 })
-afterAll(async () => {
-  await browser.close()
-  await Promise.all([host.close(), liar.close(), endpoint.close()])
-})
+afterAll(() => liar.close())
 beforeEach(() => {
   errors = []
 })

@@ -1,22 +1,20 @@
 import { createRequire } from 'node:module'
-import type { Browser, BrowserContext, Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { BrowserContext, Page } from 'playwright'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type CommentHost, reply, root, startCommentHost } from './comment-host.ts'
-import { DIST, type Host, html, connect, startHost } from './world.ts'
+import { browser } from './fixtures/browser.ts'
+import { host } from './fixtures/host.ts'
+import { DIST, html } from './world.ts'
 import { readFileSync } from 'node:fs'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
-let browser: Browser
-let host: Host
 let server: CommentHost
 let context: BrowserContext
 let errors: string[]
 let scripts: string[]
 
 beforeAll(async () => {
-  browser = await connect()
-  host = await startHost()
   host.answerAll((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname
     response.setHeader('content-type', 'text/javascript')
@@ -24,10 +22,6 @@ beforeAll(async () => {
       /^\/(afterword\.js|chunks\/[\w-]+\.js)$/.test(path) ? readFileSync(DIST + path.slice(1)) : '',
     )
   })
-})
-afterAll(async () => {
-  await browser.close()
-  await host.close()
 })
 beforeEach(async () => {
   server = await startCommentHost()
