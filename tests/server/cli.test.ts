@@ -295,11 +295,13 @@ describe('stopping (S-43)', () => {
     const closed = once(socket, 'close')
     await server.close()
     await closed
+    expect(socket.readyState).toBe('closed')
   })
 
   it('may be asked twice', async () => {
     const server = await startServer()
     await Promise.all([server.close(), server.close()])
     await server.close()
+    await expect(fetch(server.url)).rejects.toThrow('fetch failed')
   })
 })
