@@ -1,30 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type UserConfig } from 'vite'
+import type { PinChunks } from './scripts/pin-chunks.ts'
 import { trimDomPurify } from './scripts/trim-dompurify.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** Where `light-dark()`, `field-sizing`'s fall-backs and nested container queries are native. */
 const BROWSERS = ['chrome123', 'edge123', 'firefox128', 'safari17.5']
-
-/**
- * What the first paint of a thread needs, whatever its backend, and what more than one chunk
- * needs: the chunk that imports nothing.
- */
-const CORE = new RegExp(
-  [
-    String.raw`node_modules/(preact|@preact)/`,
-    'src/model/(?!reference)',
-    String.raw`src/features/(input-method|lazy|load-interaction|random-id|stored-record)\.ts`,
-    String.raw`src/host-page/(near-viewport|reserved-height|page-colors)\.ts`,
-    String.raw`src/options/(options|settings)\.ts`,
-    String.raw`src/protocol\.ts`,
-    String.raw`src/backends/(parse-response|backend|fetch-json|parse-comments)\.ts`,
-    String.raw`src/sanitize/(element-bound|plain-markup|trusted-types|safe-url)\.ts`,
-    String.raw`src/i18n/(format-date|translate)\.ts`,
-    String.raw`src/thread/(?!language|paging|ui)`,
-  ].join('|'),
-)
 
 const outDir = process.env['AFTERWORD_DIST'] ?? at('dist')
 
@@ -50,45 +32,29 @@ const shared = {
   },
 }
 
-/** The builds that make `dist/`; scripts/build.ts runs them in order and pins their chunks. */
+/** The entry of the chunks; what it imports with `import()`, and so on, are the others. */
+export const WIDGET = at('src/element.ts')
+
+/** The builds that make `dist/`; scripts/build.ts runs them in order. */
 export const builds = {
-  /** The tag's chunks, as modules: `core`, `widget` and what the widget loads later. */
-  chunks: (dir: string): UserConfig => ({
+  /** The tag's chunks, as modules: `core`, `widget`, and each that some `import()` asks for. */
+  chunks: ({ plugin, groupOf }: PinChunks): UserConfig => ({
     ...shared,
-    plugins: [trimDomPurify()],
-    resolve: {
-      alias: [{ find: /^(\..*\/)(chunks|locales|purifier)\.ts$/, replacement: '$1$2.tag.ts' }],
-    },
+    plugins: [trimDomPurify(), plugin],
     build: {
       ...shared.build,
       ...small,
-      outDir: dir,
+      outDir: `${outDir}/chunks`,
       rolldownOptions: {
         // It takes its time, and is not to be told so.
         checks: { pluginTimings: false },
-        input: {
-          widget: at('src/element.ts'),
-          diagnosis: at('src/options/diagnosis.chunk.ts'),
-          static: at('src/backends/static.ts'),
-          sanitizer: at('src/sanitize/sanitize.ts'),
-          sanitizing: at('src/sanitize/purifier.ts'),
-          sending: at('src/backends/afterword-writes.ts'),
-          interaction: at('src/features/interaction/interaction.chunk.ts'),
-          writing: at('src/features/composer/composer.chunk.ts'),
-          outbox: at('src/features/composer/sending.chunk.ts'),
-          own: at('src/features/editing/editing.chunk.ts'),
-          live: at('src/features/live/live.chunk.ts'),
-          tools: at('src/features/editor-tools/editor-tools.chunk.ts'),
-          references: at('src/features/references/references.chunk.ts'),
-          walking: at('src/features/unread/unread.chunk.ts'),
-          languages: at('src/i18n/languages.chunk.ts'),
-        },
+        input: { widget: WIDGET },
         preserveEntrySignatures: 'strict',
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: '[name].js',
           minifyInternalExports: true,
-          codeSplitting: { groups: [{ name: 'core', test: CORE }] },
+          codeSplitting: { groups: [{ name: groupOf }] },
         },
       },
     },

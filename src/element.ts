@@ -6,9 +6,9 @@ import {
   parseOptions,
 } from './options/options.ts'
 import { rememberHeights } from './host-page/reserved-height.ts'
-import { tell } from './host-page/console.ts'
 import type { Canonical } from './host-page/canonical.ts'
 import { continueFrom, followPage, pageThreadId } from './host-page/page-thread.ts'
+import { tell } from './options/report-problem.ts'
 
 const TAG_NAME = 'afterword-comments'
 

@@ -1,13 +1,12 @@
 /** Script-tag entry: finds its tag, places the element, waits until the reader is near, loads the widget. */
 import { type Canonical, noteCanonical } from './host-page/canonical.ts'
 import { whenNear } from './host-page/near-viewport.ts'
-import { preloadPinned } from './host-page/integrity.ts'
+import { loadPinned, moduleUrl } from './host-page/integrity.ts'
 import { listUrl, type Order } from './protocol.ts'
 
-/** Put in by the build: file and integrity of the two chunks that every thread needs. */
-declare const __PIN_CORE__: [string, string]
-declare const __PIN_WIDGET__: [string, string]
-declare const __PIN_LANGUAGES__: [string, string]
+/** Put in by the build: the pins of the chunks that every thread needs, and of what finds its words. */
+declare const __WIDGET__: string
+declare const __LANGUAGES__: string
 
 /** A hash that leads into a thread; what it names is looked at by the widget. */
 const ANCHOR = /^#(?:comment-([\w-]+)|c([\d.]+)|comments|respond|leave-a-comment)$/
@@ -103,7 +102,7 @@ function createLoader(first: HTMLScriptElement): Run {
         // What finds another language's words is in the cache when the widget asks for it.
         const lang = value('lang') || element.closest<HTMLElement>('[lang]')?.lang
         if (!(lang || navigator.language).startsWith('en')) {
-          void fetch(new URL(__PIN_LANGUAGES__[0], base)).catch(String)
+          void fetch(moduleUrl(__LANGUAGES__, base)).catch(String)
         }
         widget ??= loadWidget()
       }
@@ -114,14 +113,11 @@ function createLoader(first: HTMLScriptElement): Run {
 
   async function loadWidget(): Promise<void> {
     try {
-      const [, url] = await Promise.all(
-        [__PIN_CORE__, __PIN_WIDGET__].map(([file, integrity]) =>
-          preloadPinned({ file, integrity }, base, first.nonce),
-        ),
+      const { defineElement } = await loadPinned<typeof import('./element.ts')>(
+        __WIDGET__,
+        base,
+        first.nonce,
       )
-      const { defineElement } = (await import(
-        /* @vite-ignore */ url as string
-      )) as typeof import('./element.ts')
       defineElement(defaults, origin, near, canonical)
       for (const element of ours) (element as HTMLElement).style.cssText = ''
     } catch (error) {

@@ -1,15 +1,12 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import { render } from 'preact'
-import { createBackend } from './backends/afterword.ts'
-import { type Backend, CommentsError } from './backends/backend.ts'
-import { laterBackend } from './backends/lazy-backend.ts'
-import { LATER } from './features/chunks.ts'
+import { CommentsError } from './backends/backend.ts'
+import { openBackend } from './backends/lazy-backend.ts'
 import { emit } from './host-page/events.ts'
 import { readAnchor } from './model/anchor.ts'
 import type { Interaction } from './features/interaction/interaction.chunk.ts'
 import { interact } from './features/load-interaction.ts'
 import { whenNear } from './host-page/near-viewport.ts'
-import { checkOptions } from './options/option-problems.ts'
 import type { Options } from './options/options.ts'
 import { createLanguage, type Language } from './thread/language.ts'
 import { holdHeight } from './host-page/reserved-height.ts'
@@ -18,8 +15,8 @@ import { createOpenReplies } from './thread/open-replies.ts'
 import { createThreadStore, type ThreadStore } from './thread/thread-store.ts'
 import { styleSheet } from './thread/style-sheet.ts'
 import { endpointBase } from './protocol.ts'
-import { tell } from './host-page/console.ts'
-import { threadIdOf } from './model/thread-id.ts'
+import { tell } from './options/report-problem.ts'
+import { loadSanitize } from './sanitize/sanitize.ts'
 import { createTone } from './host-page/page-colors.ts'
 import { createBodies } from './thread/comment-body.ts'
 import { Thread } from './thread/thread-view.tsx'
@@ -39,25 +36,10 @@ export interface Widget extends Mounted {
   apply(options: Partial<Options>): void
 }
 
-const bodies = createBodies(async () => (await LATER.sanitizer()).sanitize)
+const bodies = createBodies(loadSanitize)
 
 /** The threads of this page: a hash is for the one that holds the comment it names. */
 const living = new Set<ThreadStore>()
-
-/**
- * Puts a thread into `host`, whose own children show until the comments are here.
- *
- * @throws TypeError that names the option, when one is wrong or missing.
- */
-export function mount(host: HTMLElement, options: Options): Mounted {
-  for (const note of checkOptions(options)) console.warn(`[afterword] ${note}`)
-  const thread = options.thread ?? threadIdOf(document)
-  if (thread === null) {
-    throw new TypeError('afterword: the option "thread" is missing, and this page has no host name')
-  }
-  const { reload, unmount } = createWidget(host, { ...options, thread })
-  return { reload, unmount }
-}
 
 /** @internal What `mount` and the element share. The options are checked; `isNear`: the reader is known to be near. */
 export function createWidget(
@@ -86,7 +68,7 @@ export function createWidget(
     void tell('error', `${endpoint}: ${String(error)}`, (words) => words.diagnose(error, endpoint))
     emit(host, 'afterword-error', errorDetail(error))
   }
-  const server = backendOf(options)
+  const server = openBackend(options.backend ?? 'afterword', options.endpoint)
   const backend = language.gate({
     ...server,
     async list(query, signal) {
@@ -121,7 +103,6 @@ export function createWidget(
     const updateTone = createTone(root, holder, wrapper)
     stops.push(
       interact(interaction, {
-        later: LATER,
         backend,
         root,
         wrapper,
@@ -207,13 +188,6 @@ function createUi(
       (node) => node.nodeName !== 'SCRIPT' && (node instanceof Element || node.textContent?.trim()),
     ),
   }
-}
-
-function backendOf({ backend, endpoint }: Options): Backend {
-  if (backend === 'static') {
-    return laterBackend(async () => (await LATER.static()).createBackend(endpoint))
-  }
-  return createBackend(endpoint, async () => (await LATER.sending()).createSending(endpoint))
 }
 
 function errorDetail(error: unknown): { code: string; message: string; status?: number } {

@@ -5,11 +5,12 @@ import { type Backend, CommentsError } from './backend.ts'
 import { readJson } from './fetch-json.ts'
 import { readCapabilities, readPage } from './parse-comments.ts'
 
-/**
- * afterword's own protocol, as the reference server speaks it. `load` brings what isn't needed to
- * show a thread, the first time that any of it is asked for.
- */
-export function createBackend(endpoint: string, load: () => Promise<Sending>): Backend {
+/** afterword's own protocol, as the reference server speaks it. What writes loads with the first call. */
+export function createBackend(
+  endpoint: string,
+  load: () => Promise<Sending> = async () =>
+    (await import('./afterword-writes.ts')).createSending(endpoint),
+): Backend {
   let capabilities = readCapabilities({}, true)
   /** Id of the last event that is known of. */
   let heard: string | null = null

@@ -7,12 +7,12 @@ export function interact(
   interaction: Signal<Interaction | 'failed' | null>,
   around: Omit<InteractionSurroundings, 'pressed'>,
 ): () => void {
-  const { later, ui, wrapper } = around
+  const { ui, wrapper } = around
   let pressed: EventTarget | null = null
   const { load, stop } = bringOnce(
     () => {
       interaction.value = null
-      return later.interaction()
+      return import('./interaction/interaction.chunk.ts')
     },
     ({ createInteraction }) => {
       const created = createInteraction({ ...around, pressed })

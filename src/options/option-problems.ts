@@ -1,4 +1,5 @@
 import { attributeOf, type OptionName, OPTIONS, type Options } from './options.ts'
+import { BACKEND_NAMES } from '../backends/lazy-backend.ts'
 import { KEYS } from '../i18n/keys.ts'
 import { isWord } from '../i18n/string-overrides.ts'
 
@@ -7,7 +8,7 @@ const oneOf = (...values: string[]) => values.map((value) => `\`${value}\``).joi
 /** What a valid value of each option looks like, and what holds without one: README's table, and sentences. */
 export const OPTION_TEXTS: Record<OptionName, { values: string; default: string }> = {
   endpoint: { values: 'URL', default: 'the origin that served the script' },
-  backend: { values: oneOf('afterword', 'static'), default: '`afterword`' },
+  backend: { values: oneOf(...BACKEND_NAMES), default: '`afterword`' },
   thread: { values: 'string', default: 'the page’s canonical URL, else its own' },
   order: { values: oneOf('oldest', 'newest'), default: '`oldest`' },
   layout: { values: oneOf('nested', 'flat'), default: '`nested`' },
@@ -47,7 +48,7 @@ export function checkOptions(options: Options): string[] {
     if (name === 'keys' && value === false) continue
     const text = String(value)
     const parsed = OPTIONS[name](text)
-    if (name === 'backend' && BACKENDS_TO_COME.test(text)) {
+    if (name === 'backend' && parsed === undefined && BACKENDS_TO_COME.test(text)) {
       notes.push(optionProblem(name, text))
     } else if (typeof parsed !== typeof value) {
       // A number in place of a string would get as far as the first request.

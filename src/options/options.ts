@@ -1,3 +1,4 @@
+import { BACKEND_NAMES, type BackendName } from '../backends/lazy-backend.ts'
 import type { Order } from '../protocol.ts'
 import type { StringOverrides } from '../i18n/translate.ts'
 
@@ -6,7 +7,6 @@ type Layout = 'nested' | 'flat'
 type Dates = 'short' | 'full'
 type InputPosition = 'bottom' | 'top'
 type Loading = 'lazy' | 'eager'
-type BackendName = 'afterword' | 'static'
 
 /** Every option of `mount()`. As attributes they are spelt `page-size`, on the script tag `data-page-size`. */
 export interface Options {
@@ -54,7 +54,7 @@ const integer =
 /** Reads each option's value; option-problems.ts says what a right one looks like. */
 export const OPTIONS: Record<keyof AttributeOptions, Parse> = {
   endpoint: parseEndpoint,
-  backend: oneOf('afterword', 'static'),
+  backend: oneOf(...BACKEND_NAMES),
   thread: (value) => (value && value.length <= 1000 ? value : undefined),
   order: oneOf('oldest', 'newest'),
   layout: oneOf('nested', 'flat'),

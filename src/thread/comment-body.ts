@@ -1,7 +1,5 @@
 import { isPlainMarkup, parsePlainMarkup, textOnly } from '../sanitize/plain-markup.ts'
-import type { sanitize } from '../sanitize/sanitize.ts'
-
-type Sanitize = typeof sanitize
+import type { Sanitize } from '../sanitize/purifier.ts'
 
 /** Shows what authors wrote, in the threads of one page. */
 export interface Bodies {

@@ -1,6 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { Backend } from '../backends/backend.ts'
-import { LATER } from '../features/chunks.ts'
 import {
   createTranslate,
   type Spoken,
@@ -59,7 +58,7 @@ export function createLanguage(
     const timer = setTimeout(() => spoken.peek() ?? english(), PATIENCE)
     const load = async () => {
       try {
-        const { speak } = await LATER.languages()
+        const { speak } = await import('../i18n/languages.chunk.ts')
         say(await speak(wanted, scripts, strings))
       } catch (error) {
         console.error(`[afterword] ${String(error)}`)

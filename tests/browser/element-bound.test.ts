@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { isTooMuch } from '../../src/sanitize/element-bound.ts'
 import { parsePlainMarkup } from '../../src/sanitize/plain-markup.ts'
-import { sanitize } from '../../src/sanitize/sanitize.ts'
+import { loadSanitize } from '../../src/sanitize/sanitize.ts'
 import { PAYLOADS } from '../fixtures/payloads.ts'
 import legit from '../fixtures/legit.json'
+
+const sanitize = await loadSanitize()
 
 const repeat = (count: number, make: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => make(i)).join('')

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { isPlainMarkup, parsePlainMarkup } from '../../src/sanitize/plain-markup.ts'
-import { sanitize } from '../../src/sanitize/sanitize.ts'
+import { loadSanitize } from '../../src/sanitize/sanitize.ts'
 import legit from '../fixtures/legit.json'
 import { PAYLOADS } from '../fixtures/payloads.ts'
+
+const sanitize = await loadSanitize()
 
 const html = (fragment: DocumentFragment | null) => {
   const box = document.createElement('div')

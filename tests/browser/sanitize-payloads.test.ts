@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commands } from 'vitest/browser'
-import { sanitize } from '../../src/sanitize/sanitize.ts'
+import { loadSanitize } from '../../src/sanitize/sanitize.ts'
 import { PAYLOADS } from '../fixtures/payloads.ts'
+
+const sanitize = await loadSanitize()
 
 declare const __CORPUS__: string
 declare module 'vitest/browser' {

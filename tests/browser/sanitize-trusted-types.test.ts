@@ -40,7 +40,8 @@ async function inPage(csp: string | null, before = '', after = ''): Promise<Outc
       ${before}
     </script>
     <script type="module">
-      import { sanitize } from '/src/sanitize/sanitize.ts'
+      import { loadSanitize } from '/src/sanitize/sanitize.ts'
+      const sanitize = await loadSanitize()
       ${after}
       const bodies = ${JSON.stringify(BODIES).replaceAll('<', '\\u003c')}.map((body) => {
         const box = Document.prototype.createElement.call(document, 'div')

@@ -1,8 +1,10 @@
 // oxlint-disable-next-line no-restricted-imports -- stands for the page's own copy.
 import DOMPurify from 'dompurify'
 import { afterEach, describe, expect, test } from 'vitest'
-import { sanitize } from '../../src/sanitize/sanitize.ts'
+import { loadSanitize } from '../../src/sanitize/sanitize.ts'
 import legit from '../fixtures/legit.json'
+
+const sanitize = await loadSanitize()
 
 const REL = 'nofollow ugc noopener noreferrer'
 

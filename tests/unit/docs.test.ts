@@ -61,8 +61,10 @@ describe('README', () => {
     expect(new Set(listed)).toEqual(new Set(VARIABLES))
   })
 
-  test('promises the limits that are held', () => {
-    const limits = JSON.parse(read('.size-limit.json')) as { name: string; limit: string }[]
+  test('promises the limits that are held', async () => {
+    const { default: limits } = (await import(/* @vite-ignore */ `${ROOT}.size-limit.mjs`)) as {
+      default: { name: string; limit: string }[]
+    }
     const limitOf = (name: string) =>
       parseInt(limits.find((limited) => limited.name === name)?.limit ?? '', 10)
     const promised = [...readme.matchAll(/at most ([\d,]+) bytes in brotli/g)]

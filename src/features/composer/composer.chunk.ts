@@ -34,8 +34,6 @@ export interface WritingSurroundings extends OutboxSettings {
   endpoint: string
   announce: (message: string) => void
   t: Translate
-  /** Brings what is there for one's own comments, once there are some. */
-  loadOwn: () => Promise<typeof import('../editing/editing.chunk.ts')>
 }
 
 /** Takes up the drafts where they were left: their boxes open again. */
@@ -78,7 +76,7 @@ export function createWriting(
       onTake: (parent) => focusBox(root, parent),
     },
   )
-  const changing = loadChanging(mine, root, around.loadOwn)
+  const changing = loadChanging(mine, root)
   const notice = signal<'refused' | null>(null)
   const resume = async () => {
     if ((await mine.restore()) > 0) notice.value = 'refused'

@@ -8,13 +8,15 @@ import type { OwnProps } from '../../thread/ui.ts'
 export function loadChanging(
   mine: OwnComments,
   root: ShadowRoot,
-  load: () => Promise<typeof import('../editing/editing.chunk.ts')>,
 ): { view: ReadonlySignal<FunctionComponent<OwnProps> | null>; stop: () => void } {
   const view = signal<FunctionComponent<OwnProps> | null>(null)
-  const bringing = bringOnce(load, ({ createChanging }) => {
-    view.value = createChanging(root)
-    return () => {}
-  })
+  const bringing = bringOnce(
+    () => import('../editing/editing.chunk.ts'),
+    ({ createChanging }) => {
+      view.value = createChanging(root)
+      return () => {}
+    },
+  )
   const stop = effect(() => {
     if (mine.all.value.size > 0) bringing.load()
   })

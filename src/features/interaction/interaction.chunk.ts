@@ -1,7 +1,6 @@
 /** What loads as soon as the thread shows: all that a reader does with it. */
 import { effect, type ReadonlySignal } from '@preact/signals'
 import type { Backend } from '../../backends/backend.ts'
-import type { Later } from '../chunks.ts'
 import { followHashes } from './hash-navigation.ts'
 import { createListening } from './triggers.ts'
 import { createReferences } from './references-loading.ts'
@@ -29,7 +28,6 @@ export interface InteractionSurroundings extends Pick<
   WritingSurroundings,
   'endpoint' | 'onBeforePost' | 'onPost' | 'onError'
 > {
-  later: Later
   backend: Backend
   root: ShadowRoot
   wrapper: HTMLElement
@@ -58,7 +56,7 @@ export interface Interaction extends Pick<
 
 /** What a reader can do with one thread; each part loads when it is needed. */
 export function createInteraction(around: InteractionSurroundings): Interaction {
-  const { later, backend, root, wrapper, ui, endpoint, onError } = around
+  const { backend, root, wrapper, ui, endpoint, onError } = around
   const { thread, openReplies, announce, t } = ui
   addWords(INTERACTION_ENGLISH)
   adopt(root, styles)
@@ -73,14 +71,13 @@ export function createInteraction(around: InteractionSurroundings): Interaction 
       onError,
     }),
   )
-  const surroundings = { ...around, thread, openReplies, storage, announce, t, loadOwn: later.own }
-  const { stopWriting, ...writing } = createWritingPlace(surroundings, later)
-  const { stopTools, ...tools } = createTools(root, backend, later.tools)
+  const surroundings = { ...around, thread, openReplies, storage, announce, t }
+  const { stopWriting, ...writing } = createWritingPlace(surroundings)
+  const { stopTools, ...tools } = createTools(root, backend)
   const onNews = (count: number) => announce(t('news', { count }))
   const listening = createListening(
     { backend, thread, root, openReplies, writing: writing.writing, onNews },
     around.live,
-    later.live,
   )
   if (thread.capabilities.value.post) writing.loadWriting()
 
@@ -92,8 +89,8 @@ export function createInteraction(around: InteractionSurroundings): Interaction 
       startClock(wrapper, ui),
       listenFor(wrapper, around.pressed, ui),
       keepFocus(wrapper, around.pressed),
-      createReferences(root, wrapper, backend, ui, later.references),
-      createWalking(wrapper, storage, `visit:${scope}`, ui, later.walking),
+      createReferences(root, wrapper, backend, ui),
+      createWalking(wrapper, storage, `visit:${scope}`, ui),
       effect(() => {
         const target = thread.target.value
         return target ? goTo(target, wrapper) : undefined

@@ -1,7 +1,6 @@
 import { effect } from '@preact/signals'
 import type { Backend } from '../../backends/backend.ts'
 import { bringOnce } from '../lazy.ts'
-import type { Later } from '../chunks.ts'
 import type { Ui } from '../../thread/ui.ts'
 
 /** Brings what links comments that name each other, once one does or a reader writes `#`. */
@@ -10,10 +9,10 @@ export function createReferences(
   wrapper: HTMLElement,
   backend: Backend,
   ui: Ui,
-  bring: Later['references'],
 ): () => void {
-  const { load, stop } = bringOnce(bring, ({ startReferences }) =>
-    startReferences(root, wrapper, backend, ui),
+  const { load, stop } = bringOnce(
+    () => import('../references/references.chunk.ts'),
+    ({ startReferences }) => startReferences(root, wrapper, backend, ui),
   )
   // A press too: it may be for the preview of words from an earlier visit.
   for (const kind of ['input', 'click']) {

@@ -1,5 +1,4 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
-import type { Later } from '../chunks.ts'
 import type { LiveSurroundings } from '../live/live.chunk.ts'
 import type { Live } from '../../thread/ui.ts'
 
@@ -12,7 +11,6 @@ export interface Listening {
 export function createListening(
   surroundings: LiveSurroundings,
   option: ReadonlySignal<'on' | 'off'>,
-  bring: Later['live'],
 ): Listening {
   const { backend, thread } = surroundings
   const live = signal<Live | null>(null)
@@ -27,7 +25,7 @@ export function createListening(
     let isOver = false
     const begin = async () => {
       try {
-        const chunk = isOver ? null : await bring()
+        const chunk = isOver ? null : await import('../live/live.chunk.ts')
         if (chunk && !isOver) live.value = chunk.startLive(surroundings)
       } catch (error) {
         console.error(`[afterword] ${String(error)}`)

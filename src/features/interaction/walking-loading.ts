@@ -1,6 +1,5 @@
 import { effect } from '@preact/signals'
 import { bringOnce } from '../lazy.ts'
-import type { Later } from '../chunks.ts'
 import type { Storage } from '../device-storage.ts'
 import type { Ui } from '../../thread/ui.ts'
 
@@ -10,14 +9,16 @@ export function createWalking(
   storage: Storage,
   key: string,
   ui: Ui,
-  bring: Later['walking'],
 ): () => void {
   let pressed: HTMLElement | null = null
-  const { load, stop } = bringOnce(bring, ({ startWalking }) => {
-    const end = startWalking(wrapper, storage, key, ui)
-    pressed?.click()
-    return end
-  })
+  const { load, stop } = bringOnce(
+    () => import('../unread/unread.chunk.ts'),
+    ({ startWalking }) => {
+      const end = startWalking(wrapper, storage, key, ui)
+      pressed?.click()
+      return end
+    },
+  )
   wrapper.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLElement) || !target.matches('.dots')) return
     pressed = target

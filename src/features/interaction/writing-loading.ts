@@ -1,14 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { bringOnce } from '../lazy.ts'
-import type { Later } from '../chunks.ts'
 import type { Writing } from '../../thread/ui.ts'
 import type { WritingSurroundings } from '../composer/composer.chunk.ts'
 
 /** Brings the form once the thread shows. When it doesn't come, its place says so. */
-export function createWritingPlace(
-  surroundings: WritingSurroundings,
-  later: Later,
-): {
+export function createWritingPlace(surroundings: WritingSurroundings): {
   writing: ReadonlySignal<Writing | 'failed' | null>
   loadWriting: () => void
   stopWriting: () => void
@@ -18,7 +14,11 @@ export function createWritingPlace(
     () => {
       writing.value = null
       // Without what sends, a form would only promise.
-      return Promise.all([later.writing(), later.outbox(), later.sending()])
+      return Promise.all([
+        import('../composer/composer.chunk.ts'),
+        import('../composer/sending.chunk.ts'),
+        import('../../backends/afterword-writes.ts'),
+      ])
     },
     ([{ createWriting }, sender]) => {
       const created = createWriting(surroundings, sender)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { type BrowserContext, type Page } from 'playwright'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type CommentHost, json, reply, root, startCommentHost } from './comment-host.ts'
@@ -132,7 +132,7 @@ describe('a policy that trusts by nonce', () => {
       page.evaluate(() =>
         performance
           .getEntriesByType('resource')
-          .flatMap(({ name }) => /chunks\/(\w+)-\w+\.js$/.exec(name)?.[1] ?? []),
+          .flatMap(({ name }) => /chunks\/([\w-]+)-\w+\.js$/.exec(name)?.[1] ?? []),
       )
     await page.getByRole('textbox', { name: 'Kommentar' }).fill('Wörter')
     await expect
@@ -143,12 +143,12 @@ describe('a policy that trusts by nonce', () => {
           'widget',
           'languages',
           'interaction',
-          'writing',
-          'outbox',
+          'composer',
           'sending',
+          'afterword-writes',
           'references',
-          'walking',
-          'tools',
+          'unread',
+          'editor-tools',
           'live',
         ]),
       )
@@ -174,13 +174,14 @@ describe('a file that is not the one that was built does not run, and the rest w
   const openMenu = (page: Page) => page.getByRole('button', { name: 'Options' }).click()
   const nothing = async () => {}
 
-  test.each<[string, (page: Page) => Promise<void>, (page: Page) => Promise<void>]>([
+  const LATER: [string, (page: Page) => Promise<void>, (page: Page) => Promise<void>][] = [
     ['references', nothing, write],
-    ['tools', write, post],
-    ['walking', openMenu, post],
+    ['editor-tools', write, post],
+    ['unread', openMenu, post],
     ['live', nothing, post],
-    ['own', post, write],
-  ])('%s', async (chunk, use, after) => {
+    ['editing', post, write],
+  ]
+  test.each(LATER)('%s', async (chunk, use, after) => {
     spoilt = chunk
     const page = await open()
     await box(page).waitFor()
@@ -191,7 +192,8 @@ describe('a file that is not the one that was built does not run, and the rest w
     expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
   })
 
-  test.each(['interaction', 'writing', 'outbox', 'sending'])(
+  const FORM = ['interaction', 'views', 'composer', 'sending', 'afterword-writes']
+  test.each(FORM)(
     '%s: the comments can be read, and the form’s place says so, with a way to try again',
     async (chunk) => {
       spoilt = chunk
@@ -210,7 +212,8 @@ describe('a file that is not the one that was built does not run, and the rest w
     },
   )
 
-  test.each(['languages', 'de'])('%s: the thread is in English', async (chunk) => {
+  const WORDS = ['languages', 'shared', 'de']
+  test.each(WORDS)('%s: the thread is in English', async (chunk) => {
     spoilt = chunk
     const page = await open({ attributes: 'data-thread="t" data-lang="de"' })
     await post(page)
@@ -218,29 +221,46 @@ describe('a file that is not the one that was built does not run, and the rest w
     expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
   })
 
-  test('sanitizer: the words show without markup', async () => {
-    spoilt = 'sanitizer'
+  const SANITISER = ['dompurify', 'purifier']
+  test.each(SANITISER)('%s: the words show without markup', async (chunk) => {
+    spoilt = chunk
     server.comments = [root(1, { html: '<p>Words <u onclick="x">of</u> a kind</p>' })]
     const page = await open()
     await post(page)
     expect(await page.locator('.body').first().textContent()).toMatch(/Words\s+of\s+a kind/)
     expect(await page.locator('.body u').count()).toBe(0)
-    expect(ours()[0]).toContain('chunks/sanitizer-')
+    expect(ours()[0]).toContain(`chunks/${chunk}-`)
     expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
   })
 
-  test('static: the thread says that it did not load, and diagnosis: what is known is said', async () => {
-    for (const chunk of ['static', 'diagnosis']) {
-      spoilt = chunk
-      said = []
-      const page = await open({
-        attributes: 'data-thread="t" data-backend="static"',
-        endpoint: `${host.url}/nothing.json`,
-      })
-      await page.getByRole('alert').getByText('could not be loaded').waitFor()
-      await expect.poll(() => ours().length).toBeGreaterThan(0)
-      expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
-    }
+  const FAILURE = ['static', 'diagnosis']
+  test.each(FAILURE)('%s: the thread says that it did not load', async (chunk) => {
+    spoilt = chunk
+    const page = await open({
+      attributes: 'data-thread="t" data-backend="static"',
+      endpoint: `${host.url}/nothing.json`,
+    })
+    await page.getByRole('alert').getByText('could not be loaded').waitFor()
+    await expect.poll(() => ours().length).toBeGreaterThan(0)
+    expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
+  })
+
+  const FIRST = ['core', 'widget']
+  test.each(FIRST)('%s: nothing shows but the page', async (chunk) => {
+    spoilt = chunk
+    const page = await open()
+    await expect.poll(ours).toHaveLength(1)
+    expect(ours()[0]).toContain(`chunks/${chunk}-`)
+    expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
+    expect(await comments(page).count()).toBe(0)
+  })
+
+  test('of all that were built, each is among those above', () => {
+    const built = readdirSync(`${DIST}chunks`)
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => file.replace(/-\w+\.js$/, ''))
+    const tried = [...LATER.map(([chunk]) => chunk), ...FORM, ...WORDS, ...SANITISER]
+    expect([...built, 'de'].sort()).toEqual([...tried, ...FAILURE, ...FIRST].sort())
   })
 })
 
