@@ -10,6 +10,9 @@ const LOADER = fileURLToPath(new URL('../src/host-page/load-chunk.ts', import.me
 /** Has Chromium compile the functions of a file beside the page instead of one by one, when each is first called. */
 const EAGER = '//# allFunctionsCalledOnLoad\n'
 
+/** Stands for the pins of a chunk until its hash is known. */
+const PLACEHOLDER = /__PIN_(\d+)__/g
+
 interface Options {
   /** The module that the loader imports; its chunk is named `widget`. */
   widget: string
@@ -33,6 +36,8 @@ export interface PinChunks {
 export function pinChunks({ widget, eager }: Options): PinChunks {
   /** By module, the reference of the chunk that is emitted for it. */
   const emitted = new Map<string, string>()
+  /** Each reference, by the number in its placeholder. */
+  const references: string[] = []
   /** By module, the modules that have it in their chunk or in one that theirs imports. */
   const reachedFrom = new Map<string, Set<string>>()
   const pins = new Map<string, string>()
@@ -54,7 +59,7 @@ export function pinChunks({ widget, eager }: Options): PinChunks {
         if (!resolved) throw new Error(`${id} imports ${specifier}, which doesn't exist`)
         const call = resolved.id.endsWith('.json')
           ? `__loadJson("${emitJson(this, resolved.id)}")`
-          : `__loadChunk("__PIN_${emitChunk(this, resolved.id, specifier)}__")`
+          : `__loadChunk("${emitChunk(this, resolved.id, specifier)}")`
         code = code.slice(0, start) + call + code.slice(end)
       }
       if (id === widget) code = `__keepPins('__PINS__');${code}`
@@ -85,8 +90,8 @@ export function pinChunks({ widget, eager }: Options): PinChunks {
       }
       /** What each chunk asks for that can't have its hash, since it is part of it. */
       const kept = [...chunks.values()].flatMap(({ fileName, code }) =>
-        [...code.matchAll(/__PIN_(\w+?)__/g)]
-          .map(([, reference = '']) => closure(this.getFileName(reference), chunks))
+        [...code.matchAll(PLACEHOLDER)]
+          .map(([, place]) => closure(this.getFileName(references[Number(place)]!), chunks))
           .filter((wanted) => wanted.includes(fileName)),
       )
       const finish = (file: string, path: readonly string[] = []): string => {
@@ -108,16 +113,17 @@ export function pinChunks({ widget, eager }: Options): PinChunks {
             .filter((needed) => !here.includes(needed))
             .map((needed) => finish(needed, way))
             .join(' ')
-        code = code.replace(/__PIN_(\w+?)__/g, (_, reference: string) => {
-          const wanted = closure(this.getFileName(reference), chunks)
+        code = code.replace(PLACEHOLDER, (_, place: string) => {
+          const wanted = closure(this.getFileName(references[Number(place)]!), chunks)
           // What imports this chunk has its hash; that hash can't be here too.
           return wanted.includes(file) ? nameOf(wanted) : pinsFor(wanted)
         })
         code = code.replace(/(['"`])__PINS__\1/, () =>
           JSON.stringify(
-            Object.fromEntries(kept.map((wanted) => [nameOf(wanted), pinsFor(wanted)])),
+            Object.fromEntries(kept.map((wanted) => [nameOf(wanted), pinsFor(wanted)]).sort()),
           ),
         )
+        if (code.includes('__PIN')) throw new Error(`a pin is missing in ${file}`)
         if (eager.includes(chunk.name)) code = EAGER + code
         const { pin, content } = pinOf(chunk.name, code)
         pins.set(file, pin)
@@ -137,13 +143,17 @@ export function pinChunks({ widget, eager }: Options): PinChunks {
   /** By module, the files that loading it takes, its own last. */
   const pinned = new Map<string, string[]>()
 
+  /** Gives the placeholder of the chunk that a module becomes. */
   function emitChunk(context: Rolldown.PluginContext, id: string, specifier: string): string {
     const isLibrary = !/^[./]/.test(specifier)
     const name = isLibrary ? specifier : basename(id).replace(/(\.chunk)?\.\w+$/, '')
-    const reference =
-      emitted.get(id) ?? context.emitFile({ type: 'chunk', id, name, preserveSignature: 'strict' })
-    emitted.set(id, reference)
-    return reference
+    let reference = emitted.get(id)
+    if (reference === undefined) {
+      reference = context.emitFile({ type: 'chunk', id, name, preserveSignature: 'strict' })
+      emitted.set(id, reference)
+      references.push(reference)
+    }
+    return `__PIN_${references.indexOf(reference)}__`
   }
 
   return {

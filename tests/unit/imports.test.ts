@@ -1,6 +1,8 @@
+// @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { circles, forbidden, type Source } from '../fixtures/import-rules.ts'
 
 const SOURCE = join(import.meta.dirname, '../../src')
 const paths = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).map((path) =>
@@ -11,9 +13,6 @@ const sources = paths
   .map((path) => ({ path, text: readFileSync(join(SOURCE, path), 'utf8') }))
 const where = (matches: (text: string) => boolean) =>
   sources.filter(({ text }) => matches(text)).map(({ path }) => path)
-
-/** Whole words that code imports from: `from 'x'`, `import 'x'`, `import('x')`. */
-const imports = (name: string) => new RegExp(`(?:from|import)\\s*\\(?\\s*['"]${name}['"]`)
 
 test('there is something to look at', () => {
   expect(sources.map(({ path }) => path)).toContain('thread/thread-store.ts')
@@ -45,16 +44,90 @@ test('nothing is exported as default', () => {
   expect(where((text) => /^export default\b|\bas default\b/m.test(text))).toEqual([])
 })
 
-// The linter says the same; a line that switches it off would go unseen.
+describe('imports', () => {
+  /** What is still to be put right: this list only shrinks. */
+  const KNOWN = [
+    /^thread\/.*: (?:preact|@preact\/|features\/)/,
+    /^mount\.tsx: (?:preact|@preact\/signals|features\/interaction\/interaction\.chunk\.ts \(type\))$/,
+    /^options\/settings\.ts: thread\/ui\.ts \(type\)$/,
+    /^features\/(?:interaction\/[\w.-]+|load-interaction\.ts): features\/\w+\/\w+\.chunk\.ts \(type\)$/,
+    /^i18n\/translate\.ts: features\/.*\.strings\.ts \(type\)$/,
+  ]
+  const KNOWN_CIRCLES = [
+    /^(?:features\/[\w-]+\/[\w-]+\.strings\.ts )+i18n\/translate\.ts$/,
+    /thread\/ui\.ts$/,
+    /^features\/likes\/likes-store\.ts features\/likes\/liking\.ts$/,
+    /^server\/http\/client-network\.ts server\/http\/request-log\.ts server\/service\.ts$/,
+  ]
+  const without = (lines: string[], known: RegExp[]) =>
+    lines.filter((line) => !known.some((pattern) => pattern.test(line)))
+
+  test('go downward, and only where the list says', () => {
+    expect(without(forbidden(sources), KNOWN)).toEqual([])
+  })
+
+  test('make no circle of files, types included', () => {
+    expect(without(circles(sources), KNOWN_CIRCLES)).toEqual([])
+  })
+
+  const file = (path: string, ...lines: string[]): Source => ({ path, text: lines.join('\n') })
+
+  test.each([
+    ['model/number.ts', `import { tone } from '../host-page/page-colors.ts'`],
+    ['thread/thread-state.ts', `import type { Options } from '../mount.ts'`],
+    ['features/outbox/outbox.ts', `import { mount } from '../../mount.ts'`],
+    ['features/outbox/outbox.ts', `import { problem } from '../../server/problems.ts'`],
+    ['features/likes/likes.ts', `import { createDrafts } from '../drafts/drafts.ts'`],
+    ['features/likes/likes.ts', `export { createDrafts } from '../drafts/drafts.ts'`],
+    ['features/likes/likes.ts', `const x: import('../drafts/drafts.ts').Drafts | null = null`],
+    ['features/interaction/x.ts', `import type { X } from '../live/live.chunk.ts'`],
+    ['features/lazy.ts', `await import('./live/live.chunk.ts')`],
+    ['i18n/translate.ts', `import type { Sanitize } from '../sanitize/purifier.ts'`],
+    ['thread/comment-list.ts', `import { render } from 'preact'`],
+    ['thread/comment-list.ts', `import { signal } from '@preact/signals'`],
+    ['features/live/live.ts', `import { useState } from 'preact/compat'`],
+    ['backends/static.ts', `import ky from 'ky'`],
+    ['thread/comment-body.ts', `const { default: purify } = await import('dompurify')`],
+    ['thread/comment-body.ts', `import { readFileSync } from 'node:fs'`],
+    ['server/problems.ts', `import { translate } from '../i18n/translate.ts'`],
+    ['server/http/app.ts', `import { signal } from '@preact/signals-core'`],
+    ['strange/new.ts', `import { parentOf } from '../model/number.ts'`],
+    ['new.ts', `import { parentOf } from './model/number.ts'`],
+  ])('of %s as %s: forbidden', (path, text) => {
+    expect(forbidden([file(path, text)])).toHaveLength(1)
+  })
+
+  test.each([
+    ['features/composer/composer.tsx', `import { createDrafts } from '../drafts/drafts.ts'`],
+    ['features/composer/x.ts', `await import('../editing/editing.chunk.ts')`],
+    ['features/composer/x.ts', `import styles from './composer.css?inline'`],
+    ['features/composer/x.ts', `import { loadOnce } from '../lazy.ts'`],
+    ['features/composer/x.ts', `import { useState } from 'preact/hooks'`],
+    ['thread/comment-body.ts', `import type { Sanitize } from '../sanitize/purifier.ts'`],
+    ['server/http/app.ts', `import { parentOf } from '../../model/number.ts'`],
+    ['server/http/app.ts', `import { cors } from 'hono/cors'`],
+    ['backends/http.ts', `import ky from 'ky'`],
+    ['i18n/locales.ts', `const files = import.meta.glob('./locales/*.json')`],
+  ])('of %s as %s: allowed', (path, text) => {
+    expect(forbidden([file(path, text)])).toEqual([])
+  })
+
+  test.each([
+    ['values', `import { b } from './b.ts'`],
+    ['types', `import type { B } from './b.ts'`],
+    ['types in their place', `type B = typeof import('./b.ts')`],
+    ['what loads later', `await import('./b.ts')`],
+  ])('in a circle of %s are found', (_, text) => {
+    const back = file('model/b.ts', `export { c } from './c.ts'`)
+    const end = file('model/c.ts', `import './a.ts'`)
+    expect(circles([file('model/a.ts', text), back, end])).toEqual([
+      'model/a.ts model/b.ts model/c.ts',
+    ])
+    expect(circles([file('model/a.ts', text), back])).toEqual([])
+  })
+})
+
 describe('one place for each', () => {
-  test('ky', () => expect(where((text) => imports('ky').test(text))).toEqual(['backends/http.ts']))
-
-  test('DOMPurify', () =>
-    expect(where((text) => imports('dompurify').test(text))).toEqual(['sanitize/sanitize.ts']))
-
-  test('preact/compat: none', () =>
-    expect(where((text) => imports('preact/compat').test(text))).toEqual([]))
-
   test('HTML from a string, but for what a strict pattern has recognised', () => {
     const writes = /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML)\b/
     const outside = where((text) => writes.test(text)).filter((path) => !path.startsWith('server/'))
@@ -64,16 +137,5 @@ describe('one place for each', () => {
   test('storage and cookies: none before something is remembered', () => {
     const writes = /\b(?:document\.cookie|credentials:\s*'include')/
     expect(where((text) => writes.test(text))).toEqual([])
-  })
-
-  test('the purest of all import nothing from elsewhere', () => {
-    const pure = sources.filter(({ path }) => /^(?:model\/.*|protocol\.ts)$/.test(path))
-    const foreign = pure.flatMap(({ path, text }) =>
-      [...text.matchAll(/from '([^']+)'/g)]
-        .map(([, from = '']) => `${path}: ${from}`)
-        .filter((line) => !/: \.{1,2}\/(?:[\w-]+|protocol)\.ts$/.test(line)),
-    )
-    expect(pure.length).toBeGreaterThan(4)
-    expect(foreign).toEqual([])
   })
 })
