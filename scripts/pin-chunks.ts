@@ -94,6 +94,7 @@ export function pinChunks({ widget, eager }: Options): PinChunks {
           .map(([, place]) => closure(this.getFileName(references[Number(place)]!), chunks))
           .filter((wanted) => wanted.includes(fileName)),
       )
+      kept.sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1))
       const finish = (file: string, path: readonly string[] = []): string => {
         const known = pins.get(file)
         if (known !== undefined) return known
@@ -120,7 +121,7 @@ export function pinChunks({ widget, eager }: Options): PinChunks {
         })
         code = code.replace(/(['"`])__PINS__\1/, () =>
           JSON.stringify(
-            Object.fromEntries(kept.map((wanted) => [nameOf(wanted), pinsFor(wanted)]).sort()),
+            Object.fromEntries(kept.map((wanted) => [nameOf(wanted), pinsFor(wanted)])),
           ),
         )
         if (code.includes('__PIN')) throw new Error(`a pin is missing in ${file}`)
