@@ -42,7 +42,7 @@ test('axe finds nothing with likes, and others who write meanwhile', async () =>
   expect(await violations(page)).toEqual([])
   await news.click()
   await page.locator('afterword-comments article[part~=new]').first().waitFor()
-  expect(await focused(page)).toMatch(/^article Comment/)
+  await expect.poll(() => focused(page)).toMatch(/^article Comment/)
   expect(await violations(page)).toEqual([])
   await close()
 })

@@ -6,7 +6,7 @@ import { seedThread } from '../../../src/server/seed.ts'
 import { browser } from './fixtures/browser.ts'
 import { endpoint } from './fixtures/endpoint.ts'
 import { host } from './fixtures/host.ts'
-import { DIST, html, visit } from './world.ts'
+import { DIST, html, visit, drawn } from './world.ts'
 
 let close: () => Promise<void>
 let errors: string[]
@@ -96,7 +96,7 @@ describe('counts.js', () => {
     const counts = ['3 comments', '4 comments', '5 comments', '3 comments']
     await expect.poll(() => texts(page)).toEqual(counts)
     // And so it stays: the link that an element holds is not written over.
-    await page.waitForTimeout(400)
+    await drawn(page)
     expect(await texts(page)).toEqual(counts)
     expect(await page.locator('p[data-afterword-count] a').getAttribute('href')).toBe('/post')
   })

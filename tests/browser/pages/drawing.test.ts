@@ -4,7 +4,7 @@ import { seedThread } from '../../../src/server/seed.ts'
 import { browser } from './fixtures/browser.ts'
 import { endpoint } from './fixtures/endpoint.ts'
 import { host } from './fixtures/host.ts'
-import { html, visit } from './world.ts'
+import { html, visit, drawn, kept } from './world.ts'
 
 let close: () => Promise<void>
 let errors: string[]
@@ -91,7 +91,8 @@ test('typing touches no comment', async () => {
   const page = await open()
   await watch(page)
   await box(page).pressSequentially('ords, and more of them.\nWith a line')
-  await page.waitForTimeout(500)
+  await kept(page, 'With a line')
+  await drawn(page)
   expect(await changed(page)).toEqual([])
 })
 
@@ -103,7 +104,8 @@ test('a reply form touches the comment that is answered, and so do its words', a
     name: 'Comment',
   })
   await reply.fill('An answer')
-  await page.waitForTimeout(500)
+  await kept(page, 'An answer')
+  await drawn(page)
   expect(await changed(page)).toEqual(['3'])
   await reply.press('ControlOrMeta+Enter')
   await article(page, '3.2').waitFor()

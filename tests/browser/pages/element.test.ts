@@ -4,7 +4,7 @@ import { seedThread } from '../../../src/server/seed.ts'
 import { browser } from './fixtures/browser.ts'
 import { endpoint } from './fixtures/endpoint.ts'
 import { host } from './fixtures/host.ts'
-import { html, type Visit, visit } from './world.ts'
+import { html, type Visit, visit, drawn } from './world.ts'
 
 let visited: Visit
 let page: Page
@@ -280,7 +280,8 @@ test('events tell the page what happens, and before-post can keep a comment in i
   const box = page.getByRole('textbox', { name: 'Comment' })
   await box.fill('No')
   await page.getByRole('button', { name: 'Post comment' }).click()
-  await page.waitForTimeout(200)
+  await expect.poll(() => page.evaluate('seen')).toContain('before No true')
+  await drawn(page)
   expect(await box.inputValue()).toBe('No')
   await box.fill('Yes')
   await page.getByRole('button', { name: 'Post comment' }).click()

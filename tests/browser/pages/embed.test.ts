@@ -3,7 +3,7 @@ import { seedThread } from '../../../src/server/seed.ts'
 import { browser } from './fixtures/browser.ts'
 import { endpoint } from './fixtures/endpoint.ts'
 import { host } from './fixtures/host.ts'
-import { html, visit } from './world.ts'
+import { html, visit, drawn } from './world.ts'
 
 const words = (thread: string) => [
   { number: '1', name: 'Ann', text: `First in ${thread}`, created: '2014-02-13T06:59:00Z' },
@@ -25,7 +25,8 @@ async function threadsOf(body: string, head = '', count = 1) {
   const elements = page.locator('afterword-comments')
   await expect.poll(() => page.locator('afterword-comments article').count()).toBe(2 * count)
   // Whatever a second tag would still add has had its time.
-  await page.waitForTimeout(200)
+  await page.waitForLoadState('load')
+  await drawn(page)
   const before = await elements.evaluateAll((all) =>
     all.map(({ previousElementSibling, parentElement }) => [
       parentElement?.tagName,
@@ -167,7 +168,7 @@ test('two tags for two threads mount both, each with its own comments and ids', 
   await page.getByRole('link', { name: 'Link to comment 2' }).last().click()
   await expect.poll(() => page.locator('article[part~=highlighted]').count()).toBe(1)
   expect(await page.locator('article[part~=highlighted]').textContent()).toContain('Second in two')
-  await page.waitForTimeout(200)
+  await drawn(page)
   expect(lists()).toBe(before)
   expect(await page.getByText('isn’t here').count()).toBe(0)
   await close()
@@ -211,7 +212,8 @@ test('an element leaves what its attributes do not say to the tag', async () => 
 test('nothing but the loader loads until the reader comes near', async () => {
   host.paths.set('/page', html(`<div style="height: 4000px">Post</div>${tag()}`))
   const { page, requests, close } = await visit(browser, `${host.url}/page`)
-  await page.waitForTimeout(500)
+  await page.waitForLoadState('load')
+  await drawn(page)
   expect(requests.filter((url) => url.startsWith(endpoint.url))).toEqual([
     `${endpoint.url}/afterword.js`,
   ])
@@ -240,7 +242,8 @@ test('the first page of comments is fetched once, beside the widget', async () =
   })
   await page.goto(`${host.url}/page`)
   await page.getByText('First in one').waitFor()
-  await page.waitForTimeout(300)
+  // The form comes after the list, and would ask for it again if anything did.
+  await page.getByRole('textbox', { name: 'Comment' }).waitFor()
   expect(lists).toBe(1)
   await context.close()
 })

@@ -4,7 +4,7 @@ import { PAYLOADS } from '../../fixtures/payloads.ts'
 import { browser } from './fixtures/browser.ts'
 import { endpoint } from './fixtures/endpoint.ts'
 import { host } from './fixtures/host.ts'
-import { type Host, html, startHost, visit, type Visit } from './world.ts'
+import { type Host, html, startHost, visit, type Visit, drawn } from './world.ts'
 
 const TEXTS = PAYLOADS.flatMap(({ payloads }) => payloads)
 const A_PAGE = 60
@@ -101,7 +101,8 @@ test('hostile text in every field stays text', async () => {
     }
     const { page, errors, asked, close } = await open(answer, 200)
     await page.locator('afterword-comments article').first().waitFor()
-    await page.waitForTimeout(100)
+    await page.getByRole('textbox', { name: 'Comment' }).first().waitFor()
+    await drawn(page)
     expect(await intruders(page)).toEqual([])
     expect(await page.evaluate(() => (globalThis as { ran?: string }).ran)).toBe(undefined)
     expect(await page.locator('#own').textContent()).toBe('Own')

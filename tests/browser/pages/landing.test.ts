@@ -4,7 +4,7 @@ import { seedThread } from '../../../src/server/seed.ts'
 import { browser } from './fixtures/browser.ts'
 import { endpoint } from './fixtures/endpoint.ts'
 import { host } from './fixtures/host.ts'
-import { html, visit } from './world.ts'
+import { html, visit, drawn } from './world.ts'
 
 let close: () => Promise<void>
 let errors: string[]
@@ -236,7 +236,7 @@ describe('a link to a comment', () => {
           }),
         )
       })
-    await page.waitForTimeout(200)
+    await drawn(page)
     expect(await isThere(page, '2222')).toMatch(/under/)
   })
 
@@ -327,7 +327,7 @@ describe('a link to a comment', () => {
     await page.evaluate(() => {
       location.hash = '#elsewhere'
     })
-    await page.waitForTimeout(300)
+    await drawn(page)
     expect([await scrolled(page), lists().length]).toEqual(before)
     expect(await isThere(page, '2222')).toBe('there')
   })

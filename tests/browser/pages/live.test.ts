@@ -4,7 +4,7 @@ import { type CommentHost, reply, root, startCommentHost } from './comment-host.
 import { browser } from './fixtures/browser.ts'
 import { endpoint } from './fixtures/endpoint.ts'
 import { host as blog } from './fixtures/host.ts'
-import { html, type Visit, visit } from './world.ts'
+import { html, type Visit, visit, drawn } from './world.ts'
 
 let server: CommentHost
 let visited: Visit | undefined
@@ -167,7 +167,7 @@ describe('new comments', () => {
     expect(await page.locator('[role=status]').textContent()).toBe('2 new comments')
     expect(await page.getByRole('heading', { name: '30 comments' }).count()).toBe(1)
     expect(await place()).toEqual(before)
-    await page.waitForTimeout(300)
+    await drawn(page)
     expect(await page.evaluate('shift')).toBe(0)
     expect(await page.getByRole('article').count()).toBe(30)
   })

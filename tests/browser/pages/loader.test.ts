@@ -286,7 +286,8 @@ test('far from the reader nothing is done, and no timer runs', async () => {
     },
   })
   await page.evaluate(() => scrollTo(0, 2000))
-  await page.waitForTimeout(500)
+  // Frames are counted too: nearness is told before a screenshot is taken.
+  await page.screenshot()
   expect(await page.evaluate('counts')).toEqual({ addEventListener: 1 })
   expect(await comments(page).count()).toBe(0)
   expect(server.lists).toEqual([])

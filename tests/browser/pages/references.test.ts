@@ -5,7 +5,7 @@ import { seedThread } from '../../../src/server/seed.ts'
 import { browser } from './fixtures/browser.ts'
 import { endpoint } from './fixtures/endpoint.ts'
 import { host } from './fixtures/host.ts'
-import { html, visit } from './world.ts'
+import { html, visit, drawn } from './world.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const POLICY = (origin: string) =>
@@ -525,6 +525,22 @@ describe('axe finds nothing', () => {
     await page.keyboard.press('ArrowDown')
     expect(await violations(page)).toEqual([])
   })
+})
+
+test('Escape closes what is shown of a comment, and a dialog of the page only the next time', async () => {
+  const tag = `<script src="${endpoint.url}/afterword.js" data-thread="t" data-target="dialog"></script>`
+  const page = await open({
+    body: `<dialog></dialog><script>document.querySelector('dialog').showModal()</script>${tag}`,
+  })
+  const dialog = page.locator('dialog')
+  await links(page, '1.1').first().hover()
+  await popover(page).waitFor()
+  await page.keyboard.press('Escape')
+  await popover(page).waitFor({ state: 'detached' })
+  await drawn(page)
+  expect(await dialog.getAttribute('open')).toBe('')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => dialog.getAttribute('open')).toBeNull()
 })
 
 test('a thread without references asks for nothing more', async () => {

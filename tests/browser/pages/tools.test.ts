@@ -6,7 +6,7 @@ import { seedThread } from '../../../src/server/seed.ts'
 import { browser } from './fixtures/browser.ts'
 import { endpoint } from './fixtures/endpoint.ts'
 import { host } from './fixtures/host.ts'
-import { type Host, html, launch, startHost, visit } from './world.ts'
+import { type Host, html, launch, startHost, visit, drawn, kept } from './world.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
@@ -207,7 +207,7 @@ describe('the toolbar', () => {
     await box(page).fill('word')
     await box(page).press('ControlOrMeta+a')
     await tool(page, 'Italic').click()
-    await page.waitForTimeout(400)
+    await kept(page, '*word*')
     await page.reload()
     await expect.poll(() => box(page).inputValue()).toBe('*word*')
   })
@@ -221,7 +221,7 @@ describe('the toolbar', () => {
     await box(page).press('ControlOrMeta+a')
     await tool(page, 'Bold').click()
     expect(await state(page)).toBe('**[word]**')
-    await page.waitForTimeout(400)
+    await kept(page, '**word**')
     await page.reload()
     await expect.poll(() => box(page).inputValue()).toBe('**word**')
   })
@@ -381,8 +381,10 @@ describe('the preview', () => {
     await panel(page).getByText('Making the preview…').waitFor()
     expect(await panel(page).getAttribute('aria-busy')).toBe('true')
     await seen(page).click()
+    const answered = page.waitForEvent('requestfinished')
     answer?.()
-    await page.waitForTimeout(200)
+    await answered
+    await drawn(page)
     expect(await panel(page).count()).toBe(0)
     expect(await box(page).isVisible()).toBe(true)
   })

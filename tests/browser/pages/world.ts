@@ -122,6 +122,21 @@ export async function visit(
   return { page, errors, said, lines, requests, close: () => context.close() }
 }
 
+/**
+ * Waits until the page has drawn what it has changed: after two frames observers of what comes near
+ * have been told, and what they asked for in the same task has been done.
+ */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (const _ of [1, 2]) await new Promise((seen) => requestAnimationFrame(seen))
+    await new Promise((done) => setTimeout(done))
+  })
+
+/** Waits until a draft that holds these words is kept, which is a moment after the last key. */
+export async function kept(page: Page, words: string): Promise<void> {
+  await page.waitForFunction((words) => JSON.stringify({ ...localStorage }).includes(words), words)
+}
+
 /** A page of the owner's, with a tag or an element in it. */
 export function html(body: string, head = ''): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`
