@@ -11,6 +11,9 @@ export const REPLIES_PER_ROOT = 20
 /** The most thread ids that one request for counts may name. */
 export const MAX_COUNTED_THREADS = 50
 
+/** How many threads one stream of events can tell of. */
+export const MAX_STREAMED_THREADS = 50
+
 /** The most characters of HTML that a comment is shown with as markup; over it, as text. */
 export const MAX_HTML = 40_000
 
@@ -136,7 +139,8 @@ export interface WirePreview {
 
 /**
  * The data of each server-sent event, by its name; the event's `id` goes back as `Last-Event-ID`.
- * `reload`: more happened in between than is told one by one. Likes are not told.
+ * `reload`: more happened in between than is told one by one. Likes are not told. Where several
+ * threads were asked for, the data has the `thread` too, as it was asked.
  */
 export interface WireEvents {
   created: WireComment
@@ -231,13 +235,7 @@ export function likeUrl(endpoint: string, target: LikeTarget): string {
   return `${endpointBase(endpoint)}/${path}`
 }
 
-/** The URL of a thread's server-sent events, from the one after `since` on where that is known. */
-export function eventsUrl(endpoint: string, thread: string, since: string | null): string {
-  const url = `${endpointBase(endpoint)}/events?thread=${encode(thread)}`
-  return since === null ? url : `${url}&since=${encode(since)}`
-}
-
-/** Lone surrogates, which `encodeURIComponent` throws at, become U+FFFD. */
-function encode(value: string): string {
+/** Escapes a part of a URL; lone surrogates, which `encodeURIComponent` throws at, become U+FFFD. */
+export function encode(value: string): string {
   return encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\uFFFD'))
 }

@@ -1,4 +1,4 @@
-import { eventsUrl, listUrl } from '../protocol.ts'
+import { listUrl } from '../protocol.ts'
 import { isRecord } from './parse-response.ts'
 import type { Sending } from './afterword-writes.ts'
 import { type Backend, CommentsError } from './backend.ts'
@@ -44,15 +44,12 @@ export function createBackend(
     like: async (...target) => (await loaded()).like(...target),
     preview: async (...text) => (await loaded()).preview(...text),
 
-    subscribe(thread, listener, listen) {
-      const since = heard
-      return listen(eventsUrl(endpoint, thread, since), {
+    subscribe: (thread, listener, listen) =>
+      listen(endpoint, thread, heard, {
         ...listener,
-        onOpen: () => listener.onOpen(since !== null),
         onId: (id) => {
           heard = id
         },
-      })
-    },
+      }),
   }
 }

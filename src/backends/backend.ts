@@ -107,8 +107,8 @@ export interface Backend {
    */
   like?(target: LikeTarget, liked: boolean, reader: string, signal: AbortSignal): Promise<WireLikes>
   /**
-   * Listens to what happens in a thread, until it is closed or the stream ends. `listen` opens a
-   * stream of this protocol's events; it comes along because it is loaded only when it is needed.
+   * Listens to what happens in a thread, until it is closed. `listen` hears this protocol's events;
+   * it comes along because it is loaded only when it is needed.
    */
   subscribe?(thread: string, listener: Listener, listen: Listen): { close(): void }
 }
@@ -119,9 +119,18 @@ export type LiveEvent =
   | { kind: 'deleted'; id: string }
   | { kind: 'reload' }
 
+/**
+ * Hears the events of a thread from the one after `since` on, null where that is not known. What
+ * breaks off is opened again, until it is closed.
+ */
 export type Listen = (
-  url: string,
-  listener: Omit<Listener, 'onOpen'> & { onOpen(): void; onId(id: string): void },
+  endpoint: string,
+  thread: string,
+  since: string | null,
+  listener: Listener & {
+    /** Told the id of each event before the event itself. */
+    onId(id: string): void
+  },
 ) => { close(): void }
 
 /** Who listens to a thread. */
@@ -129,7 +138,7 @@ export interface Listener {
   /** `isWhole` says that the stream goes on from what is known, so that nothing was missed. */
   onOpen(isWhole: boolean): void
   onEvent(event: LiveEvent): void
-  /** The stream broke off, or never began; nothing more comes from it. */
+  /** The stream broke off; what happens from now on is missed until it is open again. */
   onEnd(): void
 }
 

@@ -192,6 +192,92 @@ describe('events', () => {
   })
 })
 
+describe('a stream of several threads', () => {
+  const OTHER = 'blog.example/other'
+
+  it('names the thread of each event, as it was asked', async () => {
+    const server = await startServer()
+    const ear = await listen(server.url, { thread: `${THREAD}&thread=blog.example/other/` })
+    await expect.poll(() => ear.state.raw).toContain('\n\n')
+    const here = await server.post('Here')
+    const { comment, token } = (await server.send(draft({ text: 'There', thread: OTHER }))).body
+    await server.post('Elsewhere', { thread: 'blog.example/elsewhere' })
+    await server.get(`/comments/${comment.id}`, { method: 'DELETE', headers: bearer(token) })
+    await expect.poll(() => ear.heard).toHaveLength(3)
+    expect(ear.heard.map(({ event, data }) => [event, data])).toEqual([
+      ['created', { thread: THREAD, ...here }],
+      ['created', { thread: 'blog.example/other/', ...comment }],
+      ['deleted', { thread: 'blog.example/other/', id: comment.id }],
+    ])
+  })
+
+  it('goes on from a position of its own in each, in the order in which things happened', async () => {
+    const server = await startServer()
+    await server.post('Known')
+    const there = await server.post('There', { thread: OTHER })
+    const here = await server.post('Here')
+    const thread = `${THREAD}&since=1&thread=${OTHER}&since=0`
+    const ear = await listen(server.url, { thread })
+    const heard = () => ear.heard.map(({ id, data }) => [id, (data as { id: string }).id])
+    await expect.poll(heard).toEqual([
+      ['2', there.id],
+      ['3', here.id],
+    ])
+    // A browser that comes back by itself asks the same again, and has heard all up to here.
+    const again = await listen(server.url, { thread, since: '2' })
+    await expect.poll(() => again.heard.map(({ id }) => id)).toEqual(['3'])
+    // Without a position nothing is told of what was.
+    const fresh = await listen(server.url, { thread: `${THREAD}&since=&thread=${OTHER}&since=1` })
+    await expect.poll(() => fresh.heard.map(({ id }) => id)).toEqual(['2'])
+  })
+
+  it('tells those to read the list anew whose events are no longer kept, and no others', async () => {
+    const server = await startServer()
+    for (let i = 0; i < 3; i++) await server.post(`Comment ${i}`)
+    await server.post('There', { thread: OTHER })
+    openFile(server.database).exec('delete from events where id < 3')
+    const thread = `${THREAD}&since=1&thread=${OTHER}&since=3`
+    const ear = await listen(server.url, { thread })
+    await expect.poll(() => ear.heard).toHaveLength(2)
+    expect(ear.heard).toMatchObject([
+      { id: '4', event: 'created', data: { thread: OTHER } },
+      { id: '4', event: 'reload', data: { thread: THREAD } },
+    ])
+  })
+
+  it('replays fifty events at most, of however many threads', async () => {
+    const server = await startServer()
+    for (let i = 0; i < 30; i++) {
+      await server.post(`Here ${i}`)
+      await server.post(`There ${i}`, { thread: OTHER })
+    }
+    const ear = await listen(server.url, { thread: `${THREAD}&since=0&thread=${OTHER}&since=0` })
+    await expect.poll(() => ear.heard).toHaveLength(2)
+    expect(ear.heard.map(({ event }) => event)).toEqual(['reload', 'reload'])
+  })
+
+  it('tells of a thread that was asked for twice under both names', async () => {
+    const server = await startServer()
+    const ear = await listen(server.url, { thread: `${THREAD}&thread=${THREAD}/` })
+    await expect.poll(() => ear.state.raw).toContain('\n\n')
+    await server.post('Here')
+    await expect.poll(() => ear.heard).toHaveLength(2)
+    expect(ear.heard).toMatchObject([
+      { id: '1', data: { thread: THREAD } },
+      { id: '1', data: { thread: `${THREAD}/` } },
+    ])
+  })
+
+  it('has at most fifty, which the endpoint announces', async () => {
+    const server = await startServer()
+    const query = Array.from({ length: 51 }, (_, i) => `thread=blog.example/${i}`)
+    expect((await server.get(`/events?${query.join('&')}`)).status).toBe(422)
+    const head = { method: 'HEAD' }
+    expect((await server.get(`/events?${query.slice(1).join('&')}`, head)).status).toBe(200)
+    expect((await server.get('/')).body).toMatchObject({ limits: { events: 50 } })
+  })
+})
+
 describe('listening', () => {
   it('asks the database nothing, and sets no timer, while nobody does', async () => {
     const server = await startServer()
@@ -203,11 +289,11 @@ describe('listening', () => {
     expect([read.mock.calls.length, vi.getTimerCount()]).toEqual([0, 0])
     const messages: string[] = []
     const listener: Listener = {
-      thread: THREAD,
+      threads: new Map([[THREAD, { names: [THREAD], since: null }]]),
       send: (message) => messages.push(message),
       end() {},
     }
-    await live.listen(listener, null)
+    await live.listen(listener)
     expect(vi.getTimerCount()).toBe(2)
     vi.advanceTimersByTime(20_000)
     expect(messages.at(-1)).toBe(':\n\n')

@@ -53,7 +53,8 @@ it('networks share the streams fairly, and one that was ended leaves its place',
     close: () => Promise.resolve(),
   }
   const openStream = createStreams(live, { ofNetwork: 100, ofAll: 6 })
-  const open = (network: string) => openStream({ thread: THREAD, network, since: null }, () => {})
+  const threads = new Map([[THREAD, { names: [THREAD], since: null }]])
+  const open = (network: string) => openStream({ threads, network }, () => {})
   for (let i = 0; i < 6; i++) open('a')
   // Each comes to its share at the cost of the one that has most.
   for (let i = 0; i < 3; i++) open('b')

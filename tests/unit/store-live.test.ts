@@ -41,7 +41,8 @@ async function start(comments: Comment[], differs: Partial<Page> = {}, order = '
   const loading = thread.load()
   void backend.lists[0]?.answer(page(comments, differs))
   await loading
-  live = createLive(backend, thread, { inUse: () => inUse.value, onNews, onGone })
+  const place = document.body
+  live = createLive(backend, thread, { place, inUse: () => inUse.value, onNews, onGone })
   backend.streams[0]?.listener.onOpen(true)
 }
 

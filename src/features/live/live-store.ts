@@ -2,9 +2,10 @@ import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/si
 import type { Backend, LiveEvent } from '../../backends/backend.ts'
 import type { Comment } from '../../model/comment.ts'
 import type { Node } from '../../model/tree.ts'
-import { listen } from '../../backends/event-source.ts'
 import { isLike, missingFrom, newsIn, tombstoneOf, withUpdate } from './reconcile.ts'
-import { keepOpen } from './reconnecting-stream.ts'
+import { listen } from './shared-listening.ts'
+import { createGaps } from './stream-gaps.ts'
+import { whileShown } from './while-shown.ts'
 import type { ThreadStore } from '../../thread/thread-store.ts'
 
 /** Milliseconds that events are gathered for, so that many at once are one change. */
@@ -20,6 +21,8 @@ const NEWEST = 50
 const TOLERANCE = 60_000
 
 export interface LiveSettings {
+  /** An element of the thread: nothing is listened to while it doesn't show. */
+  place: Element
   /** Ids of comments that the reader is answering or changing: they stay as long as he does. */
   inUse: () => ReadonlySet<string>
   /** Told before comments leave the screen, or become tombstones. */
@@ -159,6 +162,11 @@ export function createLive(
     return firstOf([...thread.tree.value, ...thread.beyond.value], fresh)
   }
 
+  const gaps = createGaps((since, isWhole) => {
+    gapSince = since
+    if (!isWhole) void catchUp(since)
+  })
+
   const stops = [
     effect(() => {
       const inUse = settings.inUse()
@@ -178,15 +186,13 @@ export function createLive(
       }
     }),
     effectOnFirst(news, settings.onNews),
-    keepOpen({
-      subscribe: (listener) =>
-        backend.subscribe?.(thread.id, { ...listener, onEvent: take }, listen) ?? {
-          close: () => {},
-        },
-      onGap(since, isWhole) {
-        gapSince = since
-        if (!isWhole) void catchUp(since)
-      },
+    whileShown(settings.place, () => {
+      const listener = { ...gaps, onEvent: take }
+      const stream = backend.subscribe?.(thread.id, listener, listen)
+      return () => {
+        stream?.close()
+        gaps.onEnd()
+      }
     }),
   ]
 

@@ -23,6 +23,7 @@ export function startLive(around: LiveSurroundings): Live {
   const { backend, thread, root, openReplies, writing, onNews } = around
   adopt(root, styles)
   const onGone = (ids: ReadonlySet<string>) => keepFocus(root, thread, ids)
+  const place = root.lastElementChild ?? root.host
   const inUse = computed(() => {
     const { value } = writing
     const edited = value === null || value === 'failed' ? [] : value.mine.editing.value
@@ -30,7 +31,7 @@ export function startLive(around: LiveSurroundings): Live {
   })
   return {
     News,
-    store: createLive(backend, thread, { inUse: () => inUse.value, onNews, onGone }),
+    store: createLive(backend, thread, { place, inUse: () => inUse.value, onNews, onGone }),
   }
 }
 

@@ -1,10 +1,16 @@
 import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
-import { PROTOCOL_VERSION, MAX_COUNTED_THREADS, MAX_LIMIT } from '../../protocol.ts'
+import {
+  PROTOCOL_VERSION,
+  MAX_COUNTED_THREADS,
+  MAX_LIMIT,
+  MAX_STREAMED_THREADS,
+} from '../../protocol.ts'
 import { CDN_SECONDS, etagOf, noStore, publicRead, revalidate, tagOf } from './caching.ts'
 import { networkIn, queryOf } from './client-network.ts'
 import { compressed } from './compression.ts'
 import { createStreams } from '../live/event-stream.ts'
+import { readListenedThreads } from '../live/listened-threads.ts'
 import { writeFeed } from '../comments/feed.ts'
 import { createReadiness } from './health.ts'
 import { LIMITS } from '../text/limits.ts'
@@ -12,7 +18,7 @@ import { readListQuery } from '../comments/list-query.ts'
 import { listComments } from '../comments/listing.ts'
 import { readComment } from '../comments/read-comment.ts'
 import { FEATURES, type Service } from '../service.ts'
-import { countThreads, readThread } from '../threads/threads.ts'
+import { countThreads } from '../threads/threads.ts'
 import { createWrites } from './write-routes.ts'
 
 /** The protocol's requests, each with its answer. */
@@ -33,6 +39,7 @@ export function createApi(service: Service): Hono {
         text: service.form.maxLength,
         page: MAX_LIMIT,
         counts: MAX_COUNTED_THREADS,
+        events: MAX_STREAMED_THREADS,
       },
     }),
   )
@@ -68,16 +75,13 @@ export function createApi(service: Service): Hono {
   })
 
   api.get('/events', (context) => {
-    const query = queryOf(context)
-    const thread = readThread(query.get('thread'))
+    const threads = readListenedThreads(queryOf(context), context.req.header('Last-Event-ID'))
     const headers = { 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' }
     // Nobody would ever read the stream, or leave it.
     if (context.req.method === 'HEAD') return context.body(null, 200, headers)
     const network = networkIn(context, service)
-    // A browser that comes back sends the first query again, and the id it has heard since.
-    const since = context.req.header('Last-Event-ID') ?? query.get('since')
     const { outgoing } = (context.env ?? {}) as Partial<HttpBindings>
-    const stream = openStream({ thread, network, since }, () => void outgoing?.destroy())
+    const stream = openStream({ threads, network }, () => void outgoing?.destroy())
     return context.body(stream, 200, headers)
   })
 

@@ -1,4 +1,4 @@
-import type { Listener, Live } from './live.ts'
+import type { ListenedThread, Listener, Live } from './live.ts'
 import { ProblemError } from '../problems.ts'
 
 /** How many streams are open: of one network, and of all. */
@@ -8,10 +8,8 @@ export interface StreamLimits {
 }
 
 interface Asked {
-  thread: string
+  threads: ReadonlyMap<string, ListenedThread>
   network: string
-  /** The id of the last event that this reader knows of. */
-  since: string | null
 }
 
 /** As many bytes as may wait for a reader who doesn't take them; they come back with their last id. */
@@ -32,12 +30,12 @@ export function createStreams(
   const open = new Map<string, Set<() => void>>()
   let all = 0
 
-  return ({ thread, network, since }, disconnect) => {
+  return ({ threads, network }, disconnect) => {
     const ofThis = open.get(network) ?? new Set()
     if (ofThis.size >= ofNetwork || (all >= ofAll && !makeRoom(ofThis.size))) {
       throw new ProblemError('rate-limited', 'Too many pages listen already.', { retryAfter: 60 })
     }
-    const { stream, end } = streamOf(live, thread, readId(since), free, disconnect)
+    const { stream, end } = streamOf(live, threads, free, disconnect)
     open.set(network, ofThis.add(end))
     all += 1
     return stream
@@ -60,15 +58,14 @@ export function createStreams(
 
 function streamOf(
   live: Live,
-  thread: string,
-  since: number | null,
+  threads: Listener['threads'],
   free: () => void,
   disconnect: () => void,
 ): { stream: ReadableStream<Uint8Array>; end: () => void } {
   const encoder = new TextEncoder()
   let isIn = true
   let close = () => {}
-  const listener: Listener = { thread, send: () => {}, end }
+  const listener: Listener = { threads, send: () => {}, end }
   const stream = new ReadableStream<Uint8Array>(
     {
       start(controller) {
@@ -81,7 +78,7 @@ function streamOf(
           leave()
           disconnect()
         }
-        live.listen(listener, since).catch((error: unknown) => {
+        live.listen(listener).catch((error: unknown) => {
           if (!leave()) return
           controller.error(error)
         })
@@ -103,8 +100,4 @@ function streamOf(
     free()
     return true
   }
-}
-
-function readId(since: string | null): number | null {
-  return since !== null && /^\d{1,15}$/.test(since) ? Number(since) : null
 }

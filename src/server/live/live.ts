@@ -2,25 +2,30 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { sql, type Transaction } from 'kysely'
 import type { WireComment, WireEvents } from '../../protocol.ts'
 import type { Database } from '../database/database.ts'
-import { eventsAfter, lastEventIn, logBounds, type LoggedEvent } from '../threads/event-log.ts'
+import { eventsAfter, lastEventsIn, logBounds, type LoggedEvent } from '../threads/event-log.ts'
 import type { Schema } from '../database/schema.ts'
 import { toWire } from '../threads/to-wire.ts'
 
-/** Somebody who hears what happens in one thread. */
+/** A stream that hears what happens in some threads. */
 export interface Listener {
-  thread: string
+  /** By the thread's id. */
+  threads: ReadonlyMap<string, ListenedThread>
   send(message: string): void
   /** Says that nothing more will come. */
   end(): void
 }
 
+export interface ListenedThread {
+  /** What the listener calls it: more than one name where it asked for the same thread twice. */
+  names: readonly string[]
+  /** The id of the last event that the listener knows of. */
+  since: number | null
+}
+
 /** Tells listeners what happens, whichever process on the database file made it happen. */
 export interface Live {
-  /**
-   * Tells a listener what happened after `since`, the id of the last event that he heard, and all
-   * that happens from now on.
-   */
-  listen(listener: Listener, since: number | null): Promise<void>
+  /** Tells a listener what it missed, and all that happens from now on. */
+  listen(listener: Listener): Promise<void>
   leave(listener: Listener): void
   /** Looks at once for what this process may just have written. */
   look(): void
@@ -47,7 +52,7 @@ export function createLive(database: Database): Live {
   let queue = Promise.resolve()
 
   return {
-    listen: (listener, since) => inTurn(() => welcome(listener, since)),
+    listen: (listener) => inTurn(() => welcome(listener)),
     leave(listener) {
       gone.add(listener)
       listeners.delete(listener)
@@ -62,11 +67,10 @@ export function createLive(database: Database): Live {
     },
   }
 
-  async function welcome(listener: Listener, since: number | null): Promise<void> {
-    const { thread } = listener
+  async function welcome(listener: Listener): Promise<void> {
     const { newest, missed } = await database.read(async (transaction) => {
       const bounds = await logBounds(transaction)
-      return { newest: bounds.newest, missed: await missedBy(transaction, thread, since, bounds) }
+      return { newest: bounds.newest, missed: await missedBy(transaction, listener, bounds) }
     })
     if (isClosed) return listener.end()
     if (gone.has(listener)) return
@@ -83,15 +87,18 @@ export function createLive(database: Database): Live {
   async function tellNews(): Promise<void> {
     const { events, messages } = await database.read(async (transaction) => {
       const events = await eventsAfter(transaction, heard, AT_ONCE)
-      const threads = new Set([...listeners.keys()].map(({ thread }) => thread))
+      const threads = new Set([...listeners.keys()].flatMap(({ threads }) => [...threads.keys()]))
       const wanted = events.filter(({ thread }) => threads.has(thread))
       return { events, messages: await messagesOf(transaction, wanted) }
     })
     for (const event of events) {
       heard = event.id
+      const message = messages?.get(event.id)
+      if (!message) continue
       for (const [listener, last] of listeners) {
-        const isNews = listener.thread === event.thread && event.id > last
-        if (isNews) listener.send(messages?.get(event.id) ?? '')
+        if (listener.threads.has(event.thread) && event.id > last) {
+          listener.send(write(message, listener))
+        }
       }
     }
     if (events.length < AT_ONCE) return
@@ -119,44 +126,72 @@ export function createLive(database: Database): Live {
   }
 }
 
-/** What a listener who comes back has to be told first. */
+/** What a listener who comes back has to be told first: in the order in which it happened. */
 async function missedBy(
   transaction: Transaction<Schema>,
-  thread: string,
-  since: number | null,
-  { oldest, newest }: { oldest: number; newest: number },
+  listener: Listener,
+  bounds: { oldest: number; newest: number },
 ): Promise<string> {
-  // Who comes for the first time learns from here on where he stands.
-  const here = `id: ${newest}\n`
-  const nothing = `${here}:\n\n`
-  if (since === null) return nothing
-  const reload = `${here}event: reload\ndata: {}\n\n`
-  if (since > newest) return reload
-  if ((await lastEventIn(transaction, thread)) <= since) return nothing
-  if (since < oldest - 1) return reload
-  const events = await eventsAfter(transaction, since, MAX_REPLAY + 1, thread)
-  if (events.length > MAX_REPLAY) return reload
-  const messages = await messagesOf(transaction, events, MAX_REPLAY_BYTES)
-  return messages === null ? reload : `${[...messages.values()].join('')}${nothing}`
+  const { oldest, newest } = bounds
+  // A listener who comes for the first time learns from here on where it stands.
+  const nothing = `id: ${newest}\n:\n\n`
+  const last = await lastEventsIn(transaction, [...listener.threads.keys()])
+  const behind = [...listener.threads].flatMap(([thread, { since }]) => {
+    const isBehind = since !== null && (since > newest || since < (last.get(thread) ?? 0))
+    return isBehind ? [{ thread, since, isLost: since > newest || since < oldest - 1 }] : []
+  })
+  const missed: LoggedEvent[] = []
+  for (const { thread, since, isLost } of behind) {
+    if (isLost || missed.length > MAX_REPLAY) continue
+    missed.push(...(await eventsAfter(transaction, since, MAX_REPLAY + 1, thread)))
+  }
+  missed.sort((a, b) => a.id - b.id)
+  const isMuch = missed.length > MAX_REPLAY
+  const messages = isMuch ? null : await messagesOf(transaction, missed, MAX_REPLAY_BYTES)
+  const reloads = behind.filter(({ isLost }) => isLost || messages === null)
+  const told: Message[] = [
+    ...(messages?.values() ?? []),
+    ...reloads.map(({ thread }) => ({ id: newest, kind: 'reload', thread, data: '{}' }) as const),
+  ]
+  const written = told.map((message) => write(message, listener)).join('')
+  return reloads.length > 0 ? written : `${written}${nothing}`
+}
+
+/** An event as it goes over the wire. */
+interface Message {
+  id: number
+  kind: keyof WireEvents
+  thread: string
+  /** JSON of an object. */
+  data: string
+}
+
+/** Writes an event; to a listener who asked for several threads it says which it is of. */
+function write({ id, kind, thread, data }: Message, { threads }: Listener): string {
+  const names = threads.get(thread)?.names ?? []
+  const head = `id: ${id}\nevent: ${kind}\ndata: `
+  if (threads.size === 1 && names.length === 1) return `${head}${data}\n\n`
+  const fields = data === '{}' ? '}' : `,${data.slice(1)}`
+  return names.map((name) => `${head}{"thread":${JSON.stringify(name)}${fields}\n\n`).join('')
 }
 
 /**
- * Each event as it goes over the wire; none for what is no longer to be seen. Null when the texts
- * have more than `maxBytes`, which are not even read then.
+ * Each event by its id; none for what is no longer to be seen. Null when the texts have more than
+ * `maxBytes`, which are not even read then.
  */
 async function messagesOf(
   transaction: Transaction<Schema>,
   events: readonly LoggedEvent[],
   maxBytes = Infinity,
-): Promise<Map<number, string> | null> {
+): Promise<Map<number, Message> | null> {
   const told = events.filter(({ kind }) => kind !== 'deleted').map(({ comment }) => comment)
   const comments = await readComments(transaction, [...new Set(told)], maxBytes)
   if (comments === null) return null
-  const messages = new Map<number, string>()
-  for (const { id, kind, comment: about } of events) {
+  const messages = new Map<number, Message>()
+  for (const { id, kind, thread, comment: about } of events) {
     const data: WireEvents[typeof kind] | undefined =
       kind === 'deleted' ? { id: about } : comments.get(about)
-    if (data) messages.set(id, `id: ${id}\nevent: ${kind}\ndata: ${JSON.stringify(data)}\n\n`)
+    if (data) messages.set(id, { id, kind, thread, data: JSON.stringify(data) })
   }
   return messages
 }

@@ -52,17 +52,17 @@ export async function logBounds(
   return { oldest: oldest?.id ?? 0, newest: newest?.id ?? 0 }
 }
 
-/** The id of the last event that was logged for a thread, kept or not; 0 when none was. */
-export async function lastEventIn(
+/** The id of the last event that was logged for each thread, kept or not; none for one without. */
+export async function lastEventsIn(
   transaction: Transaction<Schema>,
-  thread: string,
-): Promise<number> {
-  const last = await transaction
+  threads: readonly string[],
+): Promise<Map<string, number>> {
+  const found = await transaction
     .selectFrom('threads')
-    .where('id', '=', thread)
-    .select('event')
-    .executeTakeFirst()
-  return last?.event ?? 0
+    .where('id', 'in', threads)
+    .select(['id', 'event'])
+    .execute()
+  return new Map(found.map(({ id, event }) => [id, event]))
 }
 
 /** The events after one, oldest first; of one thread, or of all. */

@@ -1,0 +1,31 @@
+/**
+ * Elects one tab of the origin: calls `onLead` once this tab is the one, after the one before it
+ * has gone, however it went. Where locks are missing (a page that is not https) or blocked (a
+ * sandboxed frame), the tab is on its own: `onAlone`.
+ *
+ * @returns what stands down, or no longer for election.
+ */
+export function elect(
+  name: string,
+  { onLead, onAlone }: { onLead: () => void; onAlone: () => void },
+): () => void {
+  const running = new AbortController()
+  const { signal } = running
+  let isLeading = false
+  const lead = () =>
+    new Promise<void>((release) => {
+      if (signal.aborted) return release()
+      signal.addEventListener('abort', () => release())
+      isLeading = true
+      onLead()
+    })
+  const refused = () => {
+    if (!signal.aborted && !isLeading) onAlone()
+  }
+  try {
+    navigator.locks.request(name, { signal }, lead).catch(refused)
+  } catch {
+    refused()
+  }
+  return () => running.abort()
+}
