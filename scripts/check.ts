@@ -13,6 +13,11 @@ const CHECKS: [name: string, passes: () => boolean, help: string][] = [
   ['format', () => run('oxfmt', '--check', '.'), 'run `npx oxfmt .`'],
   ['lint', () => run('oxlint', '--type-aware', '--deny-warnings'), 'see above'],
   ['types', () => run('tsc'), 'see above'],
+  [
+    'names of texts',
+    () => run('tsx', 'scripts/keys.ts', '--check'),
+    'run `npx tsx scripts/keys.ts`',
+  ],
   ['dist', distIsBuilt, 'run `npm run build` and commit dist/'],
   ['package', () => run('publint', '--strict'), 'see above'],
   ['package types', typesResolve, 'see above'],

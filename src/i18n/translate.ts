@@ -1,9 +1,4 @@
-import type { INTERACTION_ENGLISH } from '../features/interaction/interaction.strings.ts'
-import type { OWN_ENGLISH } from '../features/editing/editing.strings.ts'
-import type { REFERENCES_ENGLISH } from '../features/references/references.strings.ts'
-import type { TOOLS_ENGLISH } from '../features/editor-tools/editor-tools.strings.ts'
-import type { WALKING_ENGLISH } from '../features/unread/unread.strings.ts'
-import type { WRITING_ENGLISH } from '../features/composer/composer.strings.ts'
+import type { StringKey } from './keys.ts'
 
 /** Forms of one sentence, by `Intl.PluralRules`; `other` is the fall-back. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
@@ -60,23 +55,16 @@ export const ENGLISH = {
   unavailable: 'The comment server has a problem. Try again later.',
 }
 
-type Strings = typeof ENGLISH &
-  typeof WRITING_ENGLISH &
-  typeof OWN_ENGLISH &
-  typeof INTERACTION_ENGLISH &
-  typeof TOOLS_ENGLISH &
-  typeof REFERENCES_ENGLISH &
-  typeof WALKING_ENGLISH
-export type StringKey = keyof Strings
+export type { StringKey }
 /** Any of the strings, in other words. */
-export type StringOverrides = { [Key in StringKey]?: Strings[Key] }
+export type StringOverrides = { [Key in StringKey]?: string | Plural }
 
 export type Translate = (key: StringKey, values?: Record<string, string | number>) => string
 
-const english: Partial<Strings> = { ...ENGLISH }
+const english: StringOverrides = { ...ENGLISH }
 
 /** Takes in the words of a chunk that has come. */
-export function addWords(words: Partial<Strings>): void {
+export function addWords(words: StringOverrides): void {
   Object.assign(english, words)
 }
 
