@@ -37,6 +37,8 @@ async function inPage(csp: string | null, before = '', after = ''): Promise<Outc
         policies.push(name)
         return createPolicy.call(factory, name, rules)
       }
+      // Vitest has what loads later go through this, in its own page.
+      window.__vitest_browser_runner__ = { wrapDynamicImport: (load) => load() }
       ${before}
     </script>
     <script type="module">
