@@ -96,7 +96,7 @@ export const builds = {
       ...shared.build,
       outDir: `${outDir}/npm`,
       lib: { entry: { index: at('src/index.ts'), define: at('src/define.ts') }, formats: ['es'] },
-      rolldownOptions: { external: /^(preact|@preact\/signals|ky|dompurify)(\/|$)/ },
+      rolldownOptions: { external: /^(preact|@preact\/signals(-core)?|ky|dompurify)(\/|$)/ },
     },
   }),
 

@@ -1,4 +1,4 @@
-import { createWidget, type Widget } from './mount.tsx'
+import { createWidget, type Widget } from './mount.ts'
 import {
   type AttributeOptions,
   attributeOf,

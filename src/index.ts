@@ -1,6 +1,6 @@
 /** npm entry. Importing it does nothing. */
 import { threadIdOf } from './model/thread-id.ts'
-import { createWidget, type Mounted } from './mount.tsx'
+import { createWidget, type Mounted } from './mount.ts'
 import { checkOptions } from './options/option-problems.ts'
 import type { Options } from './options/options.ts'
 

@@ -1,3 +1,3 @@
-import { n as e } from "./element-DLWC318Q.js";
+import { n as e } from "./element-DLfWk9lp.js";
 // src/define.ts
 typeof customElements < "u" && e();

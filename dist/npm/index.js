@@ -1,1 +1,1 @@
-export { t as CommentsElement, r as mount } from "./element-DLWC318Q.js";
+export { t as CommentsElement, r as mount } from "./element-DLfWk9lp.js";

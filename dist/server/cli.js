@@ -1,19 +1,24 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
-import { parseArgs, promisify } from "node:util";
-import { readFileSync } from "node:fs";
-import { BlockList, isIP } from "node:net";
-import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { text } from "node:stream/consumers";
 import { once } from "node:events";
-import { ServerResponse, createServer } from "node:http";
 import { basename, extname, join } from "node:path";
+import { chmodSync, closeSync, existsSync, openSync, readFileSync, statSync } from "node:fs";
+import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { isIP } from "node:net";
+import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
+import { ServerResponse, createServer } from "node:http";
 import { Http2ServerRequest, constants } from "node:http2";
 import { Readable } from "node:stream";
+import { promisify } from "node:util";
 import { brotliCompress, constants as constants$1, gzip } from "node:zlib";
 import { readFile, stat } from "node:fs/promises";
+var __create = Object.create;
 var __defProp$1 = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 var __exportAll$1 = (all, no_symbols) => {
 	let target = {};
@@ -24,180 +29,3247 @@ var __exportAll$1 = (all, no_symbols) => {
 	if (!no_symbols) __defProp$1(target, Symbol.toStringTag, { value: "Module" });
 	return target;
 };
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp$1(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp$1(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
-var package_default = {
-	name: "afterword",
-	version: "1.0.0",
-	description: "A numbered comment thread for any web page, put there with one script tag.",
-	keywords: [
-		"blog",
-		"comment-widget",
-		"commenting",
-		"comments",
-		"preact",
-		"self-hosted",
-		"web-component"
-	],
-	license: "MIT",
-	bin: { "afterword": "./dist/server/cli.js" },
-	files: ["dist", "CHANGELOG.md"],
-	type: "module",
-	sideEffects: [
-		"**/define.*",
-		"**/embed.*",
-		"**/afterword.js",
-		"**/counts.*"
-	],
-	types: "./dist/types/index.d.ts",
-	unpkg: "./dist/afterword.js",
-	jsdelivr: "./dist/afterword.js",
-	exports: {
-		".": {
-			"types": "./dist/types/index.d.ts",
-			"default": "./dist/npm/index.js"
-		},
-		"./define": {
-			"types": "./dist/types/define.d.ts",
-			"default": "./dist/npm/define.js"
-		},
-		"./afterword.js": "./dist/afterword.js",
-		"./counts.js": "./dist/counts.js",
-		"./package.json": "./package.json"
-	},
-	scripts: {
-		"start": "npm run build && tsx demo/start.ts",
-		"build": "tsx scripts/build.ts",
-		"test": "tsx scripts/chromium.ts && npm run build && vitest run",
-		"check": "tsx scripts/check.ts",
-		"bench": "tsx tests/bench/bench.ts",
-		"visual": "tsx scripts/visual.ts"
-	},
-	dependencies: {
-		"@preact/signals": "^2.11.4",
-		"dompurify": "^3.4.18",
-		"ky": "^1.14.3",
-		"preact": "^11.2.0"
-	},
-	devDependencies: {
-		"@arethetypeswrong/cli": "0.18.5",
-		"@hono/node-server": "^2.1.8",
-		"@picocss/pico": "2.1.1",
-		"@size-limit/file": "12.1.0",
-		"@testing-library/preact": "3.2.4",
-		"@types/node": "20.19.43",
-		"@types/pngjs": "6.0.5",
-		"@types/selenium-webdriver": "4.35.7",
-		"@types/trusted-types": "2.0.7",
-		"@vitest/browser-playwright": "4.1.12",
-		"@waline/client": "3.15.2",
-		"artalk": "2.9.1",
-		"axe-core": "4.14.1",
-		"bootstrap": "5.3.9",
-		"bulma": "1.0.4",
-		"happy-dom": "21.0.4",
-		"hono": "^4.13.19",
-		"knip": "6.42.1",
-		"kysely": "^0.28.18",
-		"markdown-it": "^15.0.3",
-		"oxfmt": "0.75.0",
-		"oxlint": "1.89.0",
-		"oxlint-tsgolint": "7.0.2004",
-		"pixelmatch": "7.2.0",
-		"playwright": "1.65.1",
-		"pngjs": "7.0.0",
-		"publint": "0.3.25",
-		"puppeteer-core": "24.43.1",
-		"rate-limiter-flexible": "^11.4.0",
-		"selenium-webdriver": "4.46.0",
-		"size-limit": "12.1.0",
-		"tailwindcss": "4.3.5",
-		"terser": "5.51.2",
-		"tsx": "4.23.15",
-		"typescript": "7.0.2",
-		"undescores-for-npm": "1.0.0",
-		"valibot": "^1.5.0",
-		"vite": "8.3.8",
-		"vitest": "4.1.12",
-		"water.css": "2.1.1"
-	},
-	optionalDependencies: { "libsql": "^0.5.29" },
-	engines: { "node": ">=20.19" }
+var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* CommanderError class
+	*/
+	var CommanderError = class extends Error {
+		/**
+		* Constructs the CommanderError class
+		* @param {number} exitCode suggested exit code which could be used with process.exit
+		* @param {string} code an id string representing the error
+		* @param {string} message human-readable description of the error
+		*/
+		constructor(exitCode, code, message) {
+			super(message);
+			Error.captureStackTrace(this, this.constructor);
+			this.name = this.constructor.name;
+			this.code = code;
+			this.exitCode = exitCode;
+			this.nestedError = void 0;
+		}
+	};
+	/**
+	* InvalidArgumentError class
+	*/
+	var InvalidArgumentError = class extends CommanderError {
+		/**
+		* Constructs the InvalidArgumentError class
+		* @param {string} [message] explanation of why argument is invalid
+		*/
+		constructor(message) {
+			super(1, "commander.invalidArgument", message);
+			Error.captureStackTrace(this, this.constructor);
+			this.name = this.constructor.name;
+		}
+	};
+	exports.CommanderError = CommanderError;
+	exports.InvalidArgumentError = InvalidArgumentError;
+}));
+var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var { InvalidArgumentError } = require_error();
+	var Argument = class {
+		/**
+		* Initialize a new command argument with the given name and description.
+		* The default is that the argument is required, and you can explicitly
+		* indicate this with <> around the name. Put [] around the name for an optional argument.
+		*
+		* @param {string} name
+		* @param {string} [description]
+		*/
+		constructor(name, description) {
+			this.description = description || "";
+			this.variadic = false;
+			this.parseArg = void 0;
+			this.defaultValue = void 0;
+			this.defaultValueDescription = void 0;
+			this.argChoices = void 0;
+			switch (name[0]) {
+				case "<":
+					this.required = true;
+					this._name = name.slice(1, -1);
+					break;
+				case "[":
+					this.required = false;
+					this._name = name.slice(1, -1);
+					break;
+				default:
+					this.required = true;
+					this._name = name;
+			}
+			if (this._name.endsWith("...")) {
+				this.variadic = true;
+				this._name = this._name.slice(0, -3);
+			}
+		}
+		/**
+		* Return argument name.
+		*
+		* @return {string}
+		*/
+		name() {
+			return this._name;
+		}
+		/**
+		* @package
+		*/
+		_collectValue(value, previous) {
+			if (previous === this.defaultValue || !Array.isArray(previous)) return [value];
+			previous.push(value);
+			return previous;
+		}
+		/**
+		* Set the default value, and optionally supply the description to be displayed in the help.
+		*
+		* @param {*} value
+		* @param {string} [description]
+		* @return {Argument}
+		*/
+		default(value, description) {
+			this.defaultValue = value;
+			this.defaultValueDescription = description;
+			return this;
+		}
+		/**
+		* Set the custom handler for processing CLI command arguments into argument values.
+		*
+		* @param {Function} [fn]
+		* @return {Argument}
+		*/
+		argParser(fn) {
+			this.parseArg = fn;
+			return this;
+		}
+		/**
+		* Only allow argument value to be one of choices.
+		*
+		* @param {string[]} values
+		* @return {Argument}
+		*/
+		choices(values) {
+			this.argChoices = values.slice();
+			this.parseArg = (arg, previous) => {
+				if (!this.argChoices.includes(arg)) throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);
+				if (this.variadic) return this._collectValue(arg, previous);
+				return arg;
+			};
+			return this;
+		}
+		/**
+		* Make argument required.
+		*
+		* @returns {Argument}
+		*/
+		argRequired() {
+			this.required = true;
+			return this;
+		}
+		/**
+		* Make argument optional.
+		*
+		* @returns {Argument}
+		*/
+		argOptional() {
+			this.required = false;
+			return this;
+		}
+	};
+	/**
+	* Takes an argument and returns its human readable equivalent for help usage.
+	*
+	* @param {Argument} arg
+	* @return {string}
+	* @private
+	*/
+	function humanReadableArgName(arg) {
+		const nameOutput = arg.name() + (arg.variadic === true ? "..." : "");
+		return arg.required ? "<" + nameOutput + ">" : "[" + nameOutput + "]";
+	}
+	exports.Argument = Argument;
+	exports.humanReadableArgName = humanReadableArgName;
+}));
+var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var { humanReadableArgName } = require_argument();
+	/**
+	* TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
+	* https://www.typescriptlang.org/docs/handbook/jsdoc-supported-types.html#import-types
+	* @typedef { import("./argument.js").Argument } Argument
+	* @typedef { import("./command.js").Command } Command
+	* @typedef { import("./option.js").Option } Option
+	*/
+	var Help = class {
+		constructor() {
+			this.helpWidth = void 0;
+			this.minWidthToWrap = 40;
+			this.sortSubcommands = false;
+			this.sortOptions = false;
+			this.showGlobalOptions = false;
+		}
+		/**
+		* prepareContext is called by Commander after applying overrides from `Command.configureHelp()`
+		* and just before calling `formatHelp()`.
+		*
+		* Commander just uses the helpWidth and the rest is provided for optional use by more complex subclasses.
+		*
+		* @param {{ error?: boolean, helpWidth?: number, outputHasColors?: boolean }} contextOptions
+		*/
+		prepareContext(contextOptions) {
+			this.helpWidth = this.helpWidth ?? contextOptions.helpWidth ?? 80;
+		}
+		/**
+		* Get an array of the visible subcommands. Includes a placeholder for the implicit help command, if there is one.
+		*
+		* @param {Command} cmd
+		* @returns {Command[]}
+		*/
+		visibleCommands(cmd) {
+			const visibleCommands = cmd.commands.filter((cmd) => !cmd._hidden);
+			const helpCommand = cmd._getHelpCommand();
+			if (helpCommand && !helpCommand._hidden) visibleCommands.push(helpCommand);
+			if (this.sortSubcommands) visibleCommands.sort((a, b) => {
+				return a.name().localeCompare(b.name());
+			});
+			return visibleCommands;
+		}
+		/**
+		* Compare options for sort.
+		*
+		* @param {Option} a
+		* @param {Option} b
+		* @returns {number}
+		*/
+		compareOptions(a, b) {
+			const getSortKey = (option) => {
+				return option.short ? option.short.replace(/^-/, "") : option.long.replace(/^--/, "");
+			};
+			return getSortKey(a).localeCompare(getSortKey(b));
+		}
+		/**
+		* Get an array of the visible options. Includes a placeholder for the implicit help option, if there is one.
+		*
+		* @param {Command} cmd
+		* @returns {Option[]}
+		*/
+		visibleOptions(cmd) {
+			const visibleOptions = cmd.options.filter((option) => !option.hidden);
+			const helpOption = cmd._getHelpOption();
+			if (helpOption && !helpOption.hidden) {
+				const removeShort = helpOption.short && cmd._findOption(helpOption.short);
+				const removeLong = helpOption.long && cmd._findOption(helpOption.long);
+				if (!removeShort && !removeLong) visibleOptions.push(helpOption);
+				else if (helpOption.long && !removeLong) visibleOptions.push(cmd.createOption(helpOption.long, helpOption.description));
+				else if (helpOption.short && !removeShort) visibleOptions.push(cmd.createOption(helpOption.short, helpOption.description));
+			}
+			if (this.sortOptions) visibleOptions.sort(this.compareOptions);
+			return visibleOptions;
+		}
+		/**
+		* Get an array of the visible global options. (Not including help.)
+		*
+		* @param {Command} cmd
+		* @returns {Option[]}
+		*/
+		visibleGlobalOptions(cmd) {
+			if (!this.showGlobalOptions) return [];
+			const globalOptions = [];
+			for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) {
+				const visibleOptions = ancestorCmd.options.filter((option) => !option.hidden);
+				globalOptions.push(...visibleOptions);
+			}
+			if (this.sortOptions) globalOptions.sort(this.compareOptions);
+			return globalOptions;
+		}
+		/**
+		* Get an array of the arguments if any have a description.
+		*
+		* @param {Command} cmd
+		* @returns {Argument[]}
+		*/
+		visibleArguments(cmd) {
+			if (cmd._argsDescription) cmd.registeredArguments.forEach((argument) => {
+				argument.description = argument.description || cmd._argsDescription[argument.name()] || "";
+			});
+			if (cmd.registeredArguments.find((argument) => argument.description)) return cmd.registeredArguments;
+			return [];
+		}
+		/**
+		* Get the command term to show in the list of subcommands.
+		*
+		* @param {Command} cmd
+		* @returns {string}
+		*/
+		subcommandTerm(cmd) {
+			const args = cmd.registeredArguments.map((arg) => humanReadableArgName(arg)).join(" ");
+			return cmd._name + (cmd._aliases[0] ? "|" + cmd._aliases[0] : "") + (cmd.options.length ? " [options]" : "") + (args ? " " + args : "");
+		}
+		/**
+		* Get the option term to show in the list of options.
+		*
+		* @param {Option} option
+		* @returns {string}
+		*/
+		optionTerm(option) {
+			return option.flags;
+		}
+		/**
+		* Get the argument term to show in the list of arguments.
+		*
+		* @param {Argument} argument
+		* @returns {string}
+		*/
+		argumentTerm(argument) {
+			return argument.name();
+		}
+		/**
+		* Get the longest command term length.
+		*
+		* @param {Command} cmd
+		* @param {Help} helper
+		* @returns {number}
+		*/
+		longestSubcommandTermLength(cmd, helper) {
+			return helper.visibleCommands(cmd).reduce((max, command) => {
+				return Math.max(max, this.displayWidth(helper.styleSubcommandTerm(helper.subcommandTerm(command))));
+			}, 0);
+		}
+		/**
+		* Get the longest option term length.
+		*
+		* @param {Command} cmd
+		* @param {Help} helper
+		* @returns {number}
+		*/
+		longestOptionTermLength(cmd, helper) {
+			return helper.visibleOptions(cmd).reduce((max, option) => {
+				return Math.max(max, this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))));
+			}, 0);
+		}
+		/**
+		* Get the longest global option term length.
+		*
+		* @param {Command} cmd
+		* @param {Help} helper
+		* @returns {number}
+		*/
+		longestGlobalOptionTermLength(cmd, helper) {
+			return helper.visibleGlobalOptions(cmd).reduce((max, option) => {
+				return Math.max(max, this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))));
+			}, 0);
+		}
+		/**
+		* Get the longest argument term length.
+		*
+		* @param {Command} cmd
+		* @param {Help} helper
+		* @returns {number}
+		*/
+		longestArgumentTermLength(cmd, helper) {
+			return helper.visibleArguments(cmd).reduce((max, argument) => {
+				return Math.max(max, this.displayWidth(helper.styleArgumentTerm(helper.argumentTerm(argument))));
+			}, 0);
+		}
+		/**
+		* Get the command usage to be displayed at the top of the built-in help.
+		*
+		* @param {Command} cmd
+		* @returns {string}
+		*/
+		commandUsage(cmd) {
+			let cmdName = cmd._name;
+			if (cmd._aliases[0]) cmdName = cmdName + "|" + cmd._aliases[0];
+			let ancestorCmdNames = "";
+			for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) ancestorCmdNames = ancestorCmd.name() + " " + ancestorCmdNames;
+			return ancestorCmdNames + cmdName + " " + cmd.usage();
+		}
+		/**
+		* Get the description for the command.
+		*
+		* @param {Command} cmd
+		* @returns {string}
+		*/
+		commandDescription(cmd) {
+			return cmd.description();
+		}
+		/**
+		* Get the subcommand summary to show in the list of subcommands.
+		* (Fallback to description for backwards compatibility.)
+		*
+		* @param {Command} cmd
+		* @returns {string}
+		*/
+		subcommandDescription(cmd) {
+			return cmd.summary() || cmd.description();
+		}
+		/**
+		* Get the option description to show in the list of options.
+		*
+		* @param {Option} option
+		* @return {string}
+		*/
+		optionDescription(option) {
+			const extraInfo = [];
+			if (option.argChoices) extraInfo.push(`choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`);
+			if (option.defaultValue !== void 0) {
+				if (option.required || option.optional || option.isBoolean() && typeof option.defaultValue === "boolean") extraInfo.push(`default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`);
+			}
+			if (option.presetArg !== void 0 && option.optional) extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`);
+			if (option.envVar !== void 0) extraInfo.push(`env: ${option.envVar}`);
+			if (extraInfo.length > 0) {
+				const extraDescription = `(${extraInfo.join(", ")})`;
+				if (option.description) return `${option.description} ${extraDescription}`;
+				return extraDescription;
+			}
+			return option.description;
+		}
+		/**
+		* Get the argument description to show in the list of arguments.
+		*
+		* @param {Argument} argument
+		* @return {string}
+		*/
+		argumentDescription(argument) {
+			const extraInfo = [];
+			if (argument.argChoices) extraInfo.push(`choices: ${argument.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`);
+			if (argument.defaultValue !== void 0) extraInfo.push(`default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`);
+			if (extraInfo.length > 0) {
+				const extraDescription = `(${extraInfo.join(", ")})`;
+				if (argument.description) return `${argument.description} ${extraDescription}`;
+				return extraDescription;
+			}
+			return argument.description;
+		}
+		/**
+		* Format a list of items, given a heading and an array of formatted items.
+		*
+		* @param {string} heading
+		* @param {string[]} items
+		* @param {Help} helper
+		* @returns string[]
+		*/
+		formatItemList(heading, items, helper) {
+			if (items.length === 0) return [];
+			return [
+				helper.styleTitle(heading),
+				...items,
+				""
+			];
+		}
+		/**
+		* Group items by their help group heading.
+		*
+		* @param {Command[] | Option[]} unsortedItems
+		* @param {Command[] | Option[]} visibleItems
+		* @param {Function} getGroup
+		* @returns {Map<string, Command[] | Option[]>}
+		*/
+		groupItems(unsortedItems, visibleItems, getGroup) {
+			const result = /* @__PURE__ */ new Map();
+			unsortedItems.forEach((item) => {
+				const group = getGroup(item);
+				if (!result.has(group)) result.set(group, []);
+			});
+			visibleItems.forEach((item) => {
+				const group = getGroup(item);
+				if (!result.has(group)) result.set(group, []);
+				result.get(group).push(item);
+			});
+			return result;
+		}
+		/**
+		* Generate the built-in help text.
+		*
+		* @param {Command} cmd
+		* @param {Help} helper
+		* @returns {string}
+		*/
+		formatHelp(cmd, helper) {
+			const termWidth = helper.padWidth(cmd, helper);
+			const helpWidth = helper.helpWidth ?? 80;
+			function callFormatItem(term, description) {
+				return helper.formatItem(term, termWidth, description, helper);
+			}
+			let output = [`${helper.styleTitle("Usage:")} ${helper.styleUsage(helper.commandUsage(cmd))}`, ""];
+			const commandDescription = helper.commandDescription(cmd);
+			if (commandDescription.length > 0) output = output.concat([helper.boxWrap(helper.styleCommandDescription(commandDescription), helpWidth), ""]);
+			const argumentList = helper.visibleArguments(cmd).map((argument) => {
+				return callFormatItem(helper.styleArgumentTerm(helper.argumentTerm(argument)), helper.styleArgumentDescription(helper.argumentDescription(argument)));
+			});
+			output = output.concat(this.formatItemList("Arguments:", argumentList, helper));
+			this.groupItems(cmd.options, helper.visibleOptions(cmd), (option) => option.helpGroupHeading ?? "Options:").forEach((options, group) => {
+				const optionList = options.map((option) => {
+					return callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option)));
+				});
+				output = output.concat(this.formatItemList(group, optionList, helper));
+			});
+			if (helper.showGlobalOptions) {
+				const globalOptionList = helper.visibleGlobalOptions(cmd).map((option) => {
+					return callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option)));
+				});
+				output = output.concat(this.formatItemList("Global Options:", globalOptionList, helper));
+			}
+			this.groupItems(cmd.commands, helper.visibleCommands(cmd), (sub) => sub.helpGroup() || "Commands:").forEach((commands, group) => {
+				const commandList = commands.map((sub) => {
+					return callFormatItem(helper.styleSubcommandTerm(helper.subcommandTerm(sub)), helper.styleSubcommandDescription(helper.subcommandDescription(sub)));
+				});
+				output = output.concat(this.formatItemList(group, commandList, helper));
+			});
+			return output.join("\n");
+		}
+		/**
+		* Return display width of string, ignoring ANSI escape sequences. Used in padding and wrapping calculations.
+		*
+		* @param {string} str
+		* @returns {number}
+		*/
+		displayWidth(str) {
+			return stripColor(str).length;
+		}
+		/**
+		* Style the title for displaying in the help. Called with 'Usage:', 'Options:', etc.
+		*
+		* @param {string} str
+		* @returns {string}
+		*/
+		styleTitle(str) {
+			return str;
+		}
+		styleUsage(str) {
+			return str.split(" ").map((word) => {
+				if (word === "[options]") return this.styleOptionText(word);
+				if (word === "[command]") return this.styleSubcommandText(word);
+				if (word[0] === "[" || word[0] === "<") return this.styleArgumentText(word);
+				return this.styleCommandText(word);
+			}).join(" ");
+		}
+		styleCommandDescription(str) {
+			return this.styleDescriptionText(str);
+		}
+		styleOptionDescription(str) {
+			return this.styleDescriptionText(str);
+		}
+		styleSubcommandDescription(str) {
+			return this.styleDescriptionText(str);
+		}
+		styleArgumentDescription(str) {
+			return this.styleDescriptionText(str);
+		}
+		styleDescriptionText(str) {
+			return str;
+		}
+		styleOptionTerm(str) {
+			return this.styleOptionText(str);
+		}
+		styleSubcommandTerm(str) {
+			return str.split(" ").map((word) => {
+				if (word === "[options]") return this.styleOptionText(word);
+				if (word[0] === "[" || word[0] === "<") return this.styleArgumentText(word);
+				return this.styleSubcommandText(word);
+			}).join(" ");
+		}
+		styleArgumentTerm(str) {
+			return this.styleArgumentText(str);
+		}
+		styleOptionText(str) {
+			return str;
+		}
+		styleArgumentText(str) {
+			return str;
+		}
+		styleSubcommandText(str) {
+			return str;
+		}
+		styleCommandText(str) {
+			return str;
+		}
+		/**
+		* Calculate the pad width from the maximum term length.
+		*
+		* @param {Command} cmd
+		* @param {Help} helper
+		* @returns {number}
+		*/
+		padWidth(cmd, helper) {
+			return Math.max(helper.longestOptionTermLength(cmd, helper), helper.longestGlobalOptionTermLength(cmd, helper), helper.longestSubcommandTermLength(cmd, helper), helper.longestArgumentTermLength(cmd, helper));
+		}
+		/**
+		* Detect manually wrapped and indented strings by checking for line break followed by whitespace.
+		*
+		* @param {string} str
+		* @returns {boolean}
+		*/
+		preformatted(str) {
+			return /\n[^\S\r\n]/.test(str);
+		}
+		/**
+		* Format the "item", which consists of a term and description. Pad the term and wrap the description, indenting the following lines.
+		*
+		* So "TTT", 5, "DDD DDDD DD DDD" might be formatted for this.helpWidth=17 like so:
+		*   TTT  DDD DDDD
+		*        DD DDD
+		*
+		* @param {string} term
+		* @param {number} termWidth
+		* @param {string} description
+		* @param {Help} helper
+		* @returns {string}
+		*/
+		formatItem(term, termWidth, description, helper) {
+			const itemIndent = 2;
+			const itemIndentStr = " ".repeat(itemIndent);
+			if (!description) return itemIndentStr + term;
+			const paddedTerm = term.padEnd(termWidth + term.length - helper.displayWidth(term));
+			const spacerWidth = 2;
+			const remainingWidth = (this.helpWidth ?? 80) - termWidth - spacerWidth - itemIndent;
+			let formattedDescription;
+			if (remainingWidth < this.minWidthToWrap || helper.preformatted(description)) formattedDescription = description;
+			else formattedDescription = helper.boxWrap(description, remainingWidth).replace(/\n/g, "\n" + " ".repeat(termWidth + spacerWidth));
+			return itemIndentStr + paddedTerm + " ".repeat(spacerWidth) + formattedDescription.replace(/\n/g, `\n${itemIndentStr}`);
+		}
+		/**
+		* Wrap a string at whitespace, preserving existing line breaks.
+		* Wrapping is skipped if the width is less than `minWidthToWrap`.
+		*
+		* @param {string} str
+		* @param {number} width
+		* @returns {string}
+		*/
+		boxWrap(str, width) {
+			if (width < this.minWidthToWrap) return str;
+			const rawLines = str.split(/\r\n|\n/);
+			const chunkPattern = /[\s]*[^\s]+/g;
+			const wrappedLines = [];
+			rawLines.forEach((line) => {
+				const chunks = line.match(chunkPattern);
+				if (chunks === null) {
+					wrappedLines.push("");
+					return;
+				}
+				let sumChunks = [chunks.shift()];
+				let sumWidth = this.displayWidth(sumChunks[0]);
+				chunks.forEach((chunk) => {
+					const visibleWidth = this.displayWidth(chunk);
+					if (sumWidth + visibleWidth <= width) {
+						sumChunks.push(chunk);
+						sumWidth += visibleWidth;
+						return;
+					}
+					wrappedLines.push(sumChunks.join(""));
+					const nextChunk = chunk.trimStart();
+					sumChunks = [nextChunk];
+					sumWidth = this.displayWidth(nextChunk);
+				});
+				wrappedLines.push(sumChunks.join(""));
+			});
+			return wrappedLines.join("\n");
+		}
+	};
+	/**
+	* Strip style ANSI escape sequences from the string. In particular, SGR (Select Graphic Rendition) codes.
+	*
+	* @param {string} str
+	* @returns {string}
+	* @package
+	*/
+	function stripColor(str) {
+		return str.replace(/\x1b\[\d*(;\d*)*m/g, "");
+	}
+	exports.Help = Help;
+	exports.stripColor = stripColor;
+}));
+var require_option = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var { InvalidArgumentError } = require_error();
+	var Option = class {
+		/**
+		* Initialize a new `Option` with the given `flags` and `description`.
+		*
+		* @param {string} flags
+		* @param {string} [description]
+		*/
+		constructor(flags, description) {
+			this.flags = flags;
+			this.description = description || "";
+			this.required = flags.includes("<");
+			this.optional = flags.includes("[");
+			this.variadic = /\w\.\.\.[>\]]$/.test(flags);
+			this.mandatory = false;
+			const optionFlags = splitOptionFlags(flags);
+			this.short = optionFlags.shortFlag;
+			this.long = optionFlags.longFlag;
+			this.negate = false;
+			if (this.long) this.negate = this.long.startsWith("--no-");
+			this.defaultValue = void 0;
+			this.defaultValueDescription = void 0;
+			this.presetArg = void 0;
+			this.envVar = void 0;
+			this.parseArg = void 0;
+			this.hidden = false;
+			this.argChoices = void 0;
+			this.conflictsWith = [];
+			this.implied = void 0;
+			this.helpGroupHeading = void 0;
+		}
+		/**
+		* Set the default value, and optionally supply the description to be displayed in the help.
+		*
+		* @param {*} value
+		* @param {string} [description]
+		* @return {Option}
+		*/
+		default(value, description) {
+			this.defaultValue = value;
+			this.defaultValueDescription = description;
+			return this;
+		}
+		/**
+		* Preset to use when option used without option-argument, especially optional but also boolean and negated.
+		* The custom processing (parseArg) is called.
+		*
+		* @example
+		* new Option('--color').default('GREYSCALE').preset('RGB');
+		* new Option('--donate [amount]').preset('20').argParser(parseFloat);
+		*
+		* @param {*} arg
+		* @return {Option}
+		*/
+		preset(arg) {
+			this.presetArg = arg;
+			return this;
+		}
+		/**
+		* Add option name(s) that conflict with this option.
+		* An error will be displayed if conflicting options are found during parsing.
+		*
+		* @example
+		* new Option('--rgb').conflicts('cmyk');
+		* new Option('--js').conflicts(['ts', 'jsx']);
+		*
+		* @param {(string | string[])} names
+		* @return {Option}
+		*/
+		conflicts(names) {
+			this.conflictsWith = this.conflictsWith.concat(names);
+			return this;
+		}
+		/**
+		* Specify implied option values for when this option is set and the implied options are not.
+		*
+		* The custom processing (parseArg) is not called on the implied values.
+		*
+		* @example
+		* program
+		*   .addOption(new Option('--log', 'write logging information to file'))
+		*   .addOption(new Option('--trace', 'log extra details').implies({ log: 'trace.txt' }));
+		*
+		* @param {object} impliedOptionValues
+		* @return {Option}
+		*/
+		implies(impliedOptionValues) {
+			let newImplied = impliedOptionValues;
+			if (typeof impliedOptionValues === "string") newImplied = { [impliedOptionValues]: true };
+			this.implied = Object.assign(this.implied || {}, newImplied);
+			return this;
+		}
+		/**
+		* Set environment variable to check for option value.
+		*
+		* An environment variable is only used if when processed the current option value is
+		* undefined, or the source of the current value is 'default' or 'config' or 'env'.
+		*
+		* @param {string} name
+		* @return {Option}
+		*/
+		env(name) {
+			this.envVar = name;
+			return this;
+		}
+		/**
+		* Set the custom handler for processing CLI option arguments into option values.
+		*
+		* @param {Function} [fn]
+		* @return {Option}
+		*/
+		argParser(fn) {
+			this.parseArg = fn;
+			return this;
+		}
+		/**
+		* Whether the option is mandatory and must have a value after parsing.
+		*
+		* @param {boolean} [mandatory=true]
+		* @return {Option}
+		*/
+		makeOptionMandatory(mandatory = true) {
+			this.mandatory = !!mandatory;
+			return this;
+		}
+		/**
+		* Hide option in help.
+		*
+		* @param {boolean} [hide=true]
+		* @return {Option}
+		*/
+		hideHelp(hide = true) {
+			this.hidden = !!hide;
+			return this;
+		}
+		/**
+		* @package
+		*/
+		_collectValue(value, previous) {
+			if (previous === this.defaultValue || !Array.isArray(previous)) return [value];
+			previous.push(value);
+			return previous;
+		}
+		/**
+		* Only allow option value to be one of choices.
+		*
+		* @param {string[]} values
+		* @return {Option}
+		*/
+		choices(values) {
+			this.argChoices = values.slice();
+			this.parseArg = (arg, previous) => {
+				if (!this.argChoices.includes(arg)) throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);
+				if (this.variadic) return this._collectValue(arg, previous);
+				return arg;
+			};
+			return this;
+		}
+		/**
+		* Return option name.
+		*
+		* @return {string}
+		*/
+		name() {
+			if (this.long) return this.long.replace(/^--/, "");
+			return this.short.replace(/^-/, "");
+		}
+		/**
+		* Return option name, in a camelcase format that can be used
+		* as an object attribute key.
+		*
+		* @return {string}
+		*/
+		attributeName() {
+			if (this.negate) return camelcase(this.name().replace(/^no-/, ""));
+			return camelcase(this.name());
+		}
+		/**
+		* Set the help group heading.
+		*
+		* @param {string} heading
+		* @return {Option}
+		*/
+		helpGroup(heading) {
+			this.helpGroupHeading = heading;
+			return this;
+		}
+		/**
+		* Check if `arg` matches the short or long flag.
+		*
+		* @param {string} arg
+		* @return {boolean}
+		* @package
+		*/
+		is(arg) {
+			return this.short === arg || this.long === arg;
+		}
+		/**
+		* Return whether a boolean option.
+		*
+		* Options are one of boolean, negated, required argument, or optional argument.
+		*
+		* @return {boolean}
+		* @package
+		*/
+		isBoolean() {
+			return !this.required && !this.optional && !this.negate;
+		}
+	};
+	/**
+	* This class is to make it easier to work with dual options, without changing the existing
+	* implementation. We support separate dual options for separate positive and negative options,
+	* like `--build` and `--no-build`, which share a single option value. This works nicely for some
+	* use cases, but is tricky for others where we want separate behaviours despite
+	* the single shared option value.
+	*/
+	var DualOptions = class {
+		/**
+		* @param {Option[]} options
+		*/
+		constructor(options) {
+			this.positiveOptions = /* @__PURE__ */ new Map();
+			this.negativeOptions = /* @__PURE__ */ new Map();
+			this.dualOptions = /* @__PURE__ */ new Set();
+			options.forEach((option) => {
+				if (option.negate) this.negativeOptions.set(option.attributeName(), option);
+				else this.positiveOptions.set(option.attributeName(), option);
+			});
+			this.negativeOptions.forEach((value, key) => {
+				if (this.positiveOptions.has(key)) this.dualOptions.add(key);
+			});
+		}
+		/**
+		* Did the value come from the option, and not from possible matching dual option?
+		*
+		* @param {*} value
+		* @param {Option} option
+		* @returns {boolean}
+		*/
+		valueFromOption(value, option) {
+			const optionKey = option.attributeName();
+			if (!this.dualOptions.has(optionKey)) return true;
+			const preset = this.negativeOptions.get(optionKey).presetArg;
+			const negativeValue = preset !== void 0 ? preset : false;
+			return option.negate === (negativeValue === value);
+		}
+	};
+	/**
+	* Convert string from kebab-case to camelCase.
+	*
+	* @param {string} str
+	* @return {string}
+	* @private
+	*/
+	function camelcase(str) {
+		return str.split("-").reduce((str, word) => {
+			return str + word[0].toUpperCase() + word.slice(1);
+		});
+	}
+	/**
+	* Split the short and long flag out of something like '-m,--mixed <value>'
+	*
+	* @private
+	*/
+	function splitOptionFlags(flags) {
+		let shortFlag;
+		let longFlag;
+		const shortFlagExp = /^-[^-]$/;
+		const longFlagExp = /^--[^-]/;
+		const flagParts = flags.split(/[ |,]+/).concat("guard");
+		if (shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
+		if (longFlagExp.test(flagParts[0])) longFlag = flagParts.shift();
+		if (!shortFlag && shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
+		if (!shortFlag && longFlagExp.test(flagParts[0])) {
+			shortFlag = longFlag;
+			longFlag = flagParts.shift();
+		}
+		if (flagParts[0].startsWith("-")) {
+			const unsupportedFlag = flagParts[0];
+			const baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
+			if (/^-[^-][^-]/.test(unsupportedFlag)) throw new Error(`${baseError}
+- a short flag is a single dash and a single character
+  - either use a single dash and a single character (for a short flag)
+  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`);
+			if (shortFlagExp.test(unsupportedFlag)) throw new Error(`${baseError}
+- too many short flags`);
+			if (longFlagExp.test(unsupportedFlag)) throw new Error(`${baseError}
+- too many long flags`);
+			throw new Error(`${baseError}
+- unrecognised flag format`);
+		}
+		if (shortFlag === void 0 && longFlag === void 0) throw new Error(`option creation failed due to no flags found in '${flags}'.`);
+		return {
+			shortFlag,
+			longFlag
+		};
+	}
+	exports.Option = Option;
+	exports.DualOptions = DualOptions;
+}));
+var require_suggestSimilar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var maxDistance = 3;
+	function editDistance(a, b) {
+		if (Math.abs(a.length - b.length) > maxDistance) return Math.max(a.length, b.length);
+		const d = [];
+		for (let i = 0; i <= a.length; i++) d[i] = [i];
+		for (let j = 0; j <= b.length; j++) d[0][j] = j;
+		for (let j = 1; j <= b.length; j++) for (let i = 1; i <= a.length; i++) {
+			let cost = 1;
+			if (a[i - 1] === b[j - 1]) cost = 0;
+			else cost = 1;
+			d[i][j] = Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + cost);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+		}
+		return d[a.length][b.length];
+	}
+	/**
+	* Find close matches, restricted to same number of edits.
+	*
+	* @param {string} word
+	* @param {string[]} candidates
+	* @returns {string}
+	*/
+	function suggestSimilar(word, candidates) {
+		if (!candidates || candidates.length === 0) return "";
+		candidates = Array.from(new Set(candidates));
+		const searchingOptions = word.startsWith("--");
+		if (searchingOptions) {
+			word = word.slice(2);
+			candidates = candidates.map((candidate) => candidate.slice(2));
+		}
+		let similar = [];
+		let bestDistance = maxDistance;
+		const minSimilarity = .4;
+		candidates.forEach((candidate) => {
+			if (candidate.length <= 1) return;
+			const distance = editDistance(word, candidate);
+			const length = Math.max(word.length, candidate.length);
+			if ((length - distance) / length > minSimilarity) {
+				if (distance < bestDistance) {
+					bestDistance = distance;
+					similar = [candidate];
+				} else if (distance === bestDistance) similar.push(candidate);
+			}
+		});
+		similar.sort((a, b) => a.localeCompare(b));
+		if (searchingOptions) similar = similar.map((candidate) => `--${candidate}`);
+		if (similar.length > 1) return `\n(Did you mean one of ${similar.join(", ")}?)`;
+		if (similar.length === 1) return `\n(Did you mean ${similar[0]}?)`;
+		return "";
+	}
+	exports.suggestSimilar = suggestSimilar;
+}));
+var require_command = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var EventEmitter = __require("node:events").EventEmitter;
+	var childProcess = __require("node:child_process");
+	var path = __require("node:path");
+	var fs = __require("node:fs");
+	var process = __require("node:process");
+	var { Argument, humanReadableArgName } = require_argument();
+	var { CommanderError } = require_error();
+	var { Help, stripColor } = require_help();
+	var { Option, DualOptions } = require_option();
+	var { suggestSimilar } = require_suggestSimilar();
+	var Command = class Command extends EventEmitter {
+		/**
+		* Initialize a new `Command`.
+		*
+		* @param {string} [name]
+		*/
+		constructor(name) {
+			super();
+			/** @type {Command[]} */
+			this.commands = [];
+			/** @type {Option[]} */
+			this.options = [];
+			this.parent = null;
+			this._allowUnknownOption = false;
+			this._allowExcessArguments = false;
+			/** @type {Argument[]} */
+			this.registeredArguments = [];
+			this._args = this.registeredArguments;
+			/** @type {string[]} */
+			this.args = [];
+			this.rawArgs = [];
+			this.processedArgs = [];
+			this._scriptPath = null;
+			this._name = name || "";
+			this._optionValues = {};
+			this._optionValueSources = {};
+			this._storeOptionsAsProperties = false;
+			this._actionHandler = null;
+			this._executableHandler = false;
+			this._executableFile = null;
+			this._executableDir = null;
+			this._defaultCommandName = null;
+			this._exitCallback = null;
+			this._aliases = [];
+			this._combineFlagAndOptionalValue = true;
+			this._description = "";
+			this._summary = "";
+			this._argsDescription = void 0;
+			this._enablePositionalOptions = false;
+			this._passThroughOptions = false;
+			this._lifeCycleHooks = {};
+			/** @type {(boolean | string)} */
+			this._showHelpAfterError = false;
+			this._showSuggestionAfterError = true;
+			this._savedState = null;
+			this._outputConfiguration = {
+				writeOut: (str) => process.stdout.write(str),
+				writeErr: (str) => process.stderr.write(str),
+				outputError: (str, write) => write(str),
+				getOutHelpWidth: () => process.stdout.isTTY ? process.stdout.columns : void 0,
+				getErrHelpWidth: () => process.stderr.isTTY ? process.stderr.columns : void 0,
+				getOutHasColors: () => useColor() ?? (process.stdout.isTTY && process.stdout.hasColors?.()),
+				getErrHasColors: () => useColor() ?? (process.stderr.isTTY && process.stderr.hasColors?.()),
+				stripColor: (str) => stripColor(str)
+			};
+			this._hidden = false;
+			/** @type {(Option | null | undefined)} */
+			this._helpOption = void 0;
+			this._addImplicitHelpCommand = void 0;
+			/** @type {Command} */
+			this._helpCommand = void 0;
+			this._helpConfiguration = {};
+			/** @type {string | undefined} */
+			this._helpGroupHeading = void 0;
+			/** @type {string | undefined} */
+			this._defaultCommandGroup = void 0;
+			/** @type {string | undefined} */
+			this._defaultOptionGroup = void 0;
+		}
+		/**
+		* Copy settings that are useful to have in common across root command and subcommands.
+		*
+		* (Used internally when adding a command using `.command()` so subcommands inherit parent settings.)
+		*
+		* @param {Command} sourceCommand
+		* @return {Command} `this` command for chaining
+		*/
+		copyInheritedSettings(sourceCommand) {
+			this._outputConfiguration = sourceCommand._outputConfiguration;
+			this._helpOption = sourceCommand._helpOption;
+			this._helpCommand = sourceCommand._helpCommand;
+			this._helpConfiguration = sourceCommand._helpConfiguration;
+			this._exitCallback = sourceCommand._exitCallback;
+			this._storeOptionsAsProperties = sourceCommand._storeOptionsAsProperties;
+			this._combineFlagAndOptionalValue = sourceCommand._combineFlagAndOptionalValue;
+			this._allowExcessArguments = sourceCommand._allowExcessArguments;
+			this._enablePositionalOptions = sourceCommand._enablePositionalOptions;
+			this._showHelpAfterError = sourceCommand._showHelpAfterError;
+			this._showSuggestionAfterError = sourceCommand._showSuggestionAfterError;
+			return this;
+		}
+		/**
+		* @returns {Command[]}
+		* @private
+		*/
+		_getCommandAndAncestors() {
+			const result = [];
+			for (let command = this; command; command = command.parent) result.push(command);
+			return result;
+		}
+		/**
+		* Define a command.
+		*
+		* There are two styles of command: pay attention to where to put the description.
+		*
+		* @example
+		* // Command implemented using action handler (description is supplied separately to `.command`)
+		* program
+		*   .command('clone <source> [destination]')
+		*   .description('clone a repository into a newly created directory')
+		*   .action((source, destination) => {
+		*     console.log('clone command called');
+		*   });
+		*
+		* // Command implemented using separate executable file (description is second parameter to `.command`)
+		* program
+		*   .command('start <service>', 'start named service')
+		*   .command('stop [service]', 'stop named service, or all if no name supplied');
+		*
+		* @param {string} nameAndArgs - command name and arguments, args are `<required>` or `[optional]` and last may also be `variadic...`
+		* @param {(object | string)} [actionOptsOrExecDesc] - configuration options (for action), or description (for executable)
+		* @param {object} [execOpts] - configuration options (for executable)
+		* @return {Command} returns new command for action handler, or `this` for executable command
+		*/
+		command(nameAndArgs, actionOptsOrExecDesc, execOpts) {
+			let desc = actionOptsOrExecDesc;
+			let opts = execOpts;
+			if (typeof desc === "object" && desc !== null) {
+				opts = desc;
+				desc = null;
+			}
+			opts = opts || {};
+			const [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
+			const cmd = this.createCommand(name);
+			if (desc) {
+				cmd.description(desc);
+				cmd._executableHandler = true;
+			}
+			if (opts.isDefault) this._defaultCommandName = cmd._name;
+			cmd._hidden = !!(opts.noHelp || opts.hidden);
+			cmd._executableFile = opts.executableFile || null;
+			if (args) cmd.arguments(args);
+			this._registerCommand(cmd);
+			cmd.parent = this;
+			cmd.copyInheritedSettings(this);
+			if (desc) return this;
+			return cmd;
+		}
+		/**
+		* Factory routine to create a new unattached command.
+		*
+		* See .command() for creating an attached subcommand, which uses this routine to
+		* create the command. You can override createCommand to customise subcommands.
+		*
+		* @param {string} [name]
+		* @return {Command} new command
+		*/
+		createCommand(name) {
+			return new Command(name);
+		}
+		/**
+		* You can customise the help with a subclass of Help by overriding createHelp,
+		* or by overriding Help properties using configureHelp().
+		*
+		* @return {Help}
+		*/
+		createHelp() {
+			return Object.assign(new Help(), this.configureHelp());
+		}
+		/**
+		* You can customise the help by overriding Help properties using configureHelp(),
+		* or with a subclass of Help by overriding createHelp().
+		*
+		* @param {object} [configuration] - configuration options
+		* @return {(Command | object)} `this` command for chaining, or stored configuration
+		*/
+		configureHelp(configuration) {
+			if (configuration === void 0) return this._helpConfiguration;
+			this._helpConfiguration = configuration;
+			return this;
+		}
+		/**
+		* The default output goes to stdout and stderr. You can customise this for special
+		* applications. You can also customise the display of errors by overriding outputError.
+		*
+		* The configuration properties are all functions:
+		*
+		*     // change how output being written, defaults to stdout and stderr
+		*     writeOut(str)
+		*     writeErr(str)
+		*     // change how output being written for errors, defaults to writeErr
+		*     outputError(str, write) // used for displaying errors and not used for displaying help
+		*     // specify width for wrapping help
+		*     getOutHelpWidth()
+		*     getErrHelpWidth()
+		*     // color support, currently only used with Help
+		*     getOutHasColors()
+		*     getErrHasColors()
+		*     stripColor() // used to remove ANSI escape codes if output does not have colors
+		*
+		* @param {object} [configuration] - configuration options
+		* @return {(Command | object)} `this` command for chaining, or stored configuration
+		*/
+		configureOutput(configuration) {
+			if (configuration === void 0) return this._outputConfiguration;
+			this._outputConfiguration = {
+				...this._outputConfiguration,
+				...configuration
+			};
+			return this;
+		}
+		/**
+		* Display the help or a custom message after an error occurs.
+		*
+		* @param {(boolean|string)} [displayHelp]
+		* @return {Command} `this` command for chaining
+		*/
+		showHelpAfterError(displayHelp = true) {
+			if (typeof displayHelp !== "string") displayHelp = !!displayHelp;
+			this._showHelpAfterError = displayHelp;
+			return this;
+		}
+		/**
+		* Display suggestion of similar commands for unknown commands, or options for unknown options.
+		*
+		* @param {boolean} [displaySuggestion]
+		* @return {Command} `this` command for chaining
+		*/
+		showSuggestionAfterError(displaySuggestion = true) {
+			this._showSuggestionAfterError = !!displaySuggestion;
+			return this;
+		}
+		/**
+		* Add a prepared subcommand.
+		*
+		* See .command() for creating an attached subcommand which inherits settings from its parent.
+		*
+		* @param {Command} cmd - new subcommand
+		* @param {object} [opts] - configuration options
+		* @return {Command} `this` command for chaining
+		*/
+		addCommand(cmd, opts) {
+			if (!cmd._name) throw new Error(`Command passed to .addCommand() must have a name
+- specify the name in Command constructor or using .name()`);
+			opts = opts || {};
+			if (opts.isDefault) this._defaultCommandName = cmd._name;
+			if (opts.noHelp || opts.hidden) cmd._hidden = true;
+			this._registerCommand(cmd);
+			cmd.parent = this;
+			cmd._checkForBrokenPassThrough();
+			return this;
+		}
+		/**
+		* Factory routine to create a new unattached argument.
+		*
+		* See .argument() for creating an attached argument, which uses this routine to
+		* create the argument. You can override createArgument to return a custom argument.
+		*
+		* @param {string} name
+		* @param {string} [description]
+		* @return {Argument} new argument
+		*/
+		createArgument(name, description) {
+			return new Argument(name, description);
+		}
+		/**
+		* Define argument syntax for command.
+		*
+		* The default is that the argument is required, and you can explicitly
+		* indicate this with <> around the name. Put [] around the name for an optional argument.
+		*
+		* @example
+		* program.argument('<input-file>');
+		* program.argument('[output-file]');
+		*
+		* @param {string} name
+		* @param {string} [description]
+		* @param {(Function|*)} [parseArg] - custom argument processing function or default value
+		* @param {*} [defaultValue]
+		* @return {Command} `this` command for chaining
+		*/
+		argument(name, description, parseArg, defaultValue) {
+			const argument = this.createArgument(name, description);
+			if (typeof parseArg === "function") argument.default(defaultValue).argParser(parseArg);
+			else argument.default(parseArg);
+			this.addArgument(argument);
+			return this;
+		}
+		/**
+		* Define argument syntax for command, adding multiple at once (without descriptions).
+		*
+		* See also .argument().
+		*
+		* @example
+		* program.arguments('<cmd> [env]');
+		*
+		* @param {string} names
+		* @return {Command} `this` command for chaining
+		*/
+		arguments(names) {
+			names.trim().split(/ +/).forEach((detail) => {
+				this.argument(detail);
+			});
+			return this;
+		}
+		/**
+		* Define argument syntax for command, adding a prepared argument.
+		*
+		* @param {Argument} argument
+		* @return {Command} `this` command for chaining
+		*/
+		addArgument(argument) {
+			const previousArgument = this.registeredArguments.slice(-1)[0];
+			if (previousArgument?.variadic) throw new Error(`only the last argument can be variadic '${previousArgument.name()}'`);
+			if (argument.required && argument.defaultValue !== void 0 && argument.parseArg === void 0) throw new Error(`a default value for a required argument is never used: '${argument.name()}'`);
+			this.registeredArguments.push(argument);
+			return this;
+		}
+		/**
+		* Customise or override default help command. By default a help command is automatically added if your command has subcommands.
+		*
+		* @example
+		*    program.helpCommand('help [cmd]');
+		*    program.helpCommand('help [cmd]', 'show help');
+		*    program.helpCommand(false); // suppress default help command
+		*    program.helpCommand(true); // add help command even if no subcommands
+		*
+		* @param {string|boolean} enableOrNameAndArgs - enable with custom name and/or arguments, or boolean to override whether added
+		* @param {string} [description] - custom description
+		* @return {Command} `this` command for chaining
+		*/
+		helpCommand(enableOrNameAndArgs, description) {
+			if (typeof enableOrNameAndArgs === "boolean") {
+				this._addImplicitHelpCommand = enableOrNameAndArgs;
+				if (enableOrNameAndArgs && this._defaultCommandGroup) this._initCommandGroup(this._getHelpCommand());
+				return this;
+			}
+			const [, helpName, helpArgs] = (enableOrNameAndArgs ?? "help [command]").match(/([^ ]+) *(.*)/);
+			const helpDescription = description ?? "display help for command";
+			const helpCommand = this.createCommand(helpName);
+			helpCommand.helpOption(false);
+			if (helpArgs) helpCommand.arguments(helpArgs);
+			if (helpDescription) helpCommand.description(helpDescription);
+			this._addImplicitHelpCommand = true;
+			this._helpCommand = helpCommand;
+			if (enableOrNameAndArgs || description) this._initCommandGroup(helpCommand);
+			return this;
+		}
+		/**
+		* Add prepared custom help command.
+		*
+		* @param {(Command|string|boolean)} helpCommand - custom help command, or deprecated enableOrNameAndArgs as for `.helpCommand()`
+		* @param {string} [deprecatedDescription] - deprecated custom description used with custom name only
+		* @return {Command} `this` command for chaining
+		*/
+		addHelpCommand(helpCommand, deprecatedDescription) {
+			if (typeof helpCommand !== "object") {
+				this.helpCommand(helpCommand, deprecatedDescription);
+				return this;
+			}
+			this._addImplicitHelpCommand = true;
+			this._helpCommand = helpCommand;
+			this._initCommandGroup(helpCommand);
+			return this;
+		}
+		/**
+		* Lazy create help command.
+		*
+		* @return {(Command|null)}
+		* @package
+		*/
+		_getHelpCommand() {
+			if (this._addImplicitHelpCommand ?? (this.commands.length && !this._actionHandler && !this._findCommand("help"))) {
+				if (this._helpCommand === void 0) this.helpCommand(void 0, void 0);
+				return this._helpCommand;
+			}
+			return null;
+		}
+		/**
+		* Add hook for life cycle event.
+		*
+		* @param {string} event
+		* @param {Function} listener
+		* @return {Command} `this` command for chaining
+		*/
+		hook(event, listener) {
+			const allowedValues = [
+				"preSubcommand",
+				"preAction",
+				"postAction"
+			];
+			if (!allowedValues.includes(event)) throw new Error(`Unexpected value for event passed to hook : '${event}'.
+Expecting one of '${allowedValues.join("', '")}'`);
+			if (this._lifeCycleHooks[event]) this._lifeCycleHooks[event].push(listener);
+			else this._lifeCycleHooks[event] = [listener];
+			return this;
+		}
+		/**
+		* Register callback to use as replacement for calling process.exit.
+		*
+		* @param {Function} [fn] optional callback which will be passed a CommanderError, defaults to throwing
+		* @return {Command} `this` command for chaining
+		*/
+		exitOverride(fn) {
+			if (fn) this._exitCallback = fn;
+			else this._exitCallback = (err) => {
+				if (err.code !== "commander.executeSubCommandAsync") throw err;
+			};
+			return this;
+		}
+		/**
+		* Call process.exit, and _exitCallback if defined.
+		*
+		* @param {number} exitCode exit code for using with process.exit
+		* @param {string} code an id string representing the error
+		* @param {string} message human-readable description of the error
+		* @return never
+		* @private
+		*/
+		_exit(exitCode, code, message) {
+			if (this._exitCallback) this._exitCallback(new CommanderError(exitCode, code, message));
+			process.exit(exitCode);
+		}
+		/**
+		* Register callback `fn` for the command.
+		*
+		* @example
+		* program
+		*   .command('serve')
+		*   .description('start service')
+		*   .action(function() {
+		*      // do work here
+		*   });
+		*
+		* @param {Function} fn
+		* @return {Command} `this` command for chaining
+		*/
+		action(fn) {
+			const listener = (args) => {
+				const expectedArgsCount = this.registeredArguments.length;
+				const actionArgs = args.slice(0, expectedArgsCount);
+				if (this._storeOptionsAsProperties) actionArgs[expectedArgsCount] = this;
+				else actionArgs[expectedArgsCount] = this.opts();
+				actionArgs.push(this);
+				return fn.apply(this, actionArgs);
+			};
+			this._actionHandler = listener;
+			return this;
+		}
+		/**
+		* Factory routine to create a new unattached option.
+		*
+		* See .option() for creating an attached option, which uses this routine to
+		* create the option. You can override createOption to return a custom option.
+		*
+		* @param {string} flags
+		* @param {string} [description]
+		* @return {Option} new option
+		*/
+		createOption(flags, description) {
+			return new Option(flags, description);
+		}
+		/**
+		* Wrap parseArgs to catch 'commander.invalidArgument'.
+		*
+		* @param {(Option | Argument)} target
+		* @param {string} value
+		* @param {*} previous
+		* @param {string} invalidArgumentMessage
+		* @private
+		*/
+		_callParseArg(target, value, previous, invalidArgumentMessage) {
+			try {
+				return target.parseArg(value, previous);
+			} catch (err) {
+				if (err.code === "commander.invalidArgument") {
+					const message = `${invalidArgumentMessage} ${err.message}`;
+					this.error(message, {
+						exitCode: err.exitCode,
+						code: err.code
+					});
+				}
+				throw err;
+			}
+		}
+		/**
+		* Check for option flag conflicts.
+		* Register option if no conflicts found, or throw on conflict.
+		*
+		* @param {Option} option
+		* @private
+		*/
+		_registerOption(option) {
+			const matchingOption = option.short && this._findOption(option.short) || option.long && this._findOption(option.long);
+			if (matchingOption) {
+				const matchingFlag = option.long && this._findOption(option.long) ? option.long : option.short;
+				throw new Error(`Cannot add option '${option.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'
+-  already used by option '${matchingOption.flags}'`);
+			}
+			this._initOptionGroup(option);
+			this.options.push(option);
+		}
+		/**
+		* Check for command name and alias conflicts with existing commands.
+		* Register command if no conflicts found, or throw on conflict.
+		*
+		* @param {Command} command
+		* @private
+		*/
+		_registerCommand(command) {
+			const knownBy = (cmd) => {
+				return [cmd.name()].concat(cmd.aliases());
+			};
+			const alreadyUsed = knownBy(command).find((name) => this._findCommand(name));
+			if (alreadyUsed) {
+				const existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|");
+				const newCmd = knownBy(command).join("|");
+				throw new Error(`cannot add command '${newCmd}' as already have command '${existingCmd}'`);
+			}
+			this._initCommandGroup(command);
+			this.commands.push(command);
+		}
+		/**
+		* Add an option.
+		*
+		* @param {Option} option
+		* @return {Command} `this` command for chaining
+		*/
+		addOption(option) {
+			this._registerOption(option);
+			const oname = option.name();
+			const name = option.attributeName();
+			if (option.negate) {
+				const positiveLongFlag = option.long.replace(/^--no-/, "--");
+				if (!this._findOption(positiveLongFlag)) this.setOptionValueWithSource(name, option.defaultValue === void 0 ? true : option.defaultValue, "default");
+			} else if (option.defaultValue !== void 0) this.setOptionValueWithSource(name, option.defaultValue, "default");
+			const handleOptionValue = (val, invalidValueMessage, valueSource) => {
+				if (val == null && option.presetArg !== void 0) val = option.presetArg;
+				const oldValue = this.getOptionValue(name);
+				if (val !== null && option.parseArg) val = this._callParseArg(option, val, oldValue, invalidValueMessage);
+				else if (val !== null && option.variadic) val = option._collectValue(val, oldValue);
+				if (val == null) {
+					if (option.negate) val = false;
+					else if (option.isBoolean() || option.optional) val = true;
+					else val = "";
+				}
+				this.setOptionValueWithSource(name, val, valueSource);
+			};
+			this.on("option:" + oname, (val) => {
+				const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
+				handleOptionValue(val, invalidValueMessage, "cli");
+			});
+			if (option.envVar) this.on("optionEnv:" + oname, (val) => {
+				const invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
+				handleOptionValue(val, invalidValueMessage, "env");
+			});
+			return this;
+		}
+		/**
+		* Internal implementation shared by .option() and .requiredOption()
+		*
+		* @return {Command} `this` command for chaining
+		* @private
+		*/
+		_optionEx(config, flags, description, fn, defaultValue) {
+			if (typeof flags === "object" && flags instanceof Option) throw new Error("To add an Option object use addOption() instead of option() or requiredOption()");
+			const option = this.createOption(flags, description);
+			option.makeOptionMandatory(!!config.mandatory);
+			if (typeof fn === "function") option.default(defaultValue).argParser(fn);
+			else if (fn instanceof RegExp) {
+				const regex = fn;
+				fn = (val, def) => {
+					const m = regex.exec(val);
+					return m ? m[0] : def;
+				};
+				option.default(defaultValue).argParser(fn);
+			} else option.default(fn);
+			return this.addOption(option);
+		}
+		/**
+		* Define option with `flags`, `description`, and optional argument parsing function or `defaultValue` or both.
+		*
+		* The `flags` string contains the short and/or long flags, separated by comma, a pipe or space. A required
+		* option-argument is indicated by `<>` and an optional option-argument by `[]`.
+		*
+		* See the README for more details, and see also addOption() and requiredOption().
+		*
+		* @example
+		* program
+		*     .option('-p, --pepper', 'add pepper')
+		*     .option('--pt, --pizza-type <TYPE>', 'type of pizza') // required option-argument
+		*     .option('-c, --cheese [CHEESE]', 'add extra cheese', 'mozzarella') // optional option-argument with default
+		*     .option('-t, --tip <VALUE>', 'add tip to purchase cost', parseFloat) // custom parse function
+		*
+		* @param {string} flags
+		* @param {string} [description]
+		* @param {(Function|*)} [parseArg] - custom option processing function or default value
+		* @param {*} [defaultValue]
+		* @return {Command} `this` command for chaining
+		*/
+		option(flags, description, parseArg, defaultValue) {
+			return this._optionEx({}, flags, description, parseArg, defaultValue);
+		}
+		/**
+		* Add a required option which must have a value after parsing. This usually means
+		* the option must be specified on the command line. (Otherwise the same as .option().)
+		*
+		* The `flags` string contains the short and/or long flags, separated by comma, a pipe or space.
+		*
+		* @param {string} flags
+		* @param {string} [description]
+		* @param {(Function|*)} [parseArg] - custom option processing function or default value
+		* @param {*} [defaultValue]
+		* @return {Command} `this` command for chaining
+		*/
+		requiredOption(flags, description, parseArg, defaultValue) {
+			return this._optionEx({ mandatory: true }, flags, description, parseArg, defaultValue);
+		}
+		/**
+		* Alter parsing of short flags with optional values.
+		*
+		* @example
+		* // for `.option('-f,--flag [value]'):
+		* program.combineFlagAndOptionalValue(true);  // `-f80` is treated like `--flag=80`, this is the default behaviour
+		* program.combineFlagAndOptionalValue(false) // `-fb` is treated like `-f -b`
+		*
+		* @param {boolean} [combine] - if `true` or omitted, an optional value can be specified directly after the flag.
+		* @return {Command} `this` command for chaining
+		*/
+		combineFlagAndOptionalValue(combine = true) {
+			this._combineFlagAndOptionalValue = !!combine;
+			return this;
+		}
+		/**
+		* Allow unknown options on the command line.
+		*
+		* @param {boolean} [allowUnknown] - if `true` or omitted, no error will be thrown for unknown options.
+		* @return {Command} `this` command for chaining
+		*/
+		allowUnknownOption(allowUnknown = true) {
+			this._allowUnknownOption = !!allowUnknown;
+			return this;
+		}
+		/**
+		* Allow excess command-arguments on the command line. Pass false to make excess arguments an error.
+		*
+		* @param {boolean} [allowExcess] - if `true` or omitted, no error will be thrown for excess arguments.
+		* @return {Command} `this` command for chaining
+		*/
+		allowExcessArguments(allowExcess = true) {
+			this._allowExcessArguments = !!allowExcess;
+			return this;
+		}
+		/**
+		* Enable positional options. Positional means global options are specified before subcommands which lets
+		* subcommands reuse the same option names, and also enables subcommands to turn on passThroughOptions.
+		* The default behaviour is non-positional and global options may appear anywhere on the command line.
+		*
+		* @param {boolean} [positional]
+		* @return {Command} `this` command for chaining
+		*/
+		enablePositionalOptions(positional = true) {
+			this._enablePositionalOptions = !!positional;
+			return this;
+		}
+		/**
+		* Pass through options that come after command-arguments rather than treat them as command-options,
+		* so actual command-options come before command-arguments. Turning this on for a subcommand requires
+		* positional options to have been enabled on the program (parent commands).
+		* The default behaviour is non-positional and options may appear before or after command-arguments.
+		*
+		* @param {boolean} [passThrough] for unknown options.
+		* @return {Command} `this` command for chaining
+		*/
+		passThroughOptions(passThrough = true) {
+			this._passThroughOptions = !!passThrough;
+			this._checkForBrokenPassThrough();
+			return this;
+		}
+		/**
+		* @private
+		*/
+		_checkForBrokenPassThrough() {
+			if (this.parent && this._passThroughOptions && !this.parent._enablePositionalOptions) throw new Error(`passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`);
+		}
+		/**
+		* Whether to store option values as properties on command object,
+		* or store separately (specify false). In both cases the option values can be accessed using .opts().
+		*
+		* @param {boolean} [storeAsProperties=true]
+		* @return {Command} `this` command for chaining
+		*/
+		storeOptionsAsProperties(storeAsProperties = true) {
+			if (this.options.length) throw new Error("call .storeOptionsAsProperties() before adding options");
+			if (Object.keys(this._optionValues).length) throw new Error("call .storeOptionsAsProperties() before setting option values");
+			this._storeOptionsAsProperties = !!storeAsProperties;
+			return this;
+		}
+		/**
+		* Retrieve option value.
+		*
+		* @param {string} key
+		* @return {object} value
+		*/
+		getOptionValue(key) {
+			if (this._storeOptionsAsProperties) return this[key];
+			return this._optionValues[key];
+		}
+		/**
+		* Store option value.
+		*
+		* @param {string} key
+		* @param {object} value
+		* @return {Command} `this` command for chaining
+		*/
+		setOptionValue(key, value) {
+			return this.setOptionValueWithSource(key, value, void 0);
+		}
+		/**
+		* Store option value and where the value came from.
+		*
+		* @param {string} key
+		* @param {object} value
+		* @param {string} source - expected values are default/config/env/cli/implied
+		* @return {Command} `this` command for chaining
+		*/
+		setOptionValueWithSource(key, value, source) {
+			if (this._storeOptionsAsProperties) this[key] = value;
+			else this._optionValues[key] = value;
+			this._optionValueSources[key] = source;
+			return this;
+		}
+		/**
+		* Get source of option value.
+		* Expected values are default | config | env | cli | implied
+		*
+		* @param {string} key
+		* @return {string}
+		*/
+		getOptionValueSource(key) {
+			return this._optionValueSources[key];
+		}
+		/**
+		* Get source of option value. See also .optsWithGlobals().
+		* Expected values are default | config | env | cli | implied
+		*
+		* @param {string} key
+		* @return {string}
+		*/
+		getOptionValueSourceWithGlobals(key) {
+			let source;
+			this._getCommandAndAncestors().forEach((cmd) => {
+				if (cmd.getOptionValueSource(key) !== void 0) source = cmd.getOptionValueSource(key);
+			});
+			return source;
+		}
+		/**
+		* Get user arguments from implied or explicit arguments.
+		* Side-effects: set _scriptPath if args included script. Used for default program name, and subcommand searches.
+		*
+		* @private
+		*/
+		_prepareUserArgs(argv, parseOptions) {
+			if (argv !== void 0 && !Array.isArray(argv)) throw new Error("first parameter to parse must be array or undefined");
+			parseOptions = parseOptions || {};
+			if (argv === void 0 && parseOptions.from === void 0) {
+				if (process.versions?.electron) parseOptions.from = "electron";
+				const execArgv = process.execArgv ?? [];
+				if (execArgv.includes("-e") || execArgv.includes("--eval") || execArgv.includes("-p") || execArgv.includes("--print")) parseOptions.from = "eval";
+			}
+			if (argv === void 0) argv = process.argv;
+			this.rawArgs = argv.slice();
+			let userArgs;
+			switch (parseOptions.from) {
+				case void 0:
+				case "node":
+					this._scriptPath = argv[1];
+					userArgs = argv.slice(2);
+					break;
+				case "electron":
+					if (process.defaultApp) {
+						this._scriptPath = argv[1];
+						userArgs = argv.slice(2);
+					} else userArgs = argv.slice(1);
+					break;
+				case "user":
+					userArgs = argv.slice(0);
+					break;
+				case "eval":
+					userArgs = argv.slice(1);
+					break;
+				default: throw new Error(`unexpected parse option { from: '${parseOptions.from}' }`);
+			}
+			if (!this._name && this._scriptPath) this.nameFromFilename(this._scriptPath);
+			this._name = this._name || "program";
+			return userArgs;
+		}
+		/**
+		* Parse `argv`, setting options and invoking commands when defined.
+		*
+		* Use parseAsync instead of parse if any of your action handlers are async.
+		*
+		* Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
+		*
+		* Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
+		* - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
+		* - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
+		* - `'user'`: just user arguments
+		*
+		* @example
+		* program.parse(); // parse process.argv and auto-detect electron and special node flags
+		* program.parse(process.argv); // assume argv[0] is app and argv[1] is script
+		* program.parse(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
+		*
+		* @param {string[]} [argv] - optional, defaults to process.argv
+		* @param {object} [parseOptions] - optionally specify style of options with from: node/user/electron
+		* @param {string} [parseOptions.from] - where the args are from: 'node', 'user', 'electron'
+		* @return {Command} `this` command for chaining
+		*/
+		parse(argv, parseOptions) {
+			this._prepareForParse();
+			const userArgs = this._prepareUserArgs(argv, parseOptions);
+			this._parseCommand([], userArgs);
+			return this;
+		}
+		/**
+		* Parse `argv`, setting options and invoking commands when defined.
+		*
+		* Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
+		*
+		* Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
+		* - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
+		* - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
+		* - `'user'`: just user arguments
+		*
+		* @example
+		* await program.parseAsync(); // parse process.argv and auto-detect electron and special node flags
+		* await program.parseAsync(process.argv); // assume argv[0] is app and argv[1] is script
+		* await program.parseAsync(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
+		*
+		* @param {string[]} [argv]
+		* @param {object} [parseOptions]
+		* @param {string} parseOptions.from - where the args are from: 'node', 'user', 'electron'
+		* @return {Promise}
+		*/
+		async parseAsync(argv, parseOptions) {
+			this._prepareForParse();
+			const userArgs = this._prepareUserArgs(argv, parseOptions);
+			await this._parseCommand([], userArgs);
+			return this;
+		}
+		_prepareForParse() {
+			if (this._savedState === null) this.saveStateBeforeParse();
+			else this.restoreStateBeforeParse();
+		}
+		/**
+		* Called the first time parse is called to save state and allow a restore before subsequent calls to parse.
+		* Not usually called directly, but available for subclasses to save their custom state.
+		*
+		* This is called in a lazy way. Only commands used in parsing chain will have state saved.
+		*/
+		saveStateBeforeParse() {
+			this._savedState = {
+				_name: this._name,
+				_optionValues: { ...this._optionValues },
+				_optionValueSources: { ...this._optionValueSources }
+			};
+		}
+		/**
+		* Restore state before parse for calls after the first.
+		* Not usually called directly, but available for subclasses to save their custom state.
+		*
+		* This is called in a lazy way. Only commands used in parsing chain will have state restored.
+		*/
+		restoreStateBeforeParse() {
+			if (this._storeOptionsAsProperties) throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
+- either make a new Command for each call to parse, or stop storing options as properties`);
+			this._name = this._savedState._name;
+			this._scriptPath = null;
+			this.rawArgs = [];
+			this._optionValues = { ...this._savedState._optionValues };
+			this._optionValueSources = { ...this._savedState._optionValueSources };
+			this.args = [];
+			this.processedArgs = [];
+		}
+		/**
+		* Throw if expected executable is missing. Add lots of help for author.
+		*
+		* @param {string} executableFile
+		* @param {string} executableDir
+		* @param {string} subcommandName
+		*/
+		_checkForMissingExecutable(executableFile, executableDir, subcommandName) {
+			if (fs.existsSync(executableFile)) return;
+			const executableMissing = `'${executableFile}' does not exist
+ - if '${subcommandName}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
+ - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
+ - ${executableDir ? `searched for local subcommand relative to directory '${executableDir}'` : "no directory for search for local subcommand, use .executableDir() to supply a custom directory"}`;
+			throw new Error(executableMissing);
+		}
+		/**
+		* Execute a sub-command executable.
+		*
+		* @private
+		*/
+		_executeSubCommand(subcommand, args) {
+			args = args.slice();
+			let launchWithNode = false;
+			const sourceExt = [
+				".js",
+				".ts",
+				".tsx",
+				".mjs",
+				".cjs"
+			];
+			function findFile(baseDir, baseName) {
+				const localBin = path.resolve(baseDir, baseName);
+				if (fs.existsSync(localBin)) return localBin;
+				if (sourceExt.includes(path.extname(baseName))) return void 0;
+				const foundExt = sourceExt.find((ext) => fs.existsSync(`${localBin}${ext}`));
+				if (foundExt) return `${localBin}${foundExt}`;
+			}
+			this._checkForMissingMandatoryOptions();
+			this._checkForConflictingOptions();
+			let executableFile = subcommand._executableFile || `${this._name}-${subcommand._name}`;
+			let executableDir = this._executableDir || "";
+			if (this._scriptPath) {
+				let resolvedScriptPath;
+				try {
+					resolvedScriptPath = fs.realpathSync(this._scriptPath);
+				} catch {
+					resolvedScriptPath = this._scriptPath;
+				}
+				executableDir = path.resolve(path.dirname(resolvedScriptPath), executableDir);
+			}
+			if (executableDir) {
+				let localFile = findFile(executableDir, executableFile);
+				if (!localFile && !subcommand._executableFile && this._scriptPath) {
+					const legacyName = path.basename(this._scriptPath, path.extname(this._scriptPath));
+					if (legacyName !== this._name) localFile = findFile(executableDir, `${legacyName}-${subcommand._name}`);
+				}
+				executableFile = localFile || executableFile;
+			}
+			launchWithNode = sourceExt.includes(path.extname(executableFile));
+			let proc;
+			if (process.platform !== "win32") {
+				if (launchWithNode) {
+					args.unshift(executableFile);
+					args = incrementNodeInspectorPort(process.execArgv).concat(args);
+					proc = childProcess.spawn(process.argv[0], args, { stdio: "inherit" });
+				} else proc = childProcess.spawn(executableFile, args, { stdio: "inherit" });
+			} else {
+				this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
+				args.unshift(executableFile);
+				args = incrementNodeInspectorPort(process.execArgv).concat(args);
+				proc = childProcess.spawn(process.execPath, args, { stdio: "inherit" });
+			}
+			if (!proc.killed) [
+				"SIGUSR1",
+				"SIGUSR2",
+				"SIGTERM",
+				"SIGINT",
+				"SIGHUP"
+			].forEach((signal) => {
+				process.on(signal, () => {
+					if (proc.killed === false && proc.exitCode === null) proc.kill(signal);
+				});
+			});
+			const exitCallback = this._exitCallback;
+			proc.on("close", (code) => {
+				code = code ?? 1;
+				if (!exitCallback) process.exit(code);
+				else exitCallback(new CommanderError(code, "commander.executeSubCommandAsync", "(close)"));
+			});
+			proc.on("error", (err) => {
+				if (err.code === "ENOENT") this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
+				else if (err.code === "EACCES") throw new Error(`'${executableFile}' not executable`);
+				if (!exitCallback) process.exit(1);
+				else {
+					const wrappedError = new CommanderError(1, "commander.executeSubCommandAsync", "(error)");
+					wrappedError.nestedError = err;
+					exitCallback(wrappedError);
+				}
+			});
+			this.runningCommand = proc;
+		}
+		/**
+		* @private
+		*/
+		_dispatchSubcommand(commandName, operands, unknown) {
+			const subCommand = this._findCommand(commandName);
+			if (!subCommand) this.help({ error: true });
+			subCommand._prepareForParse();
+			let promiseChain;
+			promiseChain = this._chainOrCallSubCommandHook(promiseChain, subCommand, "preSubcommand");
+			promiseChain = this._chainOrCall(promiseChain, () => {
+				if (subCommand._executableHandler) this._executeSubCommand(subCommand, operands.concat(unknown));
+				else return subCommand._parseCommand(operands, unknown);
+			});
+			return promiseChain;
+		}
+		/**
+		* Invoke help directly if possible, or dispatch if necessary.
+		* e.g. help foo
+		*
+		* @private
+		*/
+		_dispatchHelpCommand(subcommandName) {
+			if (!subcommandName) this.help();
+			const subCommand = this._findCommand(subcommandName);
+			if (subCommand && !subCommand._executableHandler) subCommand.help();
+			return this._dispatchSubcommand(subcommandName, [], [this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? "--help"]);
+		}
+		/**
+		* Check this.args against expected this.registeredArguments.
+		*
+		* @private
+		*/
+		_checkNumberOfArguments() {
+			this.registeredArguments.forEach((arg, i) => {
+				if (arg.required && this.args[i] == null) this.missingArgument(arg.name());
+			});
+			if (this.registeredArguments.length > 0 && this.registeredArguments[this.registeredArguments.length - 1].variadic) return;
+			if (this.args.length > this.registeredArguments.length) this._excessArguments(this.args);
+		}
+		/**
+		* Process this.args using this.registeredArguments and save as this.processedArgs!
+		*
+		* @private
+		*/
+		_processArguments() {
+			const myParseArg = (argument, value, previous) => {
+				let parsedValue = value;
+				if (value !== null && argument.parseArg) {
+					const invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
+					parsedValue = this._callParseArg(argument, value, previous, invalidValueMessage);
+				}
+				return parsedValue;
+			};
+			this._checkNumberOfArguments();
+			const processedArgs = [];
+			this.registeredArguments.forEach((declaredArg, index) => {
+				let value = declaredArg.defaultValue;
+				if (declaredArg.variadic) {
+					if (index < this.args.length) {
+						value = this.args.slice(index);
+						if (declaredArg.parseArg) value = value.reduce((processed, v) => {
+							return myParseArg(declaredArg, v, processed);
+						}, declaredArg.defaultValue);
+					} else if (value === void 0) value = [];
+				} else if (index < this.args.length) {
+					value = this.args[index];
+					if (declaredArg.parseArg) value = myParseArg(declaredArg, value, declaredArg.defaultValue);
+				}
+				processedArgs[index] = value;
+			});
+			this.processedArgs = processedArgs;
+		}
+		/**
+		* Once we have a promise we chain, but call synchronously until then.
+		*
+		* @param {(Promise|undefined)} promise
+		* @param {Function} fn
+		* @return {(Promise|undefined)}
+		* @private
+		*/
+		_chainOrCall(promise, fn) {
+			if (promise?.then && typeof promise.then === "function") return promise.then(() => fn());
+			return fn();
+		}
+		/**
+		*
+		* @param {(Promise|undefined)} promise
+		* @param {string} event
+		* @return {(Promise|undefined)}
+		* @private
+		*/
+		_chainOrCallHooks(promise, event) {
+			let result = promise;
+			const hooks = [];
+			this._getCommandAndAncestors().reverse().filter((cmd) => cmd._lifeCycleHooks[event] !== void 0).forEach((hookedCommand) => {
+				hookedCommand._lifeCycleHooks[event].forEach((callback) => {
+					hooks.push({
+						hookedCommand,
+						callback
+					});
+				});
+			});
+			if (event === "postAction") hooks.reverse();
+			hooks.forEach((hookDetail) => {
+				result = this._chainOrCall(result, () => {
+					return hookDetail.callback(hookDetail.hookedCommand, this);
+				});
+			});
+			return result;
+		}
+		/**
+		*
+		* @param {(Promise|undefined)} promise
+		* @param {Command} subCommand
+		* @param {string} event
+		* @return {(Promise|undefined)}
+		* @private
+		*/
+		_chainOrCallSubCommandHook(promise, subCommand, event) {
+			let result = promise;
+			if (this._lifeCycleHooks[event] !== void 0) this._lifeCycleHooks[event].forEach((hook) => {
+				result = this._chainOrCall(result, () => {
+					return hook(this, subCommand);
+				});
+			});
+			return result;
+		}
+		/**
+		* Process arguments in context of this command.
+		* Returns action result, in case it is a promise.
+		*
+		* @private
+		*/
+		_parseCommand(operands, unknown) {
+			const parsed = this.parseOptions(unknown);
+			this._parseOptionsEnv();
+			this._parseOptionsImplied();
+			operands = operands.concat(parsed.operands);
+			unknown = parsed.unknown;
+			this.args = operands.concat(unknown);
+			if (operands && this._findCommand(operands[0])) return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
+			if (this._getHelpCommand() && operands[0] === this._getHelpCommand().name()) return this._dispatchHelpCommand(operands[1]);
+			if (this._defaultCommandName) {
+				this._outputHelpIfRequested(unknown);
+				return this._dispatchSubcommand(this._defaultCommandName, operands, unknown);
+			}
+			if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) this.help({ error: true });
+			this._outputHelpIfRequested(parsed.unknown);
+			this._checkForMissingMandatoryOptions();
+			this._checkForConflictingOptions();
+			const checkForUnknownOptions = () => {
+				if (parsed.unknown.length > 0) this.unknownOption(parsed.unknown[0]);
+			};
+			const commandEvent = `command:${this.name()}`;
+			if (this._actionHandler) {
+				checkForUnknownOptions();
+				this._processArguments();
+				let promiseChain;
+				promiseChain = this._chainOrCallHooks(promiseChain, "preAction");
+				promiseChain = this._chainOrCall(promiseChain, () => this._actionHandler(this.processedArgs));
+				if (this.parent) promiseChain = this._chainOrCall(promiseChain, () => {
+					this.parent.emit(commandEvent, operands, unknown);
+				});
+				promiseChain = this._chainOrCallHooks(promiseChain, "postAction");
+				return promiseChain;
+			}
+			if (this.parent?.listenerCount(commandEvent)) {
+				checkForUnknownOptions();
+				this._processArguments();
+				this.parent.emit(commandEvent, operands, unknown);
+			} else if (operands.length) {
+				if (this._findCommand("*")) return this._dispatchSubcommand("*", operands, unknown);
+				if (this.listenerCount("command:*")) this.emit("command:*", operands, unknown);
+				else if (this.commands.length) this.unknownCommand();
+				else {
+					checkForUnknownOptions();
+					this._processArguments();
+				}
+			} else if (this.commands.length) {
+				checkForUnknownOptions();
+				this.help({ error: true });
+			} else {
+				checkForUnknownOptions();
+				this._processArguments();
+			}
+		}
+		/**
+		* Find matching command.
+		*
+		* @private
+		* @return {Command | undefined}
+		*/
+		_findCommand(name) {
+			if (!name) return void 0;
+			return this.commands.find((cmd) => cmd._name === name || cmd._aliases.includes(name));
+		}
+		/**
+		* Return an option matching `arg` if any.
+		*
+		* @param {string} arg
+		* @return {Option}
+		* @package
+		*/
+		_findOption(arg) {
+			return this.options.find((option) => option.is(arg));
+		}
+		/**
+		* Display an error message if a mandatory option does not have a value.
+		* Called after checking for help flags in leaf subcommand.
+		*
+		* @private
+		*/
+		_checkForMissingMandatoryOptions() {
+			this._getCommandAndAncestors().forEach((cmd) => {
+				cmd.options.forEach((anOption) => {
+					if (anOption.mandatory && cmd.getOptionValue(anOption.attributeName()) === void 0) cmd.missingMandatoryOptionValue(anOption);
+				});
+			});
+		}
+		/**
+		* Display an error message if conflicting options are used together in this.
+		*
+		* @private
+		*/
+		_checkForConflictingLocalOptions() {
+			const definedNonDefaultOptions = this.options.filter((option) => {
+				const optionKey = option.attributeName();
+				if (this.getOptionValue(optionKey) === void 0) return false;
+				return this.getOptionValueSource(optionKey) !== "default";
+			});
+			definedNonDefaultOptions.filter((option) => option.conflictsWith.length > 0).forEach((option) => {
+				const conflictingAndDefined = definedNonDefaultOptions.find((defined) => option.conflictsWith.includes(defined.attributeName()));
+				if (conflictingAndDefined) this._conflictingOption(option, conflictingAndDefined);
+			});
+		}
+		/**
+		* Display an error message if conflicting options are used together.
+		* Called after checking for help flags in leaf subcommand.
+		*
+		* @private
+		*/
+		_checkForConflictingOptions() {
+			this._getCommandAndAncestors().forEach((cmd) => {
+				cmd._checkForConflictingLocalOptions();
+			});
+		}
+		/**
+		* Parse options from `argv` removing known options,
+		* and return argv split into operands and unknown arguments.
+		*
+		* Side effects: modifies command by storing options. Does not reset state if called again.
+		*
+		* Examples:
+		*
+		*     argv => operands, unknown
+		*     --known kkk op => [op], []
+		*     op --known kkk => [op], []
+		*     sub --unknown uuu op => [sub], [--unknown uuu op]
+		*     sub -- --unknown uuu op => [sub --unknown uuu op], []
+		*
+		* @param {string[]} args
+		* @return {{operands: string[], unknown: string[]}}
+		*/
+		parseOptions(args) {
+			const operands = [];
+			const unknown = [];
+			let dest = operands;
+			function maybeOption(arg) {
+				return arg.length > 1 && arg[0] === "-";
+			}
+			const negativeNumberArg = (arg) => {
+				if (!/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(arg)) return false;
+				return !this._getCommandAndAncestors().some((cmd) => cmd.options.map((opt) => opt.short).some((short) => /^-\d$/.test(short)));
+			};
+			let activeVariadicOption = null;
+			let activeGroup = null;
+			let i = 0;
+			while (i < args.length || activeGroup) {
+				const arg = activeGroup ?? args[i++];
+				activeGroup = null;
+				if (arg === "--") {
+					if (dest === unknown) dest.push(arg);
+					dest.push(...args.slice(i));
+					break;
+				}
+				if (activeVariadicOption && (!maybeOption(arg) || negativeNumberArg(arg))) {
+					this.emit(`option:${activeVariadicOption.name()}`, arg);
+					continue;
+				}
+				activeVariadicOption = null;
+				if (maybeOption(arg)) {
+					const option = this._findOption(arg);
+					if (option) {
+						if (option.required) {
+							const value = args[i++];
+							if (value === void 0) this.optionMissingArgument(option);
+							this.emit(`option:${option.name()}`, value);
+						} else if (option.optional) {
+							let value = null;
+							if (i < args.length && (!maybeOption(args[i]) || negativeNumberArg(args[i]))) value = args[i++];
+							this.emit(`option:${option.name()}`, value);
+						} else this.emit(`option:${option.name()}`);
+						activeVariadicOption = option.variadic ? option : null;
+						continue;
+					}
+				}
+				if (arg.length > 2 && arg[0] === "-" && arg[1] !== "-") {
+					const option = this._findOption(`-${arg[1]}`);
+					if (option) {
+						if (option.required || option.optional && this._combineFlagAndOptionalValue) this.emit(`option:${option.name()}`, arg.slice(2));
+						else {
+							this.emit(`option:${option.name()}`);
+							activeGroup = `-${arg.slice(2)}`;
+						}
+						continue;
+					}
+				}
+				if (/^--[^=]+=/.test(arg)) {
+					const index = arg.indexOf("=");
+					const option = this._findOption(arg.slice(0, index));
+					if (option && (option.required || option.optional)) {
+						this.emit(`option:${option.name()}`, arg.slice(index + 1));
+						continue;
+					}
+				}
+				if (dest === operands && maybeOption(arg) && !(this.commands.length === 0 && negativeNumberArg(arg))) dest = unknown;
+				if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown.length === 0) {
+					if (this._findCommand(arg)) {
+						operands.push(arg);
+						unknown.push(...args.slice(i));
+						break;
+					} else if (this._getHelpCommand() && arg === this._getHelpCommand().name()) {
+						operands.push(arg, ...args.slice(i));
+						break;
+					} else if (this._defaultCommandName) {
+						unknown.push(arg, ...args.slice(i));
+						break;
+					}
+				}
+				if (this._passThroughOptions) {
+					dest.push(arg, ...args.slice(i));
+					break;
+				}
+				dest.push(arg);
+			}
+			return {
+				operands,
+				unknown
+			};
+		}
+		/**
+		* Return an object containing local option values as key-value pairs.
+		*
+		* @return {object}
+		*/
+		opts() {
+			if (this._storeOptionsAsProperties) {
+				const result = {};
+				const len = this.options.length;
+				for (let i = 0; i < len; i++) {
+					const key = this.options[i].attributeName();
+					result[key] = key === this._versionOptionName ? this._version : this[key];
+				}
+				return result;
+			}
+			return this._optionValues;
+		}
+		/**
+		* Return an object containing merged local and global option values as key-value pairs.
+		*
+		* @return {object}
+		*/
+		optsWithGlobals() {
+			return this._getCommandAndAncestors().reduce((combinedOptions, cmd) => Object.assign(combinedOptions, cmd.opts()), {});
+		}
+		/**
+		* Display error message and exit (or call exitOverride).
+		*
+		* @param {string} message
+		* @param {object} [errorOptions]
+		* @param {string} [errorOptions.code] - an id string representing the error
+		* @param {number} [errorOptions.exitCode] - used with process.exit
+		*/
+		error(message, errorOptions) {
+			this._outputConfiguration.outputError(`${message}\n`, this._outputConfiguration.writeErr);
+			if (typeof this._showHelpAfterError === "string") this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`);
+			else if (this._showHelpAfterError) {
+				this._outputConfiguration.writeErr("\n");
+				this.outputHelp({ error: true });
+			}
+			const config = errorOptions || {};
+			const exitCode = config.exitCode || 1;
+			const code = config.code || "commander.error";
+			this._exit(exitCode, code, message);
+		}
+		/**
+		* Apply any option related environment variables, if option does
+		* not have a value from cli or client code.
+		*
+		* @private
+		*/
+		_parseOptionsEnv() {
+			this.options.forEach((option) => {
+				if (option.envVar && option.envVar in process.env) {
+					const optionKey = option.attributeName();
+					if (this.getOptionValue(optionKey) === void 0 || [
+						"default",
+						"config",
+						"env"
+					].includes(this.getOptionValueSource(optionKey))) {
+						if (option.required || option.optional) this.emit(`optionEnv:${option.name()}`, process.env[option.envVar]);
+						else this.emit(`optionEnv:${option.name()}`);
+					}
+				}
+			});
+		}
+		/**
+		* Apply any implied option values, if option is undefined or default value.
+		*
+		* @private
+		*/
+		_parseOptionsImplied() {
+			const dualHelper = new DualOptions(this.options);
+			const hasCustomOptionValue = (optionKey) => {
+				return this.getOptionValue(optionKey) !== void 0 && !["default", "implied"].includes(this.getOptionValueSource(optionKey));
+			};
+			this.options.filter((option) => option.implied !== void 0 && hasCustomOptionValue(option.attributeName()) && dualHelper.valueFromOption(this.getOptionValue(option.attributeName()), option)).forEach((option) => {
+				Object.keys(option.implied).filter((impliedKey) => !hasCustomOptionValue(impliedKey)).forEach((impliedKey) => {
+					this.setOptionValueWithSource(impliedKey, option.implied[impliedKey], "implied");
+				});
+			});
+		}
+		/**
+		* Argument `name` is missing.
+		*
+		* @param {string} name
+		* @private
+		*/
+		missingArgument(name) {
+			const message = `error: missing required argument '${name}'`;
+			this.error(message, { code: "commander.missingArgument" });
+		}
+		/**
+		* `Option` is missing an argument.
+		*
+		* @param {Option} option
+		* @private
+		*/
+		optionMissingArgument(option) {
+			const message = `error: option '${option.flags}' argument missing`;
+			this.error(message, { code: "commander.optionMissingArgument" });
+		}
+		/**
+		* `Option` does not have a value, and is a mandatory option.
+		*
+		* @param {Option} option
+		* @private
+		*/
+		missingMandatoryOptionValue(option) {
+			const message = `error: required option '${option.flags}' not specified`;
+			this.error(message, { code: "commander.missingMandatoryOptionValue" });
+		}
+		/**
+		* `Option` conflicts with another option.
+		*
+		* @param {Option} option
+		* @param {Option} conflictingOption
+		* @private
+		*/
+		_conflictingOption(option, conflictingOption) {
+			const findBestOptionFromValue = (option) => {
+				const optionKey = option.attributeName();
+				const optionValue = this.getOptionValue(optionKey);
+				const negativeOption = this.options.find((target) => target.negate && optionKey === target.attributeName());
+				const positiveOption = this.options.find((target) => !target.negate && optionKey === target.attributeName());
+				if (negativeOption && (negativeOption.presetArg === void 0 && optionValue === false || negativeOption.presetArg !== void 0 && optionValue === negativeOption.presetArg)) return negativeOption;
+				return positiveOption || option;
+			};
+			const getErrorMessage = (option) => {
+				const bestOption = findBestOptionFromValue(option);
+				const optionKey = bestOption.attributeName();
+				if (this.getOptionValueSource(optionKey) === "env") return `environment variable '${bestOption.envVar}'`;
+				return `option '${bestOption.flags}'`;
+			};
+			const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
+			this.error(message, { code: "commander.conflictingOption" });
+		}
+		/**
+		* Unknown option `flag`.
+		*
+		* @param {string} flag
+		* @private
+		*/
+		unknownOption(flag) {
+			if (this._allowUnknownOption) return;
+			let suggestion = "";
+			if (flag.startsWith("--") && this._showSuggestionAfterError) {
+				let candidateFlags = [];
+				let command = this;
+				do {
+					const moreFlags = command.createHelp().visibleOptions(command).filter((option) => option.long).map((option) => option.long);
+					candidateFlags = candidateFlags.concat(moreFlags);
+					command = command.parent;
+				} while (command && !command._enablePositionalOptions);
+				suggestion = suggestSimilar(flag, candidateFlags);
+			}
+			const message = `error: unknown option '${flag}'${suggestion}`;
+			this.error(message, { code: "commander.unknownOption" });
+		}
+		/**
+		* Excess arguments, more than expected.
+		*
+		* @param {string[]} receivedArgs
+		* @private
+		*/
+		_excessArguments(receivedArgs) {
+			if (this._allowExcessArguments) return;
+			const expected = this.registeredArguments.length;
+			const s = expected === 1 ? "" : "s";
+			const message = `error: too many arguments${this.parent ? ` for '${this.name()}'` : ""}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
+			this.error(message, { code: "commander.excessArguments" });
+		}
+		/**
+		* Unknown command.
+		*
+		* @private
+		*/
+		unknownCommand() {
+			const unknownName = this.args[0];
+			let suggestion = "";
+			if (this._showSuggestionAfterError) {
+				const candidateNames = [];
+				this.createHelp().visibleCommands(this).forEach((command) => {
+					candidateNames.push(command.name());
+					if (command.alias()) candidateNames.push(command.alias());
+				});
+				suggestion = suggestSimilar(unknownName, candidateNames);
+			}
+			const message = `error: unknown command '${unknownName}'${suggestion}`;
+			this.error(message, { code: "commander.unknownCommand" });
+		}
+		/**
+		* Get or set the program version.
+		*
+		* This method auto-registers the "-V, --version" option which will print the version number.
+		*
+		* You can optionally supply the flags and description to override the defaults.
+		*
+		* @param {string} [str]
+		* @param {string} [flags]
+		* @param {string} [description]
+		* @return {(this | string | undefined)} `this` command for chaining, or version string if no arguments
+		*/
+		version(str, flags, description) {
+			if (str === void 0) return this._version;
+			this._version = str;
+			flags = flags || "-V, --version";
+			description = description || "output the version number";
+			const versionOption = this.createOption(flags, description);
+			this._versionOptionName = versionOption.attributeName();
+			this._registerOption(versionOption);
+			this.on("option:" + versionOption.name(), () => {
+				this._outputConfiguration.writeOut(`${str}\n`);
+				this._exit(0, "commander.version", str);
+			});
+			return this;
+		}
+		/**
+		* Set the description.
+		*
+		* @param {string} [str]
+		* @param {object} [argsDescription]
+		* @return {(string|Command)}
+		*/
+		description(str, argsDescription) {
+			if (str === void 0 && argsDescription === void 0) return this._description;
+			this._description = str;
+			if (argsDescription) this._argsDescription = argsDescription;
+			return this;
+		}
+		/**
+		* Set the summary. Used when listed as subcommand of parent.
+		*
+		* @param {string} [str]
+		* @return {(string|Command)}
+		*/
+		summary(str) {
+			if (str === void 0) return this._summary;
+			this._summary = str;
+			return this;
+		}
+		/**
+		* Set an alias for the command.
+		*
+		* You may call more than once to add multiple aliases. Only the first alias is shown in the auto-generated help.
+		*
+		* @param {string} [alias]
+		* @return {(string|Command)}
+		*/
+		alias(alias) {
+			if (alias === void 0) return this._aliases[0];
+			/** @type {Command} */
+			let command = this;
+			if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler) command = this.commands[this.commands.length - 1];
+			if (alias === command._name) throw new Error("Command alias can't be the same as its name");
+			const matchingCommand = this.parent?._findCommand(alias);
+			if (matchingCommand) {
+				const existingCmd = [matchingCommand.name()].concat(matchingCommand.aliases()).join("|");
+				throw new Error(`cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`);
+			}
+			command._aliases.push(alias);
+			return this;
+		}
+		/**
+		* Set aliases for the command.
+		*
+		* Only the first alias is shown in the auto-generated help.
+		*
+		* @param {string[]} [aliases]
+		* @return {(string[]|Command)}
+		*/
+		aliases(aliases) {
+			if (aliases === void 0) return this._aliases;
+			aliases.forEach((alias) => this.alias(alias));
+			return this;
+		}
+		/**
+		* Set / get the command usage `str`.
+		*
+		* @param {string} [str]
+		* @return {(string|Command)}
+		*/
+		usage(str) {
+			if (str === void 0) {
+				if (this._usage) return this._usage;
+				const args = this.registeredArguments.map((arg) => {
+					return humanReadableArgName(arg);
+				});
+				return [].concat(this.options.length || this._helpOption !== null ? "[options]" : [], this.commands.length ? "[command]" : [], this.registeredArguments.length ? args : []).join(" ");
+			}
+			this._usage = str;
+			return this;
+		}
+		/**
+		* Get or set the name of the command.
+		*
+		* @param {string} [str]
+		* @return {(string|Command)}
+		*/
+		name(str) {
+			if (str === void 0) return this._name;
+			this._name = str;
+			return this;
+		}
+		/**
+		* Set/get the help group heading for this subcommand in parent command's help.
+		*
+		* @param {string} [heading]
+		* @return {Command | string}
+		*/
+		helpGroup(heading) {
+			if (heading === void 0) return this._helpGroupHeading ?? "";
+			this._helpGroupHeading = heading;
+			return this;
+		}
+		/**
+		* Set/get the default help group heading for subcommands added to this command.
+		* (This does not override a group set directly on the subcommand using .helpGroup().)
+		*
+		* @example
+		* program.commandsGroup('Development Commands:);
+		* program.command('watch')...
+		* program.command('lint')...
+		* ...
+		*
+		* @param {string} [heading]
+		* @returns {Command | string}
+		*/
+		commandsGroup(heading) {
+			if (heading === void 0) return this._defaultCommandGroup ?? "";
+			this._defaultCommandGroup = heading;
+			return this;
+		}
+		/**
+		* Set/get the default help group heading for options added to this command.
+		* (This does not override a group set directly on the option using .helpGroup().)
+		*
+		* @example
+		* program
+		*   .optionsGroup('Development Options:')
+		*   .option('-d, --debug', 'output extra debugging')
+		*   .option('-p, --profile', 'output profiling information')
+		*
+		* @param {string} [heading]
+		* @returns {Command | string}
+		*/
+		optionsGroup(heading) {
+			if (heading === void 0) return this._defaultOptionGroup ?? "";
+			this._defaultOptionGroup = heading;
+			return this;
+		}
+		/**
+		* @param {Option} option
+		* @private
+		*/
+		_initOptionGroup(option) {
+			if (this._defaultOptionGroup && !option.helpGroupHeading) option.helpGroup(this._defaultOptionGroup);
+		}
+		/**
+		* @param {Command} cmd
+		* @private
+		*/
+		_initCommandGroup(cmd) {
+			if (this._defaultCommandGroup && !cmd.helpGroup()) cmd.helpGroup(this._defaultCommandGroup);
+		}
+		/**
+		* Set the name of the command from script filename, such as process.argv[1],
+		* or require.main.filename, or __filename.
+		*
+		* (Used internally and public although not documented in README.)
+		*
+		* @example
+		* program.nameFromFilename(require.main.filename);
+		*
+		* @param {string} filename
+		* @return {Command}
+		*/
+		nameFromFilename(filename) {
+			this._name = path.basename(filename, path.extname(filename));
+			return this;
+		}
+		/**
+		* Get or set the directory for searching for executable subcommands of this command.
+		*
+		* @example
+		* program.executableDir(__dirname);
+		* // or
+		* program.executableDir('subcommands');
+		*
+		* @param {string} [path]
+		* @return {(string|null|Command)}
+		*/
+		executableDir(path) {
+			if (path === void 0) return this._executableDir;
+			this._executableDir = path;
+			return this;
+		}
+		/**
+		* Return program help documentation.
+		*
+		* @param {{ error: boolean }} [contextOptions] - pass {error:true} to wrap for stderr instead of stdout
+		* @return {string}
+		*/
+		helpInformation(contextOptions) {
+			const helper = this.createHelp();
+			const context = this._getOutputContext(contextOptions);
+			helper.prepareContext({
+				error: context.error,
+				helpWidth: context.helpWidth,
+				outputHasColors: context.hasColors
+			});
+			const text = helper.formatHelp(this, helper);
+			if (context.hasColors) return text;
+			return this._outputConfiguration.stripColor(text);
+		}
+		/**
+		* @typedef HelpContext
+		* @type {object}
+		* @property {boolean} error
+		* @property {number} helpWidth
+		* @property {boolean} hasColors
+		* @property {function} write - includes stripColor if needed
+		*
+		* @returns {HelpContext}
+		* @private
+		*/
+		_getOutputContext(contextOptions) {
+			contextOptions = contextOptions || {};
+			const error = !!contextOptions.error;
+			let baseWrite;
+			let hasColors;
+			let helpWidth;
+			if (error) {
+				baseWrite = (str) => this._outputConfiguration.writeErr(str);
+				hasColors = this._outputConfiguration.getErrHasColors();
+				helpWidth = this._outputConfiguration.getErrHelpWidth();
+			} else {
+				baseWrite = (str) => this._outputConfiguration.writeOut(str);
+				hasColors = this._outputConfiguration.getOutHasColors();
+				helpWidth = this._outputConfiguration.getOutHelpWidth();
+			}
+			const write = (str) => {
+				if (!hasColors) str = this._outputConfiguration.stripColor(str);
+				return baseWrite(str);
+			};
+			return {
+				error,
+				write,
+				hasColors,
+				helpWidth
+			};
+		}
+		/**
+		* Output help information for this command.
+		*
+		* Outputs built-in help, and custom text added using `.addHelpText()`.
+		*
+		* @param {{ error: boolean } | Function} [contextOptions] - pass {error:true} to write to stderr instead of stdout
+		*/
+		outputHelp(contextOptions) {
+			let deprecatedCallback;
+			if (typeof contextOptions === "function") {
+				deprecatedCallback = contextOptions;
+				contextOptions = void 0;
+			}
+			const outputContext = this._getOutputContext(contextOptions);
+			/** @type {HelpTextEventContext} */
+			const eventContext = {
+				error: outputContext.error,
+				write: outputContext.write,
+				command: this
+			};
+			this._getCommandAndAncestors().reverse().forEach((command) => command.emit("beforeAllHelp", eventContext));
+			this.emit("beforeHelp", eventContext);
+			let helpInformation = this.helpInformation({ error: outputContext.error });
+			if (deprecatedCallback) {
+				helpInformation = deprecatedCallback(helpInformation);
+				if (typeof helpInformation !== "string" && !Buffer.isBuffer(helpInformation)) throw new Error("outputHelp callback must return a string or a Buffer");
+			}
+			outputContext.write(helpInformation);
+			if (this._getHelpOption()?.long) this.emit(this._getHelpOption().long);
+			this.emit("afterHelp", eventContext);
+			this._getCommandAndAncestors().forEach((command) => command.emit("afterAllHelp", eventContext));
+		}
+		/**
+		* You can pass in flags and a description to customise the built-in help option.
+		* Pass in false to disable the built-in help option.
+		*
+		* @example
+		* program.helpOption('-?, --help' 'show help'); // customise
+		* program.helpOption(false); // disable
+		*
+		* @param {(string | boolean)} flags
+		* @param {string} [description]
+		* @return {Command} `this` command for chaining
+		*/
+		helpOption(flags, description) {
+			if (typeof flags === "boolean") {
+				if (flags) {
+					if (this._helpOption === null) this._helpOption = void 0;
+					if (this._defaultOptionGroup) this._initOptionGroup(this._getHelpOption());
+				} else this._helpOption = null;
+				return this;
+			}
+			this._helpOption = this.createOption(flags ?? "-h, --help", description ?? "display help for command");
+			if (flags || description) this._initOptionGroup(this._helpOption);
+			return this;
+		}
+		/**
+		* Lazy create help option.
+		* Returns null if has been disabled with .helpOption(false).
+		*
+		* @returns {(Option | null)} the help option
+		* @package
+		*/
+		_getHelpOption() {
+			if (this._helpOption === void 0) this.helpOption(void 0, void 0);
+			return this._helpOption;
+		}
+		/**
+		* Supply your own option to use for the built-in help option.
+		* This is an alternative to using helpOption() to customise the flags and description etc.
+		*
+		* @param {Option} option
+		* @return {Command} `this` command for chaining
+		*/
+		addHelpOption(option) {
+			this._helpOption = option;
+			this._initOptionGroup(option);
+			return this;
+		}
+		/**
+		* Output help information and exit.
+		*
+		* Outputs built-in help, and custom text added using `.addHelpText()`.
+		*
+		* @param {{ error: boolean }} [contextOptions] - pass {error:true} to write to stderr instead of stdout
+		*/
+		help(contextOptions) {
+			this.outputHelp(contextOptions);
+			let exitCode = Number(process.exitCode ?? 0);
+			if (exitCode === 0 && contextOptions && typeof contextOptions !== "function" && contextOptions.error) exitCode = 1;
+			this._exit(exitCode, "commander.help", "(outputHelp)");
+		}
+		/**
+		* // Do a little typing to coordinate emit and listener for the help text events.
+		* @typedef HelpTextEventContext
+		* @type {object}
+		* @property {boolean} error
+		* @property {Command} command
+		* @property {function} write
+		*/
+		/**
+		* Add additional text to be displayed with the built-in help.
+		*
+		* Position is 'before' or 'after' to affect just this command,
+		* and 'beforeAll' or 'afterAll' to affect this command and all its subcommands.
+		*
+		* @param {string} position - before or after built-in help
+		* @param {(string | Function)} text - string to add, or a function returning a string
+		* @return {Command} `this` command for chaining
+		*/
+		addHelpText(position, text) {
+			const allowedValues = [
+				"beforeAll",
+				"before",
+				"after",
+				"afterAll"
+			];
+			if (!allowedValues.includes(position)) throw new Error(`Unexpected value for position to addHelpText.
+Expecting one of '${allowedValues.join("', '")}'`);
+			const helpEvent = `${position}Help`;
+			this.on(helpEvent, (context) => {
+				let helpStr;
+				if (typeof text === "function") helpStr = text({
+					error: context.error,
+					command: context.command
+				});
+				else helpStr = text;
+				if (helpStr) context.write(`${helpStr}\n`);
+			});
+			return this;
+		}
+		/**
+		* Output help information if help flags specified
+		*
+		* @param {Array} args - array of options to search for help flags
+		* @private
+		*/
+		_outputHelpIfRequested(args) {
+			const helpOption = this._getHelpOption();
+			if (helpOption && args.find((arg) => helpOption.is(arg))) {
+				this.outputHelp();
+				this._exit(0, "commander.helpDisplayed", "(outputHelp)");
+			}
+		}
+	};
+	/**
+	* Scan arguments and increment port number for inspect calls (to avoid conflicts when spawning new command).
+	*
+	* @param {string[]} args - array of arguments from node.execArgv
+	* @returns {string[]}
+	* @private
+	*/
+	function incrementNodeInspectorPort(args) {
+		return args.map((arg) => {
+			if (!arg.startsWith("--inspect")) return arg;
+			let debugOption;
+			let debugHost = "127.0.0.1";
+			let debugPort = "9229";
+			let match;
+			if ((match = arg.match(/^(--inspect(-brk)?)$/)) !== null) debugOption = match[1];
+			else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null) {
+				debugOption = match[1];
+				if (/^\d+$/.test(match[3])) debugPort = match[3];
+				else debugHost = match[3];
+			} else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null) {
+				debugOption = match[1];
+				debugHost = match[3];
+				debugPort = match[4];
+			}
+			if (debugOption && debugPort !== "0") return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
+			return arg;
+		});
+	}
+	/**
+	* @returns {boolean | undefined}
+	* @package
+	*/
+	function useColor() {
+		if (process.env.NO_COLOR || process.env.FORCE_COLOR === "0" || process.env.FORCE_COLOR === "false") return false;
+		if (process.env.FORCE_COLOR || process.env.CLICOLOR_FORCE !== void 0) return true;
+	}
+	exports.Command = Command;
+	exports.useColor = useColor;
+}));
+var { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command: Command$1, Argument, Option, Help } = (/* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports) => {
+	var { Argument } = require_argument();
+	var { Command } = require_command();
+	var { CommanderError, InvalidArgumentError } = require_error();
+	var { Help } = require_help();
+	var { Option } = require_option();
+	exports.program = new Command();
+	exports.createCommand = (name) => new Command(name);
+	exports.createOption = (flags, description) => new Option(flags, description);
+	exports.createArgument = (name, description) => new Argument(name, description);
+	/**
+	* Expose classes
+	*/
+	exports.Command = Command;
+	exports.Option = Option;
+	exports.Argument = Argument;
+	exports.Help = Help;
+	exports.CommanderError = CommanderError;
+	exports.InvalidArgumentError = InvalidArgumentError;
+	exports.InvalidOptionArgumentError = InvalidArgumentError;
+})))(), 1)).default;
+var splitPath = (path) => {
+	const paths = path.split("/");
+	if (paths[0] === "") paths.shift();
+	return paths;
+};
+var splitRoutingPath = (routePath) => {
+	const { groups, path } = extractGroupsFromPath(routePath);
+	return replaceGroupMarks(splitPath(path), groups);
+};
+var extractGroupsFromPath = (path) => {
+	const groups = [];
+	path = path.replace(/\{[^}]+\}/g, (match, index) => {
+		const mark = `@${index}`;
+		groups.push([mark, match]);
+		return mark;
+	});
+	return {
+		groups,
+		path
+	};
+};
+var replaceGroupMarks = (paths, groups) => {
+	for (let i = groups.length - 1; i >= 0; i--) {
+		const [mark] = groups[i];
+		for (let j = paths.length - 1; j >= 0; j--) if (paths[j].includes(mark)) {
+			paths[j] = paths[j].replace(mark, groups[i][1]);
+			break;
+		}
+	}
+	return paths;
+};
+var patternCache = {};
+var getPattern = (label, next) => {
+	if (label === "*") return "*";
+	const match = label.match(/^\:([^\{\}]+)(?:\{(.+)\})?$/);
+	if (match) {
+		const cacheKey = `${label}#${next}`;
+		if (!patternCache[cacheKey]) {
+			if (match[2]) patternCache[cacheKey] = next && next[0] !== ":" && next[0] !== "*" ? [
+				cacheKey,
+				match[1],
+				new RegExp(`^${match[2]}(?=/${next})`)
+			] : [
+				label,
+				match[1],
+				new RegExp(`^${match[2]}$`)
+			];
+			else patternCache[cacheKey] = [
+				label,
+				match[1],
+				true
+			];
+		}
+		return patternCache[cacheKey];
+	}
+	return null;
+};
+var tryDecode = (str, decoder) => {
+	try {
+		return decoder(str);
+	} catch {
+		return str.replace(/(?:%[0-9A-Fa-f]{2})+/g, (match) => {
+			try {
+				return decoder(match);
+			} catch {
+				return match;
+			}
+		});
+	}
+};
+var decodeURIWithPreservedPercent = (value) => decodeURI(value.includes("%25") ? value.replace(/%25/g, "%2525") : value);
+var getPath = (request) => {
+	const url = request.url;
+	const start = url.indexOf("/", url.indexOf(":") + 4);
+	let i = start;
+	for (; i < url.length; i++) {
+		const charCode = url.charCodeAt(i);
+		if (charCode === 37) {
+			const queryIndex = url.indexOf("?", i);
+			const hashIndex = url.indexOf("#", i);
+			const end = queryIndex === -1 ? hashIndex === -1 ? void 0 : hashIndex : hashIndex === -1 ? queryIndex : Math.min(queryIndex, hashIndex);
+			const path = url.slice(start, end);
+			const decoded = tryDecode(path, decodeURIWithPreservedPercent);
+			if (/%(?![0-9A-Fa-f]{2})/.test(path)) {
+				const rewritten = new URL("http://localhost");
+				rewritten.pathname = decoded.replace(/[\\\t\n\r]/g, encodeURIComponent);
+				if (tryDecode(rewritten.pathname, decodeURIWithPreservedPercent) !== decoded) return tryDecode(path.replace(/%(?![0-9A-Fa-f]{2})/g, "%25"), decodeURIWithPreservedPercent);
+			}
+			return decoded;
+		} else if (charCode === 63 || charCode === 35) break;
+	}
+	return url.slice(start, i);
+};
+var getPathNoStrict = (request) => {
+	const result = getPath(request);
+	return result.length > 1 && result.at(-1) === "/" ? result.slice(0, -1) : result;
 };
 /**
-* The network that a request comes from: an IPv4 address, or the first 64 bits of an IPv6 one,
-* which is what one household has. `X-Forwarded-For` is written by anyone: only what a trusted
-* proxy put there counts.
+* Merge paths.
+* @param {string[]} ...paths - The paths to merge.
+* @returns {string} The merged path.
+* @example
+* mergePath('/api', '/users') // '/api/users'
+* mergePath('/api/', '/users') // '/api/users'
+* mergePath('/api', '/') // '/api'
+* mergePath('/api/', '/') // '/api/'
 */
-function networkOf(peer, forwardedFor, trusted) {
-	const path = [peer ?? "", ...(forwardedFor ?? "").split(",").reverse()].map(readAddress);
-	const end = path.indexOf(null);
-	const known = end === -1 ? path : path.slice(0, end);
-	const client = typeof trusted === "number" ? known[Math.min(trusted, known.length - 1)] : known.find((address) => address && !isTrusted(trusted, address)) ?? known.at(-1);
-	return client === void 0 || client === null ? "unknown" : networkIn$1(client);
+var mergePath = (base, sub, ...rest) => {
+	if (rest.length) sub = mergePath(sub, ...rest);
+	return `${base?.[0] === "/" ? "" : "/"}${base}${sub === "/" ? "" : `${base?.at(-1) === "/" ? "" : "/"}${sub?.[0] === "/" ? sub.slice(1) : sub}`}`;
+};
+var checkOptionalParameter = (path) => {
+	if (path.charCodeAt(path.length - 1) !== 63 || !path.includes(":")) return null;
+	const segments = path.split("/");
+	const results = [];
+	let basePath = "";
+	segments.forEach((segment) => {
+		if (segment !== "" && !/\:/.test(segment)) basePath += "/" + segment;
+		else if (/\:/.test(segment)) {
+			if (segment.charCodeAt(segment.length - 1) === 63) {
+				if (results.length === 0 && basePath === "") results.push("/");
+				else results.push(basePath);
+				const optionalSegment = segment.slice(0, -1);
+				basePath += "/" + optionalSegment;
+				results.push(basePath);
+			} else basePath += "/" + segment;
+		}
+	});
+	return results.filter((v, i, a) => a.indexOf(v) === i);
+};
+var tryDecodeURIComponent = (str) => str.indexOf("%") !== -1 ? tryDecode(str, decodeURIComponent_) : str;
+var _decodeURI = (value) => {
+	if (value.indexOf("+") !== -1) value = value.replace(/\+/g, " ");
+	return tryDecodeURIComponent(value);
+};
+var _getQueryParam = (url, key, multiple) => {
+	const hashIndex = url.indexOf("#", 8);
+	if (hashIndex !== -1) url = url.slice(0, hashIndex);
+	let encoded;
+	if (!multiple && key && !/[%+&=]/.test(key)) {
+		const queryIndex = url.indexOf("?", 8);
+		let keyIndex = queryIndex;
+		if (keyIndex === -1) return;
+		if (!url.startsWith(key, keyIndex + 1)) keyIndex = url.indexOf(`&${key}`, keyIndex + 1);
+		while (keyIndex !== -1) {
+			const trailingKeyCode = url.charCodeAt(keyIndex + key.length + 1);
+			if (trailingKeyCode === 61 || trailingKeyCode === 38 || isNaN(trailingKeyCode)) {
+				if (keyIndex > queryIndex && /(?:^|&)[^=&]*[%+]/.test(url.slice(queryIndex + 1, keyIndex))) break;
+				if (trailingKeyCode === 61) {
+					const valueIndex = keyIndex + key.length + 2;
+					const endIndex = url.indexOf("&", valueIndex);
+					return _decodeURI(url.slice(valueIndex, endIndex === -1 ? void 0 : endIndex));
+				}
+				return "";
+			}
+			keyIndex = url.indexOf(`&${key}`, keyIndex + 1);
+		}
+		encoded = /[%+]/.test(url);
+		if (!encoded) return;
+	}
+	const results = Object.create(null);
+	encoded ??= /[%+]/.test(url);
+	let keyIndex = url.indexOf("?", 8);
+	while (keyIndex !== -1) {
+		const nextKeyIndex = url.indexOf("&", keyIndex + 1);
+		let valueIndex = url.indexOf("=", keyIndex);
+		if (valueIndex > nextKeyIndex && nextKeyIndex !== -1) valueIndex = -1;
+		let name = url.slice(keyIndex + 1, valueIndex === -1 ? nextKeyIndex === -1 ? void 0 : nextKeyIndex : valueIndex);
+		if (encoded) name = _decodeURI(name);
+		keyIndex = nextKeyIndex;
+		if (name === "") continue;
+		let value;
+		if (valueIndex === -1) value = "";
+		else {
+			value = url.slice(valueIndex + 1, nextKeyIndex === -1 ? void 0 : nextKeyIndex);
+			if (encoded) value = _decodeURI(value);
+		}
+		if (multiple) {
+			if (!(results[name] && Array.isArray(results[name]))) results[name] = [];
+			results[name].push(value);
+		} else results[name] ??= value;
+	}
+	return key ? results[key] : results;
+};
+var getQueryParam = _getQueryParam;
+var getQueryParams = (url, key) => {
+	return _getQueryParam(url, key, true);
+};
+var decodeURIComponent_ = decodeURIComponent;
+/**
+* Reads `--public-url`: where readers reach the server, such as `https://blog.example/comments`.
+* Null when it is no address of a place.
+*/
+function readPublicUrl(text) {
+	try {
+		const { protocol, origin, pathname, search, hash, username } = new URL(text);
+		return /^https?:$/.test(protocol) && search + hash + username === "" ? origin + pathname.replace(/\/+$/, "") : null;
+	} catch {
+		return null;
+	}
+}
+/** The path under which a proxy hands requests on, without a slash at its end; empty for none. */
+function basePathOf(publicUrl) {
+	return publicUrl === null ? "" : decodeURI(new URL(publicUrl).pathname).replace(/\/$/, "");
 }
 /**
-* Reads `--trust-proxy`: a count, or addresses and networks such as `10.0.0.0/8`, with commas.
-* Null when it is neither.
+* Returns the function that finds a request's path below the base path. A proxy may take the base
+* path away or leave it there, and `/comments` is a usual one though it is a request of ours too:
+* it is taken away where what remains begins like one of ours.
+*
+* @param names - First parts of the paths that are ours.
 */
-function readTrustedProxies(value) {
-	if (/^\d{1,2}$/.test(value)) return Number(value);
-	const list = new BlockList();
-	for (const entry of value.split(",")) {
-		const [, host = "", bits] = /^([^/]+?)(?:\/(\d{1,3}))?$/.exec(entry.trim()) ?? [];
-		const address = readAddress(host);
-		if (address === null) return null;
-		const family = familyOf(address);
-		const length = bits === void 0 ? lengthOf$1(family) : Number(bits);
-		if (length > lengthOf$1(family)) return null;
-		list.addSubnet(address, length, family);
-	}
-	return list;
-}
-function isTrusted(list, address) {
-	return list.check(address, familyOf(address));
-}
-/** An address in its one form: without port, brackets and zone, and IPv4 wherever it is that. */
-function readAddress(text) {
-	const bare = text.trim().replace(/^\[([^\]]{2,60})\](:\d{1,5})?$/, "$1").replace(/^([\d.]{7,15}):\d{1,5}$/, "$1").replace(/%[\w.-]{1,20}$/, "");
-	const version = isIP(bare);
-	if (version === 0) return null;
-	if (version === 4) return bare;
-	const groups = groupsOf(bare);
-	const [, , , , , , high = 0, low = 0] = groups;
-	if (!(groups.slice(0, 6).join() === [
-		0,
-		0,
-		0,
-		0,
-		0,
-		65535
-	].join())) return groups.map((group) => group.toString(16)).join(":");
-	return [
-		high >> 8,
-		high & 255,
-		low >> 8,
-		low & 255
-	].join(".");
-}
-/** The eight numbers of an IPv6 address; `URL` knows every way to write one. */
-function groupsOf(address) {
-	const [head = "", tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
-	const read = (part) => part === "" ? [] : part.split(":").map((g) => parseInt(g, 16));
-	const [front, back] = [read(head), read(tail ?? "")];
-	return [
-		...front,
-		...Array(8 - front.length - back.length).fill(0),
-		...back
-	];
-}
-function networkIn$1(address) {
-	return familyOf(address) === "ipv4" ? address : address.split(":").slice(0, 4).join(":");
-}
-function familyOf(address) {
-	return isIP(address) === 4 ? "ipv4" : "ipv6";
-}
-function lengthOf$1(family) {
-	return family === "ipv4" ? 32 : 128;
+function pathBelow(base, names) {
+	return (request) => {
+		const path = getPath(request);
+		if (base === "") return path;
+		if (path === base) return names().has(base.slice(1)) ? path : "/";
+		if (!path.startsWith(`${base}/`)) return path;
+		const below = path.slice(base.length);
+		return names().has(below.split("/")[1] ?? "") ? below : path;
+	};
 }
 function isUndefined(obj) {
 	return typeof obj === "undefined" || obj === void 0;
@@ -14968,9 +18040,92 @@ var SqliteDialect = class {
 		return new SqliteIntrospector(db);
 	}
 };
+/** Opens a SQLite file, made when it isn't there. */
+async function openSqlite(file) {
+	const connection = new (await (loadDriver()))(file);
+	connection.exec("pragma busy_timeout = 0");
+	return connection;
+}
+/** `libsql` is an optional dependency, for those who only use the widget. */
+var MissingDriverError = class extends Error {};
+async function loadDriver() {
+	try {
+		return (await import("libsql")).default;
+	} catch (cause) {
+		throw new MissingDriverError("The server needs the package libsql: run `npm install libsql`.", { cause });
+	}
+}
+/** The rows of a statement that Kysely has no words for, such as a pragma. */
+function rowsOf(connection, sql) {
+	return connection.prepare(sql).all([]);
+}
+/**
+* Copies the log into the file and empties it, so that the file alone is whole, and nothing that
+* was changed or deleted is left in the log.
+*
+* @returns Whether that was possible; while another connection reads or writes it is not.
+*/
+function checkpoint(connection) {
+	try {
+		const [result] = rowsOf(connection, "pragma wal_checkpoint(truncate)");
+		return result?.busy === 0;
+	} catch (error) {
+		if (isBusy(error)) return false;
+		throw error;
+	}
+}
+/** Whether another connection stands in the way just now. */
+function isBusy(error) {
+	return codeOf(error).startsWith("SQLITE_BUSY");
+}
+/** The name of the SQLite error; empty for any other error. */
+function codeOf(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+/** Kysely's SQLite dialect over an open `libsql` connection, whose API is that of better-sqlite3. */
+function sqliteDialect(connection) {
+	const dialect = new SqliteDialect({ database: connection });
+	return {
+		createAdapter: () => new TransactionalAdapter(),
+		createDriver: () => new ImmediateDriver(connection),
+		createIntrospector: (database) => dialect.createIntrospector(database),
+		createQueryCompiler: () => dialect.createQueryCompiler()
+	};
+}
+var TransactionalAdapter = class extends SqliteAdapter {
+	get supportsTransactionalDdl() {
+		return true;
+	}
+};
+var ImmediateDriver = class extends SqliteDriver {
+	#database;
+	constructor(database) {
+		super({ database });
+		this.#database = database;
+	}
+	async beginTransaction(_connection, settings) {
+		this.#database.exec(settings?.accessMode === "read only" ? "begin" : "begin immediate");
+	}
+	async commitTransaction() {
+		this.#database.exec("commit");
+	}
+	async rollbackTransaction() {
+		if (this.#database.inTransaction) this.#database.exec("rollback");
+	}
+	async savepoint(_connection, name) {
+		this.#database.exec(`savepoint ${name}`);
+	}
+	async rollbackToSavepoint(_connection, name) {
+		this.#database.exec(`rollback to ${name}`);
+	}
+	async releaseSavepoint(_connection, name) {
+		this.#database.exec(`release ${name}`);
+	}
+};
 var migrations = {
 	"0001-threads-and-comments": { up: createTables },
-	"0002-moderation-likes-and-events": { up: addModerationLikesAndEvents }
+	"0002-moderation-likes-and-events": { up: addModerationLikesAndEvents },
+	"0003-forget-unkeyed-hashes": { up: forgetUnkeyedHashes }
 };
 /** Brings the tables up to date; does nothing when they are. */
 async function migrate(database) {
@@ -15023,109 +18178,67 @@ async function addModerationLikesAndEvents(database) {
 	await schema.createTable("events").addColumn("id", "integer", (column) => column.primaryKey().autoIncrement()).addColumn("thread", "text", (column) => column.notNull()).addColumn("comment", "text", (column) => column.notNull()).addColumn("kind", "text", (column) => column.notNull()).execute();
 	await schema.createIndex("events_thread").on("events").columns(["thread", "id"]).execute();
 }
-/** Opens a SQLite file, made when it isn't there. */
-async function openSqlite(file) {
-	return new (await (loadDriver()))(file);
+async function forgetUnkeyedHashes(database) {
+	await sql`update idempotency_keys set body_hash = ''`.execute(database);
 }
-/** Why a SQLite file can't be opened, in words that an owner can act on. */
-function reasonOf(error) {
-	const reason = error instanceof Error ? error.message : String(error);
-	if (/: 14"?\)$/.test(reason)) return "its folder is missing or may not be written";
-	if (/not a database/.test(reason)) return "it is a file of another kind";
-	return reason;
-}
-/** `libsql` is an optional dependency, for those who only use the widget. */
-var MissingDriverError = class extends Error {};
-async function loadDriver() {
-	try {
-		return (await import("libsql")).default;
-	} catch (cause) {
-		throw new MissingDriverError("The server needs the package libsql: run `npm install libsql`.", { cause });
-	}
-}
-/** Kysely's SQLite dialect over an open `libsql` connection, whose API is that of better-sqlite3. */
-function sqliteDialect(connection) {
-	const dialect = new SqliteDialect({ database: connection });
-	return {
-		createAdapter: () => new TransactionalAdapter(),
-		createDriver: () => new ImmediateDriver(connection),
-		createIntrospector: (database) => dialect.createIntrospector(database),
-		createQueryCompiler: () => dialect.createQueryCompiler()
-	};
-}
-var TransactionalAdapter = class extends SqliteAdapter {
-	get supportsTransactionalDdl() {
-		return true;
-	}
+/** Something is wrong with the database; the message goes on after "the database FILE: ". */
+var UnusableError = class extends Error {
+	code = "AFTERWORD_UNUSABLE";
 };
-var ImmediateDriver = class extends SqliteDriver {
-	#database;
-	constructor(database) {
-		super({ database });
-		this.#database = database;
-	}
-	async beginTransaction(_connection, settings) {
-		this.#database.exec(settings?.accessMode === "read only" ? "begin" : "begin immediate");
-	}
-	async rollbackTransaction(connection) {
-		try {
-			await super.rollbackTransaction(connection);
-		} catch {}
-	}
-};
-var LOCK_WAIT_MS = 50;
-var PATIENCE_MS$1 = 5e3;
-/**
-* Opens the SQLite file, creates or updates its tables, and sets it up so that an answer is on disk.
-*
-* @throws Error with one sentence for the owner.
-*/
-async function openDatabase(file) {
-	const open = [];
-	try {
-		const writer = await connect([
-			"journal_mode = WAL",
-			"synchronous = FULL",
-			"foreign_keys = ON"
-		]);
-		await patiently(() => migrate(writer), PATIENCE_MS$1);
-		const reader = await connect(["query_only = ON"]);
-		return {
-			read: (work) => patiently(() => reader.transaction().setAccessMode("read only").execute(work), PATIENCE_MS$1),
-			write: (work, patience = PATIENCE_MS$1) => patiently(() => writer.transaction().execute(work), patience),
-			async close() {
-				await reader.destroy();
-				await writer.destroy();
-			}
-		};
-	} catch (cause) {
-		for (const connection of open) connection.close();
-		if (cause instanceof MissingDriverError) throw cause;
-		throw new Error(`Can't open the database ${file}: ${reasonOf(cause)}.`, { cause });
-	}
-	async function connect(pragmas) {
-		const connection = await openSqlite(file);
-		open.push(connection);
-		connection.exec(`pragma busy_timeout = ${LOCK_WAIT_MS}`);
-		for (const pragma of pragmas) await patiently(async () => connection.exec(`pragma ${pragma}`), PATIENCE_MS$1);
-		return new Kysely({ dialect: sqliteDialect(connection) });
-	}
-}
-/** Whether the database can't answer just now: locked, full, read-only, or its disk fails. */
+var CODES$1 = /^(AFTERWORD_UNUSABLE|SQLITE_(BUSY|LOCKED|FULL|READONLY|IOERR|CANTOPEN|CORRUPT|NOTADB))/;
+var REASONS = [
+	[/^SQLITE_(BUSY|LOCKED)/, "another program holds it"],
+	[/^SQLITE_FULL/, "its disk is full"],
+	[/^SQLITE_READONLY/, "it may not be written"],
+	[/^SQLITE_IOERR/, "its disk fails"],
+	[/^SQLITE_CANTOPEN/, "its folder is missing or may not be written"],
+	[/^SQLITE_CORRUPT/, "it is damaged: restore a backup"],
+	[/^SQLITE_NOTADB/, "it is a file of another kind"]
+];
+/** Whether the database can't answer just now, or no longer. */
 function isUnavailable(error) {
-	return /^SQLITE_(BUSY|LOCKED|FULL|READONLY|IOERR|CANTOPEN)/.test(codeOf(error));
+	return CODES$1.test(codeOf(error));
 }
-async function patiently(work, patience) {
-	const deadline = Date.now() + patience;
-	for (;;) try {
-		return await work();
-	} catch (error) {
-		if (!codeOf(error).startsWith("SQLITE_BUSY") || Date.now() >= deadline) throw error;
-		await setTimeout$1(10 + Math.random() * 30);
-	}
+/** Whether the file itself is no longer a sound database. */
+function isDamage(error) {
+	return /^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(error));
 }
-function codeOf(error) {
-	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+/** Why the database can't be used, in words that an owner can act on. */
+function reasonOf(error) {
+	const message = error instanceof Error ? error.message : String(error);
+	if (error instanceof UnusableError) return message;
+	if (/: 14"?\)$/.test(message)) return "its folder is missing or may not be written";
+	if (/not a database/.test(message)) return "it is a file of another kind";
+	const code = codeOf(error);
+	return REASONS.find(([pattern]) => pattern.test(code))?.[1] ?? message;
+}
+/**
+* Makes sure that a SQLite file is empty or was made by this version or an older one, before
+* anything is written to it.
+*
+* @throws UnusableError
+*/
+function assertOurs(connection) {
+	const tables = new Set(rowsOf(connection, `select name from sqlite_master where type = 'table'`).map(({ name }) => name));
+	if (tables.size === 0) return;
+	const done = tables.has("kysely_migration") ? rowsOf(connection, "select name from kysely_migration") : [];
+	const unknown = done.filter(({ name }) => !Object.hasOwn(migrations, name));
+	const isOurs = [
+		"settings",
+		"threads",
+		"comments"
+	].every((table) => tables.has(table));
+	const isUnfinished = [...tables].every((name) => /^(kysely|sqlite)_/.test(name));
+	if (!isOurs && !(isUnfinished && done.length === 0)) throw new UnusableError("it is the database of another program");
+	if (unknown.length > 0) throw new UnusableError("a newer version of afterword made it: update afterword");
+}
+/**
+* Reads every page of the file.
+*
+* @throws UnusableError when one is damaged.
+*/
+function assertWhole(connection) {
+	if (rowsOf(connection, "pragma quick_check(1)").some(({ quick_check: result }) => result !== "ok")) throw new UnusableError("it is damaged: restore a backup");
 }
 var KINDS = {
 	invalid: {
@@ -15210,9 +18323,8 @@ function fieldProblem(error) {
 	return new ProblemError("invalid", error.detail, { errors: [error] });
 }
 /** The problem that an error of any kind is to the client; what nobody foresaw goes to the log. */
-function problemOf(error) {
+function problemOf(error, request) {
 	if (error instanceof ProblemError) return error;
-	const request = randomUUID();
 	console.error(`[afterword] request ${request} failed:`, error);
 	return isUnavailable(error) ? new ProblemError("unavailable", "The comments cannot be reached just now.", { retryAfter: 5 }) : new ProblemError("unavailable", `Something went wrong here (request ${request}).`, { status: 500 });
 }
@@ -15222,271 +18334,1587 @@ function problemOf(error) {
 */
 function assertOrigin(sites, origin, fetchSite) {
 	if (sites.length === 0) return;
-	if (!(origin === void 0 ? fetchSite !== "cross-site" : sites.includes(origin))) throw new ProblemError("forbidden", "Comments from this site are not taken here.");
+	if (!(origin === void 0 ? fetchSite !== "cross-site" : isOfSites(sites, origin))) throw new ProblemError("forbidden", "Comments from this site are not taken here.");
 }
 /** Refuses a thread of another host than those of the owner's sites. */
 function assertThreadOfSites(sites, thread) {
 	if (sites.length === 0) return;
-	const host = bareHost(thread.split("/", 1)[0] ?? "");
-	if (!sites.some((site) => bareHost(new URL(site).hostname) === host)) throw new ProblemError("forbidden", "Comments on this site are not taken here.");
+	const host = (thread.split("/", 1)[0] ?? "").toLowerCase();
+	if (!sites.some((site) => isHostOf(partsOf(site)?.host ?? "", host))) throw new ProblemError("forbidden", "Comments on this site are not taken here.");
 }
-/** The origin that an owner means by `--site`; null when it is none. */
+/** Whether an `Origin` header is of one of the sites: its scheme and port, and its host. */
+function isOfSites(sites, origin) {
+	const asked = partsOf(origin);
+	return sites.some((site) => {
+		const own = partsOf(site);
+		return asked !== null && own?.scheme === asked.scheme && own.port === asked.port && isHostOf(own.host, asked.host);
+	});
+}
+/**
+* Reads `--site`: an origin, or `https://*.blog.example` for that host and all under it. Null when
+* it is neither.
+*/
 function readSite(site) {
+	const [, scheme = "", rest = ""] = /^(https?:\/\/)\*\.(.+)$/i.exec(site) ?? [];
+	const origin = readOrigin(scheme === "" ? site : scheme + rest);
+	if (origin === null || scheme === "") return origin;
+	const { host } = partsOf(origin) ?? { host: "" };
+	if (!/\.[a-z][^.]*$/.test(host)) return null;
+	return origin.replace("://", "://*.");
+}
+function readOrigin(text) {
 	try {
-		const { protocol, origin, pathname, search, hash } = new URL(site);
-		return /^https?:$/.test(protocol) && pathname + search + hash === "/" ? origin : null;
+		const { protocol, origin, pathname, search, hash, username } = new URL(text);
+		const isBare = pathname + search + hash === "/" && username === "" && !origin.includes("*");
+		return /^https?:$/.test(protocol) && isBare ? origin : null;
 	} catch {
 		return null;
 	}
 }
-function bareHost(host) {
-	return host.toLowerCase().replace(/^www\./, "");
-}
-/** The options of `afterword serve`, for `parseArgs`. */
-var SERVE_OPTIONS = {
-	port: { type: "string" },
-	host: { type: "string" },
-	title: { type: "string" },
-	name: { type: "string" },
-	email: { type: "string" },
-	url: { type: "string" },
-	site: {
-		type: "string",
-		multiple: true
-	},
-	moderation: { type: "string" },
-	"max-links": { type: "string" },
-	words: { type: "string" },
-	"minimum-fill": { type: "string" },
-	"require-stamp": { type: "boolean" },
-	rate: { type: "string" },
-	"trust-proxy": { type: "string" },
-	quiet: { type: "boolean" }
-};
-/**
-* Reads what `afterword serve` was told.
-*
-* @throws Error with one sentence, when something of it is wrong.
-*/
-function readServeOptions(values, environment) {
-	const links = values["max-links"];
-	const proxies = values["trust-proxy"];
-	return {
-		port: readNumber("port", values.port ?? (environment["PORT"] || "8080"), 65535),
-		host: values.host ?? (environment["HOST"] || "127.0.0.1"),
-		name: readChoice("name", values.name ?? "required", ["required", "optional"]),
-		email: readChoice("email", values.email ?? "off", [
-			"required",
-			"optional",
-			"off"
-		]),
-		url: readChoice("url", values.url ?? "off", [
-			"required",
-			"optional",
-			"off"
-		]),
-		sites: (values.site ?? []).map(siteOf),
-		moderation: readChoice("moderation", values.moderation ?? "none", [
-			"none",
-			"first",
-			"all"
-		]),
-		minimumFill: readNumber("minimum-fill", values["minimum-fill"] ?? usualFill(values), 3600),
-		requireStamp: values["require-stamp"] ?? false,
-		rate: readNumber("rate", values.rate ?? "30", 1e5),
-		quiet: values.quiet ?? false,
-		...values.title === void 0 ? {} : { title: values.title },
-		...links === void 0 ? {} : { maxLinks: readNumber("max-links", links, 1e3) },
-		...values.words === void 0 ? {} : { words: readWords(values.words) },
-		...proxies === void 0 ? {} : { trustProxy: proxiesOf(proxies) }
+function partsOf(origin) {
+	const [, scheme, host, port = ""] = /^(https?:\/\/)([^/:[\]\s]+|\[[\da-f:.]+\])(:\d{1,5})?$/.exec(origin) ?? [];
+	return scheme === void 0 || host === void 0 ? null : {
+		scheme,
+		host,
+		port
 	};
 }
-/** Who approves nothing looks at no queue: a comment that only came quickly must not wait there for ever. */
-function usualFill({ moderation = "none" }) {
-	return moderation === "none" ? "0" : "2";
+/** Whether a host is the site's: `www.` makes no difference, as in thread ids. */
+function isHostOf(site, host) {
+	if (!site.startsWith("*.")) return bareHost(site) === bareHost(host);
+	const parent = site.slice(2);
+	return bareHost(host) === bareHost(parent) || host.endsWith(`.${parent}`);
 }
-function readNumber(option, value, max) {
-	const number = /^\d{1,6}$/.test(value) ? Number(value) : NaN;
-	if (number <= max) return number;
-	throw new Error(`--${option} is a number from 0 to ${max}, not "${value}".`);
+function bareHost(host) {
+	return host.replace(/^www\./, "");
 }
-function readChoice(option, value, choices) {
-	const choice = choices.find((choice) => choice === value);
-	if (choice !== void 0) return choice;
-	throw new Error(`--${option} is one of ${choices.join(", ")}, not "${value}".`);
+var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+	(function() {
+		var expandIPv6, ipaddr = {}, ipv4Part, ipv4Regexes, ipv6Part, ipv6Regexes, matchCIDR, root = this, zoneIndex;
+		if (typeof module !== "undefined" && module !== null && module.exports) module.exports = ipaddr;
+		else root["ipaddr"] = ipaddr;
+		matchCIDR = function(first, second, partSize, cidrBits) {
+			var part, shift;
+			if (first.length !== second.length) throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
+			part = 0;
+			while (cidrBits > 0) {
+				shift = partSize - cidrBits;
+				if (shift < 0) shift = 0;
+				if (first[part] >> shift !== second[part] >> shift) return false;
+				cidrBits -= partSize;
+				part += 1;
+			}
+			return true;
+		};
+		ipaddr.subnetMatch = function(address, rangeList, defaultName) {
+			var k, len, rangeName, rangeSubnets, subnet;
+			if (defaultName == null) defaultName = "unicast";
+			for (rangeName in rangeList) {
+				rangeSubnets = rangeList[rangeName];
+				if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) rangeSubnets = [rangeSubnets];
+				for (k = 0, len = rangeSubnets.length; k < len; k++) {
+					subnet = rangeSubnets[k];
+					if (address.kind() === subnet[0].kind()) {
+						if (address.match.apply(address, subnet)) return rangeName;
+					}
+				}
+			}
+			return defaultName;
+		};
+		ipaddr.IPv4 = (function() {
+			function IPv4(octets) {
+				var k, len, octet;
+				if (octets.length !== 4) throw new Error("ipaddr: ipv4 octet count should be 4");
+				for (k = 0, len = octets.length; k < len; k++) {
+					octet = octets[k];
+					if (!(0 <= octet && octet <= 255)) throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
+				}
+				this.octets = octets;
+			}
+			IPv4.prototype.kind = function() {
+				return "ipv4";
+			};
+			IPv4.prototype.toString = function() {
+				return this.octets.join(".");
+			};
+			IPv4.prototype.toNormalizedString = function() {
+				return this.toString();
+			};
+			IPv4.prototype.toByteArray = function() {
+				return this.octets.slice(0);
+			};
+			IPv4.prototype.match = function(other, cidrRange) {
+				var ref;
+				if (cidrRange === void 0) ref = other, other = ref[0], cidrRange = ref[1];
+				if (other.kind() !== "ipv4") throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
+				return matchCIDR(this.octets, other.octets, 8, cidrRange);
+			};
+			IPv4.prototype.SpecialRanges = {
+				unspecified: [[new IPv4([
+					0,
+					0,
+					0,
+					0
+				]), 8]],
+				broadcast: [[new IPv4([
+					255,
+					255,
+					255,
+					255
+				]), 32]],
+				multicast: [[new IPv4([
+					224,
+					0,
+					0,
+					0
+				]), 4]],
+				linkLocal: [[new IPv4([
+					169,
+					254,
+					0,
+					0
+				]), 16]],
+				loopback: [[new IPv4([
+					127,
+					0,
+					0,
+					0
+				]), 8]],
+				carrierGradeNat: [[new IPv4([
+					100,
+					64,
+					0,
+					0
+				]), 10]],
+				"private": [
+					[new IPv4([
+						10,
+						0,
+						0,
+						0
+					]), 8],
+					[new IPv4([
+						172,
+						16,
+						0,
+						0
+					]), 12],
+					[new IPv4([
+						192,
+						168,
+						0,
+						0
+					]), 16]
+				],
+				reserved: [
+					[new IPv4([
+						192,
+						0,
+						0,
+						0
+					]), 24],
+					[new IPv4([
+						192,
+						0,
+						2,
+						0
+					]), 24],
+					[new IPv4([
+						192,
+						88,
+						99,
+						0
+					]), 24],
+					[new IPv4([
+						198,
+						51,
+						100,
+						0
+					]), 24],
+					[new IPv4([
+						203,
+						0,
+						113,
+						0
+					]), 24],
+					[new IPv4([
+						240,
+						0,
+						0,
+						0
+					]), 4]
+				]
+			};
+			IPv4.prototype.range = function() {
+				return ipaddr.subnetMatch(this, this.SpecialRanges);
+			};
+			IPv4.prototype.toIPv4MappedAddress = function() {
+				return ipaddr.IPv6.parse("::ffff:" + this.toString());
+			};
+			IPv4.prototype.prefixLengthFromSubnetMask = function() {
+				var cidr, i, k, octet, stop, zeros, zerotable = {
+					0: 8,
+					128: 7,
+					192: 6,
+					224: 5,
+					240: 4,
+					248: 3,
+					252: 2,
+					254: 1,
+					255: 0
+				};
+				cidr = 0;
+				stop = false;
+				for (i = k = 3; k >= 0; i = k += -1) {
+					octet = this.octets[i];
+					if (octet in zerotable) {
+						zeros = zerotable[octet];
+						if (stop && zeros !== 0) return null;
+						if (zeros !== 8) stop = true;
+						cidr += zeros;
+					} else return null;
+				}
+				return 32 - cidr;
+			};
+			return IPv4;
+		})();
+		ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
+		ipv4Regexes = {
+			fourOctet: new RegExp("^" + ipv4Part + "\\." + ipv4Part + "\\." + ipv4Part + "\\." + ipv4Part + "$", "i"),
+			longValue: new RegExp("^" + ipv4Part + "$", "i")
+		};
+		ipaddr.IPv4.parser = function(string) {
+			var match, parseIntAuto = function(string) {
+				if (string[0] === "0" && string[1] !== "x") return parseInt(string, 8);
+				else return parseInt(string);
+			}, part, shift, value;
+			if (match = string.match(ipv4Regexes.fourOctet)) return (function() {
+				var k, len, ref = match.slice(1, 6), results = [];
+				for (k = 0, len = ref.length; k < len; k++) {
+					part = ref[k];
+					results.push(parseIntAuto(part));
+				}
+				return results;
+			})();
+			else if (match = string.match(ipv4Regexes.longValue)) {
+				value = parseIntAuto(match[1]);
+				if (value > 4294967295 || value < 0) throw new Error("ipaddr: address outside defined range");
+				return (function() {
+					var k, results = [];
+					for (shift = k = 0; k <= 24; shift = k += 8) results.push(value >> shift & 255);
+					return results;
+				})().reverse();
+			} else return null;
+		};
+		ipaddr.IPv6 = (function() {
+			function IPv6(parts, zoneId) {
+				var i, k, l, len, part, ref;
+				if (parts.length === 16) {
+					this.parts = [];
+					for (i = k = 0; k <= 14; i = k += 2) this.parts.push(parts[i] << 8 | parts[i + 1]);
+				} else if (parts.length === 8) this.parts = parts;
+				else throw new Error("ipaddr: ipv6 part count should be 8 or 16");
+				ref = this.parts;
+				for (l = 0, len = ref.length; l < len; l++) {
+					part = ref[l];
+					if (!(0 <= part && part <= 65535)) throw new Error("ipaddr: ipv6 part should fit in 16 bits");
+				}
+				if (zoneId) this.zoneId = zoneId;
+			}
+			IPv6.prototype.kind = function() {
+				return "ipv6";
+			};
+			IPv6.prototype.toString = function() {
+				return this.toNormalizedString().replace(/((^|:)(0(:|$))+)/, "::");
+			};
+			IPv6.prototype.toRFC5952String = function() {
+				var bestMatchIndex, bestMatchLength, match, regex = /((^|:)(0(:|$)){2,})/g, string = this.toNormalizedString();
+				bestMatchIndex = 0;
+				bestMatchLength = -1;
+				while (match = regex.exec(string)) if (match[0].length > bestMatchLength) {
+					bestMatchIndex = match.index;
+					bestMatchLength = match[0].length;
+				}
+				if (bestMatchLength < 0) return string;
+				return string.substring(0, bestMatchIndex) + "::" + string.substring(bestMatchIndex + bestMatchLength);
+			};
+			IPv6.prototype.toByteArray = function() {
+				var bytes = [], k, len, part, ref = this.parts;
+				for (k = 0, len = ref.length; k < len; k++) {
+					part = ref[k];
+					bytes.push(part >> 8);
+					bytes.push(part & 255);
+				}
+				return bytes;
+			};
+			IPv6.prototype.toNormalizedString = function() {
+				var addr = (function() {
+					var k, len, ref = this.parts, results = [];
+					for (k = 0, len = ref.length; k < len; k++) {
+						part = ref[k];
+						results.push(part.toString(16));
+					}
+					return results;
+				}).call(this).join(":"), part, suffix = "";
+				if (this.zoneId) suffix = "%" + this.zoneId;
+				return addr + suffix;
+			};
+			IPv6.prototype.toFixedLengthString = function() {
+				var addr = (function() {
+					var k, len, ref = this.parts, results = [];
+					for (k = 0, len = ref.length; k < len; k++) {
+						part = ref[k];
+						results.push(part.toString(16).padStart(4, "0"));
+					}
+					return results;
+				}).call(this).join(":"), part, suffix = "";
+				if (this.zoneId) suffix = "%" + this.zoneId;
+				return addr + suffix;
+			};
+			IPv6.prototype.match = function(other, cidrRange) {
+				var ref;
+				if (cidrRange === void 0) ref = other, other = ref[0], cidrRange = ref[1];
+				if (other.kind() !== "ipv6") throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
+				return matchCIDR(this.parts, other.parts, 16, cidrRange);
+			};
+			IPv6.prototype.SpecialRanges = {
+				unspecified: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 128],
+				linkLocal: [new IPv6([
+					65152,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 10],
+				multicast: [new IPv6([
+					65280,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 8],
+				loopback: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					1
+				]), 128],
+				uniqueLocal: [new IPv6([
+					64512,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 7],
+				ipv4Mapped: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					0,
+					65535,
+					0,
+					0
+				]), 96],
+				rfc6145: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					65535,
+					0,
+					0,
+					0
+				]), 96],
+				rfc6052: [new IPv6([
+					100,
+					65435,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 96],
+				"6to4": [new IPv6([
+					8194,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 16],
+				teredo: [new IPv6([
+					8193,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 32],
+				reserved: [[new IPv6([
+					8193,
+					3512,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 32]]
+			};
+			IPv6.prototype.range = function() {
+				return ipaddr.subnetMatch(this, this.SpecialRanges);
+			};
+			IPv6.prototype.isIPv4MappedAddress = function() {
+				return this.range() === "ipv4Mapped";
+			};
+			IPv6.prototype.toIPv4Address = function() {
+				var high, low, ref;
+				if (!this.isIPv4MappedAddress()) throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
+				ref = this.parts.slice(-2), high = ref[0], low = ref[1];
+				return new ipaddr.IPv4([
+					high >> 8,
+					high & 255,
+					low >> 8,
+					low & 255
+				]);
+			};
+			IPv6.prototype.prefixLengthFromSubnetMask = function() {
+				var cidr, i, k, part, stop, zeros, zerotable = {
+					0: 16,
+					32768: 15,
+					49152: 14,
+					57344: 13,
+					61440: 12,
+					63488: 11,
+					64512: 10,
+					65024: 9,
+					65280: 8,
+					65408: 7,
+					65472: 6,
+					65504: 5,
+					65520: 4,
+					65528: 3,
+					65532: 2,
+					65534: 1,
+					65535: 0
+				};
+				cidr = 0;
+				stop = false;
+				for (i = k = 7; k >= 0; i = k += -1) {
+					part = this.parts[i];
+					if (part in zerotable) {
+						zeros = zerotable[part];
+						if (stop && zeros !== 0) return null;
+						if (zeros !== 16) stop = true;
+						cidr += zeros;
+					} else return null;
+				}
+				return 128 - cidr;
+			};
+			return IPv6;
+		})();
+		ipv6Part = "(?:[0-9a-f]+::?)+";
+		zoneIndex = "%[0-9a-z]{1,}";
+		ipv6Regexes = {
+			zoneIndex: new RegExp(zoneIndex, "i"),
+			"native": new RegExp("^(::)?(" + ipv6Part + ")?([0-9a-f]+)?(::)?(" + zoneIndex + ")?$", "i"),
+			transitional: new RegExp("^((?:" + ipv6Part + ")|(?:::)(?:" + ipv6Part + ")?)" + (ipv4Part + "\\." + ipv4Part + "\\." + ipv4Part + "\\." + ipv4Part) + ("(" + zoneIndex + ")?$"), "i")
+		};
+		expandIPv6 = function(string, parts) {
+			var colonCount, lastColon, part, replacement, replacementCount, zoneId;
+			if (string.indexOf("::") !== string.lastIndexOf("::")) return null;
+			zoneId = (string.match(ipv6Regexes["zoneIndex"]) || [])[0];
+			if (zoneId) {
+				zoneId = zoneId.substring(1);
+				string = string.replace(/%.+$/, "");
+			}
+			colonCount = 0;
+			lastColon = -1;
+			while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) colonCount++;
+			if (string.substr(0, 2) === "::") colonCount--;
+			if (string.substr(-2, 2) === "::") colonCount--;
+			if (colonCount > parts) return null;
+			replacementCount = parts - colonCount;
+			replacement = ":";
+			while (replacementCount--) replacement += "0:";
+			string = string.replace("::", replacement);
+			if (string[0] === ":") string = string.slice(1);
+			if (string[string.length - 1] === ":") string = string.slice(0, -1);
+			parts = (function() {
+				var k, len, ref = string.split(":"), results = [];
+				for (k = 0, len = ref.length; k < len; k++) {
+					part = ref[k];
+					results.push(parseInt(part, 16));
+				}
+				return results;
+			})();
+			return {
+				parts,
+				zoneId
+			};
+		};
+		ipaddr.IPv6.parser = function(string) {
+			var addr, k, len, match, octet, octets, zoneId;
+			if (ipv6Regexes["native"].test(string)) return expandIPv6(string, 8);
+			else if (match = string.match(ipv6Regexes["transitional"])) {
+				zoneId = match[6] || "";
+				addr = expandIPv6(match[1].slice(0, -1) + zoneId, 6);
+				if (addr.parts) {
+					octets = [
+						parseInt(match[2]),
+						parseInt(match[3]),
+						parseInt(match[4]),
+						parseInt(match[5])
+					];
+					for (k = 0, len = octets.length; k < len; k++) {
+						octet = octets[k];
+						if (!(0 <= octet && octet <= 255)) return null;
+					}
+					addr.parts.push(octets[0] << 8 | octets[1]);
+					addr.parts.push(octets[2] << 8 | octets[3]);
+					return {
+						parts: addr.parts,
+						zoneId: addr.zoneId
+					};
+				}
+			}
+			return null;
+		};
+		ipaddr.IPv4.isIPv4 = ipaddr.IPv6.isIPv6 = function(string) {
+			return this.parser(string) !== null;
+		};
+		ipaddr.IPv4.isValid = function(string) {
+			try {
+				new this(this.parser(string));
+				return true;
+			} catch (error1) {
+				return false;
+			}
+		};
+		ipaddr.IPv4.isValidFourPartDecimal = function(string) {
+			if (ipaddr.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) return true;
+			else return false;
+		};
+		ipaddr.IPv6.isValid = function(string) {
+			var addr;
+			if (typeof string === "string" && string.indexOf(":") === -1) return false;
+			try {
+				addr = this.parser(string);
+				new this(addr.parts, addr.zoneId);
+				return true;
+			} catch (error1) {
+				return false;
+			}
+		};
+		ipaddr.IPv4.parse = function(string) {
+			var parts = this.parser(string);
+			if (parts === null) throw new Error("ipaddr: string is not formatted like ip address");
+			return new this(parts);
+		};
+		ipaddr.IPv6.parse = function(string) {
+			var addr = this.parser(string);
+			if (addr.parts === null) throw new Error("ipaddr: string is not formatted like ip address");
+			return new this(addr.parts, addr.zoneId);
+		};
+		ipaddr.IPv4.parseCIDR = function(string) {
+			var maskLength, match, parsed;
+			if (match = string.match(/^(.+)\/(\d+)$/)) {
+				maskLength = parseInt(match[2]);
+				if (maskLength >= 0 && maskLength <= 32) {
+					parsed = [this.parse(match[1]), maskLength];
+					Object.defineProperty(parsed, "toString", { value: function() {
+						return this.join("/");
+					} });
+					return parsed;
+				}
+			}
+			throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
+		};
+		ipaddr.IPv4.subnetMaskFromPrefixLength = function(prefix) {
+			var filledOctetCount, j, octets;
+			prefix = parseInt(prefix);
+			if (prefix < 0 || prefix > 32) throw new Error("ipaddr: invalid IPv4 prefix length");
+			octets = [
+				0,
+				0,
+				0,
+				0
+			];
+			j = 0;
+			filledOctetCount = Math.floor(prefix / 8);
+			while (j < filledOctetCount) {
+				octets[j] = 255;
+				j++;
+			}
+			if (filledOctetCount < 4) octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+			return new this(octets);
+		};
+		ipaddr.IPv4.broadcastAddressFromCIDR = function(string) {
+			var cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+			try {
+				cidr = this.parseCIDR(string);
+				ipInterfaceOctets = cidr[0].toByteArray();
+				subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+				octets = [];
+				i = 0;
+				while (i < 4) {
+					octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+					i++;
+				}
+				return new this(octets);
+			} catch (error1) {
+				throw new Error("ipaddr: the address does not have IPv4 CIDR format");
+			}
+		};
+		ipaddr.IPv4.networkAddressFromCIDR = function(string) {
+			var cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+			try {
+				cidr = this.parseCIDR(string);
+				ipInterfaceOctets = cidr[0].toByteArray();
+				subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+				octets = [];
+				i = 0;
+				while (i < 4) {
+					octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+					i++;
+				}
+				return new this(octets);
+			} catch (error1) {
+				throw new Error("ipaddr: the address does not have IPv4 CIDR format");
+			}
+		};
+		ipaddr.IPv6.parseCIDR = function(string) {
+			var maskLength, match, parsed;
+			if (match = string.match(/^(.+)\/(\d+)$/)) {
+				maskLength = parseInt(match[2]);
+				if (maskLength >= 0 && maskLength <= 128) {
+					parsed = [this.parse(match[1]), maskLength];
+					Object.defineProperty(parsed, "toString", { value: function() {
+						return this.join("/");
+					} });
+					return parsed;
+				}
+			}
+			throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
+		};
+		ipaddr.isValid = function(string) {
+			return ipaddr.IPv6.isValid(string) || ipaddr.IPv4.isValid(string);
+		};
+		ipaddr.parse = function(string) {
+			if (ipaddr.IPv6.isValid(string)) return ipaddr.IPv6.parse(string);
+			else if (ipaddr.IPv4.isValid(string)) return ipaddr.IPv4.parse(string);
+			else throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
+		};
+		ipaddr.parseCIDR = function(string) {
+			try {
+				return ipaddr.IPv6.parseCIDR(string);
+			} catch (error1) {
+				try {
+					return ipaddr.IPv4.parseCIDR(string);
+				} catch (error1) {
+					throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format");
+				}
+			}
+		};
+		ipaddr.fromByteArray = function(bytes) {
+			var length = bytes.length;
+			if (length === 4) return new ipaddr.IPv4(bytes);
+			else if (length === 16) return new ipaddr.IPv6(bytes);
+			else throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
+		};
+		ipaddr.process = function(string) {
+			var addr = this.parse(string);
+			if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) return addr.toIPv4Address();
+			else return addr;
+		};
+	}).call(this$1);
+}));
+/*!
+* forwarded
+* Copyright(c) 2014-2017 Douglas Christopher Wilson
+* MIT Licensed
+*/
+var require_forwarded = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Module exports.
+	* @public
+	*/
+	module.exports = forwarded;
+	/**
+	* Get all addresses in the request, using the `X-Forwarded-For` header.
+	*
+	* @param {object} req
+	* @return {array}
+	* @public
+	*/
+	function forwarded(req) {
+		if (!req) throw new TypeError("argument req is required");
+		var proxyAddrs = parse(req.headers["x-forwarded-for"] || "");
+		return [getSocketAddr(req)].concat(proxyAddrs);
+	}
+	/**
+	* Get the socket address for a request.
+	*
+	* @param {object} req
+	* @return {string}
+	* @private
+	*/
+	function getSocketAddr(req) {
+		return req.socket ? req.socket.remoteAddress : req.connection.remoteAddress;
+	}
+	/**
+	* Parse the X-Forwarded-For header.
+	*
+	* @param {string} header
+	* @private
+	*/
+	function parse(header) {
+		var end = header.length;
+		var list = [];
+		var start = header.length;
+		for (var i = header.length - 1; i >= 0; i--) switch (header.charCodeAt(i)) {
+			case 32:
+				if (start === end) start = end = i;
+				break;
+			case 44:
+				if (start !== end) list.push(header.substring(start, end));
+				start = end = i;
+				break;
+			default: start = i;
+		}
+		if (start !== end) list.push(header.substring(start, end));
+		return list;
+	}
+}));
+/*!
+* proxy-addr
+* Copyright(c) 2014-2016 Douglas Christopher Wilson
+* MIT Licensed
+*/
+var require_proxy_addr = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Module exports.
+	* @public
+	*/
+	module.exports = proxyaddr;
+	module.exports.all = alladdrs;
+	module.exports.compile = compile;
+	/**
+	* Module dependencies.
+	* @private
+	*/
+	var forwarded = require_forwarded();
+	var ipaddr = require_ipaddr();
+	/**
+	* Variables.
+	* @private
+	*/
+	var DIGIT_REGEXP = /^[0-9]+$/;
+	var isip = ipaddr.isValid;
+	var parseip = ipaddr.parse;
+	/**
+	* Pre-defined IP ranges.
+	* @private
+	*/
+	var IP_RANGES = {
+		linklocal: ["169.254.0.0/16", "fe80::/10"],
+		loopback: ["127.0.0.1/8", "::1/128"],
+		uniquelocal: [
+			"10.0.0.0/8",
+			"172.16.0.0/12",
+			"192.168.0.0/16",
+			"fc00::/7"
+		]
+	};
+	/**
+	* Get all addresses in the request, optionally stopping
+	* at the first untrusted.
+	*
+	* @param {Object} request
+	* @param {Function|Array|String} [trust]
+	* @public
+	*/
+	function alladdrs(req, trust) {
+		var addrs = forwarded(req);
+		if (!trust) return addrs;
+		if (typeof trust !== "function") trust = compile(trust);
+		for (var i = 0; i < addrs.length - 1; i++) {
+			if (trust(addrs[i], i)) continue;
+			addrs.length = i + 1;
+		}
+		return addrs;
+	}
+	/**
+	* Compile argument into trust function.
+	*
+	* @param {Array|String} val
+	* @private
+	*/
+	function compile(val) {
+		if (!val) throw new TypeError("argument is required");
+		var trust;
+		if (typeof val === "string") trust = [val];
+		else if (Array.isArray(val)) trust = val.slice();
+		else throw new TypeError("unsupported trust argument");
+		for (var i = 0; i < trust.length; i++) {
+			val = trust[i];
+			if (!Object.prototype.hasOwnProperty.call(IP_RANGES, val)) continue;
+			val = IP_RANGES[val];
+			trust.splice.apply(trust, [i, 1].concat(val));
+			i += val.length - 1;
+		}
+		return compileTrust(compileRangeSubnets(trust));
+	}
+	/**
+	* Compile `arr` elements into range subnets.
+	*
+	* @param {Array} arr
+	* @private
+	*/
+	function compileRangeSubnets(arr) {
+		var rangeSubnets = new Array(arr.length);
+		for (var i = 0; i < arr.length; i++) rangeSubnets[i] = parseipNotation(arr[i]);
+		return rangeSubnets;
+	}
+	/**
+	* Compile range subnet array into trust function.
+	*
+	* @param {Array} rangeSubnets
+	* @private
+	*/
+	function compileTrust(rangeSubnets) {
+		var len = rangeSubnets.length;
+		return len === 0 ? trustNone : len === 1 ? trustSingle(rangeSubnets[0]) : trustMulti(rangeSubnets);
+	}
+	/**
+	* Parse IP notation string into range subnet.
+	*
+	* @param {String} note
+	* @private
+	*/
+	function parseipNotation(note) {
+		var pos = note.lastIndexOf("/");
+		var str = pos !== -1 ? note.substring(0, pos) : note;
+		if (!isip(str)) throw new TypeError("invalid IP address: " + str);
+		var ip = parseip(str);
+		if (pos === -1 && ip.kind() === "ipv6" && ip.isIPv4MappedAddress()) ip = ip.toIPv4Address();
+		var max = ip.kind() === "ipv6" ? 128 : 32;
+		var range = pos !== -1 ? note.substring(pos + 1, note.length) : null;
+		if (range === null) range = max;
+		else if (DIGIT_REGEXP.test(range)) range = parseInt(range, 10);
+		else if (ip.kind() === "ipv4" && isip(range)) range = parseNetmask(range);
+		else range = null;
+		if (range <= 0 || range > max) throw new TypeError("invalid range on address: " + note);
+		return [ip, range];
+	}
+	/**
+	* Parse netmask string into CIDR range.
+	*
+	* @param {String} netmask
+	* @private
+	*/
+	function parseNetmask(netmask) {
+		var ip = parseip(netmask);
+		return ip.kind() === "ipv4" ? ip.prefixLengthFromSubnetMask() : null;
+	}
+	/**
+	* Determine address of proxied request.
+	*
+	* @param {Object} request
+	* @param {Function|Array|String} trust
+	* @public
+	*/
+	function proxyaddr(req, trust) {
+		if (!req) throw new TypeError("req argument is required");
+		if (!trust) throw new TypeError("trust argument is required");
+		var addrs = alladdrs(req, trust);
+		return addrs[addrs.length - 1];
+	}
+	/**
+	* Static trust function to trust nothing.
+	*
+	* @private
+	*/
+	function trustNone() {
+		return false;
+	}
+	/**
+	* Compile trust function for multiple subnets.
+	*
+	* @param {Array} subnets
+	* @private
+	*/
+	function trustMulti(subnets) {
+		return function trust(addr) {
+			if (!isip(addr)) return false;
+			var ip = parseip(addr);
+			if (ip.kind() === "ipv6" && ip.isIPv4MappedAddress()) ip = ip.toIPv4Address();
+			var ipconv;
+			var kind = ip.kind();
+			for (var i = 0; i < subnets.length; i++) {
+				var subnet = subnets[i];
+				var subnetip = subnet[0];
+				var subnetkind = subnetip.kind();
+				var subnetrange = subnet[1];
+				var trusted = ip;
+				if (kind !== subnetkind) {
+					if (subnetkind === "ipv4" && !ip.isIPv4MappedAddress()) continue;
+					if (subnetkind !== "ipv4" && !(subnetrange >= 96 && subnetip.isIPv4MappedAddress())) continue;
+					if (!ipconv) ipconv = subnetkind === "ipv4" ? ip.toIPv4Address() : ip.toIPv4MappedAddress();
+					trusted = ipconv;
+				} else if (kind === "ipv6" && subnetip.isIPv4MappedAddress()) continue;
+				if (trusted.match(subnetip, subnetrange)) return true;
+			}
+			return false;
+		};
+	}
+	/**
+	* Compile trust function for single subnet.
+	*
+	* @param {Object} subnet
+	* @private
+	*/
+	function trustSingle(subnet) {
+		var subnetip = subnet[0];
+		var subnetkind = subnetip.kind();
+		var subnetisipv4 = subnetkind === "ipv4";
+		var subnetrange = subnet[1];
+		return function trust(addr) {
+			if (!isip(addr)) return false;
+			var ip = parseip(addr);
+			if (ip.kind() === "ipv6" && ip.isIPv4MappedAddress()) ip = ip.toIPv4Address();
+			var kind = ip.kind();
+			if (kind !== subnetkind) {
+				if (subnetisipv4 && !ip.isIPv4MappedAddress()) return false;
+				if (!subnetisipv4 && !(subnetrange >= 96 && subnetip.isIPv4MappedAddress())) return false;
+				ip = subnetisipv4 ? ip.toIPv4Address() : ip.toIPv4MappedAddress();
+			} else if (kind === "ipv6" && subnetip.isIPv4MappedAddress()) return false;
+			return ip.match(subnetip, subnetrange);
+		};
+	}
+}));
+var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
+var import_proxy_addr = require_proxy_addr();
+/**
+* The network that a request comes from: an IPv4 address, or the first 64 bits of an IPv6 one,
+* which is what one household has. `X-Forwarded-For` is written by anyone: only what a trusted
+* proxy put there counts.
+*/
+function networkOf(peer, forwardedFor, trusted) {
+	const path = [peer ?? "", ...(forwardedFor ?? "").split(",").reverse()].map(readAddress);
+	const end = path.indexOf(null);
+	const known = (end === -1 ? path : path.slice(0, end)).filter((address) => address !== null);
+	return networkIn$1(known.find((address, distance) => !isTrusted(trusted, address, distance)) ?? known.at(-1));
 }
-function siteOf(value) {
-	const site = readSite(value);
-	if (site !== null) return site;
-	throw new Error(`--site is an origin such as https://blog.example, not "${value}".`);
+/** Whether a peer's `X-Forwarded-For` is believed. */
+function isTrustedPeer(trusted, peer) {
+	const address = readAddress(peer);
+	return address !== null && isTrusted(trusted, address, 0);
 }
-function proxiesOf(value) {
-	const proxies = readTrustedProxies(value);
-	if (proxies !== null) return proxies;
-	throw new Error(`--trust-proxy is how many proxies there are, or their addresses, not "${value}".`);
+/** An address of a private network or this machine, as `--trust-proxy` takes it; null for others. */
+function privateAddress(peer) {
+	const address = readAddress(peer);
+	return address !== null && /^(private|loopback|uniqueLocal|linkLocal)$/.test(address.range()) ? address.toString() : null;
 }
-function readWords(file) {
+/**
+* Reads `--trust-proxy`: a count, or addresses, networks such as `10.0.0.0/8` and the names
+* `loopback`, `linklocal` and `uniquelocal`, with commas. Null when it is neither.
+*/
+function readTrustedProxies(value) {
+	if (/^\d{1,2}$/.test(value)) return Number(value);
+	const proxies = value.split(",").map((entry) => entry.trim());
+	if (!proxies.every((entry) => /^[a-z]+$/.test(entry) || isIP(entry.split("/", 1)[0] ?? ""))) return null;
+	try {
+		return (0, import_proxy_addr.compile)(proxies);
+	} catch {
+		return null;
+	}
+}
+/**
+* What stands for a network where the owner reads it: in the log, and at comments. The same for as
+* long as the database is, and of no use to those who don't have its secret.
+*/
+function hashOfNetwork(secret, network) {
+	return createHmac("sha256", secret).update(`network\n${network}`).digest("hex").slice(0, 12);
+}
+function isTrusted(trusted, address, distance) {
+	return typeof trusted === "number" ? distance < trusted : trusted(address.toString(), distance);
+}
+/** An address without port, brackets and zone, and IPv4 wherever it is that. */
+function readAddress(text) {
+	const bare = text.trim().replace(/^\[([^\]]{2,60})\](:\d{1,5})?$/, "$1").replace(/^([\d.]{7,15}):\d{1,5}$/, "$1").replace(/%[\w.-]{1,20}$/, "");
+	return isIP(bare) === 0 ? null : import_ipaddr.default.process(bare);
+}
+function networkIn$1(address) {
+	if (address === void 0) return "unknown";
+	return address instanceof import_ipaddr.default.IPv6 ? address.parts.slice(0, 4).map((part) => part.toString(16)).join(":") : address.toString();
+}
+/** A text that `read` understands; it returns null for one that it doesn't. */
+function textSetting(texts, { otherwise, read, is }) {
+	return {
+		kind: "value",
+		...texts,
+		read: ([text]) => text === void 0 ? otherwise : understood(read(text), is, text)
+	};
+}
+/** A text that may be anything. */
+function plainSetting(texts) {
+	return {
+		kind: "value",
+		...texts,
+		read: ([text = texts.standard]) => text
+	};
+}
+/** A whole number from 0 to `max`. */
+function numberSetting(texts, { otherwise, max }) {
+	const read = (text) => {
+		const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+		return number <= max ? number : null;
+	};
+	return textSetting(texts, {
+		otherwise,
+		read,
+		is: `is a number from 0 to ${max}`
+	});
+}
+/** One of some words. */
+function choiceSetting(help, choices, otherwise) {
+	return textSetting({
+		placeholder: choices.join("|"),
+		help,
+		standard: otherwise
+	}, {
+		otherwise,
+		read: (text) => choices.find((choice) => choice === text) ?? null,
+		is: `is one of ${choices.join(", ")}`
+	});
+}
+/** Several texts: the flag given again, or one text with commas or spaces between them. */
+function listSetting(texts, { read, is }) {
+	return {
+		kind: "list",
+		...texts,
+		read: (given) => given.flatMap((text) => text.split(/[\s,]+/)).filter((text) => text !== "").map((text) => understood(read(text), is, text))
+	};
+}
+/** Something that is on or off. */
+function switchSetting(help) {
+	const words = {
+		true: true,
+		1: true,
+		false: false,
+		0: false
+	};
+	return {
+		kind: "switch",
+		placeholder: "",
+		help,
+		standard: "",
+		read: ([text]) => text === void 0 ? false : understood(words[text] ?? null, "is true or false", text)
+	};
+}
+function understood(value, is, text) {
+	if (value === null) throw new Error(`${is}, not "${text}"`);
+	return value;
+}
+/** What every command takes. */
+var COMMON = { database: textSetting({
+	placeholder: "FILE",
+	help: "Where the comments are kept; serve makes the file",
+	standard: "afterword.sqlite"
+}, {
+	otherwise: "afterword.sqlite",
+	read: (file) => /^postgres(ql)?:/i.test(file) ? null : file,
+	is: "is a SQLite file, since PostgreSQL is not supported yet"
+}) };
+var SERVER = {
+	port: numberSetting({
+		placeholder: "NUMBER",
+		help: "Port to listen on, also by PORT",
+		standard: "8080"
+	}, {
+		otherwise: 8080,
+		max: 65535
+	}),
+	host: plainSetting({
+		placeholder: "ADDRESS",
+		help: "Address to listen on, also by HOST; 0.0.0.0 for all",
+		standard: "127.0.0.1"
+	}),
+	"public-url": textSetting({
+		placeholder: "URL",
+		help: "Where readers reach the server, such as https://blog.example/comments",
+		standard: "what it listens on"
+	}, {
+		otherwise: null,
+		read: readPublicUrl,
+		is: "is an address such as https://blog.example/comments"
+	}),
+	site: listSetting({
+		placeholder: "ORIGIN",
+		help: "A site that may post, such as https://blog.example, as often as you have sites; https://*.blog.example is all under it",
+		standard: "any site"
+	}, {
+		read: readSite,
+		is: "is an origin such as https://blog.example or https://*.blog.example"
+	}),
+	title: plainSetting({
+		placeholder: "TEXT",
+		help: "What the server calls itself",
+		standard: "afterword"
+	}),
+	log: choiceSetting("How a line for each request is written", [
+		"text",
+		"json",
+		"off"
+	], "text"),
+	quiet: switchSetting("The same as --log off")
+};
+var RULES = [
+	"required",
+	"optional",
+	"off"
+];
+var FORM = {
+	name: choiceSetting("Whether readers give a name", ["required", "optional"], "required"),
+	email: choiceSetting("An e-mail address, which is never shown", RULES, "off"),
+	url: choiceSetting("The address of the reader’s own page", RULES, "off")
+};
+var HELD = {
+	moderation: choiceSetting("Which comments wait for you: none, each author’s first, or all", [
+		"none",
+		"first",
+		"all"
+	], "none"),
+	"max-links": numberSetting({
+		placeholder: "NUMBER",
+		help: "Comments with more links than this wait, too",
+		standard: "off"
+	}, {
+		otherwise: null,
+		max: 1e3
+	}),
+	words: textSetting({
+		placeholder: "FILE",
+		help: "And those with a word or phrase of this file, one a line",
+		standard: "off"
+	}, {
+		otherwise: null,
+		read: readLines,
+		is: "is a file that can be read, with a word a line"
+	}),
+	"minimum-fill": numberSetting({
+		placeholder: "SECONDS",
+		help: "And those sent sooner after the form was read",
+		standard: "2 with moderation, else 0"
+	}, {
+		otherwise: null,
+		max: 3600
+	}),
+	"require-stamp": switchSetting("And those that don’t say when that was")
+};
+var REFUSED = {
+	rate: numberSetting({
+		placeholder: "NUMBER",
+		help: "Comments a minute from one network; more are refused for a while; 0 is off",
+		standard: "30"
+	}, {
+		otherwise: 30,
+		max: 1e5
+	}),
+	"trust-proxy": textSetting({
+		placeholder: "NUMBER|LIST",
+		help: "How many proxies stand before the server, or their addresses, such as 10.0.0.0/8,::1 or loopback",
+		standard: "none"
+	}, {
+		otherwise: null,
+		read: readTrustedProxies,
+		is: "is how many proxies there are, or their addresses"
+	})
+};
+/** What `afterword serve` takes, in the groups in which `--help` lists it. */
+var SERVE_GROUPS = {
+	"The server": {
+		...COMMON,
+		...SERVER
+	},
+	"What readers are asked for": FORM,
+	"What waits for your approval": HELD,
+	"What is refused for a while": REFUSED
+};
+/** Every setting, by the name of its flag. */
+var SETTINGS = {
+	...COMMON,
+	...SERVER,
+	...FORM,
+	...HELD,
+	...REFUSED
+};
+function readLines(file) {
 	try {
 		return readFileSync(file, "utf8").split(/\r?\n/);
-	} catch (cause) {
-		throw new Error(`--words is a file with a word a line; "${file}" can't be read.`, { cause });
+	} catch {
+		return null;
 	}
 }
-var OPTIONS = {
-	...SERVE_OPTIONS,
-	database: { type: "string" },
-	held: { type: "boolean" },
-	thread: { type: "string" },
-	json: { type: "boolean" },
-	text: { type: "string" },
-	as: { type: "string" },
-	help: {
-		type: "boolean",
-		short: "h"
-	},
-	version: {
-		type: "boolean",
-		short: "v"
-	}
+/** What hosts of many kinds set, and every Node server reads. */
+var WELL_KNOWN = {
+	port: "PORT",
+	host: "HOST"
 };
 /**
-* Reads the command line; the environment fills in what it leaves open.
+* Reads the settings of a table: the flag counts, else the environment variable, else the line of
+* the configuration file.
 *
-* @throws Error with one sentence, when something on it is wrong.
+* @throws Error with one sentence, when something is wrong in any of them.
 */
-function readCommand(args, environment) {
-	const { values, positionals } = parse(args);
-	if (values.version) return { name: "version" };
-	const [name, ...operands] = positionals;
-	if (values.help || name === void 0) return { name: "help" };
-	const database = values.database ?? (environment["AFTERWORD_DATABASE"] || "afterword.sqlite");
-	const [operand] = operands;
-	switch (name) {
-		case "serve":
-			if (operand !== void 0) break;
-			return {
-				name,
-				options: {
-					database,
-					...readServeOptions(values, environment)
-				}
-			};
-		case "comments":
-			if (operand !== void 0) break;
-			return {
-				name,
-				held: values.held ?? false,
-				thread: values.thread ?? null,
-				json: values.json ?? false,
-				database
-			};
-		case "close":
-		case "open":
-			if (operand !== void 0 && operands.length === 1) return {
-				name,
-				thread: operand,
-				database
-			};
-			throw new Error(`Say which thread: afterword ${name} blog.example/my-first-post.`);
-		case "approve":
-		case "refuse":
-			if (operand !== void 0) return {
-				name,
-				ids: operands,
-				database
-			};
-			throw new Error(`Say which comments, by the ids that afterword comments --held prints.`);
-		case "reply":
-			if (operand !== void 0 && operands.length === 1) return {
-				name,
-				id: operand,
-				text: values.text ?? null,
-				as: values.as ?? null,
-				database
-			};
-			throw new Error("Say which comment to answer, by its id: see afterword comments.");
-	}
-	throw new Error(`There is no command "${positionals.join(" ")}"; see afterword --help.`);
+function readSettings(table, flags, environment) {
+	const config = readConfig(flags["config"] ?? environment["AFTERWORD_CONFIG"]);
+	const values = Object.entries(table).map(([name, setting]) => {
+		const given = flagOf(name, flags) ?? variableOf(name, environment) ?? config.get(name);
+		if (name === "database" && given === void 0) assertNoPostgres(environment);
+		return [name, readOne(setting, given)];
+	});
+	return Object.fromEntries(values);
 }
-function parse(args) {
+/** The environment variable of a setting: `AFTERWORD_MAX_LINKS` for `max-links`. */
+function variableName(name) {
+	return `AFTERWORD_${name.replaceAll("-", "_").toUpperCase()}`;
+}
+function readOne(setting, given) {
 	try {
-		return parseArgs({
-			args: [...args],
-			options: OPTIONS,
-			allowPositionals: true
-		});
+		return setting.read(given?.texts ?? []);
 	} catch (error) {
-		const [sentence = ""] = (error instanceof Error ? error.message : "").split(/\.? (?=To specify)/);
-		throw new Error(`${sentence.replace(/\.$/, "")}; see afterword --help.`, { cause: error });
+		throw new Error(`${given?.where} ${error.message}.`, { cause: error });
 	}
 }
-/** What `afterword --help` prints. */
-var HELP = `afterword puts a comment thread under any web page.
-
-Usage:
-  afterword serve [options]       Run the comment server
-  afterword comments [options]    List comments: id, thread, number, author,
-                                  time, why it is held, and its first line
-      --held                      Only those that wait for you
-      --thread THREAD             Only those of one thread
-      --json                      As JSON, with the whole text
-  afterword approve ID...         Publish comments that are held or refused
-  afterword refuse ID...          Keep comments back, or take them away again;
-                                  their text is erased after 30 days
-  afterword reply ID [options]    Answer a comment as the owner
-      --text "Thank you"          What to say; else it is read from the input
-      --as NAME                   Who says it; else who you were last time
-  afterword close THREAD          Take no more comments in a thread
-  afterword open THREAD           Take comments in it again
-
-A thread is one page's comments. Its id is the page's address without "https://"
-and "www.", such as blog.example/my-first-post. Every command takes --database,
-and works while the server runs.
-
-Options of serve:
-  --port 8080                  Port to listen on                        [PORT]
-  --host 127.0.0.1             Address to listen on; 0.0.0.0 for all    [HOST]
-  --database afterword.sqlite  File that keeps the comments; made when
-                               it isn't there              [AFTERWORD_DATABASE]
-  --site https://blog.example  Site that may use this server, as often as you
-                               have sites; any site may when you name none
-  --name required|optional     Whether readers give a name          (required)
-  --email required|optional|off  ... an e-mail address, never shown      (off)
-  --url required|optional|off    ... the address of their own page       (off)
-  --title "My comments"        What the server calls itself
-  --quiet                      Print no line for each request
-
-What is held until you approve it:
-  --moderation none|first|all  Nothing; the first comment of each author, who
-                               is known by name and e-mail; or all      (none)
-  --max-links 3                Comments with more links than this
-  --words FILE                 Comments with a word or phrase of this file,
-                               which has one a line
-  --minimum-fill 2             Comments sent sooner than this many seconds
-                               after their form was read; 0 is off
-                               (2 with moderation, else 0)
-  --require-stamp              Comments that don't say when that was
-
-What is refused, and can be sent again later:
-  --rate 30                    More comments a minute than this from one
-                               network; 0 is off                          (30)
-  --trust-proxy 1              How many proxies stand before the server, or
-                               their addresses, such as 10.0.0.0/8,::1: who
-                               sends a comment is read from X-Forwarded-For
-
-Other options:
-  --help                       Print this
-  --version                    Print the version
-
-A variable in [brackets] sets what stands when the option is not given.
-
-Example:
-  afterword serve --site https://blog.example --email optional
-
-It prints the script tag to paste into your pages, which puts the thread there.
-Put it behind your web server's HTTPS before you publish; a copy of the database
-file, made while the server is stopped, is a whole backup.
-`;
+function flagOf(name, flags) {
+	const value = flags[name];
+	if (value === void 0) return void 0;
+	const texts = [value].flat().map(String);
+	const swallowed = texts.find((text) => /^--[a-z]/.test(text));
+	if (swallowed !== void 0) throw new Error(`--${name} lacks its value, before ${swallowed}.`);
+	return {
+		where: `--${name}`,
+		texts
+	};
+}
+function variableOf(name, environment) {
+	const where = [variableName(name), WELL_KNOWN[name] ?? ""].find((key) => environment[key]);
+	return where === void 0 ? void 0 : {
+		where,
+		texts: [environment[where] ?? ""]
+	};
+}
+/** Who set it would look for their comments in another place than they are in. */
+function assertNoPostgres(environment) {
+	if (!environment["DATABASE_URL"]) return;
+	throw new Error("DATABASE_URL is set, but PostgreSQL is not supported yet: name a SQLite file with --database.");
+}
+function readConfig(file) {
+	if (typeof file !== "string" || file === "") return /* @__PURE__ */ new Map();
+	const config = parseConfig(file);
+	const unknown = Object.keys(config).find((name) => !Object.hasOwn(SETTINGS, name));
+	if (unknown !== void 0) throw new Error(`There is no setting "${unknown}", which ${file} has.`);
+	return new Map(Object.entries(config).map(([name, value]) => {
+		const where = `"${name}" in ${file}`;
+		return [name, {
+			where,
+			texts: textsOf(value, where)
+		}];
+	}));
+}
+function parseConfig(file) {
+	let text;
+	try {
+		text = readFileSync(file, "utf8");
+	} catch (cause) {
+		throw new Error(`The file ${file}, which --config names, can't be read.`, { cause });
+	}
+	try {
+		const config = JSON.parse(text.replace(/^\uFEFF/, ""));
+		if (typeof config === "object" && config !== null && !Array.isArray(config)) return config;
+	} catch {}
+	throw new Error(`The file ${file} is not a JSON object such as { "port": 8080 }.`);
+}
+function textsOf(value, where) {
+	return [value].flat().map((item) => {
+		if (typeof item === "string" || typeof item === "number" || typeof item === "boolean") return String(item);
+		throw new Error(`${where} is a text, a number, true or false, or a list of texts.`);
+	});
+}
+/** A mistake on the command line, in the environment or in the configuration file. */
+var UsageError = class extends Error {};
+/** Lets a command take the settings of a table as flags, under a heading of `--help`. */
+function addSettings(command, table, heading = "Options:") {
+	for (const [name, { kind, placeholder, help, standard }] of Object.entries(table)) {
+		const option = new Option(kind === "switch" ? `--${name}` : `--${name} <${placeholder}>`, standard === "" ? help : `${help} (${standard})`);
+		if (kind === "list") option.argParser((text, all) => [...all ?? [], text]);
+		command.addOption(option.helpGroup(heading));
+	}
+}
+/**
+* Reads the settings of a command that was called.
+*
+* @throws UsageError
+*/
+function settingsOf(command, table, { environment }) {
+	const values = command.opts();
+	const flags = command.options.map((option) => [option.name(), values[option.attributeName()]]);
+	try {
+		return readSettings(table, Object.fromEntries(flags), environment);
+	} catch (cause) {
+		throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
+	}
+}
+var package_default = {
+	name: "afterword",
+	version: "1.0.0",
+	description: "A numbered comment thread for any web page, put there with one script tag.",
+	keywords: [
+		"blog",
+		"comment-widget",
+		"commenting",
+		"comments",
+		"preact",
+		"self-hosted",
+		"web-component"
+	],
+	license: "MIT",
+	bin: { "afterword": "./dist/server/cli.js" },
+	files: ["dist", "CHANGELOG.md"],
+	type: "module",
+	sideEffects: [
+		"**/define.*",
+		"**/embed.*",
+		"**/afterword.js",
+		"**/counts.*"
+	],
+	types: "./dist/types/index.d.ts",
+	unpkg: "./dist/afterword.js",
+	jsdelivr: "./dist/afterword.js",
+	exports: {
+		".": {
+			"types": "./dist/types/index.d.ts",
+			"default": "./dist/npm/index.js"
+		},
+		"./define": {
+			"types": "./dist/types/define.d.ts",
+			"default": "./dist/npm/define.js"
+		},
+		"./afterword.js": "./dist/afterword.js",
+		"./counts.js": "./dist/counts.js",
+		"./package.json": "./package.json"
+	},
+	scripts: {
+		"start": "npm run build && tsx demo/start.ts",
+		"build": "tsx scripts/build.ts",
+		"test": "tsx scripts/chromium.ts && npm run build && vitest run",
+		"check": "tsx scripts/check.ts",
+		"bench": "tsx tests/bench/bench.ts",
+		"visual": "tsx scripts/visual.ts"
+	},
+	dependencies: {
+		"@preact/signals": "^2.11.4",
+		"@preact/signals-core": "^1.14.5",
+		"dompurify": "^3.4.18",
+		"ky": "^1.14.3",
+		"preact": "^11.2.0"
+	},
+	devDependencies: {
+		"@arethetypeswrong/cli": "0.18.5",
+		"@fontsource/noto-color-emoji": "^5.3.2",
+		"@fontsource/noto-sans": "^5.3.0",
+		"@fontsource/noto-sans-arabic": "^5.3.0",
+		"@fontsource/noto-sans-math": "^5.3.0",
+		"@fontsource/noto-sans-symbols-2": "^5.3.0",
+		"@hono/node-server": "^2.1.8",
+		"@picocss/pico": "2.1.1",
+		"@size-limit/file": "12.1.0",
+		"@testing-library/preact": "3.2.4",
+		"@types/node": "20.19.43",
+		"@types/pngjs": "6.0.5",
+		"@types/proxy-addr": "^2.0.3",
+		"@types/selenium-webdriver": "4.35.7",
+		"@types/trusted-types": "2.0.7",
+		"@vitest/browser-playwright": "4.1.12",
+		"@waline/client": "^3.13.0",
+		"artalk": "2.9.1",
+		"axe-core": "4.14.1",
+		"bootstrap": "5.3.9",
+		"bulma": "1.0.4",
+		"commander": "^14.0.3",
+		"happy-dom": "21.0.4",
+		"hono": "^4.13.19",
+		"ipaddr.js": "^1.9.1",
+		"knip": "6.42.1",
+		"kysely": "^0.28.18",
+		"lru-cache": "^11.5.3",
+		"markdown-it": "^15.0.3",
+		"markdown-it-cjk-friendly": "^3.0.0",
+		"oxfmt": "0.75.0",
+		"oxlint": "1.89.0",
+		"oxlint-tsgolint": "7.0.2004",
+		"pixelmatch": "7.2.0",
+		"playwright": "1.65.1",
+		"pngjs": "7.0.0",
+		"proxy-addr": "^2.0.8",
+		"publint": "0.3.25",
+		"puppeteer-core": "24.43.1",
+		"rate-limiter-flexible": "^11.4.0",
+		"saxes": "^6.0.0",
+		"selenium-webdriver": "4.46.0",
+		"size-limit": "12.1.0",
+		"tailwindcss": "4.3.5",
+		"terser": "5.51.2",
+		"tsx": "4.23.15",
+		"typescript": "7.0.2",
+		"unhomoglyph": "^1.0.6",
+		"valibot": "^1.5.0",
+		"vite": "8.3.8",
+		"vitest": "4.1.12",
+		"water.css": "2.1.1"
+	},
+	optionalDependencies: { "libsql": "^0.5.29" },
+	engines: { "node": ">=20.19" }
+};
+/** How long a token reads, and so how long the text of what was refused is kept. */
+var READABLE_MS = 2592e6;
+var EDITABLE_MS = 9e5;
+/** A comment's id: random, and a letter first, so that it is never taken for a number. */
+function createId() {
+	return `c${randomBytes(15).toString("base64url")}`;
+}
+/** The installation's secret, made when the database has none yet. */
+async function readSecret(database) {
+	return database.write(async (transaction) => {
+		await transaction.insertInto("settings").values({
+			name: "secret",
+			value: randomBytes(32).toString("base64url")
+		}).onConflict((conflict) => conflict.column("name").doNothing()).execute();
+		const { value } = await transaction.selectFrom("settings").where("name", "=", "secret").select("value").executeTakeFirstOrThrow();
+		return value;
+	});
+}
+/** The token for the author of a comment; the same post always gets the same one. */
+function tokenFor(secret, id, key) {
+	return createHmac("sha256", secret).update(`${id}\n${key}`).digest("base64url");
+}
+/** When a token stops editing. */
+function expiryOf(created) {
+	return new Date(Date.parse(created) + EDITABLE_MS).toISOString();
+}
+/** What the database keeps of tokens, keys and bodies, so that a copy of it opens nothing. */
+function hashOf(value) {
+	return createHash("sha256").update(value).digest("base64url");
+}
+/** Whether an `Authorization` header carries the comment's token, and the token still reads. */
+function mayRead(authorization, comment) {
+	return isAuthor(authorization, comment) && isRecent(comment.created);
+}
+/** Whether an `Authorization` header carries the comment's token, however old. */
+function isAuthor(authorization, comment) {
+	const token = bearerOf(authorization);
+	if (token === null || comment.token_hash === null) return false;
+	return timingSafeEqual(Buffer.from(hashOf(token)), Buffer.from(comment.token_hash));
+}
+/** What an `Authorization` header bears. */
+function bearerOf(authorization) {
+	return /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1] ?? null;
+}
+function isRecent(time) {
+	return Date.now() < Date.parse(time) + READABLE_MS;
+}
+var KEPT_MS = 2592e6;
+/** Stands for the hash of a body whose comment was erased. */
+var FORGOTTEN = "";
+/**
+* Reads `Idempotency-Key`.
+*
+* @throws ProblemError `invalid`, when it is missing or not 16 to 64 of `[A-Za-z0-9_-]`.
+*/
+function readKey(header) {
+	if (header !== void 0 && /^[\w-]{16,64}$/.test(header)) return header;
+	throw fieldProblem({
+		field: "Idempotency-Key",
+		code: header === void 0 ? "required" : "invalid",
+		detail: "Send a UUID, the same with every try of one comment."
+	});
+}
+/**
+* What tells this request from any other. Nobody who has the database can try texts against the
+* hash of the body: it takes the key, which only the sender has.
+*/
+function attemptOf(secret, key, body) {
+	const bodyHash = createHmac("sha256", `${secret}\n${key}`).update(body).digest("base64url");
+	return {
+		keyHash: hashOf(key),
+		bodyHash
+	};
+}
+/** The id of the comment that an earlier try of this request made. */
+async function earlierAnswer(transaction, { keyHash, bodyHash }) {
+	const earlier = await transaction.selectFrom("idempotency_keys").where("key_hash", "=", keyHash).select(["body_hash", "comment"]).executeTakeFirst();
+	if (!earlier) return null;
+	if (earlier.body_hash === FORGOTTEN || earlier.body_hash === bodyHash) return earlier.comment;
+	throw new ProblemError("key-reused", "This key belongs to another comment.");
+}
+/** Keeps the key beside its comment, and lets go of keys that nobody will send any more. */
+async function keepKey(transaction, { keyHash, bodyHash }, comment) {
+	await transaction.insertInto("idempotency_keys").values({
+		key_hash: keyHash,
+		body_hash: bodyHash,
+		comment: comment.id,
+		created: comment.created
+	}).execute();
+	const limit = (/* @__PURE__ */ new Date(Date.parse(comment.created) - KEPT_MS)).toISOString();
+	await transaction.deleteFrom("idempotency_keys").where("created", "<", limit).execute();
+}
+/** Keeps of the request that made a comment only that it was answered. */
+async function forgetBody(transaction, comment) {
+	await transaction.updateTable("idempotency_keys").set({ body_hash: FORGOTTEN }).where("comment", "=", comment).execute();
+}
+/** Runs `work` unless the same key is being worked on: the second of two copies comes back later. */
+function createGate() {
+	const inFlight = /* @__PURE__ */ new Set();
+	return async (key, work) => {
+		if (inFlight.has(key)) throw new ProblemError("conflict", "The same comment is just being taken in.", { retryAfter: 1 });
+		inFlight.add(key);
+		try {
+			return await work();
+		} finally {
+			inFlight.delete(key);
+		}
+	};
+}
 /** How many events the database keeps for those who come back. */
 var KEPT = 1e4;
 /** Logs what readers of the thread are to hear, in the transaction in which it happens. */
@@ -15640,6 +20068,7 @@ var NOTHING = {
 async function erase(transaction, row) {
 	await transaction.updateTable("comments").set(NOTHING).where("id", "=", row.id).execute();
 	await transaction.deleteFrom("mentions").where("comment", "=", row.id).execute();
+	await forgetBody(transaction, row.id);
 	await transaction.deleteFrom("comment_likes").where("comment", "=", row.id).execute();
 	return {
 		...row,
@@ -15653,6 +20082,8 @@ function placeOf({ number, root, path }) {
 		path
 	};
 }
+/** The `rel` of every link in a comment. */
+var LINK_REL = "nofollow ugc noopener noreferrer";
 var DEFAULT_CONFIG = {
 	lang: void 0,
 	message: void 0,
@@ -16032,6 +20463,21 @@ function safeParse(schema, input, config$1) {
 		issues: dataset.issues
 	};
 }
+var VISIBLE = new RegExp(`[^\\s\\p{Z}\\p{M}\\p{Cc}\\p{Cf}\\p{Co}\\p{Default_Ignorable_Code_Point}\\u2800\\uFFFC\\u{1D159}\\u{13441}\\u{13442}]`, "u");
+/** Whether a reader sees anything of a text. */
+function isVisible(value) {
+	return VISIBLE.test(value);
+}
+var ENTITIES$1 = {
+	"&lt;": "<",
+	"&gt;": ">",
+	"&quot;": "\"",
+	"&amp;": "&"
+};
+/** Whether a reader sees any words of the HTML that our renderer made. */
+function showsWords(html) {
+	return isVisible(html.replace(/<[^<>]*>/g, "").replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES$1[entity] ?? ""));
+}
 /**
 * Text in the one form that is stored: whole code points, NFC, `\n` for every line end, and no
 * control character but that and the tab.
@@ -16062,24 +20508,10 @@ function fits(max) {
 function lengthOf(value) {
 	return Array.from(value).length;
 }
-/** Whether a reader sees anything: spaces, joiners and marks of direction alone are nothing. */
-function isVisible(value) {
-	return /[^\s\p{Cc}\p{Cf}\p{Z}]/u.test(value);
-}
 /** Whether it looks like an address; only a mail could tell whether it is one. */
 function isEmail(value) {
 	const [name, host, ...more] = value.split("@");
 	return Boolean(name) && more.length === 0 && /^[^\s.,;:<>()[\]"\\]+(\.[^\s.,;:<>()[\]"\\]+)+$/u.test(host ?? "") && !/[\s<>]/u.test(value);
-}
-/** A web address in full: `example.com` gets its `https://`. Null when it is none. */
-function webAddress(value) {
-	const hasScheme = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(value);
-	try {
-		const url = new URL(hasScheme ? value : `https://${value}`);
-		return /^https?:$/.test(url.protocol) && url.username === "" && url.password === "" ? url.href : null;
-	} catch {
-		return null;
-	}
 }
 /** A thread's id from a query, in the form in which posts store it. */
 function readThread(value) {
@@ -16143,53 +20575,6 @@ async function setThreadState(database, thread, state) {
 		await ensureThread(transaction, id);
 		await transaction.updateTable("threads").set({ state }).where("id", "=", id).execute();
 	});
-}
-/** How long a token reads, and so how long the text of what was refused is kept. */
-var READABLE_MS = 2592e6;
-var EDITABLE_MS = 9e5;
-/** A comment's id: random, and a letter first, so that it is never taken for a number. */
-function createId() {
-	return `c${randomBytes(15).toString("base64url")}`;
-}
-/** The installation's secret, made when the database has none yet. */
-async function readSecret(database) {
-	return database.write(async (transaction) => {
-		await transaction.insertInto("settings").values({
-			name: "secret",
-			value: randomBytes(32).toString("base64url")
-		}).onConflict((conflict) => conflict.column("name").doNothing()).execute();
-		const { value } = await transaction.selectFrom("settings").where("name", "=", "secret").select("value").executeTakeFirstOrThrow();
-		return value;
-	});
-}
-/** The token for the author of a comment; the same post always gets the same one. */
-function tokenFor(secret, id, key) {
-	return createHmac("sha256", secret).update(`${id}\n${key}`).digest("base64url");
-}
-/** When a token stops editing. */
-function expiryOf(created) {
-	return new Date(Date.parse(created) + EDITABLE_MS).toISOString();
-}
-/** What the database keeps of tokens, keys and bodies, so that a copy of it opens nothing. */
-function hashOf(value) {
-	return createHash("sha256").update(value).digest("base64url");
-}
-/** Whether an `Authorization` header carries the comment's token, and the token still reads. */
-function mayRead(authorization, comment) {
-	return isAuthor(authorization, comment) && isRecent(comment.created);
-}
-/** Whether an `Authorization` header carries the comment's token, however old. */
-function isAuthor(authorization, comment) {
-	const token = bearerOf(authorization);
-	if (token === null || comment.token_hash === null) return false;
-	return timingSafeEqual(Buffer.from(hashOf(token)), Buffer.from(comment.token_hash));
-}
-/** What an `Authorization` header bears. */
-function bearerOf(authorization) {
-	return /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1] ?? null;
-}
-function isRecent(time) {
-	return Date.now() < Date.parse(time) + READABLE_MS;
 }
 /** Publishes a comment that is held, or was refused; one that had a number gets the same again. */
 async function approve(database, id) {
@@ -16281,6 +20666,346 @@ var UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 function escapeControls(text) {
 	return text.replace(UNSAFE, (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
 }
+var SOON_MS = 1e3;
+var TRIES_AT_THE_END = 200;
+var BETWEEN_TRIES_MS = 25;
+/**
+* Runs SQLite's checkpoints: at once after work that deleted something, a second after any other
+* work, and at the end. Without them, what was overwritten or deleted stays readable in the log.
+*/
+function createCheckpoints(connection) {
+	let timer;
+	return {
+		afterCommit({ forgets }) {
+			if (forgets) run();
+			else soon();
+		},
+		/** @returns Whether the file is whole; it isn't while another program reads it. */
+		async close() {
+			clearTimeout(timer);
+			for (let tries = 0; tries < TRIES_AT_THE_END; tries++) {
+				if (checkpoint(connection)) return true;
+				await setTimeout$1(BETWEEN_TRIES_MS);
+			}
+			return false;
+		}
+	};
+	function soon() {
+		timer ??= setTimeout(run, SOON_MS).unref();
+	}
+	function run() {
+		clearTimeout(timer);
+		timer = void 0;
+		try {
+			if (!checkpoint(connection)) soon();
+		} catch {
+			soon();
+		}
+	}
+}
+var MARK = "free-pages-clean";
+/**
+* Writes a database anew, once, that an afterword made which left what was deleted in the free
+* parts of its file.
+*/
+function cleanFreePages(connection) {
+	if (rowsOf(connection, `select 1 from settings where name = '${MARK}'`).length > 0) return;
+	if (rowsOf(connection, "select 1 from threads limit 1").length > 0) {
+		connection.exec("vacuum");
+		checkpoint(connection);
+	}
+	connection.exec(`insert or ignore into settings values ('${MARK}', 'yes')`);
+}
+/** The files that a database consists of while it is used. SQLite gives them the first one's mode. */
+function filesOf(file) {
+	return [
+		file,
+		`${file}-wal`,
+		`${file}-shm`
+	];
+}
+/**
+* Makes the file when it isn't there and may be made, and keeps it from other accounts.
+*
+* @throws UnusableError
+*/
+function prepareFile(file, isCreated) {
+	const stats = statOf(file);
+	if (stats?.isDirectory()) throw new UnusableError("it is a folder");
+	if (!stats) {
+		if (!isCreated) throw new UnusableError("there is no such file");
+		createPrivateFile(file);
+	}
+	for (const each of filesOf(file)) {
+		const { mode } = statOf(each) ?? { mode: 384 };
+		if ((mode & 511) === 384) continue;
+		try {
+			chmodSync(each, 384);
+		} catch {}
+	}
+}
+/**
+* Watches that the file and its log are still those that were opened: what is written to a file
+* that somebody deleted or replaced is lost with the process.
+*
+* @returns A function that throws an UnusableError when they are not.
+*/
+function watchFile(file) {
+	const watched = filesOf(file).slice(0, 2).map((path) => ({
+		path,
+		opened: statOf(path)
+	}));
+	return () => {
+		for (const { path, opened } of watched) {
+			const now = statOf(path);
+			if (now?.ino === opened?.ino && now?.dev === opened?.dev) continue;
+			throw new UnusableError(`its file was ${now ? "replaced" : "deleted"} while the server ran: put it back, or restart the server`);
+		}
+	};
+}
+function createPrivateFile(file) {
+	try {
+		closeSync(openSync(file, "wx", 384));
+	} catch (error) {
+		if ((error instanceof Error && "code" in error ? error.code : "") === "EEXIST") return;
+		throw new UnusableError("its folder is missing or may not be written", { cause: error });
+	}
+}
+function statOf(file) {
+	return statSync(file, { throwIfNoEntry: false });
+}
+var PATIENCE_MS = 5e3;
+var MOST_AT_ONCE = 64;
+/**
+* Returns a function that runs work in a transaction that writes. Work that waits together is
+* committed together, since most of what a commit costs is waiting for the disk; each has a
+* savepoint of its own, so that what fails doesn't take its neighbours along. Nobody hears of their
+* result before it is on the disk.
+*/
+function createWriteQueue(storage) {
+	const { database, isOpen, assertKept, afterCommit } = storage;
+	let waiting = [];
+	let turn = null;
+	return {
+		write(work, { patience = PATIENCE_MS, forgets = false } = {}) {
+			return new Promise((resolve, reject) => {
+				const deadline = Date.now() + patience;
+				waiting.push({
+					work,
+					forgets,
+					deadline,
+					resolve,
+					reject
+				});
+				turn ??= runAll().finally(() => turn = null);
+			});
+		},
+		/** Resolves when nothing waits any more. */
+		async idle() {
+			await turn;
+		}
+	};
+	async function runAll() {
+		for (; waiting.length > 0; await setImmediate()) try {
+			assertKept();
+			await runTogether(await database.startTransaction().execute(), waiting.splice(0, MOST_AT_ONCE));
+		} catch (error) {
+			await giveUpOn(error);
+		}
+	}
+	/** Nothing could begin: one waits for all, and those whose time is over hear why. */
+	async function giveUpOn(error) {
+		const now = Date.now();
+		const isOver = (job) => !isBusy(error) || job.deadline <= now;
+		for (const job of waiting.filter(isOver)) job.reject(error);
+		waiting = waiting.filter((job) => !isOver(job));
+		if (waiting.length > 0) await setTimeout$1(5 + Math.random() * 20);
+	}
+	async function runTogether(transaction, jobs) {
+		const settled = [];
+		try {
+			for (const job of jobs) {
+				const point = await transaction.savepoint("job").execute();
+				try {
+					const value = await job.work(point);
+					settled.push(() => job.resolve(value));
+				} catch (error) {
+					if (!isOpen()) {
+						await transaction.rollback().execute();
+						job.reject(error);
+						waiting.unshift(...jobs.filter((other) => other !== job));
+						return;
+					}
+					await point.rollbackToSavepoint("job").execute();
+					settled.push(() => job.reject(error));
+				}
+				await point.releaseSavepoint("job").execute();
+			}
+			await transaction.commit().execute();
+			assertKept();
+		} catch (error) {
+			if (!transaction.isCommitted) await transaction.rollback().execute();
+			for (const job of jobs) job.reject(error);
+			return;
+		}
+		afterCommit({ forgets: jobs.some(({ forgets }) => forgets) });
+		for (const settle of settled) settle();
+	}
+}
+var CHECK_PATIENCE_MS = 500;
+/**
+* Opens the SQLite file, creates or updates its tables, and sets it up so that an answer is on disk
+* and what is deleted is gone.
+*
+* @throws Error with one sentence for the owner.
+*/
+async function openDatabase(file, { create = true, check = false } = {}) {
+	const open = [];
+	try {
+		prepareFile(file, create);
+		const writing = await connect();
+		await patiently(() => assertOurs(writing));
+		if (check) await patiently(() => assertWhole(writing));
+		for (const pragma of [...[
+			"journal_mode = WAL",
+			"synchronous = FULL",
+			"foreign_keys = ON"
+		], "secure_delete = ON"]) await patiently(() => writing.exec(`pragma ${pragma}`));
+		const writer = new Kysely({ dialect: sqliteDialect(writing) });
+		await patiently(() => migrate(writer));
+		await patiently(() => cleanFreePages(writing));
+		const reading = await connect();
+		reading.exec("pragma query_only = ON");
+		return createDatabase(file, writing, reading, writer);
+	} catch (cause) {
+		for (const connection of open) connection.close();
+		if (cause instanceof MissingDriverError) throw cause;
+		throw new Error(`Can't open the database ${file}: ${reasonOf(cause)}.`, { cause });
+	}
+	async function connect() {
+		const connection = await openSqlite(file);
+		open.push(connection);
+		return connection;
+	}
+}
+function createDatabase(file, writing, reading, writer) {
+	const reader = new Kysely({ dialect: sqliteDialect(reading) });
+	const checkpoints = createCheckpoints(writing);
+	const assertSameFile = watchFile(file);
+	let damage;
+	const queue = createWriteQueue({
+		database: writer,
+		isOpen: () => writing.inTransaction,
+		assertKept,
+		afterCommit: checkpoints.afterCommit
+	});
+	return {
+		read: (work) => noticing(patiently(() => reader.transaction().setAccessMode("read only").execute(work))),
+		write: (work, options) => noticing(queue.write(work, options)),
+		async check() {
+			assertKept();
+			const fresh = await openSqlite(file);
+			try {
+				await noticing(patiently(() => assertOurs(fresh)));
+			} finally {
+				fresh.close();
+			}
+			await this.write((transaction) => transaction.replaceInto("settings").values({
+				name: "checked",
+				value: (/* @__PURE__ */ new Date()).toISOString()
+			}).execute(), { patience: CHECK_PATIENCE_MS });
+		},
+		async close() {
+			await queue.idle();
+			await reader.destroy();
+			const isWhole = await checkpoints.close();
+			await writer.destroy();
+			if (isWhole) return;
+			console.error(`[afterword] Another program reads ${file}: keep ${file}-wal with it, which has the last comments.`);
+		}
+	};
+	function assertKept() {
+		if (damage !== void 0) throw damage;
+		assertSameFile();
+	}
+	/** Remembers damage: a comment that went into a damaged file might never be read again. */
+	async function noticing(work) {
+		try {
+			return await work;
+		} catch (error) {
+			if (isDamage(error)) damage = error;
+			throw error;
+		}
+	}
+}
+async function patiently(work) {
+	const deadline = Date.now() + PATIENCE_MS;
+	for (;;) try {
+		return await work();
+	} catch (error) {
+		if (!isBusy(error) || Date.now() >= deadline) throw error;
+		await setTimeout$1(5 + Math.random() * 20);
+	}
+}
+/**
+* Runs `work` on the database of a server that has run, and closes it. A mistyped name must not make
+* a new, empty one: only `serve` makes a database.
+*
+* @throws Error with one sentence, when there is no such file.
+*/
+async function withDatabase({ database: file }, work) {
+	if (!existsSync(file)) throw new Error(`There is no database ${file}: name yours with --database.`);
+	const database = await openDatabase(file);
+	try {
+		return await work(database);
+	} finally {
+		await database.close();
+	}
+}
+/** `afterword comments` lists comments for their owner. */
+function addComments(program, context) {
+	const command = program.command("comments").description("List comments").option("--held", "Only those that wait for you").option("--thread <THREAD>", "Only those of one thread").option("--json", "As JSON, with the whole text");
+	addSettings(command, COMMON);
+	command.action(async ({ held, thread, json }) => {
+		const state = held ? "pending" : null;
+		const rows = await withDatabase(settingsOf(command, COMMON, context), (database) => commentsFor(database, {
+			thread: thread ?? null,
+			state
+		}));
+		context.print(json ? printJson(rows) : printComments(rows));
+	});
+}
+/** `afterword approve` and `refuse` decide on comments, several at once. */
+function addDecisions(program, context) {
+	add("approve", "Publish comments that are held or refused", async (database, id) => {
+		const { number } = await approve(database, id);
+		return `${id} is published as #${number}.`;
+	});
+	add("refuse", "Keep comments back, or take them away again; their text is erased after 30 days", async (database, id) => {
+		await refuse(database, id);
+		return `${id} is refused.`;
+	});
+	function add(name, description, decide) {
+		const command = program.command(name).description(description).argument("<id...>", "The ids of the comments, as `afterword comments` prints them");
+		addSettings(command, COMMON);
+		command.action(async (ids) => {
+			const settings = settingsOf(command, COMMON, context);
+			context.print(await withDatabase(settings, (database) => decideAll(database, ids, decide)));
+		});
+	}
+}
+/** Decides on each of them, and says which could not be decided on. */
+async function decideAll(database, ids, decide) {
+	const done = [];
+	const failed = [];
+	for (const id of ids) try {
+		done.push(await decide(database, id));
+	} catch (error) {
+		failed.push(error instanceof Error ? error.message : String(error));
+	}
+	if (failed.length > 0) throw new Error([...failed, ...done].join("\n"));
+	return `${done.join("\n")}\n`;
+}
 var WITHIN_MS = 3e5;
 /**
 * Refuses what the same author has just said in the same place, under another key: a form that was
@@ -16300,70 +21025,25 @@ async function assertNew(transaction, post) {
 function plain(text) {
 	return text.replace(/\s+/g, " ").trim();
 }
-var KEPT_MS = 2592e6;
-/**
-* Reads `Idempotency-Key`.
-*
-* @throws ProblemError `invalid`, when it is missing or not 16 to 64 of `[A-Za-z0-9_-]`.
-*/
-function readKey(header) {
-	if (header !== void 0 && /^[\w-]{16,64}$/.test(header)) return header;
-	throw fieldProblem({
-		field: "Idempotency-Key",
-		code: header === void 0 ? "required" : "invalid",
-		detail: "Send a UUID, the same with every try of one comment."
-	});
-}
-/** The id of the comment that an earlier try of this request made. */
-async function earlierAnswer(transaction, { keyHash, bodyHash }) {
-	const earlier = await transaction.selectFrom("idempotency_keys").where("key_hash", "=", keyHash).select(["body_hash", "comment"]).executeTakeFirst();
-	if (!earlier) return null;
-	if (earlier.body_hash === bodyHash) return earlier.comment;
-	throw new ProblemError("key-reused", "This key belongs to another comment.");
-}
-/** Keeps the key beside its comment, and lets go of keys that nobody will send any more. */
-async function keepKey(transaction, { keyHash, bodyHash }, comment) {
-	await transaction.insertInto("idempotency_keys").values({
-		key_hash: keyHash,
-		body_hash: bodyHash,
-		comment: comment.id,
-		created: comment.created
-	}).execute();
-	const limit = (/* @__PURE__ */ new Date(Date.parse(comment.created) - KEPT_MS)).toISOString();
-	await transaction.deleteFrom("idempotency_keys").where("created", "<", limit).execute();
-}
-/** Runs `work` unless the same key is being worked on: the second of two copies comes back later. */
-function createGate() {
-	const inFlight = /* @__PURE__ */ new Set();
-	return async (key, work) => {
-		if (inFlight.has(key)) throw new ProblemError("conflict", "The same comment is just being taken in.", { retryAfter: 1 });
-		inFlight.add(key);
-		try {
-			return await work();
-		} finally {
-			inFlight.delete(key);
-		}
-	};
-}
-/** What tells this request from any other. */
-function attemptOf(key, body) {
-	return {
-		keyHash: hashOf(key),
-		bodyHash: hashOf(body)
-	};
-}
 /** The longest number that is taken for one. */
-var MAX_LENGTH = 80;
+var MAX_LENGTH$1 = 80;
 var REFERENCE = /(?<=^|[\s\p{Ps}\p{Pi}"'])#([1-9]\d{0,8}(?:\.[1-9]\d{0,8})*)(?!\.?\d|[\p{L}_])/gu;
-/** The comments that a text names: `#3.1`. */
-function referencesIn(text) {
-	return [...text.matchAll(REFERENCE)].map(({ 0: whole, 1: number = "", index }) => {
-		return {
+/**
+* The comments that a text names (`#3.1`), in the order in which they stand; at most `limit` of
+* them, after which the text isn't read further.
+*/
+function referencesIn(text, limit = Infinity) {
+	const references = [];
+	for (const { 0: whole, 1: number = "", index } of text.matchAll(REFERENCE)) {
+		if (references.length >= limit) break;
+		if (number.length > MAX_LENGTH$1) continue;
+		references.push({
 			number,
 			start: index,
 			end: index + whole.length
-		};
-	}).filter(({ number }) => number.length <= MAX_LENGTH);
+		});
+	}
+	return references;
 }
 var decodeCache = {};
 function getDecodeCache(exclude) {
@@ -21885,21 +26565,993 @@ _defineProperty(MarkdownIt, "ParserBlock", ParserBlock);
 _defineProperty(MarkdownIt, "StateBlock", StateBlock);
 _defineProperty(MarkdownIt, "ParserInline", ParserInline);
 _defineProperty(MarkdownIt, "StateInline", StateInline);
+/**
+* Default package export.
+*
+* For backward compatibility, the {@link MarkdownIt} class is wrapped so
+* legacy code can call it without `new`. New code should instantiate it as a
+* regular class with `new`. The compatibility wrapper may be removed in a
+* future release.
+*
+* @category Main
+*/
+var MarkdownItCallable = callable(MarkdownIt);
+var ambiguousRanges = [
+	161,
+	161,
+	164,
+	164,
+	167,
+	168,
+	170,
+	170,
+	173,
+	174,
+	176,
+	180,
+	182,
+	186,
+	188,
+	191,
+	198,
+	198,
+	208,
+	208,
+	215,
+	216,
+	222,
+	225,
+	230,
+	230,
+	232,
+	234,
+	236,
+	237,
+	240,
+	240,
+	242,
+	243,
+	247,
+	250,
+	252,
+	252,
+	254,
+	254,
+	257,
+	257,
+	273,
+	273,
+	275,
+	275,
+	283,
+	283,
+	294,
+	295,
+	299,
+	299,
+	305,
+	307,
+	312,
+	312,
+	319,
+	322,
+	324,
+	324,
+	328,
+	331,
+	333,
+	333,
+	338,
+	339,
+	358,
+	359,
+	363,
+	363,
+	462,
+	462,
+	464,
+	464,
+	466,
+	466,
+	468,
+	468,
+	470,
+	470,
+	472,
+	472,
+	474,
+	474,
+	476,
+	476,
+	593,
+	593,
+	609,
+	609,
+	708,
+	708,
+	711,
+	711,
+	713,
+	715,
+	717,
+	717,
+	720,
+	720,
+	728,
+	731,
+	733,
+	733,
+	735,
+	735,
+	768,
+	879,
+	913,
+	929,
+	931,
+	937,
+	945,
+	961,
+	963,
+	969,
+	1025,
+	1025,
+	1040,
+	1103,
+	1105,
+	1105,
+	8208,
+	8208,
+	8211,
+	8214,
+	8216,
+	8217,
+	8220,
+	8221,
+	8224,
+	8226,
+	8228,
+	8231,
+	8240,
+	8240,
+	8242,
+	8243,
+	8245,
+	8245,
+	8251,
+	8251,
+	8254,
+	8254,
+	8308,
+	8308,
+	8319,
+	8319,
+	8321,
+	8324,
+	8364,
+	8364,
+	8451,
+	8451,
+	8453,
+	8453,
+	8457,
+	8457,
+	8467,
+	8467,
+	8470,
+	8470,
+	8481,
+	8482,
+	8486,
+	8486,
+	8491,
+	8491,
+	8531,
+	8532,
+	8539,
+	8542,
+	8544,
+	8555,
+	8560,
+	8569,
+	8585,
+	8585,
+	8592,
+	8601,
+	8632,
+	8633,
+	8658,
+	8658,
+	8660,
+	8660,
+	8679,
+	8679,
+	8704,
+	8704,
+	8706,
+	8707,
+	8711,
+	8712,
+	8715,
+	8715,
+	8719,
+	8719,
+	8721,
+	8721,
+	8725,
+	8725,
+	8730,
+	8730,
+	8733,
+	8736,
+	8739,
+	8739,
+	8741,
+	8741,
+	8743,
+	8748,
+	8750,
+	8750,
+	8756,
+	8759,
+	8764,
+	8765,
+	8776,
+	8776,
+	8780,
+	8780,
+	8786,
+	8786,
+	8800,
+	8801,
+	8804,
+	8807,
+	8810,
+	8811,
+	8814,
+	8815,
+	8834,
+	8835,
+	8838,
+	8839,
+	8853,
+	8853,
+	8857,
+	8857,
+	8869,
+	8869,
+	8895,
+	8895,
+	8978,
+	8978,
+	9312,
+	9449,
+	9451,
+	9547,
+	9552,
+	9587,
+	9600,
+	9615,
+	9618,
+	9621,
+	9632,
+	9633,
+	9635,
+	9641,
+	9650,
+	9651,
+	9654,
+	9655,
+	9660,
+	9661,
+	9664,
+	9665,
+	9670,
+	9672,
+	9675,
+	9675,
+	9678,
+	9681,
+	9698,
+	9701,
+	9711,
+	9711,
+	9733,
+	9734,
+	9737,
+	9737,
+	9742,
+	9743,
+	9756,
+	9756,
+	9758,
+	9758,
+	9792,
+	9792,
+	9794,
+	9794,
+	9824,
+	9825,
+	9827,
+	9829,
+	9831,
+	9834,
+	9836,
+	9837,
+	9839,
+	9839,
+	9886,
+	9887,
+	9919,
+	9919,
+	9926,
+	9933,
+	9935,
+	9939,
+	9941,
+	9953,
+	9955,
+	9955,
+	9960,
+	9961,
+	9963,
+	9969,
+	9972,
+	9972,
+	9974,
+	9977,
+	9979,
+	9980,
+	9982,
+	9983,
+	10045,
+	10045,
+	10102,
+	10111,
+	11094,
+	11097,
+	12872,
+	12879,
+	57344,
+	63743,
+	65024,
+	65039,
+	65533,
+	65533,
+	127232,
+	127242,
+	127248,
+	127277,
+	127280,
+	127337,
+	127344,
+	127373,
+	127375,
+	127376,
+	127387,
+	127404,
+	917760,
+	917999,
+	983040,
+	1048573,
+	1048576,
+	1114109
+];
+var fullwidthRanges = [
+	12288,
+	12288,
+	65281,
+	65376,
+	65504,
+	65510
+];
+var halfwidthRanges = [
+	8361,
+	8361,
+	65377,
+	65470,
+	65474,
+	65479,
+	65482,
+	65487,
+	65490,
+	65495,
+	65498,
+	65500,
+	65512,
+	65518
+];
+var narrowRanges = [
+	32,
+	126,
+	162,
+	163,
+	165,
+	166,
+	172,
+	172,
+	175,
+	175,
+	10214,
+	10221,
+	10629,
+	10630
+];
+var wideRanges = [
+	4352,
+	4447,
+	8986,
+	8987,
+	9001,
+	9002,
+	9193,
+	9196,
+	9200,
+	9200,
+	9203,
+	9203,
+	9725,
+	9726,
+	9748,
+	9749,
+	9776,
+	9783,
+	9800,
+	9811,
+	9855,
+	9855,
+	9866,
+	9871,
+	9875,
+	9875,
+	9889,
+	9889,
+	9898,
+	9899,
+	9917,
+	9918,
+	9924,
+	9925,
+	9934,
+	9934,
+	9940,
+	9940,
+	9962,
+	9962,
+	9970,
+	9971,
+	9973,
+	9973,
+	9978,
+	9978,
+	9981,
+	9981,
+	9989,
+	9989,
+	9994,
+	9995,
+	10024,
+	10024,
+	10060,
+	10060,
+	10062,
+	10062,
+	10067,
+	10069,
+	10071,
+	10071,
+	10133,
+	10135,
+	10160,
+	10160,
+	10175,
+	10175,
+	11035,
+	11036,
+	11088,
+	11088,
+	11093,
+	11093,
+	11904,
+	11929,
+	11931,
+	12019,
+	12032,
+	12245,
+	12272,
+	12287,
+	12289,
+	12350,
+	12353,
+	12438,
+	12441,
+	12543,
+	12549,
+	12591,
+	12593,
+	12686,
+	12688,
+	12773,
+	12783,
+	12830,
+	12832,
+	12871,
+	12880,
+	42124,
+	42128,
+	42182,
+	43360,
+	43388,
+	44032,
+	55203,
+	63744,
+	64255,
+	65040,
+	65049,
+	65072,
+	65106,
+	65108,
+	65126,
+	65128,
+	65131,
+	94176,
+	94180,
+	94192,
+	94198,
+	94208,
+	101594,
+	101631,
+	101664,
+	101760,
+	101874,
+	101888,
+	102801,
+	102816,
+	102866,
+	110576,
+	110579,
+	110581,
+	110587,
+	110589,
+	110590,
+	110592,
+	110888,
+	110898,
+	110898,
+	110928,
+	110930,
+	110933,
+	110933,
+	110948,
+	110952,
+	110960,
+	111355,
+	119552,
+	119638,
+	119648,
+	119670,
+	126980,
+	126980,
+	127183,
+	127183,
+	127374,
+	127374,
+	127377,
+	127386,
+	127406,
+	127406,
+	127488,
+	127490,
+	127504,
+	127547,
+	127552,
+	127560,
+	127568,
+	127569,
+	127584,
+	127589,
+	127744,
+	127776,
+	127789,
+	127797,
+	127799,
+	127868,
+	127870,
+	127891,
+	127904,
+	127946,
+	127951,
+	127955,
+	127968,
+	127984,
+	127988,
+	127988,
+	127992,
+	128062,
+	128064,
+	128064,
+	128066,
+	128252,
+	128255,
+	128317,
+	128331,
+	128334,
+	128336,
+	128359,
+	128378,
+	128378,
+	128405,
+	128406,
+	128420,
+	128420,
+	128507,
+	128591,
+	128640,
+	128709,
+	128716,
+	128716,
+	128720,
+	128722,
+	128725,
+	128729,
+	128732,
+	128735,
+	128747,
+	128748,
+	128756,
+	128764,
+	128986,
+	128986,
+	128992,
+	129003,
+	129008,
+	129008,
+	129292,
+	129338,
+	129340,
+	129349,
+	129351,
+	129535,
+	129648,
+	129660,
+	129664,
+	129734,
+	129736,
+	129736,
+	129740,
+	129757,
+	129759,
+	129771,
+	129775,
+	129786,
+	131072,
+	196605,
+	196608,
+	262141
+];
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+var isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) high = mid - 1;
+		else if (codePoint > ranges[i + 1]) low = mid + 1;
+		else return true;
+	}
+	return false;
+};
+var commonCjkCodePoint = 19968;
+var [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+		if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) return [start, end];
+		if (end - start > fastPathEnd - fastPathStart) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+	return [fastPathStart, fastPathEnd];
+}
+var isAmbiguous = (codePoint) => {
+	if (codePoint < 161 || codePoint > 1114109) return false;
+	return isInRange(ambiguousRanges, codePoint);
+};
+var isFullwidth = (codePoint) => {
+	if (codePoint < 12288 || codePoint > 65510) return false;
+	return isInRange(fullwidthRanges, codePoint);
+};
+var isHalfwidth = (codePoint) => {
+	if (codePoint < 8361 || codePoint > 65518) return false;
+	return isInRange(halfwidthRanges, codePoint);
+};
+var isNarrow = (codePoint) => {
+	if (codePoint < 32 || codePoint > 10630) return false;
+	return isInRange(narrowRanges, codePoint);
+};
+var isWide = (codePoint) => {
+	if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) return true;
+	if (codePoint < 4352 || codePoint > 262141) return false;
+	return isInRange(wideRanges, codePoint);
+};
+function getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) return "ambiguous";
+	if (isFullwidth(codePoint)) return "fullwidth";
+	if (isHalfwidth(codePoint)) return "halfwidth";
+	if (isNarrow(codePoint)) return "narrow";
+	if (isWide(codePoint)) return "wide";
+	return "neutral";
+}
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+}
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+	return getCategory(codePoint);
+}
+function isEmoji(uc) {
+	return /^\p{Emoji_Presentation}/u.test(String.fromCodePoint(uc));
+}
+/**
+* Check if `uc` is CJK. Deferred (returns `null`) if IVS.
+*
+* @param uc code point
+* @returns `true` if `uc` is CJK, `false` if not, `null` if IVS
+*/
+function isCjkBase(uc) {
+	if (uc < 4352) return false;
+	switch (eastAsianWidthType(uc)) {
+		case "fullwidth":
+		case "halfwidth": return true;
+		case "wide": return !isEmoji(uc);
+		case "narrow": return false;
+		case "ambiguous": return null;
+		case "neutral": return /^\p{sc=Hangul}/u.test(String.fromCodePoint(uc));
+	}
+}
+function is2PreviousCjk(uc, prev) {
+	return isCjkBase(uc) ?? (prev === 65025 && isQuotationMark(uc));
+	function isQuotationMark(uc) {
+		return uc === 8216 || uc === 8217 || uc === 8220 || uc === 8221;
+	}
+}
+function isPreviousCjk(uc) {
+	return isCjkBase(uc) ?? (917760 <= uc && uc <= 917999);
+}
+function isNextCjk(uc) {
+	return isCjkBase(uc) ?? false;
+}
+function nonEmojiGeneralUseVS(uc) {
+	return uc >= 65024 && uc <= 65038;
+}
+function markdownItCjkFriendlyPlugin(md) {
+	const PreviousState = md.inline.State;
+	class CjkFriendlyState extends PreviousState {
+		scanDelims(start, canSplitWord) {
+			const max = this.posMax;
+			const marker = this.src.charCodeAt(start);
+			const [lastChar, lastCharPos] = getLastCharCode(this.src, start);
+			let lastMainChar = lastChar;
+			let twoPrevChar = null;
+			if (nonEmojiGeneralUseVS(lastChar)) {
+				twoPrevChar = getLastCharCode(this.src, lastCharPos)[0];
+				if (!/^\p{Zs}/u.test(String.fromCodePoint(twoPrevChar))) lastMainChar = twoPrevChar;
+			}
+			let pos = start;
+			while (pos < max && this.src.charCodeAt(pos) === marker) pos++;
+			const count = pos - start;
+			const nextChar = pos < max ? this.src.codePointAt(pos) : 32;
+			const isLastWhiteSpace = md.utils.isWhiteSpace(lastMainChar);
+			const isNextWhiteSpace = md.utils.isWhiteSpace(nextChar);
+			if (isLastWhiteSpace || isNextWhiteSpace) return {
+				can_open: !isNextWhiteSpace,
+				can_close: !isLastWhiteSpace,
+				length: count
+			};
+			const isLastPunctChar = md.utils.isMdAsciiPunct(lastMainChar) || md.utils.isPunctChar(String.fromCodePoint(lastMainChar));
+			const isNextPunctChar = md.utils.isMdAsciiPunct(nextChar) || md.utils.isPunctChar(String.fromCodePoint(nextChar));
+			let left_flanking = isLastPunctChar;
+			let right_flanking = isNextPunctChar;
+			if (canSplitWord) {
+				const isEitherCJKChar = isNextCjk(nextChar) || (twoPrevChar !== null ? is2PreviousCjk(twoPrevChar, lastChar) : isPreviousCjk(lastChar));
+				left_flanking ||= isEitherCJKChar || !isNextPunctChar;
+				right_flanking ||= isEitherCJKChar || !isLastPunctChar;
+			}
+			return {
+				can_open: left_flanking,
+				can_close: right_flanking,
+				length: count
+			};
+			function getLastCharCode(str, pos) {
+				if (pos <= 0) return [32, -1];
+				const charCode = str.charCodeAt(pos - 1);
+				if ((charCode & 64512) !== 56320) return [charCode, pos - 1];
+				const codePoint = str.codePointAt(pos - 2);
+				return codePoint > 65535 ? [codePoint, pos - 2] : [charCode, pos - 1];
+			}
+		}
+	}
+	md.inline.State = CjkFriendlyState;
+}
+var UNSPACED$1 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303F\uFF00-\uFFEF]/u;
+/** The longest address that becomes a link; looking no farther keeps the search linear. */
+var MAX_LENGTH = 2e3;
+var known = MarkdownItCallable().linkify;
+/** Makes web addresses links as GFM does: with their scheme, or from `www.` on. */
+function linkAddresses(markdown) {
+	markdown.linkify.set({ fuzzyLink: false }).add("//", null).add("ftp:", null).add("http:", { validate: lengthAt }).add("https:", { validate: lengthAt }).add("www.", {
+		validate: (text, position) => Math.max(0, lengthAt(`//www.${text.slice(position)}`, 0) - 6),
+		normalize(match) {
+			match.url = `http://${match.url}`;
+		}
+	});
+	markdown.inline.ruler.before("emphasis", "www_address", linkFromWww);
+}
+/** How many characters after its scheme an address has, from its `//` on; 0 when it is none. */
+function lengthAt(text, position) {
+	const near = text.slice(position, position + MAX_LENGTH);
+	const end = near.search(UNSPACED$1);
+	if (end === -1) return known.testSchemaAt(near, "http:", 0);
+	const before = near.slice(0, end);
+	if (/^\/\/[\w.-]*\.[a-z]{2,}(?::\d+)?(?:[/?#]|$)/i.test(before)) return known.testSchemaAt(before, "http:", 0);
+	const whole = near.slice(0, known.testSchemaAt(near, "http:", 0));
+	const [host = ""] = /^\/\/[^/?#]*/.exec(whole) ?? [];
+	const path = whole.slice(host.length).search(UNSPACED$1);
+	return path === -1 ? whole.length : known.testSchemaAt(whole.slice(0, host.length + path), "http:", 0);
+}
+/** Links an address that began before the mark at which the parser stands. */
+function linkFromWww(state, silent) {
+	const { src, pos, pending, linkLevel } = state;
+	if (linkLevel > 0 || !"_*~".includes(src.charAt(pos))) return false;
+	const before = pending.slice(-2e3);
+	const at = before.toLowerCase().lastIndexOf("www.");
+	const start = pos - before.length + at;
+	if (at === -1 || src.slice(start, pos) !== before.slice(at)) return false;
+	if (/[\p{L}\p{N}_]/u.test(src.charAt(start - 1))) return false;
+	const text = (state.md.linkify.matchAtStart(src.slice(start))?.raw ?? "").replace(/[*_~]+$/, "");
+	const href = state.md.normalizeLink(`http://${text}`);
+	if (start + text.length <= pos || !state.md.validateLink(href)) return false;
+	if (!silent) {
+		state.pending = pending.slice(0, start - pos);
+		const open = state.push("link_open", "a", 1);
+		open.attrs = [["href", href]];
+		open.markup = "linkify";
+		open.info = "auto";
+		state.push("text", "", 0).content = state.md.normalizeLinkText(text);
+		state.push("link_close", "a", -1).markup = "linkify";
+	}
+	state.pos = start + text.length;
+	return true;
+}
+/**
+* Shows the definitions of links that nothing in the text uses: a source at the end of a comment,
+* `[1]: https://example.com/paper`, is words that its reader wrote. A text of such alone stays
+* empty.
+*/
+function showUnusedDefinitions(markdown) {
+	let used = /* @__PURE__ */ new Set();
+	markdown.core.ruler.disable("strip_references");
+	markdown.core.ruler.before("inline", "watch_definitions", ({ env }) => {
+		used = /* @__PURE__ */ new Set();
+		if (!env.references) return;
+		env.references = new Proxy(env.references, { get(references, label) {
+			used.add(label);
+			return Reflect.get(references, label);
+		} });
+	});
+	markdown.core.ruler.after("inline", "show_definitions", (state) => {
+		const lines = state.src.split("\n");
+		const isAlone = state.tokens.every(isDefinition);
+		const shown = [];
+		const defined = /* @__PURE__ */ new Set();
+		let unused = [];
+		for (const token of state.tokens) {
+			if (isDefinition(token)) {
+				const label = token.meta?.label;
+				if (!isAlone && (!used.has(label) || defined.has(label))) unused.push(token);
+				defined.add(label);
+				continue;
+			}
+			shown.push(...paragraphOf(state, lines, unused), token);
+			unused = [];
+		}
+		state.tokens = [...shown, ...paragraphOf(state, lines, unused)];
+	});
+}
+function isDefinition({ type }) {
+	return type === "reference_definition";
+}
+function paragraphOf(state, lines, definitions) {
+	const [first] = definitions;
+	if (!first) return [];
+	const make = (type, tag, nesting) => {
+		const token = new state.Token(type, tag, nesting);
+		token.level = first.level;
+		token.block = true;
+		return token;
+	};
+	const inline = make("inline", "", 0);
+	inline.content = definitions.map((definition) => typedIn(lines, definition)).join("\n");
+	inline.children = [];
+	state.md.inline.parse(inline.content, state.md, {}, inline.children);
+	return [
+		make("paragraph_open", "p", 1),
+		inline,
+		make("paragraph_close", "p", -1)
+	];
+}
+/** A definition as it was typed, without the marks of the quote or the list that it stands in. */
+function typedIn(lines, { map }) {
+	const [first = "", ...more] = lines.slice(map?.[0], map?.[1]);
+	const rest = more.map((line) => line.replace(/^[\s>]+/, ""));
+	return [first.slice(first.indexOf("[")), ...rest].join("\n");
+}
+var RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+var WITH_BLOCKS = [
+	"blockquote_open",
+	"bullet_list_open",
+	"ordered_list_open",
+	"table_open"
+];
+var WITH_TEXT = [
+	"paragraph_open",
+	"heading_open",
+	"th_open",
+	"td_open"
+];
+/**
+* Gives each block of a text its own direction, where some of it runs from right to left: a quote
+* in English stands over an answer in Arabic. A browser that is to find a block's direction passes
+* over the blocks inside that have one, so those that hold others are told theirs.
+*/
+function markDirections(tokens, text) {
+	if (!RIGHT_TO_LEFT.test(text)) return;
+	let undecided = [];
+	for (const [index, token] of tokens.entries()) {
+		if (token.type === "list_item_open" && tokens[index + 1]?.hidden) token.attrSet("dir", "auto");
+		else if (token.type === "list_item_open" || WITH_BLOCKS.includes(token.type)) {
+			token.attrSet("dir", "auto");
+			undecided.push(token);
+		} else if (WITH_TEXT.includes(token.type) && !token.hidden) token.attrSet("dir", "auto");
+		const direction = token.type === "inline" ? directionOf(token.content) : null;
+		if (direction === null) continue;
+		for (const block of undecided) block.attrSet("dir", direction);
+		undecided = [];
+	}
+}
+function directionOf(text) {
+	const letter = /\p{L}/u.exec(text)?.[0];
+	if (letter === void 0) return null;
+	return RIGHT_TO_LEFT.test(letter) ? "rtl" : "ltr";
+}
 /** CommonMark with GFM's tables, strikethrough and autolinks; raw HTML stays text. */
-var markdown = new (callable(MarkdownIt))({
+var markdown = new MarkdownItCallable({
 	html: false,
 	breaks: true,
 	linkify: true
 });
-markdown.linkify.set({ fuzzyLink: false }).add("//", null).add("ftp:", null).add("www.", {
-	validate(text, position, linkify) {
-		const found = linkify.testSchemaAt(`http://www.${text.slice(position)}`, "http:", 5);
-		return Math.max(0, found - 6);
-	},
-	normalize(match) {
-		match.url = `http://${match.url}`;
+/** A text that makes more blocks than a comment may have; only a draft, `{ isDraft: true }`, is refused. */
+var TooMuchMarkup = class extends Error {};
+var MAX_BLOCK_TOKENS = 6e3;
+markdown.block.State = class extends markdown.block.State {
+	push(...token) {
+		if (this.env["isDraft"] && this.tokens.length >= MAX_BLOCK_TOKENS) throw new TooMuchMarkup();
+		return super.push(...token);
 	}
-});
+};
+linkAddresses(markdown);
+showUnusedDefinitions(markdown);
+markdown.use(markdownItCjkFriendlyPlugin);
 markdown.validateLink = (address) => {
 	try {
 		const url = new URL(address);
@@ -21908,13 +27560,14 @@ markdown.validateLink = (address) => {
 		return false;
 	}
 };
-markdown.renderer.rules["heading_open"] = () => "<p><strong>";
+markdown.renderer.rules["heading_open"] = (tokens, index) => tokens[index]?.attrGet("dir") ? "<p dir=\"auto\"><strong>" : "<p><strong>";
 markdown.renderer.rules["heading_close"] = () => "</strong></p>\n";
-markdown.core.ruler.push("plain_comment", ({ tokens, Token }) => {
+markdown.core.ruler.push("plain_comment", ({ tokens, src, Token }) => {
 	for (const token of tokens) {
 		if (token.type === "th_open" || token.type === "td_open") token.attrs = null;
 		if (token.children) token.children = withoutImages(token.children, Token);
 	}
+	markDirections(tokens, src);
 });
 function withoutImages(tokens, Made) {
 	let inLink = false;
@@ -21944,7 +27597,7 @@ function plainText(tokens) {
 	return tokens.map(({ type, content, children }) => type === "softbreak" || type === "hardbreak" ? " " : children ? plainText(children) : content).join("");
 }
 function guarded(link) {
-	link.attrSet("rel", "nofollow ugc noopener noreferrer");
+	link.attrSet("rel", LINK_REL);
 	return link;
 }
 var MAX_MENTIONS = 100;
@@ -21979,25 +27632,13 @@ async function namedBy(transaction, thread, numbers) {
 	for (const { named: number, by } of rows) if (by !== null) named.set(number, [...named.get(number) ?? [], by]);
 	return named;
 }
-/** What the widget shows as markup in one body; past it, it shows plain text. */
-var MAX_HTML = 4e4;
-var MAX_ELEMENTS = 1e3;
 var CACHE_SIZE = 16e6;
 var cache = /* @__PURE__ */ new Map();
 var cached = 0;
 /** The HTML of a comment's text. */
 function render(text) {
 	const known = cache.get(text);
-	const html = known ?? markdown.render(text);
-	cache.delete(text);
-	cache.set(text, html);
-	if (known === void 0) cached += text.length + html.length;
-	for (const [oldText, oldHtml] of cache) {
-		if (cached <= CACHE_SIZE) break;
-		cache.delete(oldText);
-		cached -= oldText.length + oldHtml.length;
-	}
-	return html;
+	return keep(text, known ?? markdown.render(text), known === void 0);
 }
 /**
 * The HTML of a text that is not stored yet.
@@ -22005,20 +27646,68 @@ function render(text) {
 * @throws ProblemError when it is more than a reader's browser should be given for one comment.
 */
 function renderDraft(text) {
-	const html = markdown.render(text);
-	if (html.length <= MAX_HTML && count(html, /<[a-z]/g) <= MAX_ELEMENTS) return html;
+	const known = cache.get(text);
+	if (known !== void 0) return known;
+	const environment = { isDraft: true };
+	const tokens = parseDraft(text, environment);
+	if (countElements(tokens) + countReferences(tokens) > 1e3) throw tooMuch();
+	const html = markdown.renderer.render(tokens, markdown.options, environment);
+	if (html.length > 4e4 || count(html, /<[a-z]/g) > 1e3) throw tooMuch();
+	return keep(text, html, true);
+}
+/**
+* The HTML of a text that is to be stored.
+*
+* @throws ProblemError when it is too much, or when a reader would see nothing of it.
+*/
+function renderPost(text) {
+	const html = renderDraft(text);
+	if (showsWords(html)) return html;
 	throw fieldProblem({
 		field: "text",
-		code: "too-long",
-		detail: "This has too much markup."
+		code: "required",
+		detail: "Nothing of this would be seen."
 	});
 }
 /** How many links a text makes. */
 function countLinks(text) {
-	return count(markdown.render(text), /<a /g);
+	return count(render(text), /<a /g);
 }
 function count(html, pattern) {
 	return html.match(pattern)?.length ?? 0;
+}
+function keep(text, html, isNew) {
+	cache.delete(text);
+	cache.set(text, html);
+	if (isNew) cached += text.length + html.length;
+	for (const [oldText, oldHtml] of cache) {
+		if (cached <= CACHE_SIZE) break;
+		cache.delete(oldText);
+		cached -= oldText.length + oldHtml.length;
+	}
+	return html;
+}
+function countElements(tokens) {
+	return tokens.reduce((count, { tag, nesting, hidden, children }) => {
+		return count + (tag !== "" && nesting !== -1 && !hidden ? 1 : 0) + (children ? countElements(children) : 0);
+	}, 0);
+}
+function countReferences(tokens) {
+	return tokens.flatMap(({ children }) => children ?? []).reduce((count, { type, content }) => count + (type === "text" ? referencesIn(content).length : 0), 0);
+}
+function parseDraft(text, environment) {
+	try {
+		return markdown.parse(text, environment);
+	} catch (error) {
+		throw error instanceof TooMuchMarkup ? tooMuch() : error;
+	}
+}
+function tooMuch() {
+	return fieldProblem({
+		field: "text",
+		code: "too-long",
+		detail: "This has too much markup."
+	});
 }
 var MAX_JSON_DEPTH = 16;
 var MAX_JSON_VALUES = 500;
@@ -22131,6 +27820,41 @@ async function reasonToWait(transaction, moderation, { name, email }) {
 function usesStamps({ minimumFill, requireStamp }) {
 	return minimumFill > 0 || requireStamp;
 }
+/** What people write in a field for their website when they have none. */
+var NONE$1 = new Set(`- -- --- . .. / 0 x no non none nope nil null nul n/a na n.a. n.a n\\a not undefined
+  keine nein aucun aucune ninguno ninguna nenhum nessuno geen ingen inga brak yok нет нету немає
+  なし 無し 없음 无 無 没有 沒有 http https www www.`.split(/\s+/));
+/** A web address in full: `example.com` gets its `https://`. Null when it is none. */
+function webAddress(value) {
+	return addressOf(value)?.href ?? null;
+}
+/**
+* The address of a reader's own website, in full: a host with a dot in it, of letters, digits and
+* hyphens. Empty for the words that mean "I have none"; null when it is no such address.
+*/
+function websiteOf(value) {
+	if (NONE$1.has(value.toLowerCase())) return "";
+	const plain = value.replace(/^(?:https?:\/\/)+(?=https?:\/\/)/i, "");
+	const url = addressOf(plain);
+	if (url === null || !isPublicHost(url.hostname)) return null;
+	const host = /^(?:https?:)?[/\\]*([^/\\?#]*)/i.exec(plain)?.[1] ?? "";
+	const isNumeric = /^[\d.]+$/.test(url.hostname);
+	return host.includes("@") || isNumeric && !host.startsWith(url.hostname) ? null : url.href;
+}
+function addressOf(value) {
+	const hasScheme = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(value);
+	try {
+		const url = new URL(hasScheme ? value : `https://${value}`);
+		return /^https?:$/.test(url.protocol) && url.username === "" && url.password === "" ? url : null;
+	} catch {
+		return null;
+	}
+}
+/** Whether each label is of letters, digits and hyphens; `URL` has written other scripts in these. */
+function isPublicHost(host) {
+	const labels = host.replace(/\.$/, "").split(".");
+	return labels.length > 1 && labels.every((label) => /^[a-z\d](?:[a-z\d-]*[a-z\d])?$/.test(label));
+}
 var CODES = [
 	"required",
 	"too-long",
@@ -22195,7 +27919,7 @@ function postSchema(form) {
 		author: /* @__PURE__ */ nullish(/* @__PURE__ */ object({
 			name: lineField(form.name, LIMITS.name),
 			email: /* @__PURE__ */ pipe(lineField(form.email, LIMITS.email), /* @__PURE__ */ check((email) => email === "" || isEmail(email), "invalid")),
-			url: /* @__PURE__ */ pipe(lineField(form.url, LIMITS.url), /* @__PURE__ */ check((url) => url === "" || webAddress(url) !== null, "invalid"), /* @__PURE__ */ transform((url) => webAddress(url) ?? ""), /* @__PURE__ */ maxLength(LIMITS.url, "too-long"))
+			url: /* @__PURE__ */ pipe(lineField(form.url, LIMITS.url), /* @__PURE__ */ check((url) => url === "" || websiteOf(url) !== null, "invalid"), /* @__PURE__ */ transform((url) => websiteOf(url) ?? ""), /* @__PURE__ */ check((url) => form.url !== "required" || url !== "", "required"), /* @__PURE__ */ maxLength(LIMITS.url, "too-long"))
 		}), {}),
 		page: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ unknown(), /* @__PURE__ */ transform(readPage)), null),
 		stamp: /* @__PURE__ */ nullish(/* @__PURE__ */ pipe(/* @__PURE__ */ unknown(), /* @__PURE__ */ transform(readStamp)), null),
@@ -22286,14 +28010,14 @@ function createPoster(service) {
 	const readPost = createPostReader(service.form);
 	const gate = createGate();
 	return (key, body, network) => gate(key, async () => {
-		const attempt = attemptOf(key, body);
+		const attempt = attemptOf(secret, key, body);
 		const known = await database.read((transaction) => earlier(transaction, attempt));
 		if (known) return answer(key, known, false);
 		await throttle.posts(network);
 		const post = readPost(parseJson(body));
 		assertThreadOfSites(sites, post.thread);
 		await throttle.threads(post.thread);
-		renderDraft(post.text);
+		renderPost(post.text);
 		const doubts = [...doubtsAboutText(rules, {
 			...post.author,
 			text: post.text
@@ -22383,7 +28107,7 @@ async function replyAsOwner(database, id, { text, name }) {
 				text,
 				name: name ?? await lastName(transaction)
 			});
-			renderDraft(reply.text);
+			renderPost(reply.text);
 			const above = await transaction.selectFrom("comments").where("id", "=", id).select("thread").executeTakeFirst();
 			if (!above) throw new Error(`There is no comment ${id}.`);
 			return publish(transaction, await insertHeld(transaction, {
@@ -22413,61 +28137,19 @@ var read = createOwnerReader(LIMITS.text);
 async function lastName(transaction) {
 	return (await transaction.selectFrom("comments").where("role", "=", "owner").where("state", "=", "published").where("name", "!=", "").orderBy("created", "desc").select("name").limit(1).executeTakeFirst())?.name ?? NAME;
 }
-/**
-* Does it, and returns what to print.
-*
-* @throws Error with one sentence for each thing that can't be done; the others are done.
-*/
-async function runOwnerCommand(command) {
-	const text = command.name === "reply" ? command.text ?? await readInput() : "";
-	const database = await openDatabase(command.database);
-	try {
-		return await perform(database, command, text);
-	} finally {
-		await database.close();
-	}
-}
-function readInput() {
-	if (process.stdin.isTTY) console.error("Write your reply, and end it with Ctrl+D on a new line.");
-	return text(process.stdin);
-}
-async function perform(database, command, text) {
-	switch (command.name) {
-		case "close":
-		case "open": {
-			const state = command.name === "close" ? "closed" : "open";
-			await setThreadState(database, command.thread, state);
-			return `The thread ${command.thread} is ${state}.\n`;
-		}
-		case "comments": {
-			const state = command.held ? "pending" : null;
-			const rows = await commentsFor(database, {
-				thread: command.thread,
-				state
-			});
-			return command.json ? printJson(rows) : printComments(rows);
-		}
-		case "reply": {
-			const { id, number } = await replyAsOwner(database, command.id, {
-				text,
-				name: command.as
-			});
-			return `Published as #${number} (${id}).\n`;
-		}
-		default: return decide(database, command.name, command.ids);
-	}
-}
-async function decide(database, decision, ids) {
-	const done = [];
-	const failed = [];
-	for (const id of ids) try {
-		const row = await (decision === "approve" ? approve : refuse)(database, id);
-		done.push(decision === "approve" ? `${id} is published as #${row.number}.` : `${id} is refused.`);
-	} catch (error) {
-		failed.push(error instanceof Error ? error.message : String(error));
-	}
-	if (failed.length > 0) throw new Error([...failed, ...done].join("\n"));
-	return `${done.join("\n")}\n`;
+/** `afterword reply` answers a comment as the owner. */
+function addReply(program, context) {
+	const command = program.command("reply").description("Answer a comment as the owner").argument("<id>", "The id of the comment, as `afterword comments` prints it").option("--text <TEXT>", "What to say; else it is read from the input").option("--as <NAME>", "Who says it; else who you were last time");
+	addSettings(command, COMMON);
+	command.action(async (id, flags) => {
+		const settings = settingsOf(command, COMMON, context);
+		const text = flags.text ?? await context.readInput();
+		const reply = await withDatabase(settings, (database) => replyAsOwner(database, id, {
+			text,
+			name: flags.as ?? null
+		}));
+		context.print(`Published as #${reply.number} (${reply.id}).\n`);
+	});
 }
 var RequestError = class extends Error {
 	constructor(message, options) {
@@ -23682,195 +29364,6 @@ var handleParsingNestedValues = (form, key, value, state) => {
 var throwNestingLimitExceeded = () => {
 	throw new Error("Nesting limit exceeded");
 };
-var splitPath = (path) => {
-	const paths = path.split("/");
-	if (paths[0] === "") paths.shift();
-	return paths;
-};
-var splitRoutingPath = (routePath) => {
-	const { groups, path } = extractGroupsFromPath(routePath);
-	return replaceGroupMarks(splitPath(path), groups);
-};
-var extractGroupsFromPath = (path) => {
-	const groups = [];
-	path = path.replace(/\{[^}]+\}/g, (match, index) => {
-		const mark = `@${index}`;
-		groups.push([mark, match]);
-		return mark;
-	});
-	return {
-		groups,
-		path
-	};
-};
-var replaceGroupMarks = (paths, groups) => {
-	for (let i = groups.length - 1; i >= 0; i--) {
-		const [mark] = groups[i];
-		for (let j = paths.length - 1; j >= 0; j--) if (paths[j].includes(mark)) {
-			paths[j] = paths[j].replace(mark, groups[i][1]);
-			break;
-		}
-	}
-	return paths;
-};
-var patternCache = {};
-var getPattern = (label, next) => {
-	if (label === "*") return "*";
-	const match = label.match(/^\:([^\{\}]+)(?:\{(.+)\})?$/);
-	if (match) {
-		const cacheKey = `${label}#${next}`;
-		if (!patternCache[cacheKey]) {
-			if (match[2]) patternCache[cacheKey] = next && next[0] !== ":" && next[0] !== "*" ? [
-				cacheKey,
-				match[1],
-				new RegExp(`^${match[2]}(?=/${next})`)
-			] : [
-				label,
-				match[1],
-				new RegExp(`^${match[2]}$`)
-			];
-			else patternCache[cacheKey] = [
-				label,
-				match[1],
-				true
-			];
-		}
-		return patternCache[cacheKey];
-	}
-	return null;
-};
-var tryDecode = (str, decoder) => {
-	try {
-		return decoder(str);
-	} catch {
-		return str.replace(/(?:%[0-9A-Fa-f]{2})+/g, (match) => {
-			try {
-				return decoder(match);
-			} catch {
-				return match;
-			}
-		});
-	}
-};
-var decodeURIWithPreservedPercent = (value) => decodeURI(value.includes("%25") ? value.replace(/%25/g, "%2525") : value);
-var getPath = (request) => {
-	const url = request.url;
-	const start = url.indexOf("/", url.indexOf(":") + 4);
-	let i = start;
-	for (; i < url.length; i++) {
-		const charCode = url.charCodeAt(i);
-		if (charCode === 37) {
-			const queryIndex = url.indexOf("?", i);
-			const hashIndex = url.indexOf("#", i);
-			const end = queryIndex === -1 ? hashIndex === -1 ? void 0 : hashIndex : hashIndex === -1 ? queryIndex : Math.min(queryIndex, hashIndex);
-			const path = url.slice(start, end);
-			const decoded = tryDecode(path, decodeURIWithPreservedPercent);
-			if (/%(?![0-9A-Fa-f]{2})/.test(path)) {
-				const rewritten = new URL("http://localhost");
-				rewritten.pathname = decoded.replace(/[\\\t\n\r]/g, encodeURIComponent);
-				if (tryDecode(rewritten.pathname, decodeURIWithPreservedPercent) !== decoded) return tryDecode(path.replace(/%(?![0-9A-Fa-f]{2})/g, "%25"), decodeURIWithPreservedPercent);
-			}
-			return decoded;
-		} else if (charCode === 63 || charCode === 35) break;
-	}
-	return url.slice(start, i);
-};
-var getPathNoStrict = (request) => {
-	const result = getPath(request);
-	return result.length > 1 && result.at(-1) === "/" ? result.slice(0, -1) : result;
-};
-/**
-* Merge paths.
-* @param {string[]} ...paths - The paths to merge.
-* @returns {string} The merged path.
-* @example
-* mergePath('/api', '/users') // '/api/users'
-* mergePath('/api/', '/users') // '/api/users'
-* mergePath('/api', '/') // '/api'
-* mergePath('/api/', '/') // '/api/'
-*/
-var mergePath = (base, sub, ...rest) => {
-	if (rest.length) sub = mergePath(sub, ...rest);
-	return `${base?.[0] === "/" ? "" : "/"}${base}${sub === "/" ? "" : `${base?.at(-1) === "/" ? "" : "/"}${sub?.[0] === "/" ? sub.slice(1) : sub}`}`;
-};
-var checkOptionalParameter = (path) => {
-	if (path.charCodeAt(path.length - 1) !== 63 || !path.includes(":")) return null;
-	const segments = path.split("/");
-	const results = [];
-	let basePath = "";
-	segments.forEach((segment) => {
-		if (segment !== "" && !/\:/.test(segment)) basePath += "/" + segment;
-		else if (/\:/.test(segment)) {
-			if (segment.charCodeAt(segment.length - 1) === 63) {
-				if (results.length === 0 && basePath === "") results.push("/");
-				else results.push(basePath);
-				const optionalSegment = segment.slice(0, -1);
-				basePath += "/" + optionalSegment;
-				results.push(basePath);
-			} else basePath += "/" + segment;
-		}
-	});
-	return results.filter((v, i, a) => a.indexOf(v) === i);
-};
-var tryDecodeURIComponent = (str) => str.indexOf("%") !== -1 ? tryDecode(str, decodeURIComponent_) : str;
-var _decodeURI = (value) => {
-	if (value.indexOf("+") !== -1) value = value.replace(/\+/g, " ");
-	return tryDecodeURIComponent(value);
-};
-var _getQueryParam = (url, key, multiple) => {
-	const hashIndex = url.indexOf("#", 8);
-	if (hashIndex !== -1) url = url.slice(0, hashIndex);
-	let encoded;
-	if (!multiple && key && !/[%+&=]/.test(key)) {
-		const queryIndex = url.indexOf("?", 8);
-		let keyIndex = queryIndex;
-		if (keyIndex === -1) return;
-		if (!url.startsWith(key, keyIndex + 1)) keyIndex = url.indexOf(`&${key}`, keyIndex + 1);
-		while (keyIndex !== -1) {
-			const trailingKeyCode = url.charCodeAt(keyIndex + key.length + 1);
-			if (trailingKeyCode === 61 || trailingKeyCode === 38 || isNaN(trailingKeyCode)) {
-				if (keyIndex > queryIndex && /(?:^|&)[^=&]*[%+]/.test(url.slice(queryIndex + 1, keyIndex))) break;
-				if (trailingKeyCode === 61) {
-					const valueIndex = keyIndex + key.length + 2;
-					const endIndex = url.indexOf("&", valueIndex);
-					return _decodeURI(url.slice(valueIndex, endIndex === -1 ? void 0 : endIndex));
-				}
-				return "";
-			}
-			keyIndex = url.indexOf(`&${key}`, keyIndex + 1);
-		}
-		encoded = /[%+]/.test(url);
-		if (!encoded) return;
-	}
-	const results = Object.create(null);
-	encoded ??= /[%+]/.test(url);
-	let keyIndex = url.indexOf("?", 8);
-	while (keyIndex !== -1) {
-		const nextKeyIndex = url.indexOf("&", keyIndex + 1);
-		let valueIndex = url.indexOf("=", keyIndex);
-		if (valueIndex > nextKeyIndex && nextKeyIndex !== -1) valueIndex = -1;
-		let name = url.slice(keyIndex + 1, valueIndex === -1 ? nextKeyIndex === -1 ? void 0 : nextKeyIndex : valueIndex);
-		if (encoded) name = _decodeURI(name);
-		keyIndex = nextKeyIndex;
-		if (name === "") continue;
-		let value;
-		if (valueIndex === -1) value = "";
-		else {
-			value = url.slice(valueIndex + 1, nextKeyIndex === -1 ? void 0 : nextKeyIndex);
-			if (encoded) value = _decodeURI(value);
-		}
-		if (multiple) {
-			if (!(results[name] && Array.isArray(results[name]))) results[name] = [];
-			results[name].push(value);
-		} else results[name] ??= value;
-	}
-	return key ? results[key] : results;
-};
-var getQueryParam = _getQueryParam;
-var getQueryParams = (url, key) => {
-	return _getQueryParam(url, key, true);
-};
-var decodeURIComponent_ = decodeURIComponent;
 var HonoRequest = class {
 	/**
 	* `.raw` can get the raw Request object.
@@ -25662,6 +31155,188 @@ var methodNotAllowed = (options) => {
 		c.res = options.onMethodNotAllowed ? await options.onMethodNotAllowed(c, methods) : c.text("Method Not Allowed", 405, { Allow: allow });
 	};
 };
+/**
+* Request ID Middleware for Hono.
+*
+* @param {RequestIdOptions} [options] - Options for Request ID middleware.
+* @param {number} [options.limitLength=255] - The maximum length of request id.
+* @param {string} [options.headerName='X-Request-Id'] - The header name used in request id.
+* @param {(c: Context) => string} [options.generator=() => crypto.randomUUID()] - The request id generation function.
+*
+* @returns {MiddlewareHandler} The middleware handler function.
+*
+* @example
+* ```ts
+* type Variables = RequestIdVariables
+* const app = new Hono<{Variables: Variables}>()
+*
+* app.use(requestId())
+* app.get('/', (c) => {
+*   console.log(c.get('requestId')) // Debug
+*   return c.text('Hello World!')
+* })
+* ```
+*/
+var requestId = ({ limitLength = 255, headerName = "X-Request-Id", generator = () => crypto.randomUUID() } = {}) => {
+	return async function requestId(c, next) {
+		let reqId = headerName ? c.req.header(headerName) : void 0;
+		if (!reqId || reqId.length > limitLength || /[^\w\-=]/.test(reqId)) reqId = generator(c);
+		c.set("requestId", reqId);
+		if (headerName) c.header(headerName, reqId);
+		await next();
+	};
+};
+var HEADERS_MAP = {
+	crossOriginEmbedderPolicy: ["Cross-Origin-Embedder-Policy", "require-corp"],
+	crossOriginResourcePolicy: ["Cross-Origin-Resource-Policy", "same-origin"],
+	crossOriginOpenerPolicy: ["Cross-Origin-Opener-Policy", "same-origin"],
+	originAgentCluster: ["Origin-Agent-Cluster", "?1"],
+	referrerPolicy: ["Referrer-Policy", "no-referrer"],
+	strictTransportSecurity: ["Strict-Transport-Security", "max-age=15552000; includeSubDomains"],
+	xContentTypeOptions: ["X-Content-Type-Options", "nosniff"],
+	xDnsPrefetchControl: ["X-DNS-Prefetch-Control", "off"],
+	xDownloadOptions: ["X-Download-Options", "noopen"],
+	xFrameOptions: ["X-Frame-Options", "SAMEORIGIN"],
+	xPermittedCrossDomainPolicies: ["X-Permitted-Cross-Domain-Policies", "none"],
+	xXssProtection: ["X-XSS-Protection", "0"]
+};
+var DEFAULT_OPTIONS = {
+	crossOriginEmbedderPolicy: false,
+	crossOriginResourcePolicy: true,
+	crossOriginOpenerPolicy: true,
+	originAgentCluster: true,
+	referrerPolicy: true,
+	strictTransportSecurity: true,
+	xContentTypeOptions: true,
+	xDnsPrefetchControl: true,
+	xDownloadOptions: true,
+	xFrameOptions: true,
+	xPermittedCrossDomainPolicies: true,
+	xXssProtection: true,
+	removePoweredBy: true,
+	permissionsPolicy: {},
+	overwrite: true
+};
+/**
+* Secure Headers Middleware for Hono.
+*
+* @see {@link https://hono.dev/docs/middleware/builtin/secure-headers}
+*
+* @param {Partial<SecureHeadersOptions>} [customOptions] - The options for the secure headers middleware.
+* @param {ContentSecurityPolicyOptions} [customOptions.contentSecurityPolicy] - Settings for the Content-Security-Policy header.
+* @param {ContentSecurityPolicyOptions} [customOptions.contentSecurityPolicyReportOnly] - Settings for the Content-Security-Policy-Report-Only header.
+* @param {overridableHeader} [customOptions.crossOriginEmbedderPolicy=false] - Settings for the Cross-Origin-Embedder-Policy header.
+* @param {overridableHeader} [customOptions.crossOriginResourcePolicy=true] - Settings for the Cross-Origin-Resource-Policy header.
+* @param {overridableHeader} [customOptions.crossOriginOpenerPolicy=true] - Settings for the Cross-Origin-Opener-Policy header.
+* @param {overridableHeader} [customOptions.originAgentCluster=true] - Settings for the Origin-Agent-Cluster header.
+* @param {overridableHeader} [customOptions.referrerPolicy=true] - Settings for the Referrer-Policy header.
+* @param {ReportingEndpointOptions[]} [customOptions.reportingEndpoints] - Settings for the Reporting-Endpoints header.
+* @param {ReportToOptions[]} [customOptions.reportTo] - Settings for the Report-To header.
+* @param {overridableHeader} [customOptions.strictTransportSecurity=true] - Settings for the Strict-Transport-Security header.
+* @param {overridableHeader} [customOptions.xContentTypeOptions=true] - Settings for the X-Content-Type-Options header.
+* @param {overridableHeader} [customOptions.xDnsPrefetchControl=true] - Settings for the X-DNS-Prefetch-Control header.
+* @param {overridableHeader} [customOptions.xDownloadOptions=true] - Settings for the X-Download-Options header.
+* @param {overridableHeader} [customOptions.xFrameOptions=true] - Settings for the X-Frame-Options header.
+* @param {overridableHeader} [customOptions.xPermittedCrossDomainPolicies=true] - Settings for the X-Permitted-Cross-Domain-Policies header.
+* @param {overridableHeader} [customOptions.xXssProtection=true] - Settings for the X-XSS-Protection header.
+* @param {boolean} [customOptions.removePoweredBy=true] - Settings for remove X-Powered-By header.
+* @param {PermissionsPolicyOptions} [customOptions.permissionsPolicy] - Settings for the Permissions-Policy header.
+* @param {boolean} [customOptions.overwrite=true] - Whether to replace a header that the response already has. Set `false` to keep a header that a handler set itself.
+* @returns {MiddlewareHandler} The middleware handler function.
+*
+* @example
+* ```ts
+* const app = new Hono()
+* app.use(secureHeaders())
+* ```
+*/
+var secureHeaders = (customOptions) => {
+	const options = {
+		...DEFAULT_OPTIONS,
+		...customOptions
+	};
+	const headersToSet = getFilteredHeaders(options);
+	const callbacks = [];
+	if (options.contentSecurityPolicy) {
+		const [callback, value] = getCSPDirectives(options.contentSecurityPolicy, "Content-Security-Policy");
+		if (callback) callbacks.push(callback);
+		headersToSet.push(["Content-Security-Policy", value]);
+	}
+	if (options.contentSecurityPolicyReportOnly) {
+		const [callback, value] = getCSPDirectives(options.contentSecurityPolicyReportOnly, "Content-Security-Policy-Report-Only");
+		if (callback) callbacks.push(callback);
+		headersToSet.push(["Content-Security-Policy-Report-Only", value]);
+	}
+	if (options.permissionsPolicy && Object.keys(options.permissionsPolicy).length > 0) headersToSet.push(["Permissions-Policy", getPermissionsPolicyDirectives(options.permissionsPolicy)]);
+	if (options.reportingEndpoints) headersToSet.push(["Reporting-Endpoints", getReportingEndpoints(options.reportingEndpoints)]);
+	if (options.reportTo) headersToSet.push(["Report-To", getReportToOptions(options.reportTo)]);
+	return async function secureHeaders(ctx, next) {
+		const headersToSetForReq = callbacks.length === 0 ? headersToSet : callbacks.reduce((acc, cb) => cb(ctx, acc), headersToSet);
+		await next();
+		setHeaders(ctx, headersToSetForReq, options.overwrite !== false);
+		if (options?.removePoweredBy) ctx.res.headers.delete("X-Powered-By");
+	};
+};
+function getFilteredHeaders(options) {
+	return Object.entries(HEADERS_MAP).filter(([key]) => options[key]).map(([key, defaultValue]) => {
+		const overrideValue = options[key];
+		return typeof overrideValue === "string" ? [defaultValue[0], overrideValue] : defaultValue;
+	});
+}
+function getCSPDirectives(contentSecurityPolicy, headerName) {
+	const callbacks = [];
+	const resultValues = [];
+	for (const [directive, value] of Object.entries(contentSecurityPolicy)) {
+		const valueArray = Array.isArray(value) ? value : [value];
+		valueArray.forEach((value, i) => {
+			if (typeof value === "function") {
+				const index = i * 2 + 2 + resultValues.length;
+				callbacks.push((ctx, values) => {
+					values[index] = value(ctx, directive);
+				});
+			}
+		});
+		resultValues.push(directive.replace(/[A-Z]+(?![a-z])|[A-Z]/g, (match, offset) => offset ? "-" + match.toLowerCase() : match.toLowerCase()), ...valueArray.flatMap((value) => [" ", value]), "; ");
+	}
+	resultValues.pop();
+	return callbacks.length === 0 ? [void 0, resultValues.join("")] : [(ctx, headersToSet) => headersToSet.map((values) => {
+		if (values[0] === headerName) {
+			const clone = values[1].slice();
+			callbacks.forEach((cb) => {
+				cb(ctx, clone);
+			});
+			return [values[0], clone.join("")];
+		} else return values;
+	}), resultValues];
+}
+function getPermissionsPolicyDirectives(policy) {
+	return Object.entries(policy).map(([directive, value]) => {
+		const kebabDirective = camelToKebab(directive);
+		if (typeof value === "boolean") return `${kebabDirective}=${value ? "*" : "()"}`;
+		if (Array.isArray(value)) {
+			if (value.length === 0) return `${kebabDirective}=()`;
+			if (value.length === 1 && value[0] === "*") return `${kebabDirective}=*`;
+			if (value.length === 1 && value[0] === "none") return `${kebabDirective}=()`;
+			return `${kebabDirective}=(${value.map((item) => ["self", "src"].includes(item) ? item : `"${item}"`).join(" ")})`;
+		}
+		return "";
+	}).filter(Boolean).join(", ");
+}
+function camelToKebab(str) {
+	return str.replace(/([a-z\d])([A-Z])/g, "$1-$2").toLowerCase();
+}
+function getReportingEndpoints(reportingEndpoints = []) {
+	return reportingEndpoints.map((endpoint) => `${endpoint.name}="${endpoint.url}"`).join(", ");
+}
+function getReportToOptions(reportTo = []) {
+	return reportTo.map((option) => JSON.stringify(option)).join(", ");
+}
+function setHeaders(ctx, headersToSet, overwrite) {
+	headersToSet.forEach(([header, value]) => {
+		if (!overwrite && ctx.res.headers.has(header)) return;
+		ctx.res.headers.set(header, value);
+	});
+}
 var mergeBuffers = (buffer1, buffer2) => {
 	if (!buffer1) return buffer2;
 	const merged = new Uint8Array(new ArrayBuffer(buffer1.byteLength + buffer2.byteLength));
@@ -25833,10 +31508,36 @@ var noStore = async (context, next) => {
 	await next();
 	if (!context.res.headers.has("Cache-Control")) context.header("Cache-Control", "no-store");
 };
+var FORWARDED_FOR = "X-Forwarded-For";
 /** The network that a request came from. */
-function networkIn({ env, req }, { trustedProxies }) {
+function networkIn(context, { trustedProxies }) {
+	return networkOf(peerOf(context), context.req.header(FORWARDED_FOR), trustedProxies);
+}
+/**
+* Tells the owner, once, that requests come through a proxy that isn't trusted: behind one all
+* readers are the same network, and share its limits.
+*/
+function warnOfProxies(trusted) {
+	let isTold = false;
+	return (context, next) => {
+		if (!isTold && context.req.header(FORWARDED_FOR) !== void 0) {
+			const peer = peerOf(context) ?? "";
+			if (!isTrustedPeer(trusted, peer)) {
+				isTold = true;
+				console.error(warningFor(privateAddress(peer)));
+			}
+		}
+		return next();
+	};
+}
+/** Strangers can send the header as well: their addresses are not written down. */
+function warningFor(peer) {
+	const [from, value] = peer === null ? ["an address", "its address"] : [peer, peer];
+	return `[afterword] A request came with ${FORWARDED_FOR} from ${from}, which --trust-proxy doesn't name. If that is your proxy, all readers behind it share one network's limits until you start with --trust-proxy and ${value}.`;
+}
+function peerOf({ env }) {
 	const { incoming } = env ?? {};
-	return networkOf(incoming?.socket.remoteAddress, req.header("X-Forwarded-For"), trustedProxies);
+	return incoming?.socket.remoteAddress;
 }
 /** Hono's own query leaves broken escapes as they are; here they become U+FFFD, as in a body. */
 function queryOf({ req }) {
@@ -26190,9 +31891,15 @@ function streamOf(live, thread, since, free) {
 function readId(since) {
 	return since !== null && /^\d{1,15}$/.test(since) ? Number(since) : null;
 }
+var TRACKING = /^(?:utm_.*|fbclid|gclid|msclkid|mc_cid|mc_eid|igshid|ref|replytocom|share|amp)$/i;
+/** A URL's query without the parameters that say how its reader came there, in the order it had. */
+function withoutTracking(search) {
+	const kept = search.replace(/^\?/, "").split("&").filter((pair) => pair !== "" && !TRACKING.test(pair.split("=", 1)[0] ?? ""));
+	return kept.length === 0 ? "" : `?${kept.join("&")}`;
+}
 var NEWEST = 50;
 /** A thread's newest comments as an Atom feed. */
-async function writeFeed({ database }, asked) {
+async function writeFeed({ database, publicUrl }, asked) {
 	const id = readThread(asked);
 	const { thread, rows } = await database.read(async (transaction) => ({
 		thread: await transaction.selectFrom("threads").where("id", "=", id).selectAll().executeTakeFirst(),
@@ -26205,7 +31912,7 @@ async function writeFeed({ database }, asked) {
   <id>${urnOf(id)}</id>
   <title>${escape$1(thread?.page_title || id)}</title>
   <updated>${updated}</updated>
-${linkTo(page, "  ")}${rows.map((row) => entryOf(row, page)).join("")}</feed>
+${selfLink(publicUrl, id)}${linkTo(page, "  ")}${rows.map((row) => entryOf(row, page)).join("")}</feed>
 `;
 }
 function entryOf(row, page) {
@@ -26226,6 +31933,11 @@ function linkTo(address, indent) {
 	if (address === null) return "";
 	return `${indent}<link rel="alternate" type="text/html" href="${escape$1(address)}"/>\n`;
 }
+/** A feed says where it is, when the server knows where readers reach it. */
+function selfLink(publicUrl, id) {
+	if (publicUrl === null) return "";
+	return `  <link rel="self" type="application/atom+xml" href="${escape$1(`${publicUrl}/feed?thread=${encodeURIComponent(id)}`)}"/>\n`;
+}
 /** The page came from whoever wrote first: it is believed where the thread's id names its host. */
 function pageOf$1(id, thread) {
 	const host = id.split("/", 1)[0] ?? "";
@@ -26234,6 +31946,7 @@ function pageOf$1(id, thread) {
 		const page = new URL(thread?.page_url || `https://${id}`);
 		const isTheirs = page.hostname.replace(/^www\./, "") === new URL(`https://${host}`).hostname;
 		page.hash = "";
+		page.search = withoutTracking(page.search);
 		return isTheirs ? page.href : new URL(`https://${id}`).href;
 	} catch {
 		return null;
@@ -26262,19 +31975,30 @@ var ENTITIES = {
 function escape$1(text) {
 	return text.replace(/[\uFFFE\uFFFF]/g, "").replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "");
 }
-var PATIENCE_MS = 500;
+var GOOD_FOR_MS = 1e3;
 /**
-* Asks the database for a read and for the right to write: a server that can only read would lose
-* comments.
-*
-* @throws ProblemError `unavailable`
+* Returns the check whether comments can be read and kept: a server that can only read would lose
+* them. It throws a ProblemError `unavailable` with the reason, which goes to the log too, once.
 */
-async function assertReady({ database }) {
-	try {
-		await database.read((transaction) => transaction.selectFrom("settings").select("name").execute());
-		await database.write((transaction) => transaction.selectFrom("settings").select("name").execute(), PATIENCE_MS);
-	} catch {
-		throw new ProblemError("unavailable", "The database does not answer.", { retryAfter: 5 });
+function createReadiness({ database }) {
+	let checking = null;
+	let readyAt = -Infinity;
+	let logged = null;
+	return () => {
+		if (performance.now() - readyAt < GOOD_FOR_MS) return Promise.resolve();
+		return checking ??= check().finally(() => checking = null);
+	};
+	async function check() {
+		try {
+			await database.check();
+			readyAt = performance.now();
+			logged = null;
+		} catch (error) {
+			const reason = isUnavailable(error) ? reasonOf(error) : "it does not answer";
+			if (reason !== logged) console.error(`[afterword] The database can't be used: ${reason}.`);
+			logged = reason;
+			throw new ProblemError("unavailable", `The database can't be used: ${reason}.`, { retryAfter: 5 });
+		}
 	}
 }
 var ROOTS = /^roots (above|below) (\d{1,9})$/;
@@ -26587,8 +32311,8 @@ async function readComment(service, id, authorization) {
 */
 async function editComment(service, claim, text) {
 	const { rules } = service;
-	renderDraft(text);
-	return service.database.write(async (transaction) => {
+	renderPost(text);
+	const work = async (transaction) => {
 		const row = await claimed(transaction, service, claim);
 		if (row.state === "deleted") throw new ProblemError("gone", "This comment was deleted.");
 		assertInTime(row);
@@ -26612,7 +32336,8 @@ async function editComment(service, claim, text) {
 		}
 		const reasons = [row.reason ?? "edited", ...doubts].flatMap((reason) => reason.split("; "));
 		return ownWire(transaction, await withdraw(transaction, changed, "pending", [...new Set(reasons)].join("; ")));
-	});
+	};
+	return service.database.write(work, { forgets: true });
 }
 /**
 * Deletes a comment for its author, who may ask twice.
@@ -26620,12 +32345,13 @@ async function editComment(service, claim, text) {
 * @returns The tombstone that its replies need; null when nothing is left to see.
 */
 async function deleteComment(service, claim) {
-	return service.database.write(async (transaction) => {
+	const work = async (transaction) => {
 		const row = await claimed(transaction, service, claim);
 		if (row.state === "deleted") return tombstone(transaction, row);
 		assertInTime(row);
 		return tombstone(transaction, await erase(transaction, await withdraw(transaction, row, "deleted")));
-	});
+	};
+	return service.database.write(work, { forgets: true });
 }
 /** The comment, when the claim is its author's; else nobody learns of one that is not published. */
 async function claimed(transaction, { sites }, { id, authorization }) {
@@ -26768,6 +32494,7 @@ function claimOf({ req }) {
 function createApi(service) {
 	const api = new Hono();
 	const openStream = createStreams(service.live);
+	const assertReady = createReadiness(service);
 	api.use(noStore, compressed);
 	api.get("/", revalidate, publicRead, (context) => context.json({
 		afterword: 1,
@@ -26814,7 +32541,7 @@ function createApi(service) {
 	});
 	api.get("/healthz", (context) => context.json({ status: "alive" }));
 	api.get("/readyz", async (context) => {
-		await assertReady(service);
+		await assertReady();
 		return context.json({ status: "ready" });
 	});
 	api.route("/", createWrites(service));
@@ -26958,7 +32685,7 @@ function crossOrigin(sites) {
 	if (sites.length === 0) return open;
 	const named = cors({
 		...SHARED,
-		origin: (origin) => sites.includes(origin) ? origin : null
+		origin: (origin) => isOfSites(sites, origin) ? origin : null
 	});
 	return (context, next) => (isWrite(context) ? named : open)(context, next);
 }
@@ -26967,14 +32694,27 @@ function isWrite({ req }) {
 	const method = req.method === "OPTIONS" ? asked ?? "GET" : req.method;
 	return method !== "GET" && method !== "HEAD";
 }
-/** Writes one line a request: nothing of its query, body, headers or sender. */
-var logRequest = async (context, next) => {
-	const start = performance.now();
-	await next();
-	const { method, path } = context.req;
-	const took = Math.round(performance.now() - start);
-	console.log(`${escape(method)} ${escape(path)} ${context.res.status} ${took}ms`);
-};
+/** Writes one line a request: nothing of its query, body or headers, and no address. */
+function logRequests(service) {
+	const write = service.log === "json" ? JSON.stringify : inText;
+	return async (context, next) => {
+		const start = performance.now();
+		await next();
+		const line = {
+			time: (/* @__PURE__ */ new Date()).toISOString(),
+			method: escape(context.req.method),
+			path: escape(new URL(context.req.url).pathname),
+			status: context.res.status,
+			ms: Math.round(performance.now() - start),
+			network: hashOfNetwork(service.secret, networkIn(context, service)),
+			request: context.get("requestId")
+		};
+		console.log(write(line));
+	};
+}
+function inText({ time, method, path, status, ms, network, request }) {
+	return `${time} ${method} ${path} ${status} ${ms}ms ${network} ${request}`;
+}
 /** A path may be anything: without this it could write lines of its own, or paint the terminal. */
 function escape(text) {
 	return text.slice(0, 200).replace(/[^\x21-\x7e]/g, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
@@ -27025,19 +32765,33 @@ function createWidgetFiles(directory) {
 		return file;
 	}
 }
+var NONE = ["'none'"];
+/** Whatever a browser takes an answer for, it runs and frames nothing of it. */
 var HEADERS = {
-	"X-Content-Type-Options": "nosniff",
-	"Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-	"Referrer-Policy": "no-referrer"
+	contentSecurityPolicy: {
+		defaultSrc: NONE,
+		frameAncestors: NONE
+	},
+	xContentTypeOptions: true,
+	referrerPolicy: true,
+	crossOriginResourcePolicy: false,
+	crossOriginOpenerPolicy: false,
+	originAgentCluster: false,
+	strictTransportSecurity: false,
+	xFrameOptions: false,
+	xDnsPrefetchControl: false,
+	xDownloadOptions: false,
+	xPermittedCrossDomainPolicies: false,
+	xXssProtection: false
 };
 /** The whole server as one function from request to answer. */
 function createApp(service) {
-	const app = new Hono();
-	if (!service.quiet) app.use(logRequest);
-	app.use(async (context, next) => {
-		await next();
-		for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
-	});
+	const names = /* @__PURE__ */ new Set();
+	const app = new Hono({ getPath: pathBelow(basePathOf(service.publicUrl), () => names) });
+	app.use(requestId({ limitLength: 64 }));
+	if (service.log !== "off") app.use(logRequests(service));
+	app.use(warnOfProxies(service.trustedProxies));
+	app.use(secureHeaders(HEADERS));
 	app.use(crossOrigin(service.sites));
 	app.use(methodNotAllowed({
 		app,
@@ -27048,8 +32802,9 @@ function createApp(service) {
 	}));
 	app.route("/", createWidgetFiles(service.widgetDirectory));
 	app.route("/", createApi(service));
+	for (const { path } of app.routes) names.add(path.split("/")[1] ?? "");
 	app.notFound(() => new ProblemError("not-found", "There is nothing here.").toResponse());
-	app.onError((error) => problemOf(error).toResponse());
+	app.onError((error, context) => problemOf(error, context.get("requestId")).toResponse());
 	return app;
 }
 var LOOK_MS = 1e3;
@@ -31295,8 +37050,8 @@ async function serve(options) {
 		if (origin === null) throw new Error(`A site is an origin such as https://blog.example.`);
 		return origin;
 	});
-	const database = await openDatabase(options.database);
-	await database.write(forgetRefused);
+	const database = await openDatabase(options.database, { check: true });
+	await database.write(forgetRefused, { forgets: true });
 	const live = createLive(database);
 	const listener = getRequestListener(createApp({
 		database,
@@ -31311,6 +37066,7 @@ async function serve(options) {
 			markup: "markdown"
 		},
 		sites,
+		publicUrl: options.publicUrl ?? null,
 		rules: {
 			moderation: options.moderation ?? "none",
 			maxLinks: options.maxLinks ?? null,
@@ -31322,7 +37078,7 @@ async function serve(options) {
 		live,
 		trustedProxies: options.trustProxy ?? 0,
 		widgetDirectory: options.widgetDirectory ?? builtWidget(),
-		quiet: options.quiet ?? false
+		log: options.quiet ? "off" : options.log ?? "text"
 	}).fetch, { overrideGlobalObjects: false });
 	const server = createServer(TIMEOUTS, (request, response) => void listener(request, response));
 	try {
@@ -31365,42 +37121,139 @@ function builtWidget() {
 	const here = import.meta.dirname;
 	return basename(join(here, "..")) === "src" ? join(here, "../../dist") : join(here, "..");
 }
-var EXIT_FAILED = 1;
-var EXIT_USAGE = 2;
-try {
-	await run(readCommand(process.argv.slice(2), process.env));
-} catch (error) {
-	fail(error, EXIT_USAGE);
+/** `afterword serve` runs the comment server until a signal stops it. */
+function addServe(program, context) {
+	const command = program.command("serve").description("Run the comment server");
+	for (const [heading, table] of Object.entries(SERVE_GROUPS)) addSettings(command, table, `${heading}:`);
+	command.action(async () => {
+		const options = serveOptions(settingsOf(command, SETTINGS, context));
+		if (context.environment["DATABASE_URL"]) context.warn("DATABASE_URL is ignored, since PostgreSQL is not supported yet.");
+		const server = await serve(options);
+		stopBySignal(server, context);
+		context.print(welcome(server, options));
+	});
 }
-async function run(command) {
-	try {
-		if (command.name === "help") process.stdout.write(HELP);
-		else if (command.name === "version") console.log(package_default.version);
-		else if (command.name === "serve") await runServer(command.options);
-		else process.stdout.write(await runOwnerCommand(command));
-	} catch (error) {
-		fail(error, EXIT_FAILED);
-	}
+/** What the server is started with. */
+function serveOptions(settings) {
+	const { "max-links": maxLinks, "trust-proxy": trustProxy, words, ...rest } = settings;
+	const { site, "public-url": publicUrl, "minimum-fill": fill, ...others } = rest;
+	const { "require-stamp": requireStamp, ...same } = others;
+	return {
+		...same,
+		sites: site,
+		requireStamp,
+		minimumFill: fill ?? (same.moderation === "none" ? 0 : 2),
+		...publicUrl === null ? {} : { publicUrl },
+		...maxLinks === null ? {} : { maxLinks },
+		...words === null ? {} : { words },
+		...trustProxy === null ? {} : { trustProxy }
+	};
 }
-async function runServer(options) {
-	const server = await serve(options);
+function stopBySignal(server, { warn }) {
 	const stop = () => {
 		for (const signal of ["SIGINT", "SIGTERM"]) process.removeListener(signal, stop);
 		server.close().then(() => process.exit(0), (error) => {
-			fail(error, EXIT_FAILED);
-			process.exit();
+			warn(error instanceof Error ? error.message : String(error));
+			process.exit(1);
 		});
 	};
 	process.on("SIGINT", stop).on("SIGTERM", stop);
-	const thread = `${new URL(options.sites?.[0] ?? "https://blog.example").hostname}/my-first-post`;
-	console.log(`Comments are served at ${server.url}, kept in ${options.database}.
-Paste this where the thread belongs, with your server's public address and the page's own id:
-
-  <script async src="${server.url}/afterword.js" data-thread="${thread}"><\/script>
-`);
 }
-function fail(error, exitCode) {
+function welcome({ url }, { database, publicUrl }) {
+	const where = publicUrl ?? url;
+	const endpoint = basePathOf(where) === "" ? "" : ` data-endpoint="${where}"`;
+	return `Comments are served at ${url}, kept in ${database}.
+Paste this where the thread belongs${publicUrl === void 0 ? ", with your server's public address" : ""}:
+
+  <script src="${where}/afterword.js"${endpoint} async><\/script>
+
+`;
+}
+/** `afterword close` and `open` end and begin the taking of comments in a thread. */
+function addThreadStates(program, context) {
+	for (const [name, state, description] of [[
+		"close",
+		"closed",
+		"Take no more comments in a thread"
+	], [
+		"open",
+		"open",
+		"Take comments in it again"
+	]]) {
+		const command = program.command(name).description(description).argument("<thread>", "The thread's id, or its page's address");
+		addSettings(command, COMMON);
+		command.action(async (thread) => {
+			await withDatabase(settingsOf(command, COMMON, context), (database) => setThreadState(database, thread, state));
+			context.print(`The thread ${thread} is ${state}.\n`);
+		});
+	}
+}
+var EPILOGUE = `
+A thread is one page's comments. Its id is the page's address without "https://"
+and "www.", such as blog.example/my-first-post; its address does as well. Each
+command takes --database, and works while the server runs.
+
+An option can also stand in the environment, --max-links as AFTERWORD_MAX_LINKS,
+or in the JSON file that --config names, as "max-links": 3. What is given on the
+command line counts first, then the environment.
+
+Example:
+  afterword serve --site https://blog.example --email optional
+
+It prints the script tag to paste into your pages, which puts the thread there.
+Put it behind your web server's HTTPS before you publish.
+`;
+/**
+* Runs the command line.
+*
+* @throws UsageError with one sentence, for a mistake in what was asked.
+* @throws Error with one sentence a line, for what can't be done.
+*/
+async function runCommand(args, context) {
+	const program = createProgram(context);
+	if (args.length === 0) return program.outputHelp();
+	try {
+		await program.parseAsync([...args], { from: "user" });
+	} catch (error) {
+		if (!(error instanceof CommanderError)) throw error;
+		if (error.exitCode !== 0) throw new UsageError(sentenceOf(error), { cause: error });
+	}
+}
+function createProgram(context) {
+	const program = new Command$1("afterword").description("Puts a comment thread under any web page.").version(package_default.version, "-v, --version", "Print the version").helpOption("-h, --help", "Print this").helpCommand(false).exitOverride().configureOutput({
+		writeOut: context.print,
+		writeErr: () => {}
+	}).configureHelp({ helpWidth: 80 }).addHelpText("after", EPILOGUE);
+	for (const add of [
+		addServe,
+		addComments,
+		addDecisions,
+		addReply,
+		addThreadStates
+	]) add(program, context);
+	for (const command of program.commands) command.addOption(new Option("--config <FILE>", "JSON file with settings").helpGroup("Options:"));
+	return program;
+}
+/** Commander's message as one sentence: without its "error:", and with its guess in the line. */
+function sentenceOf({ message }) {
+	const plain = message.replace(/^error: /, "").replace(/\n\(Did you mean (.+)\?\)$/, "; did you mean $1?").replace(/\.$/, "");
+	const end = plain.endsWith("?") ? " See" : "; see";
+	return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}${end} afterword --help.`;
+}
+var EXIT_FAILED = 1;
+var EXIT_USAGE = 2;
+try {
+	await runCommand(process.argv.slice(2), {
+		environment: process.env,
+		print: (text) => void process.stdout.write(text),
+		warn: (text) => console.error(`afterword: ${text}`),
+		readInput() {
+			if (process.stdin.isTTY) console.error("Write it, and end it with Ctrl+D on a new line.");
+			return text(process.stdin);
+		}
+	});
+} catch (error) {
 	console.error(`afterword: ${error instanceof Error ? error.message : String(error)}`);
-	process.exitCode = exitCode;
+	process.exitCode = error instanceof UsageError ? EXIT_USAGE : EXIT_FAILED;
 }
 export {};

@@ -6,6 +6,12 @@ export declare const MAX_LIMIT = 100;
 export declare const REPLIES_PER_ROOT = 20;
 /** The most thread ids that one request for counts may name. */
 export declare const MAX_COUNTED_THREADS = 50;
+/** The most characters of HTML that a comment is shown with as markup; over it, as text. */
+export declare const MAX_HTML = 40000;
+/** The most elements that a comment is shown with. */
+export declare const MAX_ELEMENTS = 1000;
+/** The `rel` of every link in a comment. */
+export declare const LINK_REL = "nofollow ugc noopener noreferrer";
 export type Order = 'oldest' | 'newest';
 export type FieldRule = 'required' | 'optional' | 'off';
 export type CommentState = 'published' | 'pending' | 'refused' | 'deleted';

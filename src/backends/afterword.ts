@@ -37,6 +37,7 @@ export function createBackend(
       return page
     },
 
+    prepare: () => void loaded().catch(() => {}),
     post: async (...draft) => (await loaded()).post(...draft),
     edit: async (...changes) => (await loaded()).edit(...changes),
     remove: async (...comment) => (await loaded()).remove(...comment),

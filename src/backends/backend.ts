@@ -65,6 +65,8 @@ export interface Backend {
   capabilities(): Capabilities
   /** @throws CommentsError */
   list(query: ListQuery, signal: AbortSignal): Promise<Page>
+  /** Loads what sending needs, before there is something to send. */
+  prepare?(): void
   /**
    * `key` is the same for each try of the same draft.
    *

@@ -37,6 +37,7 @@ export function laterBackend(load: () => Promise<Backend>): Backend {
   return {
     capabilities: () => loaded?.capabilities() ?? readCapabilities({}, false),
     list: async (query, signal) => (await backend()).list(query, signal),
+    prepare: () => loaded?.prepare?.(),
     post: pass('post'),
     edit: pass('edit'),
     remove: pass('remove'),

@@ -1,40 +1,39 @@
-/** What loads later, once it is wanted. */
-interface Bringing {
-  /** Does nothing while it loads, or is here; after a failure it tries again. */
-  load(): void
-  /** Ends what has begun; what is still on its way won't begin. */
+/** Code that loads when it is needed. */
+interface Lazy {
+  /** Does nothing while it loads, or is here; after a failure it tries again. Resolves with whether it is here. */
+  load(): Promise<boolean>
+  /** Ends what has begun; what is still loading won't begin. */
   stop(): void
 }
 
 /**
- * Brings what loads later. `begin` puts it to use, and returns what ends that; a failure is said in
- * the console, and leaves all else as it is.
+ * Loads code once. `begin` puts it to use, and returns what ends that; a failure is said in the
+ * console, and leaves all else as it is.
  */
-export function bringOnce<Brought>(
-  bring: () => Promise<Brought>,
-  begin: (brought: Brought) => () => void,
+export function bringOnce<Chunk>(
+  bring: () => Promise<Chunk>,
+  begin: (chunk: Chunk) => () => void,
   fail: () => void = () => {},
-): Bringing {
-  let state: 'idle' | 'loading' | 'stopped' = 'idle'
+): Lazy {
+  let loading: Promise<boolean> | null = null
+  let isStopped = false
   let end = () => {}
-  const isStopped = () => state === 'stopped'
   const load = async () => {
-    if (state !== 'idle') return
-    state = 'loading'
     try {
-      const brought = await bring()
-      if (!isStopped()) end = begin(brought)
+      const chunk = await bring()
+      if (!isStopped) end = begin(chunk)
+      return !isStopped
     } catch (error) {
       console.error(`[afterword] ${String(error)}`)
-      if (isStopped()) return
-      state = 'idle'
-      fail()
+      loading = null
+      if (!isStopped) fail()
+      return false
     }
   }
   return {
-    load: () => void load(),
+    load: () => (isStopped ? Promise.resolve(false) : (loading ??= load())),
     stop() {
-      state = 'stopped'
+      isStopped = true
       end()
     },
   }

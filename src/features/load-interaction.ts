@@ -1,40 +1,30 @@
-import { effect, type Signal } from '@preact/signals'
+import { effect } from '@preact/signals-core'
+import { failedComposer } from '../thread/composer-slot.ts'
 import { bringOnce } from './lazy.ts'
-import type { Interaction, InteractionSurroundings } from './interaction/interaction.chunk.ts'
+import type { ThreadContext } from './thread-context.ts'
 
-/** Brings what a reader does with a thread, once it shows. Returns what ends it. */
-export function interact(
-  interaction: Signal<Interaction | 'failed' | null>,
-  around: Omit<InteractionSurroundings, 'pressed'>,
-): () => void {
-  const { ui, wrapper } = around
-  let pressed: EventTarget | null = null
+/** Loads what a reader does with a thread, once it shows. Returns what ends it. */
+export function loadInteraction(context: ThreadContext): () => void {
+  const { thread, slots, wrapper } = context
   const { load, stop } = bringOnce(
     () => {
-      interaction.value = null
+      slots.composer.value = null
       return import('./interaction/interaction.chunk.ts')
     },
-    ({ createInteraction }) => {
-      const created = createInteraction({ ...around, pressed })
-      interaction.value = created
-      const end = created.begin()
-      return () => {
-        end()
-        created.stop()
-      }
+    ({ start }) => {
+      wrapper.removeEventListener('click', press)
+      return start(context)
     },
-    // Whoever reaches for something asks again.
-    () => (interaction.value = 'failed'),
+    // The next click retries the load.
+    () => (slots.composer.value = failedComposer(context, () => void load())),
   )
-  const early = ({ target }: Event) => {
-    const isHere = interaction.value !== null && interaction.value !== 'failed'
-    if (isHere) return
-    pressed = target
-    if (ui.thread.loaded.value) load()
+  const press = ({ target }: Event) => {
+    context.pressed = target
+    if (thread.loaded.value) void load()
   }
-  wrapper.addEventListener('click', early)
+  wrapper.addEventListener('click', press)
   const stopWaiting = effect(() => {
-    if (ui.thread.loaded.value) afterPaint(() => load())
+    if (thread.loaded.value) afterPaint(() => void load())
   })
   return () => {
     stopWaiting()
@@ -42,7 +32,7 @@ export function interact(
   }
 }
 
-/** The frame that is being made is not to wait; in a tab that nobody sees none is made. */
+/** The frame that is being made must not wait; in a hidden tab none is made. */
 function afterPaint(callback: () => void): void {
   if (document.hidden) callback()
   else requestAnimationFrame(() => setTimeout(callback))

@@ -3,9 +3,8 @@ import { answeredBy, INDENTED_LEVELS, type Node } from '../model/tree.ts'
 import { formatDate } from '../i18n/format-date.ts'
 import { webUrl } from '../sanitize/safe-url.ts'
 import { drawAvatar } from './avatar.ts'
-import { written } from './drawn.ts'
-import { heartOf } from './like-button.tsx'
 import { make } from './create-element.ts'
+import { writeLike } from './like-button.ts'
 import { labelOf, nameOf, permalink } from './comment-labels.ts'
 import type { Ui } from './ui.ts'
 
@@ -25,13 +24,9 @@ export function drawComment(node: Node, ui: Ui): HTMLElement {
   const actions = body.nextSibling as HTMLElement
   const byline = meta.firstChild as HTMLElement
   const link = byline.nextSibling as HTMLElement
-  const states = statesOf(node, ui)
   article.id = `comment-${id}`
   article.setAttribute('aria-label', labelOf(node, ui))
-  if (states.length > 0) {
-    article.className = ['comment', ...states].join(' ')
-    article.setAttribute('part', article.className)
-  }
+  addStates(article, statesOf(node, ui))
   if (number === null) link.remove()
   else {
     link.setAttribute('href', permalink(id))
@@ -52,7 +47,19 @@ export function drawComment(node: Node, ui: Ui): HTMLElement {
     actions.before(make('p', { part: 'notice', class: 'notice' }, ui.t('held')))
   }
   if (state !== 'published' || !drawActions(actions, node, ui)) actions.remove()
+  for (const decorate of ui.decorators) decorate(article, node)
   return article
+}
+
+/**
+ * Gives a comment a fresh drawing's content, for as long as no reader can have done anything in
+ * it; features bring a `patch` that keeps what the reader did.
+ */
+export function replaceDrawing(article: HTMLElement, fresh: HTMLElement): void {
+  for (const name of ['class', 'part', 'aria-label']) {
+    article.setAttribute(name, fresh.getAttribute(name) ?? '')
+  }
+  article.replaceChildren(...fresh.childNodes)
 }
 
 function makeBlank(): HTMLElement {
@@ -82,22 +89,24 @@ function makeBlank(): HTMLElement {
   )
 }
 
-/** What is true of a comment: second names of its part, and classes. */
-function statesOf({ comment, parent, orphan }: Node, ui: Ui): string[] {
+/** Marks a drawn comment with those states that are true: as classes, and as second names of its part. */
+export function addStates(article: HTMLElement, states: Readonly<Record<string, boolean>>): void {
+  for (const name in states) if (states[name]) article.classList.add(name)
+  article.setAttribute('part', article.className)
+}
+
+/** What is true of a comment, as far as the thread knows. */
+function statesOf({ comment, parent, orphan }: Node, ui: Ui): Record<string, boolean> {
   const { id, state, text } = comment
-  const mark = written(ui)?.markOf(comment) ?? null
   const target = ui.thread.target.peek()
   const states = {
     reply: parent !== null || orphan,
     held: state === 'pending',
     tombstone: state === 'deleted',
-    own: mark !== null,
-    sending: mark === 'sending',
-    failed: mark === 'failed',
     highlighted: target?.id === id && target.how !== 'stay' && text === undefined,
-    new: ui.thread.fresh.peek().has(id),
+    new: ui.thread.newIds.peek().has(id),
   }
-  return Object.entries(states).flatMap(([name, isTrue]) => (isTrue ? name : []))
+  return states
 }
 
 function drawByline(byline: HTMLElement, comment: Comment, ui: Ui): void {
@@ -134,7 +143,7 @@ function inReplyTo({ orphan, parent, depth }: Node, ui: Ui): HTMLElement | null 
   return make('a', { class: `to ${where}`, href: permalink(parent.id) }, make('bdi', {}, words))
 }
 
-/** Returns whether there is anything to do. What the buttons do stands in acting.ts, once for the whole thread. */
+/** Returns whether there is anything to do. What the buttons do stands in event-delegation.ts, once for the whole thread. */
 function drawActions(place: HTMLElement, node: Node, ui: Ui): boolean {
   const { comment } = node
   const { features, form } = ui.thread.capabilities.peek()
@@ -142,20 +151,8 @@ function drawActions(place: HTMLElement, node: Node, ui: Ui): boolean {
   const reply = like.nextSibling as HTMLElement
   const named = { name: nameOf(comment, ui), number: comment.number ?? '' }
   const canLike = features.has('like')
-  if (canLike) {
-    const { shown, label, isPressed } = heartOf(
-      comment.id,
-      comment.likes,
-      ui.t('likeComment', named),
-      ui,
-    )
-    if (shown) like.textContent = shown
-    like.setAttribute('aria-label', label)
-    like.setAttribute('aria-pressed', String(isPressed))
-    if (ui.likes.peek()?.failed.peek() === comment.id) {
-      like.after(make('span', { part: 'error', class: 'error' }, ui.t('notLiked')))
-    }
-  } else like.remove()
+  if (canLike) writeLike(like, comment.id, comment.likes, ui.t('likeComment', named), ui)
+  else like.remove()
   if (!canReply(ui)) {
     reply.remove()
     return canLike
@@ -163,7 +160,7 @@ function drawActions(place: HTMLElement, node: Node, ui: Ui): boolean {
   const answered = answeredBy(node, form.maxDepth)
   reply.textContent = ui.t('reply')
   reply.setAttribute('aria-label', ui.t('replyTo', named))
-  reply.setAttribute('aria-expanded', String(answered === comment && isOpen(comment, ui)))
+  reply.setAttribute('aria-expanded', 'false')
   reply.dataset['answers'] = answered.id
   return true
 }
@@ -173,7 +170,3 @@ export function canReply({ thread }: Ui): boolean {
   const { post, features } = thread.capabilities.peek()
   return post && features.has('reply') && thread.open.peek()
 }
-
-/** Whether the form stands open under a comment. */
-export const isOpen = ({ id }: Comment, { openReplies }: Ui): boolean =>
-  openReplies.ids.peek().has(id)

@@ -1,4 +1,4 @@
-import { type Backend, CommentsError, type Page } from '../backends/backend.ts'
+import { CommentsError, type Page } from '../backends/backend.ts'
 import type { Anchor } from '../model/anchor.ts'
 import type { Comment } from '../model/comment.ts'
 import type { ListQuery } from '../protocol.ts'
@@ -9,14 +9,13 @@ import type { ListQuery } from '../protocol.ts'
  * @throws CommentsError
  */
 export async function fetchStart(
-  backend: Backend,
-  query: ListQuery,
+  list: (query: Partial<ListQuery>, signal: AbortSignal) => Promise<Page>,
   anchor: Anchor | null,
   signal: AbortSignal,
 ): Promise<{ page: Page; found: string | null }> {
   if (anchor) {
     try {
-      const page = await backend.list({ ...query, ...anchor }, signal)
+      const page = await list(anchor, signal)
       const found = findAnchor(page.comments, anchor)
       // A server that knows no `around` has sent its first page, which will do.
       if (found !== null || page.prev === null) return { page, found }
@@ -24,7 +23,7 @@ export async function fetchStart(
       if (!(error instanceof CommentsError) || error.code !== 'not-found') throw error
     }
   }
-  return { page: await backend.list(query, signal), found: null }
+  return { page: await list({}, signal), found: null }
 }
 
 /** The id of the comment that an anchor names, when it is among these. */

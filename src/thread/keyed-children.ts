@@ -4,7 +4,7 @@ import type { Node } from '../model/tree.ts'
 interface ListItem {
   readonly element: HTMLElement
   /** Draws what is another than before. Returns how many comments that were. */
-  update(node: Node, epoch: object): number
+  update(node: Node, version: object): number
   /** Lets go of what it holds; its element is removed by the list. */
   forget(): void
 }
@@ -15,12 +15,12 @@ export interface Items {
   /** Takes away what is not among these, and starts again at the top. */
   keep(nodes: readonly Node[]): void
   /** Draws a comment after the one that was put last. Returns how many comments had to be drawn. */
-  put(node: Node, epoch: object, isFar: boolean): number
+  put(node: Node, version: object, isFar: boolean): number
 }
 
 export function createItems(
   list: HTMLElement,
-  draw: (node: Node, epoch: object, isFar: boolean) => ListItem,
+  draw: (node: Node, version: object, isFar: boolean) => ListItem,
 ): Items {
   const items = new Map<string, ListItem>()
   let last: ListItem | null = null
@@ -38,14 +38,14 @@ export function createItems(
         items.delete(id)
       }
     },
-    put(node, epoch, isFar) {
+    put(node, version, isFar) {
       const { id } = node.comment
       const known = items.get(id)
-      const item = known ?? draw(node, epoch, isFar)
+      const item = known ?? draw(node, version, isFar)
       const next: ChildNode | null = last ? last.element.nextSibling : list.firstChild
       last = item
       if (item.element !== next) list.insertBefore(item.element, next)
-      if (known) return known.update(node, epoch)
+      if (known) return known.update(node, version)
       items.set(id, item)
       return sizeOf(node)
     },

@@ -1,23 +1,22 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
-import type { Backend } from '../backends/backend.ts'
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core'
 import {
   createTranslate,
   type Spoken,
   type StringOverrides,
   type Translate,
 } from '../i18n/translate.ts'
-import type { Settings } from './ui.ts'
+import type { Settings } from '../options/settings.ts'
 
 /** How long the first words wait for those of the thread's language, in milliseconds. */
 const PATIENCE = 3000
 
 export interface Language {
-  /** Nothing but silence until it is known what words the thread has. */
+  /** Returns '' until the words of the thread's language are loaded. */
   words: ReadonlySignal<Translate>
   /** As the page has them, in the language that is spoken. */
   settings: ReadonlySignal<Settings>
-  /** A backend whose answers come once there are words to show them with. */
-  gate: (backend: Backend) => Backend
+  /** Resolves once there are words to show comments with. */
+  ready: () => Promise<unknown>
   begin: () => void
   stop: () => void
 }
@@ -91,14 +90,9 @@ export function createLanguage(
     ),
     begin,
     stop: () => stop?.(),
-    gate: (backend) => ({
-      ...backend,
-      async list(...query) {
-        begin()
-        const page = backend.list(...query)
-        if (!spoken.peek()) await Promise.allSettled([page, ready])
-        return page
-      },
-    }),
+    ready() {
+      begin()
+      return spoken.peek() ? Promise.resolve() : ready
+    },
   }
 }

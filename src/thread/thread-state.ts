@@ -1,5 +1,5 @@
-import { computed, type Signal, signal } from '@preact/signals'
-import type { Capabilities, CommentsError } from '../backends/backend.ts'
+import { batch, computed, type Signal, signal } from '@preact/signals-core'
+import type { Capabilities, CommentsError, Page } from '../backends/backend.ts'
 import type { Comment } from '../model/comment.ts'
 import { buildTree, type Node, shareRoots } from '../model/tree.ts'
 import type { Order } from '../protocol.ts'
@@ -16,13 +16,13 @@ export interface Target {
   top?: number | undefined
 }
 
-/** Every signal of a thread, and what follows from them. Only thread.ts writes one. */
+/** Every signal of a thread, and what follows from them. Only thread-store.ts writes one. */
 export function createState(firstOrder: Order, firstCapabilities: Capabilities) {
   const status = signal<Status>('loading')
   const failure = signal<CommentsError | null>(null)
   const comments = signal<ReadonlyMap<string, Comment>>(new Map())
-  /** Own roots that no list has shown yet. */
-  const added = signal<ReadonlySet<string>>(new Set())
+  /** Ids of own roots that no list has shown yet. */
+  const unlistedRoots = signal<ReadonlySet<string>>(new Set())
   /** Sent from here and not yet confirmed: shown, and in no other way part of the thread. */
   const unsettled = signal<readonly Comment[]>([])
   const order = signal(firstOrder)
@@ -30,12 +30,12 @@ export function createState(firstOrder: Order, firstCapabilities: Capabilities) 
   const loading: Record<End, Signal<Loading>> = { prev: signal('idle'), next: signal('idle') }
 
   let roots: Node[] = []
-  const whole = computed(() => {
+  const allRoots = computed(() => {
     const all = [...comments.value.values(), ...unsettled.value]
     return (roots = shareRoots(roots, buildTree(all, order.value)))
   })
-  const isBeyond = ({ comment }: Node) =>
-    (added.value.has(comment.id) || comment.state === 'unsettled') &&
+  const isUnplaced = ({ comment }: Node) =>
+    (unlistedRoots.value.has(comment.id) || comment.state === 'unsettled') &&
     order.value === 'oldest' &&
     cursors.next.value !== null
   const wayTo = (end: End) =>
@@ -45,15 +45,15 @@ export function createState(firstOrder: Order, firstCapabilities: Capabilities) 
     status,
     failure,
     comments,
-    added,
+    unlistedRoots,
     unsettled,
     order,
     cursors,
     loading,
     count: signal(0),
     likes: signal(0),
-    /** Comments that came while the reader was here, and were put in at his word. */
-    fresh: signal<ReadonlySet<string>>(new Set()),
+    /** Ids of comments that came while the reader was here, and were inserted when they asked for them. */
+    newIds: signal<ReadonlySet<string>>(new Set()),
     open: signal(true),
     capabilities: signal(firstCapabilities),
     replies: signal<ReadonlyMap<string, Loading>>(new Map()),
@@ -62,8 +62,82 @@ export function createState(firstOrder: Order, firstCapabilities: Capabilities) 
     loaded: computed(
       () => failure.value === null && (status.value === 'ready' || comments.value.size > 0),
     ),
-    tree: computed(() => whole.value.filter((node) => !isBeyond(node))),
-    beyond: computed(() => whole.value.filter(isBeyond)),
+    tree: computed(() => allRoots.value.filter((node) => !isUnplaced(node))),
+    unplacedRoots: computed(() => allRoots.value.filter(isUnplaced)),
     ends: { prev: wayTo('prev'), next: wayTo('next') },
   }
+}
+
+export type State = ReturnType<typeof createState>
+
+/** Applies a page on top of `kept` comments. Returns those that are new. */
+export function applyPage(
+  state: State,
+  capabilities: Capabilities,
+  page: Page,
+  kept: ReadonlyMap<string, Comment>,
+): Comment[] {
+  const fresh = page.comments.filter(({ id }) => !kept.has(id))
+  const comments = new Map(kept)
+  for (const comment of page.comments) comments.set(comment.id, comment)
+  const listed = new Set(page.comments.map(({ id }) => id))
+  batch(() => {
+    state.comments.value = comments
+    state.unlistedRoots.value = new Set(
+      [...state.unlistedRoots.value].filter((id) => kept.has(id) && !listed.has(id)),
+    )
+    state.capabilities.value = capabilities
+    state.count.value = page.thread.count
+    state.likes.value = page.thread.likes
+    state.open.value = page.thread.state === 'open'
+  })
+  if (page.skipped > 0) {
+    console.warn(`[afterword] ${page.skipped} of the comments could not be read and were left out.`)
+  }
+  return fresh
+}
+
+/** What changes in a thread otherwise than by a list. */
+export interface Changes {
+  /** Each replaces what was known by its id. */
+  put?: readonly Comment[]
+  gone?: readonly string[]
+  /** Ids of those to be marked as new. */
+  newIds?: ReadonlySet<string>
+}
+
+/** Applies changes, all at once. */
+export function applyChanges(state: State, changes: Changes): void {
+  const { put = [], gone = [], newIds = state.newIds.value } = changes
+  const comments = new Map(state.comments.value)
+  const unlistedRoots = new Set(state.unlistedRoots.value)
+  let count = state.count.value
+  for (const comment of put) {
+    count += isCounted(comment) - isCounted(comments.get(comment.id))
+    if (comment.parent === null && !comments.has(comment.id)) unlistedRoots.add(comment.id)
+    comments.set(comment.id, comment)
+  }
+  for (const id of gone) {
+    count -= isCounted(comments.get(id))
+    comments.delete(id)
+  }
+  batch(() => {
+    state.comments.value = comments
+    if (unlistedRoots.size !== state.unlistedRoots.value.size) {
+      state.unlistedRoots.value = unlistedRoots
+    }
+    state.count.value = Math.max(0, count)
+    state.newIds.value = newIds
+  })
+}
+
+const isCounted = (comment?: Comment): number => Number(comment?.state === 'published')
+
+/** Takes a snapshot of what a thread shows. Returns what restores it; values are never changed in place. */
+export function snapshot(state: State): () => void {
+  const { status, failure, comments, unlistedRoots, order, cursors, count, replies, newIds } = state
+  const signals: Signal[] = [status, failure, comments, unlistedRoots, order, count, replies]
+  signals.push(newIds, cursors.prev, cursors.next, state.missing)
+  const values: unknown[] = signals.map(({ value }) => value as unknown)
+  return () => batch(() => signals.forEach((signal, i) => (signal.value = values[i])))
 }

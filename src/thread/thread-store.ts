@@ -1,15 +1,22 @@
-import { batch, type ReadonlySignal, type Signal } from '@preact/signals'
+import { batch, type ReadonlySignal, type Signal } from '@preact/signals-core'
 import type { Backend, Capabilities, CommentsError, Page } from '../backends/backend.ts'
 import { type Anchor, readAnchor } from '../model/anchor.ts'
 import type { Comment } from '../model/comment.ts'
 import type { Node } from '../model/tree.ts'
 import type { ListQuery, Order } from '../protocol.ts'
-import { asCommentsError, fetchStart, findAnchor, withRepliesLeft } from './fetch-page.ts'
-import type { Further } from './paging.ts'
-import { keepShown } from './keeping.ts'
-import { type Changes, mergeInto } from './merging.ts'
-import { createState, type End, type Loading, type Status, type Target } from './thread-state.ts'
-import { takeInto } from './taking.ts'
+import { asCommentsError, fetchStart, findAnchor } from './fetch-page.ts'
+import { createPaging, type PagingContext } from './paging.ts'
+import {
+  applyChanges,
+  applyPage,
+  type Changes,
+  createState,
+  type End,
+  type Loading,
+  snapshot,
+  type Status,
+  type Target,
+} from './thread-state.ts'
 
 export interface ThreadSettings {
   thread: string
@@ -19,6 +26,8 @@ export interface ThreadSettings {
   hash: string
   /** Whether no other thread on the page could hold what the hash names. */
   isAlone?: () => boolean
+  /** What a page waits for before it is shown: words, or what cleans its HTML. */
+  beforeShow?: (page: Page) => Promise<unknown>
   onLoad: (count: number) => void
   onError: (error: unknown) => void
 }
@@ -33,15 +42,15 @@ export interface ThreadStore {
   failure: ReadonlySignal<CommentsError | null>
   tree: ReadonlySignal<Node[]>
   /** Own roots whose place lies beyond the pages loaded so far. */
-  beyond: ReadonlySignal<Node[]>
+  unplacedRoots: ReadonlySignal<Node[]>
   comments: ReadonlySignal<ReadonlyMap<string, Comment>>
   /** What is on its way from here to the server. Its writer is the outbox. */
   unsettled: Signal<readonly Comment[]>
   count: ReadonlySignal<number>
   /** How many readers like what the thread is about. */
   likes: ReadonlySignal<number>
-  /** Comments that were put in last of those that came while the reader was here. */
-  fresh: ReadonlySignal<ReadonlySet<string>>
+  /** Ids of the comments that were inserted last of those that came while the reader was here. */
+  newIds: ReadonlySignal<ReadonlySet<string>>
   open: ReadonlySignal<boolean>
   capabilities: ReadonlySignal<Capabilities>
   order: ReadonlySignal<Order>
@@ -55,7 +64,7 @@ export interface ThreadStore {
   load(): Promise<void>
   more(end: End): Promise<Comment[]>
   moreReplies(root: Comment): Promise<Comment[]>
-  further(): Further
+  paging(): PagingContext
   setOrder(order: Order): Promise<void>
   /** Id of the comment that a hash names, when it is among those loaded. */
   holds(hash: string): string | null
@@ -64,8 +73,8 @@ export interface ThreadStore {
   remove(id: string): void
   merge(changes: Changes): void
   show(id: string, how: Target['how'], top?: number): void
-  /** Keeps what is on the screen. Returns what brings it back. */
-  keep(): () => void
+  /** Remembers what is on the screen. Returns what restores it. */
+  snapshot(): () => void
   dispose(): void
 }
 
@@ -74,11 +83,9 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
   const state = createState(settings.order, backend.capabilities())
   const { status, failure, comments, order } = state
   const { cursors, loading, replies, target, missing } = state
-  /** By root: where the next of the replies skipped before those shown begin. */
-  const skipped = new Map<string, string | null>()
   /** Aborts whatever still runs for a list that a newer one replaces. */
-  let running = new AbortController()
-  let asked = false
+  let abortController = new AbortController()
+  let hasLoaded = false
 
   const query = (more: Partial<ListQuery>): ListQuery => ({
     thread: settings.thread,
@@ -87,24 +94,39 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
     ...more,
   })
 
-  const take = (page: Page, kept: ReadonlyMap<string, Comment>) =>
-    takeInto(state, backend.capabilities(), page, kept)
+  const apply = (page: Page, kept: ReadonlyMap<string, Comment>) =>
+    applyPage(state, backend.capabilities(), page, kept)
+
+  /** @throws CommentsError */
+  async function list(asked: Partial<ListQuery>, signal: AbortSignal): Promise<Page> {
+    const page = await backend.list(query(asked), signal)
+    await settings.beforeShow?.(page)
+    return page
+  }
+
+  const { onError } = settings
+  const { more, moreReplies, skipped } = createPaging(state, {
+    list,
+    apply: (page) => apply(page, comments.value),
+    signal: () => abortController.signal,
+    onError,
+  })
 
   async function load(anchor: Anchor | null = null): Promise<void> {
-    asked = true
-    running.abort()
-    const { signal } = (running = new AbortController())
+    hasLoaded = true
+    abortController.abort()
+    const { signal } = (abortController = new AbortController())
     status.value = 'loading'
     try {
-      const { page, found } = await fetchStart(backend, query({}), anchor, signal)
+      const { page, found } = await fetchStart(list, anchor, signal)
       signal.throwIfAborted()
       batch(() => {
-        take(page, new Map())
+        apply(page, new Map())
         cursors.prev.value = page.prev
         cursors.next.value = page.next
         loading.prev.value = loading.next.value = 'idle'
         replies.value = new Map()
-        state.fresh.value = new Set()
+        state.newIds.value = new Set()
         skipped.clear()
         missing.value = anchor !== null && found === null && settings.isAlone?.() !== false
         status.value = 'ready'
@@ -119,58 +141,8 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
         status.value = 'failed'
       })
       addEventListener('online', () => void load(anchor), { once: true, signal })
-      settings.onError(error)
+      onError(error)
     }
-  }
-
-  /** Fetches on top of what is here; `mark` tells the button how it goes. */
-  async function extend(
-    mark: (state: Loading) => void,
-    asked: ListQuery,
-    apply: (page: Page) => Comment[],
-  ): Promise<Comment[]> {
-    const { signal } = running
-    mark('loading')
-    try {
-      const page = await backend.list(asked, signal)
-      signal.throwIfAborted()
-      return batch(() => {
-        mark('idle')
-        return apply(page)
-      })
-    } catch (error) {
-      if (signal.aborted) return []
-      mark('failed')
-      settings.onError(error)
-      return []
-    }
-  }
-
-  async function more(end: End): Promise<Comment[]> {
-    const cursor = cursors[end].value
-    if (cursor === null || loading[end].value === 'loading') return []
-    const mark = (state: Loading) => (loading[end].value = state)
-    return extend(mark, query({ cursor }), (page) => {
-      const fresh = take(page, comments.value)
-      // A server whose cursor leads nowhere new must not keep the button for ever.
-      cursors[end].value = fresh.length === 0 || page[end] === cursor ? null : page[end]
-      return fresh
-    })
-  }
-
-  async function moreReplies(root: Comment): Promise<Comment[]> {
-    if (replies.value.get(root.id) === 'loading') return []
-    const mark = (state: Loading) => (replies.value = new Map(replies.value).set(root.id, state))
-    // Replies that a page around one of them skipped are fetched from the first on.
-    const cursor = root.repliesBefore > 0 ? skipped.get(root.id) : root.repliesCursor
-    const asked = query({ parent: root.id, ...(cursor ? { cursor } : {}) })
-    return extend(mark, asked, (page) => {
-      const answers = page.comments.filter(({ id }) => id !== root.id)
-      const fresh = take({ ...page, comments: answers }, comments.value)
-      if (root.repliesBefore > 0) skipped.set(root.id, page.next)
-      add(withRepliesLeft(root, page, fresh.length))
-      return fresh
-    })
   }
 
   function holds(hash: string): string | null {
@@ -186,11 +158,11 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
   }
 
   function add(comment: Comment): void {
-    mergeInto(state, { put: [comment] })
+    applyChanges(state, { put: [comment] })
   }
 
   function remove(id: string): void {
-    mergeInto(state, { gone: [id] })
+    applyChanges(state, { gone: [id] })
   }
 
   function show(id: string, how: Target['how'], top?: number): void {
@@ -205,38 +177,38 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
     load: () => load(status.value === 'ready' ? null : readAnchor(settings.hash)),
     more,
     moreReplies,
-    further: () => ({
+    paging: () => ({
       cursors,
       loading,
-      signal: running.signal,
-      list: (asked, signal) => backend.list(query(asked), signal),
-      take: (page) => take(page, comments.value),
-      onError: settings.onError,
+      signal: abortController.signal,
+      list,
+      apply: (page) => apply(page, comments.value),
+      onError,
     }),
     async setOrder(next) {
       if (next === order.value) return
       order.value = next
-      // Nobody has come near yet: the first list will have the new order.
-      if (asked) await load()
+      // Not loaded yet: the first list will have the new order.
+      if (hasLoaded) await load()
     },
     holds,
     followHash,
     add,
     remove,
-    merge: (changes) => mergeInto(state, changes),
+    merge: (changes) => applyChanges(state, changes),
     show,
-    keep() {
-      const restore = keepShown(state)
+    snapshot() {
+      const restore = snapshot(state)
       const before = new Map(skipped)
       return () => {
-        running.abort()
-        running = new AbortController()
+        abortController.abort()
+        abortController = new AbortController()
         restore()
         loading.prev.value = loading.next.value = 'idle'
         skipped.clear()
         for (const [id, cursor] of before) skipped.set(id, cursor)
       }
     },
-    dispose: () => running.abort(),
+    dispose: () => abortController.abort(),
   }
 }

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Mine } from '../../src/features/own-comments/own-comments-storage.ts'
-import { OWN_ENGLISH } from '../../src/features/editing/editing.strings.ts'
-import { WRITING_ENGLISH } from '../../src/features/composer/composer.strings.ts'
+import { EDITING_ENGLISH } from '../../src/features/editing/editing.strings.ts'
+import { COMPOSER_ENGLISH } from '../../src/features/composer/composer.strings.ts'
+import { SENDING_ENGLISH } from '../../src/features/composer/sending.strings.ts'
 import { addWords, createTranslate } from '../../src/i18n/translate.ts'
 import { deletingProblem, savingProblem } from '../../src/features/editing/edit-messages.ts'
 import type { Ui } from '../../src/thread/ui.ts'
 
-addWords(OWN_ENGLISH)
-addWords(WRITING_ENGLISH)
+addWords(EDITING_ENGLISH)
+addWords({ ...COMPOSER_ENGLISH, ...SENDING_ENGLISH })
 const ui = { t: createTranslate('en', {}) } as unknown as Ui
 const own = { comment: { state: 'published' }, editUntil: 1000 } as unknown as Mine
 

@@ -1,7 +1,8 @@
-import { signal } from '@preact/signals'
+import { signal } from '@preact/signals-core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { startClock } from '../../src/features/interaction/relative-times.ts'
-import type { Settings, Ui } from '../../src/thread/ui.ts'
+import type { Settings } from '../../src/options/settings.ts'
+import type { Ui } from '../../src/thread/ui.ts'
 
 const NOW = Date.parse('2026-03-01T12:00:00Z')
 const MINUTE = 60_000

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CommentsError, type ErrorCode } from '../../src/backends/backend.ts'
 import type { FieldRule } from '../../src/protocol.ts'
 import { Composer } from '../../src/features/composer/composer.tsx'
-import { refusalSentence } from '../../src/thread/error-messages.ts'
+import { refusalSentence } from '../../src/features/composer/form-messages.ts'
 import { showThread } from '../fixtures/thread.tsx'
 import { type FakeUi, fakeUi } from '../fixtures/ui.ts'
 import { numbered } from '../fixtures/comment.ts'
@@ -20,7 +20,7 @@ afterEach(cleanup)
 async function show(rules: Partial<Record<'name' | 'email' | 'url', FieldRule>> = {}) {
   ui.backend.allow({ form: rules })
   await ui.load([])
-  return render(<Composer ui={ui} writing={ui.own} />)
+  return render(<Composer context={ui} forms={ui.own} />)
 }
 
 const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Comment' })
@@ -63,7 +63,7 @@ describe('labels', () => {
   test('a reply says whom it answers, and goes by another button', async () => {
     await ui.load([])
     ui.openReplies.open(PARENT.id)
-    render(<Composer ui={ui} writing={ui.own} parent={PARENT} />)
+    render(<Composer context={ui} forms={ui.own} parent={PARENT} />)
     expect(screen.getByRole('form', { name: 'Reply to 3.1, Ben' })).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Post reply' })).toBeTruthy()
     expect(document.activeElement).toBe(box())
@@ -71,7 +71,7 @@ describe('labels', () => {
 
   test('two forms at once share no id', async () => {
     await show()
-    render(<Composer ui={ui} writing={ui.own} parent={PARENT} />)
+    render(<Composer context={ui} forms={ui.own} parent={PARENT} />)
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
     expect(ids.length).toBeGreaterThan(8)
     expect(new Set(ids).size).toBe(ids.length)
@@ -155,7 +155,7 @@ describe('keys', () => {
     const outside = vi.fn()
     await ui.load([])
     const { container } = render(
-      <Composer ui={ui} writing={ui.own} parent={PARENT} onCancel={cancel} />,
+      <Composer context={ui} forms={ui.own} parent={PARENT} onCancel={cancel} />,
     )
     container.addEventListener('keydown', outside)
     fireEvent.keyDown(box(), { key: 'Escape', isComposing: true })

@@ -100,7 +100,7 @@ describe('imports', () => {
 
   test.each([
     ['features/composer/composer.tsx', `import { createDrafts } from '../drafts/drafts.ts'`],
-    ['features/composer/x.ts', `await import('../editing/editing.chunk.ts')`],
+    ['features/interaction/x.ts', `await import('../editing/editing.chunk.ts')`],
     ['features/composer/x.ts', `import styles from './composer.css?inline'`],
     ['features/composer/x.ts', `import { loadOnce } from '../lazy.ts'`],
     ['features/composer/x.ts', `import { useState } from 'preact/hooks'`],

@@ -72,7 +72,7 @@ test('what came after the visit before is new, one’s own and what is not publi
   ])
   expect(visits.on.value).toBe(true)
   expect(fresh()).toEqual(['c2'])
-  expect([...thread.fresh.value]).toEqual(['c2'])
+  expect([...thread.newIds.value]).toEqual(['c2'])
 })
 
 test('a reload is the same visit: what was new still is', async () => {
@@ -104,10 +104,10 @@ test('marks that others put there stay, and its own go when it is switched off',
   await visit([at('1', -10)])
   visits.set(true)
   await visitAgain(60, [at('1', -10), at('2', 5)])
-  thread.merge({ fresh: new Set(['c1', 'c2']) })
-  expect([...thread.fresh.value].sort()).toEqual(['c1', 'c2'])
+  thread.merge({ newIds: new Set(['c1', 'c2']) })
+  expect([...thread.newIds.value].sort()).toEqual(['c1', 'c2'])
   visits.set(false)
-  expect([...thread.fresh.value]).toEqual(['c1'])
+  expect([...thread.newIds.value]).toEqual(['c1'])
   expect(Object.keys(localStorage)).toEqual([])
 })
 

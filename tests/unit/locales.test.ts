@@ -181,10 +181,8 @@ describe('a language finds its words', () => {
 
 /** Texts that a view names by another thing's name, and where. */
 const NAMED_OTHERWISE: Record<string, StringKey[]> = {
-  'thread/error-messages.ts': [
-    'network',
-    'timeout',
-    'unreadable',
+  'thread/error-messages.ts': ['network', 'timeout', 'unreadable', 'unavailable', 'rate-limited'],
+  'features/composer/form-messages.ts': [
     'invalidField',
     'conflict',
     'closed-problem',
@@ -192,11 +190,10 @@ const NAMED_OTHERWISE: Record<string, StringKey[]> = {
     'not-found',
     'duplicate',
     'too-large',
-    'unavailable',
-    'rate-limited',
   ],
+  'thread/thread-header.ts': ['oldest', 'newest'],
   'features/composer/author-fields.tsx': ['fieldName', 'fieldEmail', 'fieldUrl'],
-  'features/composer/composer.chunk.ts': ['refused'],
+  'features/composer/sending.chunk.ts': ['refused'],
   'features/editor-tools/toolbar.tsx': ['bold', 'italic', 'quote', 'code', 'link'],
 }
 

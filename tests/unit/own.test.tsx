@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { CommentsError } from '../../src/backends/backend.ts'
-import { Changing } from '../../src/features/editing/edit-controls.tsx'
+import { EditControls } from '../../src/features/editing/edit-controls.tsx'
 import { numbered } from '../fixtures/comment.ts'
 import { type FakeUi, fakeUi } from '../fixtures/ui.ts'
 
@@ -25,9 +25,7 @@ async function show(seconds: number) {
   await vi.runOnlyPendingTimersAsync()
   await loading
   ui.own.mine.remember({ comment: numbered('7'), token: 't', editableFor: seconds * 1000 }, 'Hello')
-  const own = ui.own.mine.all.value.get('c7')
-  if (!own) throw new Error('it is not remembered')
-  render(<Changing own={own} writing={ui.own} ui={ui} />)
+  render(<EditControls id="c7" context={ui} />)
 }
 const pass = (seconds: number) =>
   act(async () => {

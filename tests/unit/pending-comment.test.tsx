@@ -27,9 +27,9 @@ test('the wait for the next try is said once, and counted down in silence', asyn
     } as unknown as Entry,
   ]
   const entries = signal<readonly Entry[]>(waits(5))
-  const writing = { ...ui.own, outbox: { ...ui.own.outbox, entries } }
+  const outbox = { ...ui.own.outbox, entries }
   const announce = (message: string) => void said.push(message)
-  const { container } = render(<PendingPost id="a" writing={writing} ui={{ ...ui, announce }} />)
+  const { container } = render(<PendingPost id="a" outbox={outbox} ui={{ ...ui, announce }} />)
   const pass = () =>
     act(async () => {
       await vi.advanceTimersByTimeAsync(1000)

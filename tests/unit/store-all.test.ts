@@ -223,7 +223,7 @@ describe('what goes wrong', () => {
 
   test('a place that is brought back ends it, and its ways are open', async () => {
     const { thread, all } = await loaded()
-    const restore = thread.keep()
+    const restore = thread.snapshot()
     const shown = all.show('next')
     await asked('n1')
     restore()

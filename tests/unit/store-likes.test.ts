@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { CommentsError } from '../../src/backends/backend.ts'
 import { POST } from '../../src/model/comment.ts'
 import { createLikes } from '../../src/features/likes/likes-store.ts'
-import { createLiking } from '../../src/features/likes/liking.ts'
 import { createStorage } from '../../src/features/device-storage.ts'
 import { type FakeBackend, fakeBackend } from '../fixtures/backend.ts'
 
@@ -20,10 +19,8 @@ beforeEach(() => {
 })
 
 function create(storage = createStorage()) {
-  return createLikes(storage, KEY, (state) => {
-    const thread = 'blog.example/her'
-    return createLiking(state, { backend, thread, storage, readerKey: READER, onError })
-  })
+  const thread = { id: 'blog.example/her' }
+  return createLikes({ backend, thread, storage, onError }, KEY, READER)
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve))

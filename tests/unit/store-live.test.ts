@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals'
+import { signal } from '@preact/signals-core'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CommentsError } from '../../src/backends/backend.ts'
 import type { LiveEvent, Page } from '../../src/backends/backend.ts'
@@ -65,7 +65,7 @@ const shown = () => {
     }
   }
   walk(thread.tree.value)
-  walk(thread.beyond.value)
+  walk(thread.unplacedRoots.value)
   return numbers
 }
 
@@ -96,7 +96,7 @@ describe('a new comment', () => {
     expect(live.show()).toBe('c1-1')
     expect(shown()).toEqual(['1', '1.1', '2'])
     expect(thread.count.value).toBe(3)
-    expect([...thread.fresh.value].sort()).toEqual(['c1-1', 'c2'])
+    expect([...thread.newIds.value].sort()).toEqual(['c1-1', 'c2'])
     expect(live.news.value).toEqual([])
   })
 
@@ -107,7 +107,7 @@ describe('a new comment', () => {
     await tell(created(numbered('2')))
     expect(onNews).toHaveBeenCalledTimes(2)
     live.show()
-    expect([...thread.fresh.value]).toEqual(['c2'])
+    expect([...thread.newIds.value]).toEqual(['c2'])
   })
 
   test('of one’s own is none', async () => {
@@ -179,7 +179,7 @@ describe('a new comment', () => {
     await start([numbered('1')], { next: 'more' })
     await tell(created(numbered('9')))
     expect(live.show()).toBe('c9')
-    expect(thread.beyond.value.map(({ comment }) => comment.id)).toEqual(['c9'])
+    expect(thread.unplacedRoots.value.map(({ comment }) => comment.id)).toEqual(['c9'])
   })
 
   test('that is edited or deleted while it waits is as it is at the end', async () => {

@@ -3,7 +3,7 @@ import { CommentsError, type Draft, type ErrorCode } from '../../src/backends/ba
 import type { Comment } from '../../src/model/comment.ts'
 import { createDrafts, type Drafts, type DraftState } from '../../src/features/drafts/drafts.ts'
 import { createIdentity, type Identity } from '../../src/features/drafts/author.ts'
-import { createOpenReplies, type OpenReplies } from '../../src/thread/open-replies.ts'
+import { createOpenReplies, type OpenReplies } from '../../src/features/open-replies.ts'
 import { createPendingPosts, type PendingPosts } from '../../src/features/outbox/outbox-storage.ts'
 import {
   createOwnComments,

@@ -506,7 +506,7 @@ describe('one’s own comment', () => {
     const store = await loaded()
     store.add(own('3'))
     expect(numbers(store.tree.value)).toEqual(['1', '2', '3'])
-    expect(store.beyond.value).toEqual([])
+    expect(store.unplacedRoots.value).toEqual([])
     expect(store.count.value).toBe(3)
   })
 
@@ -529,14 +529,14 @@ describe('one’s own comment', () => {
     const store = await loaded({ next: 'n1' })
     store.add(own('40'))
     expect(numbers(store.tree.value)).toEqual(['1', '2'])
-    expect(numbers(store.beyond.value)).toEqual(['40'])
+    expect(numbers(store.unplacedRoots.value)).toEqual(['40'])
     void store.more('next')
     await asked().answer(page([numbered('3')], { next: 'n2' }))
-    expect(numbers(store.beyond.value)).toEqual(['40'])
+    expect(numbers(store.unplacedRoots.value)).toEqual(['40'])
     void store.more('next')
     await asked().answer(page([numbered('39'), own('40')], { next: 'n3' }))
     expect(numbers(store.tree.value)).toEqual(['1', '2', '3', '39', '40'])
-    expect(store.beyond.value).toEqual([])
+    expect(store.unplacedRoots.value).toEqual([])
   })
 
   test('with the newest first stands at the top', async () => {
@@ -545,13 +545,13 @@ describe('one’s own comment', () => {
     await asked().answer(page([numbered('9'), numbered('8')], { next: 'older' }))
     store.add(own('10'))
     expect(numbers(store.tree.value)).toEqual(['10', '9', '8'])
-    expect(store.beyond.value).toEqual([])
+    expect(store.unplacedRoots.value).toEqual([])
   })
 
   test('that answers a comment stands under it, whatever isn’t loaded', async () => {
     const store = await loaded({ next: 'n1' })
     store.add(own('1.1', 'c1'))
     expect(numbers(store.tree.value[0]?.replies ?? [])).toEqual(['1.1'])
-    expect(store.beyond.value).toEqual([])
+    expect(store.unplacedRoots.value).toEqual([])
   })
 })

@@ -1,20 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { createTranslate, ENGLISH, type StringKey } from '../../src/i18n/translate.ts'
 import { INTERACTION_ENGLISH } from '../../src/features/interaction/interaction.strings.ts'
-import { OWN_ENGLISH } from '../../src/features/editing/editing.strings.ts'
+import { EDITING_ENGLISH } from '../../src/features/editing/editing.strings.ts'
 import { REFERENCES_ENGLISH } from '../../src/features/references/references.strings.ts'
-import { TOOLS_ENGLISH } from '../../src/features/editor-tools/editor-tools.strings.ts'
-import { WALKING_ENGLISH } from '../../src/features/unread/unread.strings.ts'
-import { WRITING_ENGLISH } from '../../src/features/composer/composer.strings.ts'
+import { EDITOR_TOOLS_ENGLISH } from '../../src/features/editor-tools/editor-tools.strings.ts'
+import { UNREAD_ENGLISH } from '../../src/features/unread/unread.strings.ts'
+import { COMPOSER_ENGLISH } from '../../src/features/composer/composer.strings.ts'
+import { LIVE_ENGLISH } from '../../src/features/live/live.strings.ts'
+import { SENDING_ENGLISH } from '../../src/features/composer/sending.strings.ts'
+import { SHOW_ALL_ENGLISH } from '../../src/features/show-all/show-all.strings.ts'
 
 const all = {
   ...ENGLISH,
-  ...WRITING_ENGLISH,
-  ...OWN_ENGLISH,
+  ...COMPOSER_ENGLISH,
+  ...SENDING_ENGLISH,
+  ...LIVE_ENGLISH,
+  ...SHOW_ALL_ENGLISH,
+  ...EDITING_ENGLISH,
   ...INTERACTION_ENGLISH,
-  ...TOOLS_ENGLISH,
+  ...EDITOR_TOOLS_ENGLISH,
   ...REFERENCES_ENGLISH,
-  ...WALKING_ENGLISH,
+  ...UNREAD_ENGLISH,
 }
 
 const keys = Object.keys(all) as StringKey[]
@@ -23,12 +29,15 @@ const t = createTranslate('en')
 test('each word is in one chunk alone', () => {
   const chunks = [
     ENGLISH,
-    WRITING_ENGLISH,
-    OWN_ENGLISH,
+    COMPOSER_ENGLISH,
+    SENDING_ENGLISH,
+    LIVE_ENGLISH,
+    SHOW_ALL_ENGLISH,
+    EDITING_ENGLISH,
     INTERACTION_ENGLISH,
-    TOOLS_ENGLISH,
+    EDITOR_TOOLS_ENGLISH,
     REFERENCES_ENGLISH,
-    WALKING_ENGLISH,
+    UNREAD_ENGLISH,
   ]
   const count = chunks.flatMap((words) => Object.keys(words))
   expect(count).toHaveLength(keys.length)

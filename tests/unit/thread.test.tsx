@@ -16,6 +16,11 @@ afterEach(cleanup)
 
 const show = () => showThread(ui)
 const button = (name: string) => screen.getByRole('button', { name })
+/** However long the machine takes. */
+const drawn = (count: number) =>
+  waitFor(() => expect(document.querySelectorAll('article').length).toBe(count), {
+    timeout: 20_000,
+  })
 const noButton = (name: RegExp) => expect(screen.queryByRole('button', { name })).toBeNull()
 const heading = () => screen.getByRole('heading', { level: ui.settings.value.headingLevel })
 const names = () => screen.getAllByRole('article').map((it) => it.getAttribute('aria-label'))
@@ -284,9 +289,9 @@ describe('the order', () => {
 describe('more', () => {
   test('is there where there is more, at its end', async () => {
     await ui.load([numbered('1')])
-    show()
+    const { unmount } = show()
     noButton(/^Show/)
-    cleanup()
+    unmount()
     await ui.load([numbered('5')], { prev: 'p', next: 'n' })
     show()
     const earlier = button('Show earlier comments')
@@ -356,22 +361,22 @@ test('a long thread is drawn in slices, to the end', async () => {
   await ui.load(Array.from({ length: 120 }, (_, index) => numbered(String(index + 1))))
   show()
   expect(screen.getAllByRole('article')).toHaveLength(30)
-  await waitFor(() => expect(document.querySelectorAll('article')).toHaveLength(120))
-})
+  await drawn(120)
+}, 30_000)
 
 test('what is drawn stays the same element, however many come before it or join it', async () => {
   const numbersFrom = (first: number, last: number) =>
     Array.from({ length: last - first + 1 }, (_, index) => numbered(String(first + index)))
   await ui.load(numbersFrom(201, 400), { prev: 'p' })
   show()
-  await waitFor(() => expect(document.querySelectorAll('article')).toHaveLength(200))
+  await drawn(200)
   const before = [...document.querySelectorAll('article')]
   const replies = Array.from({ length: 60 }, (_, index) => numbered(`210.${index + 1}`))
   void ui.thread.more('prev')
   await ui.backend.lists[1]?.answer(page([...numbersFrom(1, 200), ...replies]))
-  await waitFor(() => expect(document.querySelectorAll('article')).toHaveLength(460))
+  await drawn(460)
   expect(names()[0]).toBe('Comment 1 by Ann')
   const roots = [...document.querySelectorAll('.list > .item > article')]
   expect(roots.slice(200)).toEqual(before)
   expect(before.every((article) => article.isConnected)).toBe(true)
-})
+}, 30_000)

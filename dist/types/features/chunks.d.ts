@@ -6,16 +6,17 @@ export interface Later {
         createBackend: (endpoint: string) => Backend;
     }>;
     sanitizer: () => Promise<typeof import('../sanitize/sanitize.ts')>;
-    sending: () => Promise<{
+    writes: () => Promise<{
         createSending: (endpoint: string) => Sending;
     }>;
     interaction: () => Promise<typeof import('./interaction/interaction.chunk.ts')>;
-    writing: () => Promise<typeof import('./composer/composer.chunk.ts')>;
-    outbox: () => Promise<typeof import('./composer/sending.chunk.ts')>;
-    own: () => Promise<typeof import('./editing/editing.chunk.ts')>;
+    composer: () => Promise<typeof import('./composer/composer.chunk.ts')>;
+    sending: () => Promise<typeof import('./composer/sending.chunk.ts')>;
+    editing: () => Promise<typeof import('./editing/editing.chunk.ts')>;
     live: () => Promise<typeof import('./live/live.chunk.ts')>;
     tools: () => Promise<typeof import('./editor-tools/editor-tools.chunk.ts')>;
-    walking: () => Promise<typeof import('./unread/unread.chunk.ts')>;
+    unread: () => Promise<typeof import('./unread/unread.chunk.ts')>;
+    showAll: () => Promise<typeof import('./show-all/show-all.chunk.ts')>;
     references: () => Promise<typeof import('./references/references.chunk.ts')>;
     languages: () => Promise<typeof import('../i18n/languages.chunk.ts')>;
 }

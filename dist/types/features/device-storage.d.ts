@@ -1,4 +1,4 @@
-import { type ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal } from '@preact/signals-core';
 /** What this device keeps, or, where a page may keep nothing, what the page keeps while it lives. */
 export interface Storage {
     /** Whatever is there, parsed; null for nothing and for what isn't JSON. Untrusted. */

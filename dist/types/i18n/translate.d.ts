@@ -1,9 +1,12 @@
 import type { INTERACTION_ENGLISH } from '../features/interaction/interaction.strings.ts';
-import type { OWN_ENGLISH } from '../features/editing/editing.strings.ts';
+import type { EDITING_ENGLISH } from '../features/editing/editing.strings.ts';
+import type { LIVE_ENGLISH } from '../features/live/live.strings.ts';
+import type { SHOW_ALL_ENGLISH } from '../features/show-all/show-all.strings.ts';
 import type { REFERENCES_ENGLISH } from '../features/references/references.strings.ts';
-import type { TOOLS_ENGLISH } from '../features/editor-tools/editor-tools.strings.ts';
-import type { WALKING_ENGLISH } from '../features/unread/unread.strings.ts';
-import type { WRITING_ENGLISH } from '../features/composer/composer.strings.ts';
+import type { EDITOR_TOOLS_ENGLISH } from '../features/editor-tools/editor-tools.strings.ts';
+import type { UNREAD_ENGLISH } from '../features/unread/unread.strings.ts';
+import type { COMPOSER_ENGLISH } from '../features/composer/composer.strings.ts';
+import type { SENDING_ENGLISH } from '../features/composer/sending.strings.ts';
 /** Forms of one sentence, by `Intl.PluralRules`; `other` is the fall-back. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & {
     other: string;
@@ -56,7 +59,7 @@ export declare const ENGLISH: {
     'rate-limited': string;
     unavailable: string;
 };
-type Strings = typeof ENGLISH & typeof WRITING_ENGLISH & typeof OWN_ENGLISH & typeof INTERACTION_ENGLISH & typeof TOOLS_ENGLISH & typeof REFERENCES_ENGLISH & typeof WALKING_ENGLISH;
+type Strings = typeof ENGLISH & typeof COMPOSER_ENGLISH & typeof SENDING_ENGLISH & typeof EDITING_ENGLISH & typeof INTERACTION_ENGLISH & typeof LIVE_ENGLISH & typeof SHOW_ALL_ENGLISH & typeof EDITOR_TOOLS_ENGLISH & typeof REFERENCES_ENGLISH & typeof UNREAD_ENGLISH;
 export type StringKey = keyof Strings;
 /** Any of the strings, in other words. */
 export type StringOverrides = {

@@ -5,5 +5,8 @@ export interface Reference {
     start: number;
     end: number;
 }
-/** The comments that a text names: `#3.1`. */
-export declare function referencesIn(text: string): Reference[];
+/**
+ * The comments that a text names (`#3.1`), in the order in which they stand; at most `limit` of
+ * them, after which the text isn't read further.
+ */
+export declare function referencesIn(text: string, limit?: number): Reference[];

@@ -10,8 +10,8 @@ export declare const CONFIG: {
     SANITIZE_NAMED_PROPS: boolean;
     RETURN_DOM_FRAGMENT: boolean;
 };
-/** A hook that stops before the work: `sanitize` catches it and shows the text. */
-export declare function refuseTooMany(node: Node): void;
+/** DOMPurify's hook for each node: throws before the work begins, which `sanitize` catches. */
+export declare function refuseTooMuch(node: Node): void;
 /** DOMPurify's hook for each attribute: takes it out, or leaves what of it may stay. */
 export declare function checkAttribute(element: Element, attribute: {
     attrName: string;

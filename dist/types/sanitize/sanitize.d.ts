@@ -1,8 +1,7 @@
 /**
- * Makes DOM of text from outside: the only way in which it becomes DOM, but for what
- * canonical.ts recognises to the letter.
+ * Turns HTML from outside into DOM; only what plain-markup.ts recognises goes another way.
  *
- * The fragment holds nothing but the profile's elements and attributes. A body over 40,000
+ * The fragment holds nothing but the allowlist's elements and attributes. A body over 40,000
  * characters or 1,000 elements, one that makes no fragment (`<frameset>`), and every body where
  * the page's Trusted Types refuse the policy `afterword`, becomes one text node: its `plainText`.
  */

@@ -1,12 +1,12 @@
 import type { Node } from '../model/tree.ts';
 import type { Ui } from './ui.ts';
-/** A comment with its replies, in the list. Only what comes up later in it is made of components. */
+/** A comment with its replies, in the list. */
 export declare class Item {
     #private;
     readonly element: HTMLElement;
     /** `isFar`: it isn't laid out before the reader comes near. */
-    constructor(node: Node, epoch: object, isFar: boolean, ui: Ui);
-    update(node: Node, epoch: object): number;
+    constructor(node: Node, version: object, isFar: boolean, ui: Ui);
+    update(node: Node, version: object): number;
     /** Draws the comment again, and none of its replies. */
     redraw(old?: Node): void;
     forget(): void;

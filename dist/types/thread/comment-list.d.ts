@@ -1,19 +1,10 @@
-import { Component } from 'preact';
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { Node } from '../model/tree.ts';
 import type { Ui } from './ui.ts';
-interface ListProps {
-    nodes: readonly Node[];
-    /** A new object when every comment has to be drawn again, in another language for example. */
-    epoch: object;
-    ui: Ui;
-}
-/** Comments in their order, each root followed by its replies; not drawn by Preact, which takes four times as long. */
-export declare class List extends Component<ListProps> {
-    #private;
-    componentDidMount(): void;
-    componentDidUpdate(): void;
-    shouldComponentUpdate({ nodes, epoch }: ListProps): boolean;
-    componentWillUnmount(): void;
-    render(): import("preact").JSX.Element;
-}
-export {};
+/**
+ * Comments in their order, each root followed by its replies.
+ *
+ * @param version is a new object when every comment has to be drawn again, in another language for example.
+ * @returns what ends it.
+ */
+export declare function drawList(place: HTMLElement, nodes: ReadonlySignal<readonly Node[]>, version: ReadonlySignal<object>, ui: Ui): () => void;

@@ -1,4 +1,3 @@
-import type { Comment } from '../model/comment.ts';
 import { type Node } from '../model/tree.ts';
 import type { Ui } from './ui.ts';
 /**
@@ -6,7 +5,12 @@ import type { Ui } from './ui.ts';
  * have thousands.
  */
 export declare function drawComment(node: Node, ui: Ui): HTMLElement;
+/**
+ * Gives a comment a fresh drawing's content, for as long as no reader can have done anything in
+ * it; features bring a `patch` that keeps what the reader did.
+ */
+export declare function replaceDrawing(article: HTMLElement, fresh: HTMLElement): void;
+/** Marks a drawn comment with those states that are true: as classes, and as second names of its part. */
+export declare function addStates(article: HTMLElement, states: Readonly<Record<string, boolean>>): void;
 /** Whether the thread takes replies. */
 export declare function canReply({ thread }: Ui): boolean;
-/** Whether the form stands open under a comment. */
-export declare const isOpen: ({ id }: Comment, { openReplies }: Ui) => boolean;

@@ -1,4 +1,4 @@
-import { type Backend, CommentsError, type Page } from '../backends/backend.ts';
+import { CommentsError, type Page } from '../backends/backend.ts';
 import type { Anchor } from '../model/anchor.ts';
 import type { Comment } from '../model/comment.ts';
 import type { ListQuery } from '../protocol.ts';
@@ -7,7 +7,7 @@ import type { ListQuery } from '../protocol.ts';
  *
  * @throws CommentsError
  */
-export declare function fetchStart(backend: Backend, query: ListQuery, anchor: Anchor | null, signal: AbortSignal): Promise<{
+export declare function fetchStart(list: (query: Partial<ListQuery>, signal: AbortSignal) => Promise<Page>, anchor: Anchor | null, signal: AbortSignal): Promise<{
     page: Page;
     found: string | null;
 }>;

@@ -3,7 +3,7 @@ import type { Node } from '../model/tree.ts';
 interface ListItem {
     readonly element: HTMLElement;
     /** Draws what is another than before. Returns how many comments that were. */
-    update(node: Node, epoch: object): number;
+    update(node: Node, version: object): number;
     /** Lets go of what it holds; its element is removed by the list. */
     forget(): void;
 }
@@ -13,7 +13,7 @@ export interface Items {
     /** Takes away what is not among these, and starts again at the top. */
     keep(nodes: readonly Node[]): void;
     /** Draws a comment after the one that was put last. Returns how many comments had to be drawn. */
-    put(node: Node, epoch: object, isFar: boolean): number;
+    put(node: Node, version: object, isFar: boolean): number;
 }
-export declare function createItems(list: HTMLElement, draw: (node: Node, epoch: object, isFar: boolean) => ListItem): Items;
+export declare function createItems(list: HTMLElement, draw: (node: Node, version: object, isFar: boolean) => ListItem): Items;
 export {};

@@ -1,14 +1,13 @@
-import { type ReadonlySignal } from '@preact/signals';
-import type { Backend } from '../backends/backend.ts';
+import { type ReadonlySignal } from '@preact/signals-core';
 import { type StringOverrides, type Translate } from '../i18n/translate.ts';
-import type { Settings } from './ui.ts';
+import type { Settings } from '../options/settings.ts';
 export interface Language {
-    /** Nothing but silence until it is known what words the thread has. */
+    /** Returns '' until the words of the thread's language are loaded. */
     words: ReadonlySignal<Translate>;
     /** As the page has them, in the language that is spoken. */
     settings: ReadonlySignal<Settings>;
-    /** A backend whose answers come once there are words to show them with. */
-    gate: (backend: Backend) => Backend;
+    /** Resolves once there are words to show comments with. */
+    ready: () => Promise<unknown>;
     begin: () => void;
     stop: () => void;
 }

@@ -1,5 +1,5 @@
-import { type Signal } from '@preact/signals';
-import type { Capabilities, CommentsError } from '../backends/backend.ts';
+import { type Signal } from '@preact/signals-core';
+import type { Capabilities, CommentsError, Page } from '../backends/backend.ts';
 import type { Comment } from '../model/comment.ts';
 import { type Node } from '../model/tree.ts';
 import type { Order } from '../protocol.ts';
@@ -13,20 +13,20 @@ export interface Target {
     /** Where on the screen it stood, in CSS pixels from the top, and is to stand again. */
     top?: number | undefined;
 }
-/** Every signal of a thread, and what follows from them. Only thread.ts writes one. */
+/** Every signal of a thread, and what follows from them. Only thread-store.ts writes one. */
 export declare function createState(firstOrder: Order, firstCapabilities: Capabilities): {
     status: Signal<Status>;
     failure: Signal<CommentsError | null>;
     comments: Signal<ReadonlyMap<string, Comment>>;
-    added: Signal<ReadonlySet<string>>;
+    unlistedRoots: Signal<ReadonlySet<string>>;
     unsettled: Signal<readonly Comment[]>;
     order: Signal<Order>;
     cursors: Record<End, Signal<string | null>>;
     loading: Record<End, Signal<Loading>>;
     count: Signal<number>;
     likes: Signal<number>;
-    /** Comments that came while the reader was here, and were put in at his word. */
-    fresh: Signal<ReadonlySet<string>>;
+    /** Ids of comments that came while the reader was here, and were inserted when they asked for them. */
+    newIds: Signal<ReadonlySet<string>>;
     open: Signal<boolean>;
     capabilities: Signal<Capabilities>;
     replies: Signal<ReadonlyMap<string, Loading>>;
@@ -34,9 +34,24 @@ export declare function createState(firstOrder: Order, firstCapabilities: Capabi
     missing: Signal<boolean>;
     loaded: import("@preact/signals-core").ReadonlySignal<boolean>;
     tree: import("@preact/signals-core").ReadonlySignal<Node[]>;
-    beyond: import("@preact/signals-core").ReadonlySignal<Node[]>;
+    unplacedRoots: import("@preact/signals-core").ReadonlySignal<Node[]>;
     ends: {
         prev: import("@preact/signals-core").ReadonlySignal<Loading | null>;
         next: import("@preact/signals-core").ReadonlySignal<Loading | null>;
     };
 };
+export type State = ReturnType<typeof createState>;
+/** Applies a page on top of `kept` comments. Returns those that are new. */
+export declare function applyPage(state: State, capabilities: Capabilities, page: Page, kept: ReadonlyMap<string, Comment>): Comment[];
+/** What changes in a thread otherwise than by a list. */
+export interface Changes {
+    /** Each replaces what was known by its id. */
+    put?: readonly Comment[];
+    gone?: readonly string[];
+    /** Ids of those to be marked as new. */
+    newIds?: ReadonlySet<string>;
+}
+/** Applies changes, all at once. */
+export declare function applyChanges(state: State, changes: Changes): void;
+/** Takes a snapshot of what a thread shows. Returns what restores it; values are never changed in place. */
+export declare function snapshot(state: State): () => void;

@@ -1,11 +1,10 @@
-import { type ReadonlySignal, type Signal } from '@preact/signals';
-import type { Backend, Capabilities, CommentsError } from '../backends/backend.ts';
+import { type ReadonlySignal, type Signal } from '@preact/signals-core';
+import type { Backend, Capabilities, CommentsError, Page } from '../backends/backend.ts';
 import type { Comment } from '../model/comment.ts';
 import type { Node } from '../model/tree.ts';
 import type { Order } from '../protocol.ts';
-import type { Further } from './paging.ts';
-import { type Changes } from './merging.ts';
-import { type End, type Loading, type Status, type Target } from './thread-state.ts';
+import { type PagingContext } from './paging.ts';
+import { type Changes, type End, type Loading, type Status, type Target } from './thread-state.ts';
 export interface ThreadSettings {
     thread: string;
     order: Order;
@@ -14,6 +13,8 @@ export interface ThreadSettings {
     hash: string;
     /** Whether no other thread on the page could hold what the hash names. */
     isAlone?: () => boolean;
+    /** What a page waits for before it is shown: words, or what cleans its HTML. */
+    beforeShow?: (page: Page) => Promise<unknown>;
     onLoad: (count: number) => void;
     onError: (error: unknown) => void;
 }
@@ -27,15 +28,15 @@ export interface ThreadStore {
     failure: ReadonlySignal<CommentsError | null>;
     tree: ReadonlySignal<Node[]>;
     /** Own roots whose place lies beyond the pages loaded so far. */
-    beyond: ReadonlySignal<Node[]>;
+    unplacedRoots: ReadonlySignal<Node[]>;
     comments: ReadonlySignal<ReadonlyMap<string, Comment>>;
     /** What is on its way from here to the server. Its writer is the outbox. */
     unsettled: Signal<readonly Comment[]>;
     count: ReadonlySignal<number>;
     /** How many readers like what the thread is about. */
     likes: ReadonlySignal<number>;
-    /** Comments that were put in last of those that came while the reader was here. */
-    fresh: ReadonlySignal<ReadonlySet<string>>;
+    /** Ids of the comments that were inserted last of those that came while the reader was here. */
+    newIds: ReadonlySignal<ReadonlySet<string>>;
     open: ReadonlySignal<boolean>;
     capabilities: ReadonlySignal<Capabilities>;
     order: ReadonlySignal<Order>;
@@ -49,7 +50,7 @@ export interface ThreadStore {
     load(): Promise<void>;
     more(end: End): Promise<Comment[]>;
     moreReplies(root: Comment): Promise<Comment[]>;
-    further(): Further;
+    paging(): PagingContext;
     setOrder(order: Order): Promise<void>;
     /** Id of the comment that a hash names, when it is among those loaded. */
     holds(hash: string): string | null;
@@ -58,8 +59,8 @@ export interface ThreadStore {
     remove(id: string): void;
     merge(changes: Changes): void;
     show(id: string, how: Target['how'], top?: number): void;
-    /** Keeps what is on the screen. Returns what brings it back. */
-    keep(): () => void;
+    /** Remembers what is on the screen. Returns what restores it. */
+    snapshot(): () => void;
     dispose(): void;
 }
 /** One thread: every signal of its comments, and the only functions that write one. */

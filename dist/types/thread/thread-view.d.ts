@@ -1,5 +1,3 @@
 import type { Ui } from './ui.ts';
-/** The whole thread, in whatever state it is. */
-export declare function Thread({ ui }: {
-    ui: Ui;
-}): import("preact").JSX.Element;
+/** Draws the whole thread, in whatever state it is. Returns what removes it. */
+export declare function drawThread(wrapper: HTMLElement, ui: Ui): () => void;

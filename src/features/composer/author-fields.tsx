@@ -2,13 +2,14 @@ import { useSignal } from '@preact/signals'
 import type { FieldRule } from '../../protocol.ts'
 import type { DraftState } from '../drafts/drafts.ts'
 import { Field } from './field.tsx'
-import type { Ui, Writing } from '../../thread/ui.ts'
+import type { Ui } from '../../thread/ui.ts'
+import type { FeatureContext, Forms } from '../thread-context.ts'
 
 interface AuthorFieldsProps {
   draft: DraftState
   id: (name: string) => string
-  writing: Writing
-  ui: Ui
+  forms: Forms
+  context: FeatureContext
 }
 
 const FIELDS = [
@@ -17,11 +18,11 @@ const FIELDS = [
   { name: 'url', label: 'fieldUrl' },
 ] as const
 
-/** Who writes: the fields that the endpoint asks for, or, remembered, a line in their place. */
-export function AuthorFields({ draft, id, writing, ui }: AuthorFieldsProps) {
-  const { identity } = writing
-  const { t } = ui
-  const asked = ui.thread.capabilities.value.form
+/** The author's fields that the endpoint asks for, or, when remembered, one line in their place. */
+export function AuthorFields({ draft, id, forms, context }: AuthorFieldsProps) {
+  const { identity } = forms
+  const { t, root } = context
+  const asked = context.thread.capabilities.value.form
   const shown = FIELDS.filter(({ name }) => asked[name] !== 'off')
   const problems = draft.problems.value
   const changing = useSignal(!identity.remembered.value)
@@ -30,8 +31,7 @@ export function AuthorFields({ draft, id, writing, ui }: AuthorFieldsProps) {
   const complete = shown.every(
     ({ name }) => asked[name] !== 'required' || identity.author[name].value,
   )
-  const change = ({ currentTarget }: MouseEvent) => {
-    const root = (currentTarget as HTMLElement).getRootNode() as ShadowRoot
+  const change = () => {
     changing.value = true
     requestAnimationFrame(() => root.getElementById(id('name'))?.focus())
   }
@@ -55,11 +55,11 @@ export function AuthorFields({ draft, id, writing, ui }: AuthorFieldsProps) {
           name={name}
           id={id(name)}
           label={t(label)}
-          hints={hintsOf(name, asked[name], ui)}
+          hints={hintsOf(name, asked[name], context)}
           value={identity.author[name]}
           problem={problems[name]}
           required={asked[name] === 'required'}
-          ui={ui}
+          ui={context}
         />
       ))}
       <label class="remember">

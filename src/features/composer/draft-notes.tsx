@@ -1,16 +1,16 @@
 import { useComputed } from '@preact/signals'
 import type { DraftState } from '../drafts/drafts.ts'
-import type { Ui, Writing } from '../../thread/ui.ts'
+import type { FeatureContext, Forms } from '../thread-context.ts'
 
 interface DraftNotesProps {
   draft: DraftState
-  writing: Writing
-  ui: Ui
+  forms: Forms
+  context: FeatureContext
 }
 
 /** What the reader should know of the words in the box: kept where, other ones, thrown away. */
-export function DraftNotes({ draft, writing, ui }: DraftNotesProps) {
-  const { t } = ui
+export function DraftNotes({ draft, forms, context }: DraftNotesProps) {
+  const { t } = context
   const typed = useComputed(() => draft.text.value !== draft.initial)
   const undo = () => {
     draft.text.value = draft.discarded.value ?? ''
@@ -18,7 +18,7 @@ export function DraftNotes({ draft, writing, ui }: DraftNotesProps) {
   }
   return (
     <>
-      {typed.value && writing.storage.blocked.value && (
+      {typed.value && context.storage.blocked.value && (
         <p part="hint" class="note">
           {t('draftNotKept')}
         </p>
@@ -26,12 +26,7 @@ export function DraftNotes({ draft, writing, ui }: DraftNotesProps) {
       {draft.other.value !== null && (
         <p part="hint" class="note">
           {t('otherDraft')}{' '}
-          <button
-            part="button"
-            class="link"
-            type="button"
-            onClick={() => writing.drafts.swap(draft)}
-          >
+          <button part="button" class="link" type="button" onClick={() => forms.drafts.swap(draft)}>
             {t('useOther')}
           </button>
         </p>
@@ -49,17 +44,17 @@ export function DraftNotes({ draft, writing, ui }: DraftNotesProps) {
 }
 
 /** Throws the words away, as long as there are some. */
-export function Discard({ draft, writing, ui }: DraftNotesProps) {
+export function Discard({ draft, forms, context }: DraftNotesProps) {
   const typed = useComputed(() => draft.text.value !== draft.initial)
   if (!typed.value) return null
   const discard = () => {
-    writing.drafts.discard(draft)
-    writing.outbox.forget(draft)
-    ui.announce(ui.t('discarded'))
+    forms.drafts.discard(draft)
+    context.sending.value?.outbox.forget(draft)
+    context.announce(context.t('discarded'))
   }
   return (
     <button part="button" class="quiet" type="button" onClick={discard}>
-      {ui.t('discard')}
+      {context.t('discard')}
     </button>
   )
 }

@@ -1,5 +1,51 @@
-import type { FieldName, FieldProblem } from '../drafts/drafts.ts'
+import type { ErrorCode } from '../../backends/backend.ts'
+import type { StringKey, Translate } from '../../i18n/translate.ts'
+import type { Comment } from '../../model/comment.ts'
+import { loadingProblem } from '../../thread/error-messages.ts'
 import type { Ui } from '../../thread/ui.ts'
+import type { FieldName, FieldProblem, Problems } from '../drafts/drafts.ts'
+
+const SENTENCES: Record<string, StringKey> = {
+  invalid: 'invalidField',
+  'key-reused': 'conflict',
+  closed: 'closed-problem',
+  forbidden: 'forbidden',
+  'not-found': 'not-found',
+  gone: 'not-found',
+  duplicate: 'duplicate',
+  conflict: 'conflict',
+  'too-large': 'too-large',
+}
+
+/** The sentence for an error code of the server's or ours. */
+export function sentenceOf(code: string, ui: Ui): string {
+  const known = SENTENCES[code]
+  return known ? ui.t(known) : loadingProblem(code, ui)
+}
+
+/** Why a comment in answer to `parent` wasn't taken, in one sentence. */
+export function refusalSentence(code: string, parent: string | null, ui: Ui): string {
+  const isMissing = code === 'not-found' || code === 'gone'
+  // Without a parent it is the server's address that leads nowhere, not the comment answered.
+  return sentenceOf(isMissing && parent === null ? 'unavailable' : code, ui)
+}
+
+/** Why a form wasn't taken, in one sentence; its words are all still there. */
+export function sendingProblem(
+  code: ErrorCode,
+  parent: string | null,
+  problems: Problems,
+  ui: Ui,
+): string {
+  const isMarked = code === 'invalid' && Object.keys(problems).length > 0
+  const message = isMarked ? ui.t('checkFields') : refusalSentence(code, parent, ui)
+  return ui.t('notSent', { message })
+}
+
+/** What to say when a comment has arrived. */
+export function postedSentence({ number, state }: Comment, t: Translate): string {
+  return number === null || state === 'pending' ? t('postedHeld') : t('posted', { number })
+}
 
 /** What is wrong with a field, and how to mend it. */
 export function fieldProblem(field: FieldName, problem: FieldProblem, ui: Ui): string {

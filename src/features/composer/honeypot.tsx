@@ -3,9 +3,9 @@ import type { Ui } from '../../thread/ui.ts'
 
 /**
  * A field that no reader sees, hears or reaches, and no browser fills in: `inert` keeps all of them
- * away from it. Whoever fills it in is none.
+ * away from it. Only bots fill it in.
  */
-export function Trap({ box, ui }: { box: RefObject<HTMLInputElement | null>; ui: Ui }) {
+export function Honeypot({ box, ui }: { box: RefObject<HTMLInputElement | null>; ui: Ui }) {
   return (
     <div class="unseen" aria-hidden="true" inert>
       <label>

@@ -1,11 +1,38 @@
 import { useComputed } from '@preact/signals'
+import { effect } from '@preact/signals-core'
+import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { refusalSentence } from '../../thread/error-messages.ts'
-import type { Ui, Writing } from '../../thread/ui.ts'
+import type { Slot } from '../../thread/slots.ts'
+import type { Ui } from '../../thread/ui.ts'
+import type { Outbox } from '../outbox/outbox.ts'
+import type { FeatureContext } from '../thread-context.ts'
+import { refusalSentence } from './form-messages.ts'
+
+/** Shows under each comment on its way how it goes with it. Returns what ends it. */
+export function showPending(context: FeatureContext, outbox: Outbox): () => void {
+  const { comments } = context.slots
+  const shown = new Map<string, Slot>()
+  return effect(() => {
+    const ids = new Set(outbox.entries.value.map(({ id }) => id))
+    for (const id of shown.keys()) {
+      if (ids.has(id)) continue
+      shown.delete(id)
+      comments.delete(id)
+    }
+    for (const id of ids) {
+      if (shown.has(id)) continue
+      const slot: Slot = (place) => {
+        render(<PendingPost id={id} outbox={outbox} ui={context} />, place)
+        return () => render(null, place)
+      }
+      shown.set(id, slot)
+      comments.set(id, [slot])
+    }
+  })
+}
 
 /** How it goes with a comment on its way to the server, and what its author can do. */
-export function PendingPost({ id, writing, ui }: { id: string; writing: Writing; ui: Ui }) {
-  const { outbox } = writing
+export function PendingPost({ id, outbox, ui }: { id: string; outbox: Outbox; ui: Ui }) {
   const { t } = ui
   const entry = useComputed(() => outbox.entries.value.find((entry) => entry.id === id)).value
   if (!entry) return null

@@ -1,34 +1,41 @@
-import { useEffect, useRef } from 'preact/hooks'
-import type { ToolsProps, Ui } from '../../thread/ui.ts'
+import { useSignalEffect } from '@preact/signals'
+import { useRef } from 'preact/hooks'
+import type { Ui } from '../../thread/ui.ts'
+import type { DraftState } from '../drafts/drafts.ts'
+import type { FeatureContext } from '../thread-context.ts'
 
-/** Where the toolbar stands, or will stand as soon as the reader is in the box; as high already. */
-export function ToolsPlace(props: ToolsProps) {
-  const { ui } = props
+interface TextHelpProps {
+  draft: DraftState
+  /** Id of the text area. */
+  box: string
+  context: FeatureContext
+}
+
+/** The toolbar's place, as high as it will be once the reader is in the box. */
+export function ToolbarSlot({ draft, box, context }: TextHelpProps) {
   const place = useRef<HTMLDivElement>(null)
-  const tools = ui.tools.value
-  useEffect(() => {
-    const area = place.current?.closest('form')?.querySelector('textarea')
-    if (area?.matches(':focus')) ui.loadTools()
-    area?.addEventListener('focus', ui.loadTools)
-    return () => area?.removeEventListener('focus', ui.loadTools)
-  }, [])
+  useSignalEffect(() => {
+    const tools = context.tools.value
+    return place.current ? tools?.toolbar(place.current, draft, box) : undefined
+  })
   return (
-    <div class="tools" hidden={!takesMarkdown(ui) && !showsPreview(ui)} ref={place}>
-      {tools && <tools.Toolbar {...props} tools={tools} />}
-    </div>
+    <div class="tools" hidden={!takesMarkdown(context) && !showsPreview(context)} ref={place} />
   )
 }
 
 /** Under the box: what markup works, and the preview that takes the box's place. */
-export function TextHelp(props: ToolsProps) {
-  const { box, ui } = props
-  const tools = ui.tools.value
+export function TextHelp({ draft, box, context }: TextHelpProps) {
+  const place = useRef<HTMLDivElement>(null)
+  useSignalEffect(() => {
+    const tools = context.tools.value
+    return place.current ? tools?.preview(place.current, draft, box) : undefined
+  })
   return (
     <>
-      {tools && <tools.Preview {...props} tools={tools} />}
-      {takesMarkdown(ui) && (
+      <div class="slot" ref={place} />
+      {takesMarkdown(context) && (
         <p part="hint" class="note" id={`${box}-hint`}>
-          {ui.t('markdown')}
+          {context.t('markdown')}
         </p>
       )}
     </>

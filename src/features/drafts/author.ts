@@ -1,4 +1,4 @@
-import { effect, type Signal, signal } from '@preact/signals'
+import { effect, type Signal, signal } from '@preact/signals-core'
 import type { Storage } from '../device-storage.ts'
 import { asTextOrEmpty, readRecord } from '../stored-record.ts'
 

@@ -1,4 +1,4 @@
-import { effect, type Signal, signal } from '@preact/signals'
+import { effect, type Signal, signal } from '@preact/signals-core'
 import { isCommentId } from '../../model/anchor.ts'
 import type { Storage } from '../device-storage.ts'
 import { asPastTime, asText, readRecord } from '../stored-record.ts'

@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals'
+import { type Signal, signal } from '@preact/signals-core'
 import type { ErrorCode } from '../../backends/backend.ts'
 import type { FieldErrorCode } from '../../protocol.ts'
 import { isKept, type KeptText, keepText } from './draft-storage.ts'

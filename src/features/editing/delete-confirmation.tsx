@@ -1,25 +1,30 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { deletingProblem } from './edit-messages.ts'
-import type { OwnProps } from '../../thread/ui.ts'
 import { isInputMethodKey } from '../input-method.ts'
+import { deletingProblem } from './edit-messages.ts'
+import type { OwnProps } from './own-props.ts'
 
 /** Asks once before a comment is taken back. */
-export function Deleting({ own, writing, ui, onEnd }: OwnProps & { onEnd: () => void }) {
-  const { t } = ui
+export function DeleteConfirmation({
+  own,
+  sending,
+  context,
+  onEnd,
+}: OwnProps & { onEnd: () => void }) {
+  const { mine } = sending
+  const { t, root } = context
   const { id } = own.comment
   const problem = useSignal<string | null>(null)
   const isBusy = useSignal(false)
   const keep = useRef<HTMLButtonElement>(null)
   useEffect(() => keep.current?.focus(), [])
-  const remove = async (event: MouseEvent) => {
-    const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot
+  const remove = async () => {
     if (isBusy.value) return
     isBusy.value = true
-    problem.value = await writing.mine.remove(id)
+    problem.value = await mine.remove(id)
     isBusy.value = false
     if (problem.value) return
-    ui.announce(t('deletedNow'))
+    context.announce(t('deletedNow'))
     requestAnimationFrame(() => {
       const place = root.getElementById(`comment-${id}`) ?? root.getElementById('heading')
       place?.focus()
@@ -37,7 +42,7 @@ export function Deleting({ own, writing, ui, onEnd }: OwnProps & { onEnd: () => 
       }}
     >
       {problem.value && !isBusy.value ? (
-        <span role="alert">{deletingProblem(problem.value, own, writing.mine.now.value, ui)}</span>
+        <span role="alert">{deletingProblem(problem.value, own, mine.now.value, context)}</span>
       ) : (
         <span>{t('deleteQuestion')}</span>
       )}
@@ -46,7 +51,7 @@ export function Deleting({ own, writing, ui, onEnd }: OwnProps & { onEnd: () => 
         class="quiet danger"
         type="button"
         aria-disabled={isBusy.value}
-        onClick={(event) => void remove(event)}
+        onClick={() => void remove()}
       >
         {t('deleteYes')}
       </button>

@@ -1,19 +1,28 @@
-import { useSignal } from '@preact/signals'
+import { useComputed, useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
-import { isEditable } from '../own-comments/editable.ts'
-import { Deleting } from './delete-confirmation.tsx'
-import { Editing } from './edit-form.tsx'
-import type { OwnProps } from '../../thread/ui.ts'
+import { isEditable } from './edit-messages.ts'
+import type { OwnProps } from './own-props.ts'
+import type { FeatureContext } from '../thread-context.ts'
+import { DeleteConfirmation } from './delete-confirmation.tsx'
+import { EditForm } from './edit-form.tsx'
 
 /** What an author can still do with a comment, and for how long. */
-export function Changing({ own, writing, ui }: OwnProps) {
-  const { mine, drafts } = writing
-  const { t } = ui
+export function EditControls({ id, context }: { id: string; context: FeatureContext }) {
+  const forms = context.forms.value
+  const sending = context.sending.value
+  const own = useComputed(() => context.sending.value?.mine.all.value.get(id)).value
+  if (!forms || !sending || !own) return null
+  return <Controls own={own} forms={forms} sending={sending} context={context} />
+}
+
+function Controls({ own, forms, sending, context }: OwnProps) {
+  const { mine } = sending
+  const { t } = context
   const { id } = own.comment
-  const { features } = ui.thread.capabilities.value
+  const { features } = context.thread.capabilities.value
   // Words that are on their way into a comment open their box again.
   const doing = useSignal<'nothing' | 'editing' | 'asking'>(
-    drafts.hasRevision(id) ? 'editing' : 'nothing',
+    forms.drafts.hasRevision(id) ? 'editing' : 'nothing',
   )
   const edit = useRef<HTMLButtonElement>(null)
   const remove = useRef<HTMLButtonElement>(null)
@@ -23,10 +32,10 @@ export function Changing({ own, writing, ui }: OwnProps) {
     doing.value = 'nothing'
     requestAnimationFrame(() => from.current?.focus())
   }
-  const props = { own, writing, ui, onEnd: back }
-  if (doing.value === 'editing') return <Editing {...props} isAsked={edit.current !== null} />
+  const props = { own, forms, sending, context, onEnd: back }
+  if (doing.value === 'editing') return <EditForm {...props} isAsked={edit.current !== null} />
   // A question that is open stays so: the server has the last word.
-  if (doing.value === 'asking') return <Deleting {...props} />
+  if (doing.value === 'asking') return <DeleteConfirmation {...props} />
   if (!isEditable(own, now) || (!features.has('edit') && !features.has('delete'))) return null
   // The server's clock comes in whole seconds: the first minute may seem to have one too many.
   const seconds = Math.ceil((own.editUntil - now) / 1000)

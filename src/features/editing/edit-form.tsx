@@ -2,7 +2,10 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { isInputMethodKey } from '../input-method.ts'
 import { savingProblem } from './edit-messages.ts'
-import type { OwnProps } from '../../thread/ui.ts'
+import { DraftNotes, Discard } from '../composer/draft-notes.tsx'
+import { Field } from '../composer/field.tsx'
+import { TextHelp, ToolbarSlot } from '../composer/toolbar-slot.tsx'
+import type { OwnProps } from './own-props.ts'
 
 interface EditingProps extends OwnProps {
   /** Whether the reader has just asked for it, and expects the focus in the box. */
@@ -11,9 +14,10 @@ interface EditingProps extends OwnProps {
 }
 
 /** Other words for one's own comment, kept like any draft until they are saved or discarded. */
-export function Editing({ own, isAsked, writing, ui, onEnd }: EditingProps) {
-  const { mine, drafts, form: parts } = writing
-  const { t } = ui
+export function EditForm({ own, isAsked, forms, sending, context, onEnd }: EditingProps) {
+  const { drafts } = forms
+  const { mine, checkText } = sending
+  const { t } = context
   const { id } = own.comment
   const draft = drafts.revision(id, own.text)
   const saving = useSignal(false)
@@ -29,7 +33,7 @@ export function Editing({ own, isAsked, writing, ui, onEnd }: EditingProps) {
   const save = async () => {
     if (saving.value) return
     const text = draft.text.value
-    draft.problems.value = parts.checkText(ui.thread.capabilities.value.form, text)
+    draft.problems.value = checkText(context.thread.capabilities.value.form, text)
     draft.refusal.value = null
     if (draft.problems.value.text) {
       form.current?.querySelector('textarea')?.focus()
@@ -41,7 +45,9 @@ export function Editing({ own, isAsked, writing, ui, onEnd }: EditingProps) {
     draft.refusal.value = problem
     if (problem || draft.text.value !== text) return
     drafts.endRevision(id)
-    ui.announce(t(mine.all.value.get(id)?.comment.state === 'pending' ? 'postedHeld' : 'saved'))
+    context.announce(
+      t(mine.all.value.get(id)?.comment.state === 'pending' ? 'postedHeld' : 'saved'),
+    )
     onEnd()
   }
 
@@ -67,7 +73,7 @@ export function Editing({ own, isAsked, writing, ui, onEnd }: EditingProps) {
         }
       }}
     >
-      <parts.Field
+      <Field
         name="text"
         id={box}
         label={t('editing')}
@@ -75,18 +81,18 @@ export function Editing({ own, isAsked, writing, ui, onEnd }: EditingProps) {
         value={draft.text}
         problem={draft.problems.value.text}
         required
-        ui={ui}
+        ui={context}
       />
-      <parts.TextHelp draft={draft} box={box} ui={ui} />
-      <parts.DraftNotes draft={draft} writing={writing} ui={ui} />
+      <TextHelp draft={draft} box={box} context={context} />
+      <DraftNotes draft={draft} forms={forms} context={context} />
       <div class="bar">
         {refusal !== null && (
           <p part="error" class="error" role="alert">
-            {savingProblem(refusal, own, mine.now.value, ui)}
+            {savingProblem(refusal, own, mine.now.value, context)}
           </p>
         )}
-        <parts.ToolsPlace draft={draft} box={box} ui={ui} />
-        <parts.Discard draft={draft} writing={writing} ui={ui} />
+        <ToolbarSlot draft={draft} box={box} context={context} />
+        <Discard draft={draft} forms={forms} context={context} />
         <button part="button" class="quiet" type="button" onClick={onEnd}>
           {t('cancel')}
         </button>

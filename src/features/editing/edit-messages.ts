@@ -1,9 +1,8 @@
-import { isEditable } from '../own-comments/editable.ts'
 import type { Mine } from '../own-comments/own-comments-storage.ts'
-import { sentenceOf } from '../../thread/error-messages.ts'
+import { sentenceOf } from '../composer/form-messages.ts'
 import type { Ui } from '../../thread/ui.ts'
 
-/** One sentence for the reader: why other words for his comment weren't taken, and that they are safe. */
+/** One sentence for the reader: why new words for a comment weren't taken, and that they are safe. */
 export function savingProblem(code: string, own: Mine, now: number, ui: Ui): string {
   if (code === 'forbidden' && !isEditable(own, now)) return ui.t('tooLate')
   return ui.t('notSaved', { message: isGone(code) ? ui.t('ownGone') : sentenceOf(code, ui) })
@@ -17,3 +16,8 @@ export function deletingProblem(code: string, own: Mine, now: number, ui: Ui): s
 }
 
 const isGone = (code: string): boolean => code === 'not-found' || code === 'gone'
+
+/** Whether a comment can still be changed by its author, here and now. */
+export function isEditable({ comment, editUntil }: Mine, now: number): boolean {
+  return editUntil > now && comment.state !== 'deleted'
+}

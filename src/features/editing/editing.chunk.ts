@@ -1,15 +1,44 @@
 /** What loads once there is a comment of the reader's own: the ways to change it and to take it back. */
-import type { FunctionComponent } from 'preact'
-import { adopt } from '../../thread/adopt-styles.ts'
-import styles from './editing.css?inline'
+import { effect } from '@preact/signals-core'
+import { createElement, render } from 'preact'
 import { addWords } from '../../i18n/translate.ts'
-import { OWN_ENGLISH } from './editing.strings.ts'
-import { Changing } from './edit-controls.tsx'
-import type { OwnProps } from '../../thread/ui.ts'
+import { adopt } from '../../thread/adopt-styles.ts'
+import type { Slot } from '../../thread/slots.ts'
+import type { FeatureContext } from '../thread-context.ts'
+import { EditControls } from './edit-controls.tsx'
+import styles from './editing.css?inline'
+import { EDITING_ENGLISH } from './editing.strings.ts'
 
-/** The view of one thread. */
-export function createChanging(root: ShadowRoot): FunctionComponent<OwnProps> {
-  addWords(OWN_ENGLISH)
-  adopt(root, styles)
-  return Changing
+/** Shows under each own comment what can still be done with it. */
+export function start(context: FeatureContext): () => void {
+  addWords(EDITING_ENGLISH)
+  adopt(context.root, styles)
+  const { forms, sending, slots, drawn } = context
+  const shown = new Map<string, Slot>()
+  const put = (id: string, slot: Slot | null) => {
+    const before = shown.get(id)
+    const others = (slots.comments.get(id) ?? []).filter((other) => other !== before)
+    slots.comments.set(id, slot ? [...others, slot] : others)
+    if (slot) shown.set(id, slot)
+    else shown.delete(id)
+    drawn.get(id)?.redraw()
+  }
+  const slotOf =
+    (id: string): Slot =>
+    (place) => {
+      render(createElement(EditControls, { id, context }), place)
+      return () => render(null, place)
+    }
+  const stop = effect(() => {
+    const own = forms.value && sending.value?.mine.all.value
+    const ids = new Set(own?.keys())
+    queueMicrotask(() => {
+      for (const id of shown.keys()) if (!ids.has(id)) put(id, null)
+      for (const id of ids) if (!shown.has(id)) put(id, slotOf(id))
+    })
+  })
+  return () => {
+    stop()
+    for (const id of shown.keys()) put(id, null)
+  }
 }

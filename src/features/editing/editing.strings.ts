@@ -1,7 +1,7 @@
 import type { Plural } from '../../i18n/translate.ts'
 
 /** The words around one's own comments, in English. */
-export const OWN_ENGLISH = {
+export const EDITING_ENGLISH = {
   editing: 'Edit your comment',
   editableFor: {
     one: 'You can change this for {count} more minute.',

@@ -1,5 +1,5 @@
 /** The words of the help with the text, in English. */
-export const TOOLS_ENGLISH = {
+export const EDITOR_TOOLS_ENGLISH = {
   formatting: 'Formatting',
   bold: 'Bold',
   italic: 'Italic',

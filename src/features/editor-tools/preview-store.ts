@@ -1,4 +1,4 @@
-import { batch, type ReadonlySignal, signal } from '@preact/signals'
+import { batch, type ReadonlySignal, signal } from '@preact/signals-core'
 import type { Backend, ErrorCode } from '../../backends/backend.ts'
 import type { DraftState } from '../drafts/drafts.ts'
 import { asCommentsError } from '../../thread/fetch-page.ts'

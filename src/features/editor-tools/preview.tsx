@@ -1,12 +1,13 @@
 import { useSignalEffect } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { sentenceOf } from '../../thread/error-messages.ts'
+import type { Ui } from '../../thread/ui.ts'
+import { sentenceOf } from '../composer/form-messages.ts'
 import { boxOf } from './text-area.ts'
-import type { Tools, ToolsProps } from '../../thread/ui.ts'
+import type { ToolsProps } from './tools-context.ts'
 
 /** The draft as it will be published, in place of the box; nothing while the reader writes. */
-export function Preview(props: ToolsProps & { tools: Tools }) {
-  const { draft, ui, tools } = props
+export function Preview(props: ToolsProps) {
+  const { draft, context: ui, tools } = props
   const preview = tools.previews.of(draft)
   useSignalEffect(() => {
     const isWrong = draft.problems.value.text !== undefined
@@ -23,8 +24,8 @@ export function Preview(props: ToolsProps & { tools: Tools }) {
   return preview.status.value === 'off' ? null : <Panel {...props} />
 }
 
-function Panel(props: ToolsProps & { tools: Tools }) {
-  const { draft, box, ui, tools } = props
+function Panel(props: ToolsProps) {
+  const { draft, box, context: ui, tools } = props
   const { t } = ui
   const preview = tools.previews.of(draft)
   const panel = useRef<HTMLDivElement>(null)
@@ -74,6 +75,6 @@ function Panel(props: ToolsProps & { tools: Tools }) {
 
 const isBlank = ({ draft }: ToolsProps) => draft.text.peek().trim() === ''
 
-function problemOf(code: string | null, ui: ToolsProps['ui']): string {
+function problemOf(code: string | null, ui: Ui): string {
   return code === 'rate-limited' ? ui.t('previewLimited') : sentenceOf(code ?? 'unavailable', ui)
 }

@@ -1,58 +1,55 @@
 import { render } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
 import { answeredBy, type Node } from '../../model/tree.ts'
 import { nameOf } from '../../thread/comment-labels.ts'
 import { type SelectedWords, selectedWords } from './selected-text.ts'
-import type { Tools, Ui } from '../../thread/ui.ts'
+import { canReply } from '../../thread/draw-comment.ts'
+import type { Ui } from '../../thread/ui.ts'
+import type { FeatureContext } from '../thread-context.ts'
+import type { Tools } from './tools-context.ts'
 
 /** Milliseconds that a selection must stand still. */
 const PAUSE = 150
 
 /**
  * Offers to quote what is selected in a comment. The button stands right after that comment's
- * body, so that Tab leads to it from the selected words.
+ * body, so that Tab leads to it from the selected words. Returns what ends it.
  */
-export function Quote({ ui, tools }: { ui: Ui; tools: Tools }) {
-  const mark = useRef<HTMLSpanElement>(null)
-  useEffect(() => {
-    const root = mark.current?.getRootNode()
-    if (!(root instanceof ShadowRoot)) return undefined
-    const place = document.createElement('div')
-    place.className = 'quote-place'
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const hide = () => {
-      render(null, place)
-      place.remove()
+export function offerQuotes(context: FeatureContext, tools: Tools): () => void {
+  const { root } = context
+  const place = document.createElement('div')
+  place.className = 'quote-place'
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const hide = () => {
+    render(null, place)
+    place.remove()
+  }
+  const look = () => {
+    const selected = selectedWords(root)
+    const node = selected && findNode(context, selected.id)
+    if (!selected || !node || !canAnswer(node, context)) {
+      // A press on the button may have taken the selection away.
+      if (!place.matches(':focus-within')) hide()
+      return
     }
-    const look = () => {
-      const selected = selectedWords(root)
-      const node = selected && findNode(ui, selected.id)
-      if (!selected || !node || !canAnswer(node, ui)) {
-        // A press on the button may have taken the selection away.
-        if (!place.matches(':focus-within')) hide()
-        return
-      }
-      const quote = () => {
-        hide()
-        answer(node, selected.words, ui, tools)
-      }
-      render(<QuoteButton node={node} ui={ui} onQuote={quote} />, place)
-      selected.body.after(place)
-      put(place, selected)
-    }
-    const lookSoon = () => {
-      clearTimeout(timer)
-      timer = setTimeout(look, PAUSE)
-    }
-    document.addEventListener('selectionchange', lookSoon)
-    lookSoon()
-    return () => {
-      document.removeEventListener('selectionchange', lookSoon)
-      clearTimeout(timer)
+    const quote = () => {
       hide()
+      answer(node, selected.words, context, tools)
     }
-  }, [])
-  return <span hidden ref={mark} />
+    render(<QuoteButton node={node} ui={context} onQuote={quote} />, place)
+    selected.body.after(place)
+    put(place, selected)
+  }
+  const lookSoon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(look, PAUSE)
+  }
+  document.addEventListener('selectionchange', lookSoon)
+  lookSoon()
+  return () => {
+    document.removeEventListener('selectionchange', lookSoon)
+    clearTimeout(timer)
+    hide()
+  }
 }
 
 function QuoteButton({ node, ui, onQuote }: { node: Node; ui: Ui; onQuote: () => void }) {
@@ -72,7 +69,7 @@ function QuoteButton({ node, ui, onQuote }: { node: Node; ui: Ui; onQuote: () =>
 }
 
 function findNode(ui: Ui, id: string): Node | undefined {
-  const waiting = [...ui.thread.tree.value, ...ui.thread.beyond.value]
+  const waiting = [...ui.thread.tree.value, ...ui.thread.unplacedRoots.value]
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.comment.id === id) return node
     waiting.push(...node.replies)
@@ -80,16 +77,14 @@ function findNode(ui: Ui, id: string): Node | undefined {
   return undefined
 }
 
-function canAnswer({ comment }: Node, ui: Ui): boolean {
-  const { post, features } = ui.thread.capabilities.value
-  return post && features.has('reply') && ui.thread.open.value && comment.state === 'published'
-}
+const canAnswer = ({ comment }: Node, ui: Ui): boolean =>
+  canReply(ui) && comment.state === 'published'
 
-function answer(node: Node, words: string, ui: Ui, tools: Tools): void {
-  const answered = answeredBy(node, ui.thread.capabilities.value.form.maxDepth)
+function answer(node: Node, words: string, context: FeatureContext, tools: Tools): void {
+  const answered = answeredBy(node, context.thread.capabilities.value.form.maxDepth)
   const begins = answered === node.comment ? '' : `#${node.comment.number ?? ''}`
   tools.quote.value = { parent: answered.id, words, begins }
-  ui.openReplies.open(answered.id)
+  context.openReplies.open(answered.id)
 }
 
 /** Under the last selected word, and within the comment. */

@@ -1,9 +1,9 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { bold, code, insertQuote, italic, link, quote } from './markdown-edits.ts'
-import { boxOf, edit } from './text-area.ts'
-import type { Tools, ToolsProps } from '../../thread/ui.ts'
 import { isInputMethodKey } from '../input-method.ts'
+import { boxOf, edit } from './text-area.ts'
+import type { ToolsProps } from './tools-context.ts'
 
 const BUTTONS = [
   { name: 'bold', sign: 'B', change: bold, key: 'b' },
@@ -17,9 +17,9 @@ const BUTTONS = [
 const isApple = /^(?:Mac|iP)/.test(navigator.platform)
 
 /** What helps with the text: buttons for its markup, and the way to the preview. */
-export function Toolbar({ draft, box, ui, tools }: ToolsProps & { tools: Tools }) {
-  const { t } = ui
-  const { form, features } = ui.thread.capabilities.value
+export function Toolbar({ draft, box, context, tools }: ToolsProps) {
+  const { t } = context
+  const { form, features } = context.thread.capabilities.value
   const bar = useRef<HTMLDivElement>(null)
   const stop = useSignal(0)
   const preview = tools.previews.of(draft)

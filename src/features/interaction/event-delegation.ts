@@ -1,39 +1,43 @@
 import { POST } from '../../model/comment.ts'
 import { hideOnEscape, showFullDate, showOnLongPress } from './full-date-tooltip.ts'
-import type { Ui } from '../../thread/ui.ts'
+import type { Likes } from '../likes/likes-store.ts'
+import type { FeatureContext } from '../thread-context.ts'
 
 /**
  * One listener of each kind for the whole thread: one for every button would cost more than the
  * buttons. `pressed` is what was pressed before anybody listened. Returns what ends it.
  */
-export function listenFor(wrapper: HTMLElement, pressed: EventTarget | null, ui: Ui): () => void {
+export function listenFor(
+  wrapper: HTMLElement,
+  pressed: EventTarget | null,
+  likes: Likes,
+  context: FeatureContext,
+): () => void {
   const ending = new AbortController()
   const listen = (kind: string, listener: (event: Event) => void) =>
     wrapper.addEventListener(kind, listener, { signal: ending.signal })
-  listen('click', ({ target }) => act(target, ui))
-  listen('pointerover', ({ target }) => showFullDate(target, ui))
-  listen('focusin', ({ target }) => showFullDate(target, ui))
-  showOnLongPress(wrapper, ui, ending.signal)
+  listen('click', ({ target }) => act(target, likes, context))
+  listen('pointerover', ({ target }) => showFullDate(target, context))
+  listen('focusin', ({ target }) => showFullDate(target, context))
+  showOnLongPress(wrapper, context, ending.signal)
   hideOnEscape(wrapper, ending.signal)
-  // Whoever selects words may want to quote them.
-  listen('selectstart', ui.loadTools)
-  act(pressed, ui)
+  act(pressed, likes, context)
   return () => ending.abort()
 }
 
-function act(target: EventTarget | null, ui: Ui): void {
+function act(target: EventTarget | null, likes: Likes, context: FeatureContext): void {
   const button = target instanceof Element && target.closest<HTMLElement>('[data-act]')
   if (!button) return
   const id = button.closest('article')?.id.replace(/^comment-/, '') ?? POST
-  if (button.dataset['act'] === 'like') void like(id, ui)
-  else reply(id, button, ui)
+  if (button.dataset['act'] === 'like') void like(id, likes, context)
+  else reply(id, button, context)
 }
 
 async function like(
   id: string,
-  { thread, likes: { value: likes }, announce, t }: Ui,
+  likes: Likes,
+  { thread, announce, t }: FeatureContext,
 ): Promise<void> {
-  if (!likes) return
   const listed = id === POST ? thread.likes.value : (thread.comments.value.get(id)?.likes ?? 0)
   await likes.press(id, listed)
   if (likes.failed.value === id) announce(t('notLiked'))
@@ -45,7 +49,7 @@ function boxUnder(id: string, near: Element): HTMLElement | null | undefined {
 }
 
 /** At the deepest level that the server takes, a reply answers the parent, and names whom it means. */
-function reply(id: string, button: HTMLElement, { thread, openReplies }: Ui): void {
+function reply(id: string, button: HTMLElement, { thread, openReplies }: FeatureContext): void {
   const answered = button.dataset['answers'] ?? id
   const number = thread.comments.value.get(id)?.number ?? ''
   const isOpen = openReplies.ids.peek().has(answered)

@@ -63,7 +63,7 @@ export function followHashes(
 }
 
 function leave(thread: ThreadStore, wrapper: HTMLElement): () => void {
-  const restore = thread.keep()
+  const restore = thread.snapshot()
   const isBelow = (element: Element) => element.getBoundingClientRect().bottom > 0
   // First among the roots: to ask a comment that is not laid out would lay it out.
   const item = [...wrapper.querySelectorAll('.list > .item')].find(isBelow)

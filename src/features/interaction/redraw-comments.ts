@@ -1,17 +1,17 @@
-import { effect } from '@preact/signals'
-import { written } from '../../thread/drawn.ts'
+import { effect } from '@preact/signals-core'
 import type { Ui } from '../../thread/ui.ts'
 
-/** Draws again the comments that something other than a list has changed. */
-export function followChanges(ui: Ui): () => void {
-  const { thread, openReplies, drawn } = ui
+/** Draws comments again that something other than a list has changed; see `FeatureContext.redrawWhen`. */
+export function createRedraw({
+  drawn,
+}: Pick<Ui, 'drawn'>): (idsOf: () => Iterable<string>) => () => void {
   const waiting = new Set<string>()
-  // Not under the hands of whoever changes something: what he stands in may go with it.
+  // In a microtask: the element that triggered the change may be replaced.
   const redraw = () => {
     for (const id of waiting) drawn.get(id)?.redraw()
     waiting.clear()
   }
-  const follow = (idsOf: () => Iterable<string>) => {
+  return (idsOf) => {
     let before = new Set<string>()
     return effect(() => {
       const now = new Set(idsOf())
@@ -19,16 +19,5 @@ export function followChanges(ui: Ui): () => void {
       for (const id of [...before, ...now]) waiting.add(id)
       before = now
     })
-  }
-  const stops = [
-    follow(() => (thread.target.value ? [thread.target.value.id] : [])),
-    follow(() => thread.fresh.value),
-    follow(() => openReplies.ids.value),
-    follow(() => ui.likes.value?.touched.value ?? []),
-    follow(() => written(ui)?.mine.all.value.keys() ?? []),
-    follow(() => written(ui)?.outbox.entries.value.map(({ id }) => id) ?? []),
-  ]
-  return () => {
-    for (const stop of stops) stop()
   }
 }

@@ -1,44 +1,179 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
-import type { LiveSurroundings } from '../live/live.chunk.ts'
-import type { Live } from '../../thread/ui.ts'
+import { computed, effect } from '@preact/signals-core'
+import { failedComposer } from '../../thread/composer-slot.ts'
+import { bringOnce } from '../lazy.ts'
+import type { FeatureContext } from '../thread-context.ts'
 
-export interface Listening {
-  live: ReadonlySignal<Live | null>
-  stop(): void
+/** Every chunk of a feature: starts it in a thread. Returns what ends it. */
+interface Chunk {
+  start(context: FeatureContext): () => void
 }
 
-/** Listens to a thread from the time it shows, as long as the owner wants it and the server can. */
-export function createListening(
-  surroundings: LiveSurroundings,
-  option: ReadonlySignal<'on' | 'off'>,
-): Listening {
-  const { backend, thread } = surroundings
-  const live = signal<Live | null>(null)
-  const asked = computed(
-    () =>
-      option.value !== 'off' &&
-      thread.loaded.value &&
-      thread.capabilities.value.features.has('live'),
-  )
-  const stop = effect(() => {
-    if (!asked.value || !backend.subscribe) return undefined
-    let isOver = false
-    const begin = async () => {
-      try {
-        const chunk = isOver ? null : await import('../live/live.chunk.ts')
-        if (chunk && !isOver) live.value = chunk.startLive(surroundings)
-      } catch (error) {
-        console.error(`[afterword] ${String(error)}`)
+interface Trigger {
+  chunk: () => Promise<Chunk>
+  /** Calls `load` when the feature is wanted. Returns what ends the waiting. */
+  when(context: FeatureContext, load: () => Promise<boolean>): () => void
+  /** What is done when it doesn't load, besides a line in the console. */
+  fail?(context: FeatureContext, load: () => Promise<boolean>): void
+}
+
+/** Which feature loads when. */
+const TRIGGERS: readonly Trigger[] = [
+  {
+    chunk: () => import('../composer/composer.chunk.ts'),
+    when({ thread }, load) {
+      const canPost = computed(() => thread.capabilities.value.post)
+      return effect(() => {
+        if (canPost.value) void load()
+      })
+    },
+    fail(context, load) {
+      context.slots.composer.value = failedComposer(context, () => {
+        context.slots.composer.value = null
+        void load()
+      })
+    },
+  },
+  {
+    // Soon after the form, so that what is written offline has an outbox to wait in.
+    chunk: () => import('../composer/sending.chunk.ts'),
+    when(context, load) {
+      const { backend, storage, scope, wrapper, forms } = context
+      context.loadSending = async () => ((await load()) ? context.sending.value : null)
+      const isKept = (kind: string) => storage.keys(`${kind}:${scope}:`).length > 0
+      const stop = listen(wrapper, ['input'], ({ target }) => {
+        if (!(target instanceof HTMLTextAreaElement)) return
+        void load()
+        backend.prepare?.()
+      })
+      const stopWatching = effect(() => {
+        if (!forms.value) return
+        if (isKept('outbox') || isKept('mine')) void load()
+        else whenIdle(() => void load())
+      })
+      return () => {
+        stop()
+        stopWatching()
       }
-    }
-    whenIdle(() => void begin())
-    return () => {
-      isOver = true
-      live.peek()?.store.stop()
-      live.value = null
-    }
+    },
+  },
+  {
+    chunk: () => import('../editing/editing.chunk.ts'),
+    when: ({ sending }, load) =>
+      effect(() => {
+        if (sending.value && sending.value.mine.all.value.size > 0) void load()
+      }),
+  },
+  {
+    chunk: () => import('../editor-tools/editor-tools.chunk.ts'),
+    when({ root, wrapper }, load) {
+      // A reader who selects words may want to quote them.
+      const stop = listen(wrapper, ['selectstart'], () => void load())
+      const look = () => {
+        if (root.activeElement instanceof HTMLTextAreaElement) void load()
+      }
+      look()
+      const stopLooking = listen(wrapper, ['focusin'], look)
+      return () => {
+        stop()
+        stopLooking()
+      }
+    },
+  },
+  {
+    chunk: () => import('../live/live.chunk.ts'),
+    when({ thread, backend, live }, load) {
+      const isWanted = computed(
+        () =>
+          live.value !== 'off' &&
+          thread.loaded.value &&
+          thread.capabilities.value.features.has('live'),
+      )
+      return effect(() => {
+        if (isWanted.value && backend.subscribe) whenIdle(() => void load())
+      })
+    },
+  },
+  {
+    chunk: () => import('../references/references.chunk.ts'),
+    when({ thread, wrapper }, load) {
+      // A click too: it may be for the preview of words from an earlier visit.
+      const stop = listen(wrapper, ['input', 'click'], ({ target }) => {
+        const box = (target as Element).closest('form')?.querySelector('textarea')
+        if (box?.value.includes('#')) void load()
+      })
+      const stopWatching = effect(() => {
+        for (const { html, namedBy } of thread.comments.value.values()) {
+          if (namedBy.length === 0 && !/#[1-9]/.test(html)) continue
+          void load()
+          break
+        }
+      })
+      return () => {
+        stop()
+        stopWatching()
+      }
+    },
+  },
+  {
+    chunk: () => import('../unread/unread.chunk.ts'),
+    when({ thread, settings, storage, wrapper, endpoint }, load) {
+      let state: 'none' | 'loading' | 'loaded' = 'none'
+      const begin = async () => {
+        state = 'loading'
+        const isLoaded = await load()
+        state = isLoaded ? 'loaded' : 'none'
+        return isLoaded
+      }
+      const press = async ({ target }: Event) => {
+        if (state !== 'none' || !(target instanceof HTMLElement) || !target.matches('.dots')) return
+        if (await begin()) target.click()
+      }
+      const stop = listen(wrapper, ['click'], (event) => void press(event))
+      const stopWatching = effect(() => {
+        const isOn = storage.read(`visit:${endpoint}:${thread.id}`) !== null
+        if (thread.loaded.value && (settings.value.keys || isOn)) void begin()
+      })
+      return () => {
+        stop()
+        stopWatching()
+      }
+    },
+  },
+  {
+    chunk: () => import('../show-all/show-all.chunk.ts'),
+    when: ({ thread }, load) =>
+      effect(() => {
+        const left = thread.count.value - thread.comments.value.size
+        const isMore = thread.ends.next.value !== null || thread.ends.prev.value !== null
+        if (isMore && left > thread.pageSize) void load()
+      }),
+  },
+]
+
+/** Loads each feature when it is wanted, and starts it. Returns what ends all of them. */
+export function startTriggers(context: FeatureContext): () => void {
+  const stops = TRIGGERS.flatMap(({ chunk, when, fail }) => {
+    const feature: ReturnType<typeof bringOnce> = bringOnce(
+      chunk,
+      ({ start }) => start(context),
+      () => fail?.(context, () => feature.load()),
+    )
+    return [when(context, feature.load), feature.stop]
   })
-  return { live, stop }
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+function listen(
+  element: HTMLElement,
+  kinds: readonly string[],
+  listener: (event: Event) => void,
+): () => void {
+  for (const kind of kinds) element.addEventListener(kind, listener)
+  return () => {
+    for (const kind of kinds) element.removeEventListener(kind, listener)
+  }
 }
 
 /** Safari has no idle callbacks. */

@@ -1,25 +1,21 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core'
+import type { Backend } from '../../backends/backend.ts'
 import { POST } from '../../model/comment.ts'
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { Liking } from './liking.ts'
+import type { WireLikes } from '../../protocol.ts'
 import type { Storage } from '../device-storage.ts'
+import { randomKey } from '../random-id.ts'
 
-/** Every signal of one's own likes. Only this file and liking.ts write one. */
-export interface LikesState {
-  /** Where what this reader likes is kept; lists are public and don't tell. */
-  key: string
-  /** What this reader likes, as far as the server has confirmed it. */
-  given: Signal<ReadonlySet<string>>
-  /** What he wants since, and the server has not confirmed. */
-  wanted: Signal<ReadonlyMap<string, boolean>>
-  /** The server's last answer for each, and the count that a list had given before. */
-  answers: Signal<ReadonlyMap<string, { likes: number; listed: number }>>
-  /** What could not be liked. */
-  failed: Signal<string | null>
+interface LikesContext {
+  backend: Backend
+  thread: { id: string }
+  storage: Storage
+  onError: (error: unknown) => void
 }
 
 export interface Likes {
-  /** What this reader has had to do with. */
+  /** Ids of what this reader has liked, or tried to. */
   touched: ReadonlySignal<Iterable<string>>
+  /** Id of what could not be liked. */
   failed: ReadonlySignal<string | null>
   isLiked(id: string): boolean
   /** How many likes there are, where a list said `listed`, with what this reader wants. */
@@ -28,23 +24,76 @@ export interface Likes {
   press(id: string, listed: number): Promise<void>
 }
 
-/** One's own likes in a thread. `sender` makes what sends them. */
+/**
+ * The reader's own likes in a thread. One request at a time goes out for each comment, until the
+ * server has what the reader wants.
+ *
+ * @param key where what this reader likes is kept; lists are public and don't tell.
+ * @param readerKey where the reader's id for this endpoint is kept.
+ */
 export function createLikes(
-  storage: Storage,
+  { backend, thread, storage, onError }: LikesContext,
   key: string,
-  sender: (state: LikesState) => Liking,
+  readerKey: string,
 ): Likes {
-  const state: LikesState = {
-    key,
-    given: signal(readGiven(storage, key)),
-    wanted: signal(new Map()),
-    answers: signal(new Map()),
-    failed: signal(null),
-  }
-  const { given, wanted, answers, failed } = state
-  const liking = sender(state)
+  /** What this reader likes, as far as the server has confirmed it. */
+  const given = signal<ReadonlySet<string>>(readGiven(storage, key))
+  /** What they want since, and the server has not confirmed. */
+  const wanted = signal<ReadonlyMap<string, boolean>>(new Map())
+  /** The server's last answer for each, and the count that a list had given before. */
+  const answers = signal<ReadonlyMap<string, { likes: number; listed: number }>>(new Map())
+  const failed = signal<string | null>(null)
+  const sending = new Set<string>()
+  // A like goes through, also when the thread leaves the page.
+  const { signal: never } = new AbortController()
 
   const isLiked = (id: string) => wanted.value.get(id) ?? given.value.has(id)
+
+  async function send(id: string, listed: number): Promise<void> {
+    if (sending.has(id)) return
+    if (!backend.like) return giveUp(id)
+    sending.add(id)
+    try {
+      for (let liked = wanted.value.get(id); liked !== undefined; liked = wanted.value.get(id)) {
+        // Pressed twice before the first was sent.
+        if (liked === given.value.has(id)) return settle(id)
+        const target = id === POST ? { thread: thread.id } : { comment: id }
+        const answer = await backend.like(target, liked, readerId(storage, readerKey), never)
+        apply(id, listed, answer, liked)
+      }
+    } catch (error) {
+      giveUp(id)
+      onError(error)
+    } finally {
+      sending.delete(id)
+    }
+  }
+
+  function apply(id: string, listed: number, { likes, liked }: WireLikes, asked: boolean): void {
+    // Another tab may have liked something meanwhile.
+    const own = readGiven(storage, key)
+    if (liked) own.add(id)
+    else own.delete(id)
+    if (own.size > 0) storage.write(key, [...own])
+    else storage.remove(key)
+    batch(() => {
+      given.value = own
+      answers.value = new Map(answers.value).set(id, { likes, listed })
+      if (wanted.value.get(id) === asked) settle(id)
+    })
+  }
+
+  function settle(id: string): void {
+    wanted.value = new Map([...wanted.value].filter(([other]) => other !== id))
+  }
+
+  /** The like button goes back to what the server has confirmed. */
+  function giveUp(id: string): void {
+    batch(() => {
+      settle(id)
+      failed.value = id
+    })
+  }
 
   return {
     touched: computed(() => [
@@ -53,7 +102,7 @@ export function createLikes(
       ...answers.value.keys(),
       failed.value ?? POST,
     ]),
-    failed: computed(() => failed.value),
+    failed,
     isLiked,
     count(id, listed) {
       const answer = answers.value.get(id)
@@ -66,18 +115,21 @@ export function createLikes(
       wanted.value = new Map(wanted.value).set(id, !isLiked(id))
       // Pressed twice in one go, nothing has to be sent.
       await Promise.resolve()
-      await liking.send(id, listed)
+      await send(id, listed)
     },
   }
 }
 
-/** The heart goes back to what the server has confirmed. */
-export function giveUp({ wanted, failed }: LikesState, id: string): void {
-  wanted.value = new Map([...wanted.value].filter(([other]) => other !== id))
-  failed.value = id
-}
-
-export function readGiven(storage: Storage, key: string): Set<string> {
+function readGiven(storage: Storage, key: string): Set<string> {
   const kept = storage.read(key)
   return new Set(Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : [])
+}
+
+/** An id that only this reader's browser knows, made at the first like, and kept. */
+function readerId(storage: Storage, key: string): string {
+  const kept = storage.read(key)
+  if (typeof kept === 'string' && /^[\w-]{16,64}$/.test(kept)) return kept
+  const made = randomKey()
+  storage.write(key, made)
+  return made
 }

@@ -1,4 +1,4 @@
-import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals'
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals-core'
 import type { Backend, LiveEvent } from '../../backends/backend.ts'
 import type { Comment } from '../../model/comment.ts'
 import type { Node } from '../../model/tree.ts'
@@ -23,7 +23,7 @@ const TOLERANCE = 60_000
 export interface LiveSettings {
   /** An element of the thread: nothing is listened to while it doesn't show. */
   place: Element
-  /** Ids of comments that the reader is answering or changing: they stay as long as he does. */
+  /** Ids of comments that the reader is answering or changing: they stay as long as the reader does. */
   inUse: () => ReadonlySet<string>
   /** Told before comments leave the screen, or become tombstones. */
   onGone: (ids: ReadonlySet<string>) => void
@@ -39,7 +39,7 @@ export interface LiveStore {
   stop(): void
 }
 
-/** What others do in the thread while the reader is there. What is new waits until he asks for it. */
+/** What others do in the thread while the reader is there. What is new waits until they ask for it. */
 export function createLive(
   backend: Backend,
   thread: ThreadStore,
@@ -157,9 +157,9 @@ export function createLive(
     batch(() => {
       // What may be one's own stays here until that is settled.
       waiting.value = new Map([...waiting.value].filter(([id]) => !fresh.has(id)))
-      thread.merge({ put, fresh })
+      thread.merge({ put, newIds: fresh })
     })
-    return firstOf([...thread.tree.value, ...thread.beyond.value], fresh)
+    return firstOf([...thread.tree.value, ...thread.unplacedRoots.value], fresh)
   }
 
   const gaps = createGaps((since, isWhole) => {

@@ -1,37 +1,41 @@
 /** What loads once the thread shows and the browser is idle: what others do in it meanwhile. */
-import { computed } from '@preact/signals'
-import type { Backend } from '../../backends/backend.ts'
-import { createLive } from './live-store.ts'
-import type { OpenReplies } from '../../thread/open-replies.ts'
-import type { ThreadStore } from '../../thread/thread-store.ts'
+import { computed, effect, untracked } from '@preact/signals-core'
+import { addWords } from '../../i18n/translate.ts'
 import { adopt } from '../../thread/adopt-styles.ts'
+import { fillSlot } from '../../thread/slots.ts'
+import type { ThreadStore } from '../../thread/thread-store.ts'
+import type { FeatureContext } from '../thread-context.ts'
 import styles from './live.css?inline'
-import { News } from './new-comments-button.tsx'
-import type { Live, Ui } from '../../thread/ui.ts'
+import { createLive } from './live-store.ts'
+import { LIVE_ENGLISH } from './live.strings.ts'
+import { drawNews } from './new-comments-button.ts'
 
-export interface LiveSurroundings {
-  backend: Backend
-  thread: ThreadStore
-  root: ShadowRoot
-  openReplies: OpenReplies
-  writing: Ui['writing']
-  onNews: (count: number) => void
+/** Listens as long as the owner wants it and the server can. */
+export function start(context: FeatureContext): () => void {
+  addWords(LIVE_ENGLISH)
+  adopt(context.root, styles)
+  const { live, thread } = context
+  const isOn = computed(
+    () => live.value !== 'off' && thread.capabilities.value.features.has('live'),
+  )
+  return effect(() => (isOn.value ? untracked(() => listen(context)) : undefined))
 }
 
-/** Begins to listen; `store.stop()` ends it. */
-export function startLive(around: LiveSurroundings): Live {
-  const { backend, thread, root, openReplies, writing, onNews } = around
-  adopt(root, styles)
-  const onGone = (ids: ReadonlySet<string>) => keepFocus(root, thread, ids)
-  const place = root.lastElementChild ?? root.host
-  const inUse = computed(() => {
-    const { value } = writing
-    const edited = value === null || value === 'failed' ? [] : value.mine.editing.value
-    return new Set([...openReplies.ids.value, ...edited])
+function listen(context: FeatureContext): () => void {
+  const { backend, thread, root, wrapper, openReplies, sending, slots, announce, t } = context
+  const inUse = computed(
+    () => new Set([...openReplies.ids.value, ...(sending.value?.mine.editing.value ?? [])]),
+  )
+  const store = createLive(backend, thread, {
+    place: wrapper,
+    inUse: () => inUse.value,
+    onNews: (count) => announce(t('news', { count })),
+    onGone: (ids) => keepFocus(root, thread, ids),
   })
-  return {
-    News,
-    store: createLive(backend, thread, { place, inUse: () => inUse.value, onNews, onGone }),
+  const empty = fillSlot(slots.afterList, (place) => drawNews(place, store, context))
+  return () => {
+    store.stop()
+    empty()
   }
 }
 

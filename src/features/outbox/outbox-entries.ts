@@ -1,4 +1,4 @@
-import { batch, type ReadonlySignal, signal } from '@preact/signals'
+import { batch, type ReadonlySignal, signal } from '@preact/signals-core'
 import type { ErrorCode } from '../../backends/backend.ts'
 import type { Comment } from '../../model/comment.ts'
 import type { Problems } from '../drafts/drafts.ts'

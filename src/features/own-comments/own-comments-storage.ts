@@ -21,14 +21,14 @@ export interface Mine {
   isListed: boolean
 }
 
-export interface MineKeeping {
+export interface OwnCommentsStorage {
   all(): Mine[]
   write(own: Mine): void
   remove(id: string): void
 }
 
 /** Own comments on the device, each under a key of its own. What is read there is as untrusted as a server's answer. */
-export function createMineKeeping(storage: Storage, scope: string): MineKeeping {
+export function createOwnCommentsStorage(storage: Storage, scope: string): OwnCommentsStorage {
   const start = `mine:${scope}:`
   const written = (time: number | null) => (time === null ? null : new Date(time).toISOString())
 

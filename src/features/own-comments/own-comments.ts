@@ -1,4 +1,4 @@
-import { batch, effect, type ReadonlySignal, signal } from '@preact/signals'
+import { batch, effect, type ReadonlySignal, signal } from '@preact/signals-core'
 import {
   type Backend,
   CommentsError,
@@ -7,15 +7,14 @@ import {
   type Posted,
 } from '../../backends/backend.ts'
 import type { Comment } from '../../model/comment.ts'
-import { createMineKeeping, type Mine } from './own-comments-storage.ts'
-import { isPlaceLoaded } from './places.ts'
+import { createOwnCommentsStorage, type Mine } from './own-comments-storage.ts'
 import type { Storage } from '../device-storage.ts'
 import type { ThreadStore } from '../../thread/thread-store.ts'
 
 /** Milliseconds for which a list may still lack a comment that was just posted. */
 const LAG = 600_000
 
-/** The reader's own comments, as far as this device knows them for his. */
+/** The reader's own comments, as far as this device knows that they are theirs. */
 export interface OwnComments {
   all: ReadonlySignal<ReadonlyMap<string, Mine>>
   /** The time, told anew every second while something can still be edited. */
@@ -40,7 +39,7 @@ export function createOwnComments(
   storage: Storage,
   scope: string,
 ): OwnComments {
-  const keeping = createMineKeeping(storage, scope)
+  const keeping = createOwnCommentsStorage(storage, scope)
   const all = signal<ReadonlyMap<string, Mine>>(
     new Map(keeping.all().map((own) => [own.comment.id, own])),
   )
@@ -65,7 +64,7 @@ export function createOwnComments(
           if (isRecent) keep({ ...own, isListed: true })
         } else if (
           comment.state === 'pending' ||
-          (comment.state === 'published' && isRecent && isPlaceLoaded(comment, thread))
+          (comment.state === 'published' && isRecent && isPositionLoaded(comment, thread))
         ) {
           thread.add(comment)
         }
@@ -169,4 +168,20 @@ export function createOwnComments(
       running.abort()
     },
   }
+}
+
+/** Whether the lists so far would have brought this comment, if they had been newer than it. */
+function isPositionLoaded({ parent }: Comment, thread: ThreadStore): boolean {
+  if (parent === null) {
+    const end = thread.order.peek() === 'oldest' ? 'next' : 'prev'
+    return thread.ends[end].peek() === null
+  }
+  const comments = thread.comments.peek()
+  const seen = new Set<Comment>()
+  let above = comments.get(parent)
+  while (above && above.parent !== null && !seen.has(above)) {
+    seen.add(above)
+    above = comments.get(above.parent)
+  }
+  return above !== undefined && above.moreReplies === 0
 }

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals'
+import { effect } from '@preact/signals-core'
 import type { Comment } from '../../model/comment.ts'
 import type { References } from './references-store.ts'
 import { drawNamers } from './backlinks.ts'

@@ -1,4 +1,4 @@
-import { computed } from '@preact/signals'
+import { computed } from '@preact/signals-core'
 import type { Backend } from '../../backends/backend.ts'
 import type { Comment } from '../../model/comment.ts'
 import { compareNumbers } from '../../model/number.ts'

@@ -1,9 +1,9 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { type ReadonlySignal, signal } from '@preact/signals-core'
+import type { Page } from '../../backends/backend.ts'
 import type { Comment } from '../../model/comment.ts'
 import { MAX_LIMIT } from '../../protocol.ts'
-import { fetchReplies } from './all-replies.ts'
-import { createPortions, type Portions } from './page-batches.ts'
-import type { Further } from '../../thread/paging.ts'
+import { createBatches, type Batches } from './page-batches.ts'
+import type { PagingContext } from '../../thread/paging.ts'
 import type { End } from '../../thread/thread-state.ts'
 import type { ThreadStore } from '../../thread/thread-store.ts'
 
@@ -24,38 +24,38 @@ export function createShowingAll(thread: ThreadStore): ShowingAll {
   let stopping = new AbortController()
 
   async function show(end: End): Promise<Comment[]> {
-    const further = thread.further()
-    const { cursors, loading } = further
+    const paging = thread.paging()
+    const { cursors, loading } = paging
     const other = end === 'next' ? 'prev' : 'next'
     if (loading[end].value === 'loading' || loading[other].value === 'loading') return []
     stopping = new AbortController()
     const { signal } = stopping
     const abort = () => stopping.abort()
-    further.signal.addEventListener('abort', abort)
+    paging.signal.addEventListener('abort', abort)
     loading[end].value = loading[other].value = 'loading'
-    const portions = createPortions(thread, further, (count) => (progress.value = count))
+    const batches = createBatches(thread, paging, (count) => (progress.value = count))
     let failed = false
     let isWalked = false
     try {
-      await walk(end, further, portions, signal)
-      await walk(other, further, portions, signal)
+      await walk(end, paging, batches, signal)
+      await walk(other, paging, batches, signal)
       cursors[other].value = null
       isWalked = true
-      await fill(thread, further, portions, signal)
+      await fill(thread, paging, batches, signal)
     } catch (error) {
       failed = !signal.aborted
-      if (failed) further.onError(error)
-      if (!further.signal.aborted) portions.show()
+      if (failed) paging.onError(error)
+      if (!paging.signal.aborted) batches.show()
     }
-    further.signal.removeEventListener('abort', abort)
+    paging.signal.removeEventListener('abort', abort)
     progress.value = null
     // What a newer list has written is none of this one's.
-    if (further.signal.aborted) return []
+    if (paging.signal.aborted) return []
     loading[other].value = 'idle'
     loading[end].value = failed ? 'failed' : 'idle'
     // Last of all, since the button that was pressed goes with it; after a failure it tries again.
     if (isWalked && !failed) cursors[end].value = null
-    return portions.fresh
+    return batches.fresh
   }
 
   return { progress, show, stop: () => stopping.abort() }
@@ -64,8 +64,8 @@ export function createShowingAll(thread: ThreadStore): ShowingAll {
 /** Goes from page to page to one end, the next always on its way. */
 async function walk(
   end: End,
-  { cursors, list }: Further,
-  portions: Portions,
+  { cursors, list }: PagingContext,
+  batches: Batches,
   signal: AbortSignal,
 ): Promise<void> {
   let cursor = cursors[end].value
@@ -74,24 +74,24 @@ async function walk(
     const page = await coming
     signal.throwIfAborted()
     // A server whose cursor leads nowhere new must not keep us for ever.
-    const next = portions.hasNew(page.comments) && page[end] !== cursor ? page[end] : null
+    const next = batches.hasNew(page.comments) && page[end] !== cursor ? page[end] : null
     coming = next === null ? null : list({ cursor: next, limit: MAX_LIMIT }, signal)
     // It may fail while this page is shown; then it is waited for.
     coming?.catch(() => {})
-    await portions.put(page, () => {
+    await batches.put(page, () => {
       if (next !== null) cursors[end].value = next
     })
     signal.throwIfAborted()
     cursor = next
   }
-  await portions.settle()
+  await batches.settle()
 }
 
 /** Fetches the replies that roots left out. */
 async function fill(
   thread: ThreadStore,
-  { list }: Further,
-  portions: Portions,
+  { list }: PagingContext,
+  batches: Batches,
   signal: AbortSignal,
 ): Promise<void> {
   const roots = [...thread.comments.value.values()].filter(
@@ -104,8 +104,35 @@ async function fill(
       const whole = { ...now, moreReplies: 0, repliesCursor: null, repliesBefore: 0 }
       return { ...page, comments: [whole, ...page.comments] }
     })
-    for (const page of await Promise.all(pages)) await portions.put(page, () => {})
+    for (const page of await Promise.all(pages)) await batches.put(page, () => {})
     signal.throwIfAborted()
   }
-  await portions.settle()
+  await batches.settle()
+}
+
+/**
+ * Fetches all replies of a root that it left out, as one page.
+ *
+ * @throws CommentsError
+ */
+async function fetchReplies(
+  root: Comment,
+  list: PagingContext['list'],
+  signal: AbortSignal,
+): Promise<Page> {
+  const seen = new Set([root.id])
+  const comments: Comment[] = []
+  let skipped = 0
+  // Replies that a page around one of them skipped are fetched from the first on.
+  let cursor = root.repliesBefore > 0 ? null : root.repliesCursor
+  for (;;) {
+    const asked = { parent: root.id, limit: MAX_LIMIT, ...(cursor === null ? {} : { cursor }) }
+    const page = await list(asked, signal)
+    const fresh = page.comments.filter(({ id }) => !seen.has(id))
+    for (const { id } of fresh) seen.add(id)
+    comments.push(...fresh)
+    skipped += page.skipped
+    if (page.next === null || fresh.length === 0) return { ...page, comments, skipped }
+    cursor = page.next
+  }
 }

@@ -1,13 +1,13 @@
 import type { Page } from '../../backends/backend.ts'
 import type { Comment } from '../../model/comment.ts'
-import type { Further } from '../../thread/paging.ts'
+import type { PagingContext } from '../../thread/paging.ts'
 import type { ThreadStore } from '../../thread/thread-store.ts'
 
-/** What has come is shown once it is this part of what is here: each time costs a look at all. */
+/** What has come is shown once it is this part of what is here: each render walks the whole tree. */
 const WORTH_SHOWING = 1 / 2
 
 /** Pages on their way to the screen. */
-export interface Portions {
+export interface Batches {
   /** What was new of that which is shown. */
   fresh: Comment[]
   /** Whether one of these has not come before. */
@@ -19,12 +19,12 @@ export interface Portions {
   show(): void
 }
 
-/** Collects pages, and has them shown in growing portions. */
-export function createPortions(
+/** Collects pages, and has them shown in growing batches. */
+export function createBatches(
   { comments }: ThreadStore,
-  further: Further,
+  paging: PagingContext,
   onCount: (count: number) => void,
-): Portions {
+): Batches {
   const seen = new Set(comments.value.keys())
   const fresh: Comment[] = []
   let pages: Page[] = []
@@ -34,14 +34,14 @@ export function createPortions(
     if (!last) return
     const comments = pages.flatMap((page) => page.comments)
     const skipped = pages.reduce((sum, page) => sum + page.skipped, 0)
-    fresh.push(...further.take({ ...last, comments, skipped }))
+    fresh.push(...paging.apply({ ...last, comments, skipped }))
     for (const then of next) then()
     pages = []
     next = []
   }
   const settle = async () => {
     await new Promise((resolve) => setTimeout(resolve))
-    if (!further.signal.aborted) show()
+    if (!paging.signal.aborted) show()
   }
   onCount(seen.size)
   return {

@@ -1,4 +1,4 @@
-import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals'
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals-core'
 import type { Storage } from '../device-storage.ts'
 import { readRecord } from '../stored-record.ts'
 import type { ThreadStore } from '../../thread/thread-store.ts'
@@ -57,11 +57,12 @@ export function createVisits(
   })
   const stopMarking = effect(() => {
     const now = fresh.value
-    const others = [...thread.fresh.value].filter((id) => !marked.has(id))
+    const others = [...thread.newIds.value].filter((id) => !marked.has(id))
     marked = now
     const all = new Set([...others, ...now])
-    const isSame = all.size === thread.fresh.value.size
-    if (!isSame || [...all].some((id) => !thread.fresh.value.has(id))) thread.merge({ fresh: all })
+    const isSame = all.size === thread.newIds.value.size
+    if (!isSame || [...all].some((id) => !thread.newIds.value.has(id)))
+      thread.merge({ newIds: all })
   })
 
   return {

@@ -1,12 +1,14 @@
 import { render } from 'preact'
+import { isInputMethodKey } from '../input-method.ts'
 import type { Visits } from './last-visit.ts'
 import type { Ui } from '../../thread/ui.ts'
-import { isInputMethodKey } from '../input-method.ts'
+import type { FeatureContext } from '../thread-context.ts'
 
 const ID = 'menu'
 
 /** What the button with the three dots opens. Returns what ends it. */
-export function createMenu(wrapper: HTMLElement, visits: Visits, ui: Ui): () => void {
+export function createMenu(context: FeatureContext, visits: Visits): () => void {
+  const { wrapper, slots } = context
   const place = document.createElement('div')
   place.className = 'menu-place'
   const stop = new AbortController()
@@ -14,8 +16,8 @@ export function createMenu(wrapper: HTMLElement, visits: Visits, ui: Ui): () => 
 
   const open = (pressed: HTMLElement) => {
     button = pressed
-    render(<Menu visits={visits} ui={ui} />, place)
-    pressed.closest('.head')?.append(place)
+    render(<Menu visits={visits} ui={context} />, place)
+    slots.header.append(place)
     pressed.setAttribute('aria-expanded', 'true')
     pressed.setAttribute('aria-controls', ID)
     place.querySelector('input')?.focus()

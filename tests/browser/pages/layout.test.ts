@@ -181,7 +181,7 @@ test.each([
     /** The heights of what stands there, by size of the type, width of its letters, and of the page. */
     const heights = async (selector: string, isHeld: boolean) => {
       const page = await browser.newPage({ viewport: { width: 900, height: 900 } })
-      if (isHeld) await page.route(/\/(writing|composer)-/, () => undefined)
+      if (isHeld) await page.route(/\/composer-/, () => undefined)
       await page.goto(`${host.url}/page`)
       const card = page.locator(selector)
       await card.waitFor()

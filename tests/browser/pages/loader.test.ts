@@ -143,6 +143,7 @@ describe('a policy that trusts by nonce', () => {
           'widget',
           'languages',
           'interaction',
+          'views',
           'composer',
           'sending',
           'afterword-writes',
@@ -192,11 +193,23 @@ describe('a file that is not the one that was built does not run, and the rest w
     expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
   })
 
-  const FORM = ['interaction', 'views', 'composer', 'sending', 'afterword-writes']
+  test('show-all: more can be shown a page at a time', async () => {
+    spoilt = 'show-all'
+    server.page = { next: 'n', thread: { id: 't', count: 200, state: 'open', likes: 0 } }
+    const page = await open()
+    await expect.poll(() => ours().some((line) => line.includes('chunks/show-all-'))).toBe(true)
+    await page.getByRole('button', { name: 'Show more comments' }).waitFor()
+    await write(page)
+    expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
+  })
+
+  const FORM = ['interaction', 'shared', 'views', 'composer']
   test.each(FORM)(
     '%s: the comments can be read, and the form’s place says so, with a way to try again',
     async (chunk) => {
       spoilt = chunk
+      // What links references has views too.
+      if (chunk === 'views') server.comments[1] = reply(1, 1)
       const page = await open()
       const retry = page.getByRole('button', { name: 'Retry' })
       await retry.waitFor()
@@ -212,7 +225,37 @@ describe('a file that is not the one that was built does not run, and the rest w
     },
   )
 
-  const WORDS = ['languages', 'shared', 'de']
+  test('sending: the form keeps the words, says so, and sends them once it can', async () => {
+    spoilt = 'sending'
+    const page = await open()
+    await page.getByLabel('Name').fill('Ann')
+    await write(page)
+    const send = page.getByRole('button', { name: 'Post comment' })
+    await send.click()
+    await page.getByText(/^Not sent: .*can’t be reached.* Your text is still here/).waitFor()
+    expect(await box(page).inputValue()).toBe('Words')
+    expect(ours()[0]).toContain('chunks/sending-')
+    expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
+    spoilt = null
+    await send.click()
+    await page.getByText('Words 3').waitFor()
+  })
+
+  test('afterword-writes: the comment waits in the thread, with a way to try again', async () => {
+    spoilt = 'afterword-writes'
+    const page = await open()
+    await page.getByLabel('Name').fill('Ann')
+    await write(page)
+    await page.getByRole('button', { name: 'Post comment' }).click()
+    const retry = page.getByRole('article').getByRole('button', { name: 'Retry' })
+    await retry.waitFor({ timeout: 55_000 })
+    expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
+    spoilt = null
+    await retry.click()
+    await page.getByText('Words 3').waitFor()
+  })
+
+  const WORDS = ['languages', 'de']
   test.each(WORDS)('%s: the thread is in English', async (chunk) => {
     spoilt = chunk
     const page = await open({ attributes: 'data-thread="t" data-lang="de"' })
@@ -259,7 +302,15 @@ describe('a file that is not the one that was built does not run, and the rest w
     const built = readdirSync(`${DIST}chunks`)
       .filter((file) => file.endsWith('.js'))
       .map((file) => file.replace(/-\w+\.js$/, ''))
-    const tried = [...LATER.map(([chunk]) => chunk), ...FORM, ...WORDS, ...SANITISER]
+    const tried = [
+      ...LATER.map(([chunk]) => chunk),
+      'show-all',
+      ...FORM,
+      'sending',
+      'afterword-writes',
+      ...WORDS,
+      ...SANITISER,
+    ]
     expect([...built, 'de'].sort()).toEqual([...tried, ...FAILURE, ...FIRST].sort())
   })
 })

@@ -1,11 +1,11 @@
 import type { DraftState } from '../drafts/drafts.ts';
-import type { Ui, Writing } from '../../thread/ui.ts';
+import type { FeatureContext, Forms } from '../thread-context.ts';
 interface AuthorFieldsProps {
     draft: DraftState;
     id: (name: string) => string;
-    writing: Writing;
-    ui: Ui;
+    forms: Forms;
+    context: FeatureContext;
 }
-/** Who writes: the fields that the endpoint asks for, or, remembered, a line in their place. */
-export declare function AuthorFields({ draft, id, writing, ui }: AuthorFieldsProps): import("preact").JSX.Element | null;
+/** The author's fields that the endpoint asks for, or, when remembered, one line in their place. */
+export declare function AuthorFields({ draft, id, forms, context }: AuthorFieldsProps): import("preact").JSX.Element | null;
 export {};

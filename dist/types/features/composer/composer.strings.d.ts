@@ -1,6 +1,5 @@
-import type { Plural } from '../../i18n/translate.ts';
-/** The words of the form and of what happens to a comment, in English. */
-export declare const WRITING_ENGLISH: {
+/** The words of the form, in English. */
+export declare const COMPOSER_ENGLISH: {
     replying: string;
     fieldText: string;
     fieldName: string;
@@ -12,23 +11,8 @@ export declare const WRITING_ENGLISH: {
     post: string;
     postReply: string;
     sending: string;
-    failed: string;
     trap: string;
     cancel: string;
-    posted: string;
-    postedHeld: string;
-    error: string;
-    missing: string;
-    missingText: string;
-    tooLong: Plural;
-    tooLongField: string;
-    invalidEmail: string;
-    invalidUrl: string;
-    invalidField: string;
-    checkFields: string;
-    edit: string;
-    refused: string;
-    tryingAgain: Plural;
     commentingAs: string;
     change: string;
     remember: string;
@@ -39,11 +23,5 @@ export declare const WRITING_ENGLISH: {
     otherDraft: string;
     useOther: string;
     notSent: string;
-    'closed-problem': string;
-    forbidden: string;
-    'not-found': string;
-    duplicate: string;
-    conflict: string;
-    'too-large': string;
     markdown: string;
 };

@@ -1,7 +1,4 @@
-import type { Ui, Writing } from '../../thread/ui.ts';
-/** How it goes with a comment on its way to the server, and what its author can do. */
-export declare function Unsettled({ id, writing, ui }: {
-    id: string;
-    writing: Writing;
-    ui: Ui;
-}): import("preact").JSX.Element | null;
+import type { Outbox } from '../outbox/outbox.ts';
+import type { FeatureContext } from '../thread-context.ts';
+/** Shows under each comment on its way how it goes with it. Returns what ends it. */
+export declare function showPending(context: FeatureContext, outbox: Outbox): () => void;

@@ -1,5 +1,3 @@
-/** What loads beside the form: what happens to comments on their way to the server. */
-export { checkText } from '../drafts/validate-draft.ts';
-export { createOutbox } from '../outbox/outbox.ts';
-export { createUnsettled } from '../outbox/outbox-storage.ts';
-export { Unsettled } from './pending-comment.tsx';
+import { type FeatureContext } from '../thread-context.ts';
+/** Takes up what earlier visits left unsettled, and sends what forms hold from now on. */
+export declare function start(context: FeatureContext): () => void;

@@ -1,5 +1,13 @@
-import type { ToolsProps } from '../../thread/ui.ts';
-/** Where the toolbar stands, or will stand as soon as the reader is in the box; as high already. */
-export declare function ToolsPlace(props: ToolsProps): import("preact").JSX.Element;
+import type { DraftState } from '../drafts/drafts.ts';
+import type { FeatureContext } from '../thread-context.ts';
+interface TextHelpProps {
+    draft: DraftState;
+    /** Id of the text area. */
+    box: string;
+    context: FeatureContext;
+}
+/** The toolbar's place, as high as it will be once the reader is in the box. */
+export declare function ToolbarSlot({ draft, box, context }: TextHelpProps): import("preact").JSX.Element;
 /** Under the box: what markup works, and the preview that takes the box's place. */
-export declare function TextHelp(props: ToolsProps): import("preact").JSX.Element;
+export declare function TextHelp({ draft, box, context }: TextHelpProps): import("preact").JSX.Element;
+export {};

@@ -1,4 +1,4 @@
-import { type Signal } from '@preact/signals';
+import { type Signal } from '@preact/signals-core';
 import type { Storage } from '../device-storage.ts';
 type AuthorField = 'name' | 'email' | 'url';
 /** Who writes, for all of a thread's forms. */

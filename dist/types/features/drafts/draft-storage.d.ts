@@ -1,4 +1,4 @@
-import { type Signal } from '@preact/signals';
+import { type Signal } from '@preact/signals-core';
 import type { Storage } from '../device-storage.ts';
 /** One draft's text, kept on the device while it is written. */
 export interface KeptText {

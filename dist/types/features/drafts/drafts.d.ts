@@ -1,4 +1,4 @@
-import { type Signal } from '@preact/signals';
+import { type Signal } from '@preact/signals-core';
 import type { ErrorCode } from '../../backends/backend.ts';
 import type { FieldErrorCode } from '../../protocol.ts';
 import type { Storage } from '../device-storage.ts';

@@ -1,5 +1,5 @@
-import type { OwnProps } from '../../thread/ui.ts';
+import type { OwnProps } from './edit-controls.tsx';
 /** Asks once before a comment is taken back. */
-export declare function Deleting({ own, writing, ui, onEnd }: OwnProps & {
+export declare function DeleteConfirmation({ own, sending, context, onEnd, }: OwnProps & {
     onEnd: () => void;
 }): import("preact").JSX.Element;

@@ -1,3 +1,14 @@
-import type { OwnProps } from '../../thread/ui.ts';
+import { type Mine } from '../own-comments/own-comments-storage.ts';
+import type { FeatureContext, Forms, Sending } from '../thread-context.ts';
+/** One of the reader's own comments, for them to change. */
+export interface OwnProps {
+    own: Mine;
+    forms: Forms;
+    sending: Sending;
+    context: FeatureContext;
+}
 /** What an author can still do with a comment, and for how long. */
-export declare function Changing({ own, writing, ui }: OwnProps): import("preact").JSX.Element | null;
+export declare function EditControls({ id, context }: {
+    id: string;
+    context: FeatureContext;
+}): import("preact").JSX.Element | null;

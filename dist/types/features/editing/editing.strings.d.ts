@@ -1,6 +1,6 @@
 import type { Plural } from '../../i18n/translate.ts';
 /** The words around one's own comments, in English. */
-export declare const OWN_ENGLISH: {
+export declare const EDITING_ENGLISH: {
     editing: string;
     editableFor: Plural;
     editableForSeconds: Plural;

@@ -1,4 +1,3 @@
-import type { Backend } from '../../backends/backend.ts';
-import type { Tools } from '../../thread/ui.ts';
-/** The tools of one thread. */
-export declare function createTools(root: ShadowRoot, backend: Backend): Tools;
+import type { FeatureContext } from '../thread-context.ts';
+/** Brings the tools of one thread to its forms. */
+export declare function start(context: FeatureContext): () => void;

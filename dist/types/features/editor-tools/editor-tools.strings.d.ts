@@ -1,5 +1,5 @@
 /** The words of the help with the text, in English. */
-export declare const TOOLS_ENGLISH: {
+export declare const EDITOR_TOOLS_ENGLISH: {
     formatting: string;
     bold: string;
     italic: string;

@@ -1,4 +1,4 @@
-import { type ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal } from '@preact/signals-core';
 import type { Backend, ErrorCode } from '../../backends/backend.ts';
 import type { DraftState } from '../drafts/drafts.ts';
 /** A draft as the endpoint renders it. Its text is only read. */

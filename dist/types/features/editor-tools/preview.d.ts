@@ -1,5 +1,3 @@
-import type { Tools, ToolsProps } from '../../thread/ui.ts';
+import type { ToolsProps } from './tools-context.ts';
 /** The draft as it will be published, in place of the box; nothing while the reader writes. */
-export declare function Preview(props: ToolsProps & {
-    tools: Tools;
-}): import("preact").JSX.Element | null;
+export declare function Preview(props: ToolsProps): import("preact").JSX.Element | null;

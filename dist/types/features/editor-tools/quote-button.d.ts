@@ -1,9 +1,7 @@
-import type { Tools, Ui } from '../../thread/ui.ts';
+import type { FeatureContext } from '../thread-context.ts';
+import type { Tools } from './tools-context.ts';
 /**
  * Offers to quote what is selected in a comment. The button stands right after that comment's
- * body, so that Tab leads to it from the selected words.
+ * body, so that Tab leads to it from the selected words. Returns what ends it.
  */
-export declare function Quote({ ui, tools }: {
-    ui: Ui;
-    tools: Tools;
-}): import("preact").JSX.Element;
+export declare function offerQuotes(context: FeatureContext, tools: Tools): () => void;

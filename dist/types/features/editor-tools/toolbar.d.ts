@@ -1,5 +1,3 @@
-import type { Tools, ToolsProps } from '../../thread/ui.ts';
+import type { ToolsProps } from './tools-context.ts';
 /** What helps with the text: buttons for its markup, and the way to the preview. */
-export declare function Toolbar({ draft, box, ui, tools }: ToolsProps & {
-    tools: Tools;
-}): import("preact").JSX.Element;
+export declare function Toolbar({ draft, box, context, tools }: ToolsProps): import("preact").JSX.Element;

@@ -1,3 +1,3 @@
 import type { Ui } from '../../thread/ui.ts';
-/** Draws again the comments that something other than a list has changed. */
-export declare function followChanges(ui: Ui): () => void;
+/** Draws comments again that something other than a list has changed; see `FeatureContext.redrawWhen`. */
+export declare function createRedraw({ drawn, }: Pick<Ui, 'drawn'>): (idsOf: () => Iterable<string>) => () => void;

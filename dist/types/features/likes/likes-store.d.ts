@@ -1,25 +1,18 @@
-import { type ReadonlySignal, type Signal } from '@preact/signals';
-import type { Liking } from './liking.ts';
+import { type ReadonlySignal } from '@preact/signals-core';
+import type { Backend } from '../../backends/backend.ts';
 import type { Storage } from '../device-storage.ts';
-/** Every signal of one's own likes. Only this file and liking.ts write one. */
-export interface LikesState {
-    /** Where what this reader likes is kept; lists are public and don't tell. */
-    key: string;
-    /** What this reader likes, as far as the server has confirmed it. */
-    given: Signal<ReadonlySet<string>>;
-    /** What he wants since, and the server has not confirmed. */
-    wanted: Signal<ReadonlyMap<string, boolean>>;
-    /** The server's last answer for each, and the count that a list had given before. */
-    answers: Signal<ReadonlyMap<string, {
-        likes: number;
-        listed: number;
-    }>>;
-    /** What could not be liked. */
-    failed: Signal<string | null>;
+interface LikesContext {
+    backend: Backend;
+    thread: {
+        id: string;
+    };
+    storage: Storage;
+    onError: (error: unknown) => void;
 }
 export interface Likes {
-    /** What this reader has had to do with. */
+    /** Ids of what this reader has liked, or tried to. */
     touched: ReadonlySignal<Iterable<string>>;
+    /** Id of what could not be liked. */
     failed: ReadonlySignal<string | null>;
     isLiked(id: string): boolean;
     /** How many likes there are, where a list said `listed`, with what this reader wants. */
@@ -27,8 +20,12 @@ export interface Likes {
     /** Likes it, or no longer. */
     press(id: string, listed: number): Promise<void>;
 }
-/** One's own likes in a thread. `sender` makes what sends them. */
-export declare function createLikes(storage: Storage, key: string, sender: (state: LikesState) => Liking): Likes;
-/** The heart goes back to what the server has confirmed. */
-export declare function giveUp({ wanted, failed }: LikesState, id: string): void;
-export declare function readGiven(storage: Storage, key: string): Set<string>;
+/**
+ * The reader's own likes in a thread. One request at a time goes out for each comment, until the
+ * server has what the reader wants.
+ *
+ * @param key where what this reader likes is kept; lists are public and don't tell.
+ * @param readerKey where the reader's id for this endpoint is kept.
+ */
+export declare function createLikes({ backend, thread, storage, onError }: LikesContext, key: string, readerKey: string): Likes;
+export {};

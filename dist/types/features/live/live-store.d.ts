@@ -1,9 +1,9 @@
-import { type ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal } from '@preact/signals-core';
 import type { Backend } from '../../backends/backend.ts';
 import type { Comment } from '../../model/comment.ts';
 import type { ThreadStore } from '../../thread/thread-store.ts';
 export interface LiveSettings {
-    /** Ids of comments that the reader is answering or changing: they stay as long as he does. */
+    /** Ids of comments that the reader is answering or changing: they stay as long as the reader does. */
     inUse: () => ReadonlySet<string>;
     /** Told before comments leave the screen, or become tombstones. */
     onGone: (ids: ReadonlySet<string>) => void;
@@ -17,5 +17,5 @@ export interface LiveStore {
     show(): string | null;
     stop(): void;
 }
-/** What others do in the thread while the reader is there. What is new waits until he asks for it. */
+/** What others do in the thread while the reader is there. What is new waits until they ask for it. */
 export declare function createLive(backend: Backend, thread: ThreadStore, settings: LiveSettings): LiveStore;

@@ -1,14 +1,3 @@
-import type { Backend } from '../../backends/backend.ts';
-import type { OpenReplies } from '../../thread/open-replies.ts';
-import type { ThreadStore } from '../../thread/thread-store.ts';
-import type { Live, Ui } from '../../thread/ui.ts';
-export interface LiveSurroundings {
-    backend: Backend;
-    thread: ThreadStore;
-    root: ShadowRoot;
-    openReplies: OpenReplies;
-    writing: Ui['writing'];
-    onNews: (count: number) => void;
-}
-/** Begins to listen; `store.stop()` ends it. */
-export declare function startLive(around: LiveSurroundings): Live;
+import type { FeatureContext } from '../thread-context.ts';
+/** Listens as long as the owner wants it and the server can. */
+export declare function start(context: FeatureContext): () => void;

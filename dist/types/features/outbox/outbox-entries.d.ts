@@ -1,4 +1,4 @@
-import { type ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal } from '@preact/signals-core';
 import type { ErrorCode } from '../../backends/backend.ts';
 import type { Problems } from '../drafts/drafts.ts';
 import type { ThreadStore } from '../../thread/thread-store.ts';

@@ -1,11 +1,11 @@
-import { type ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal } from '@preact/signals-core';
 import { type Backend, type Draft } from '../../backends/backend.ts';
 import type { Comment } from '../../model/comment.ts';
 import type { Drafts, DraftState } from '../drafts/drafts.ts';
 import { type Entry } from './outbox-entries.ts';
 import type { Identity } from '../drafts/author.ts';
 import type { OwnComments } from '../own-comments/own-comments.ts';
-import type { OpenReplies } from '../../thread/open-replies.ts';
+import type { OpenReplies } from '../interaction/open-replies.ts';
 import type { ThreadStore } from '../../thread/thread-store.ts';
 import { type UnsettledStore } from './outbox-storage.ts';
 export interface OutboxSettings {

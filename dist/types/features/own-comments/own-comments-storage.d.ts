@@ -13,10 +13,12 @@ export interface Mine {
     /** Whether a list has held it. */
     isListed: boolean;
 }
-export interface MineKeeping {
+export interface OwnCommentsStorage {
     all(): Mine[];
     write(own: Mine): void;
     remove(id: string): void;
 }
 /** Own comments on the device, each under a key of its own. What is read there is as untrusted as a server's answer. */
-export declare function createMineKeeping(storage: Storage, scope: string): MineKeeping;
+export declare function createOwnCommentsStorage(storage: Storage, scope: string): OwnCommentsStorage;
+/** Whether a comment can still be changed by its author, here and now. */
+export declare function isEditable({ comment, editUntil }: Mine, now: number): boolean;

@@ -1,10 +1,10 @@
-import { type ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal } from '@preact/signals-core';
 import { type Backend, type Draft, type ErrorCode, type Posted } from '../../backends/backend.ts';
 import type { Comment } from '../../model/comment.ts';
 import { type Mine } from './own-comments-storage.ts';
 import type { Storage } from '../device-storage.ts';
 import type { ThreadStore } from '../../thread/thread-store.ts';
-/** The reader's own comments, as far as this device knows them for his. */
+/** The reader's own comments, as far as this device knows that they are theirs. */
 export interface OwnComments {
     all: ReadonlySignal<ReadonlyMap<string, Mine>>;
     /** The time, told anew every second while something can still be edited. */

@@ -1,5 +1,14 @@
 import type { References } from './references-store.ts';
-/** Makes links of what a body names, where that is known of. Returns the numbers that it names. */
-export declare function linkIn(body: Element, references: References): Set<string>;
+/** The most references of one body that are looked at; the rest stays text. */
+export declare const MAX_REFERENCES = 50;
+/**
+ * Turns the references in a body into links, where the comment is known.
+ *
+ * Only the first 50 references of a body count, so that a text of nothing else (`#1 #1 #1 …`)
+ * costs no more than one with 50.
+ *
+ * @returns the numbers that the body names, known or not.
+ */
+export declare function linkifyReferences(body: Element, references: References): Set<string>;
 /** The same in a preview. It names nobody: it is no comment yet. */
-export declare function linkPreview(body: Element, references: References): Promise<void>;
+export declare function linkifyPreview(body: Element, references: References): Promise<void>;

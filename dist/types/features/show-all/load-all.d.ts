@@ -1,4 +1,4 @@
-import { type ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal } from '@preact/signals-core';
 import type { Comment } from '../../model/comment.ts';
 import type { End } from '../../thread/thread-state.ts';
 import type { ThreadStore } from '../../thread/thread-store.ts';

@@ -1,9 +1,9 @@
 import type { Page } from '../../backends/backend.ts';
 import type { Comment } from '../../model/comment.ts';
-import type { Further } from '../../thread/paging.ts';
+import type { PagingContext } from '../../thread/paging.ts';
 import type { ThreadStore } from '../../thread/thread-store.ts';
 /** Pages on their way to the screen. */
-export interface Portions {
+export interface Batches {
     /** What was new of that which is shown. */
     fresh: Comment[];
     /** Whether one of these has not come before. */
@@ -14,5 +14,5 @@ export interface Portions {
     settle(): Promise<void>;
     show(): void;
 }
-/** Collects pages, and has them shown in growing portions. */
-export declare function createPortions({ comments }: ThreadStore, further: Further, onCount: (count: number) => void): Portions;
+/** Collects pages, and has them shown in growing batches. */
+export declare function createBatches({ comments }: ThreadStore, paging: PagingContext, onCount: (count: number) => void): Batches;

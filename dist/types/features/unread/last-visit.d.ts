@@ -1,4 +1,4 @@
-import { type ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal } from '@preact/signals-core';
 import type { Storage } from '../device-storage.ts';
 import type { ThreadStore } from '../../thread/thread-store.ts';
 export interface Visits {

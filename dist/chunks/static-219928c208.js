@@ -1,1 +1,0 @@
-import{B as e,J as r,U as s,w as t}from"./core-acaa086dba.js";function n(n){return{capabilities:()=>({...e({},!1),features:new Set}),async list(e,a){const o=await r(n,a),l=s(o,e.thread),i=l.comments.map(e=>({...e,moreReplies:0,repliesCursor:null,repliesBefore:0}));return{...l,comments:i.sort(t),prev:null,next:null}}}}export{n as createBackend};

@@ -1,0 +1,7 @@
+import type { FeatureContext } from '../thread-context.ts';
+import { type Likes } from './likes-store.ts';
+/** Shows the reader's own likes in a thread, and saves them. */
+export declare function startLikes(context: FeatureContext): {
+    likes: Likes;
+    stop: () => void;
+};

@@ -1,0 +1,69 @@
+import type { ReadonlySignal, Signal } from '@preact/signals-core';
+import type { Backend, Draft } from '../backends/backend.ts';
+import type { Comment } from '../model/comment.ts';
+import type { Ui } from '../thread/ui.ts';
+import type { Storage } from './device-storage.ts';
+import type { Identity } from './drafts/author.ts';
+import type { Drafts, DraftState } from './drafts/drafts.ts';
+import type { checkText } from './drafts/validate-draft.ts';
+import type { OpenReplies } from './interaction/open-replies.ts';
+import type { Outbox } from './outbox/outbox.ts';
+import type { OwnComments } from './own-comments/own-comments.ts';
+/** What a thread on the page gives to everything that loads later. */
+export interface ThreadContext extends Ui {
+    backend: Backend;
+    root: ShadowRoot;
+    /** The element in `root` that the thread stands in. */
+    wrapper: HTMLElement;
+    /** Base URL of the comment server. */
+    endpoint: string;
+    /** Whether the owner wants to be told live what others do. */
+    live: ReadonlySignal<'on' | 'off'>;
+    /** The page's hash, as the thread began with it. */
+    hash: string;
+    /** Whether another thread of the page holds what a hash names. */
+    isOthers: (hash: string) => boolean;
+    /** Looks at the page's colours again. */
+    updateTone: () => void;
+    /** Asked before anything is sent; false keeps the text in the box. */
+    onBeforePost: (draft: Draft) => boolean;
+    onPost: (comment: Comment) => void;
+    onError: (error: unknown) => void;
+    /** What the reader pressed before anything listened. */
+    pressed: EventTarget | null;
+}
+/** What the form's code shares. */
+export interface Forms {
+    drafts: Drafts;
+    identity: Identity;
+}
+/** What the code that sends shares. */
+export interface Sending {
+    outbox: Outbox;
+    mine: OwnComments;
+    /** What became of a comment of an earlier visit; said once. */
+    notice: Signal<'refused' | null>;
+    checkText: typeof checkText;
+}
+/** Help with a text, drawn into places around a form's box. `box` is the id of the text area. */
+export interface TextTools {
+    toolbar: (place: HTMLElement, draft: DraftState, box: string) => () => void;
+    preview: (place: HTMLElement, draft: DraftState, box: string) => () => void;
+}
+/** What every feature is started with. */
+export interface FeatureContext extends ThreadContext {
+    storage: Storage;
+    openReplies: OpenReplies;
+    /** Null until the form's code is here. */
+    forms: Signal<Forms | null>;
+    /** Null until the code that sends is here. */
+    sending: Signal<Sending | null>;
+    /** Loads the code that sends; null when it doesn't load. */
+    loadSending: () => Promise<Sending | null>;
+    /** Null until they are here, and where they don't load. */
+    tools: Signal<TextTools | null>;
+    /** Draws comments again whose ids `idsOf` returns, whenever a signal that it reads changes. Returns what ends it. */
+    redrawWhen: (idsOf: () => Iterable<string>) => () => void;
+}
+/** What keys of this thread's drafts and comments on the device contain. */
+export declare const scopeOf: ({ endpoint, thread }: ThreadContext) => string;

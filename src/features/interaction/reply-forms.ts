@@ -1,0 +1,45 @@
+import { effect } from '@preact/signals-core'
+import { fillComposer } from '../../thread/composer-slot.ts'
+import { canReply } from '../../thread/draw-comment.ts'
+import type { Slot } from '../../thread/slots.ts'
+import type { FeatureContext } from '../thread-context.ts'
+
+/** Shows the form of a reply under each comment that one is open for. Returns what ends it. */
+export function showReplyForms(context: FeatureContext): () => void {
+  const { thread, openReplies, slots, redrawWhen } = context
+  const shown = new Map<string, Slot>()
+  const put = (id: string, next: Slot | null) => {
+    const before = shown.get(id)
+    const others = (slots.comments.get(id) ?? []).filter((slot) => slot !== before)
+    if (next) shown.set(id, next)
+    else shown.delete(id)
+    slots.comments.set(id, next ? [next, ...others] : others)
+  }
+  const decorate = (article: HTMLElement) => {
+    const reply = article.querySelector<HTMLElement>('[data-act=reply]')
+    const isOpen = openReplies.ids.peek().has(idOf(article))
+    if (reply?.dataset['answers'] === idOf(article)) {
+      reply.setAttribute('aria-expanded', String(isOpen))
+    }
+  }
+  context.decorators.add(decorate)
+  const stopFollowing = effect(() => {
+    const { value: comments } = thread.comments
+    const canWrite = canReply(context)
+    const isShown = (id: string) => canWrite && comments.get(id)?.state === 'published'
+    const ids = new Set([...openReplies.ids.value].filter(isShown))
+    for (const id of shown.keys()) if (!ids.has(id)) put(id, null)
+    for (const id of ids) {
+      if (shown.has(id)) continue
+      put(id, (place) => fillComposer(place, comments.get(id) ?? null, context))
+    }
+  })
+  const stopDrawing = redrawWhen(() => openReplies.ids.value)
+  return () => {
+    stopFollowing()
+    stopDrawing()
+    context.decorators.delete(decorate)
+  }
+}
+
+const idOf = (article: Element) => article.id.replace(/^comment-/, '')

@@ -1,0 +1,63 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import type { Node } from '../model/tree.ts'
+import { Item } from './comment-item.ts'
+import { follow, make } from './create-element.ts'
+import { createItems } from './keyed-children.ts'
+import type { Ui } from './ui.ts'
+
+/** Comments drawn at once, before there is any: soon, and in one go where that is all. */
+const FIRST = 30
+/** Milliseconds of drawing at a time: a long list grows slice by slice, so that the page never stands still. */
+const SLICE = 20
+/** Roots from which on they are laid out only when the reader comes near. Before, it is more work to find out. */
+const FAR = 20
+
+/**
+ * Comments in their order, each root followed by its replies.
+ *
+ * @param version is a new object when every comment has to be drawn again, in another language for example.
+ * @returns what ends it.
+ */
+export function drawList(
+  place: HTMLElement,
+  nodes: ReadonlySignal<readonly Node[]>,
+  version: ReadonlySignal<object>,
+  ui: Ui,
+): () => void {
+  const list = make('ol', { part: 'list', class: 'list', role: 'list' })
+  const items = createItems(list, (...of) => new Item(...of, ui))
+  let timer: ReturnType<typeof setTimeout> | undefined
+  /** How many roots are drawn as they are now. */
+  let done = 0
+
+  function draw(): void {
+    const room = list.firstChild ? Infinity : FIRST
+    const end = performance.now() + SLICE
+    let drawn = 0
+    clearTimeout(timer)
+    for (const node of nodes.peek().slice(done)) {
+      if (room === Infinity ? performance.now() > end : drawn >= room) {
+        timer = setTimeout(draw)
+        return
+      }
+      drawn += items.put(node, version.peek(), done >= FAR)
+      done++
+    }
+  }
+
+  const stop = follow(
+    () => [nodes.value, version.value],
+    () => {
+      items.keep(nodes.peek())
+      done = 0
+      draw()
+      if (!list.parentNode) place.append(list)
+    },
+  )
+  return () => {
+    stop()
+    clearTimeout(timer)
+    items.keep([])
+    list.remove()
+  }
+}

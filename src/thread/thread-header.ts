@@ -1,0 +1,69 @@
+import { computed, effect } from '@preact/signals-core'
+import { withoutHash } from '../model/anchor.ts'
+import type { Order } from '../protocol.ts'
+import { appendDynamic, make } from './create-element.ts'
+import { drawPostLike } from './like-button.ts'
+import type { Ui } from './ui.ts'
+
+/** How many comments there are, and what can be done with all of them. Returns what ends it. */
+export function drawHeader(place: HTMLElement, ui: Ui): () => void {
+  const { thread, settings, t } = ui
+  const { count, capabilities } = thread
+  const title = make('bdi', { part: 'count' })
+  const head = make('header', { class: 'head' })
+  const level = computed(() => settings.value.headingLevel)
+  const canWrite = computed(() => thread.open.value && capabilities.value.post)
+  const canLike = computed(() => capabilities.value.features.has('like'))
+  const isSeveral = computed(() => count.value > 1)
+
+  const leave = make('a', { class: 'leave' })
+  leave.addEventListener('click', (event) => {
+    event.preventDefault()
+    const box = (head.getRootNode() as Document).getElementById('composer-text')
+    box?.focus({ preventScroll: true })
+    box?.closest('form')?.scrollIntoView({ block: 'center' })
+  })
+  const likes = make('div', { class: 'slot' })
+  const sort = make('select', { part: 'sort', class: 'sort' }) as HTMLSelectElement
+  const orders = (['oldest', 'newest'] as const).map((value) => make('option', { value }))
+  sort.append(...orders)
+  sort.addEventListener('change', () => void thread.setOrder(sort.value as Order))
+  const menu = make(
+    'button',
+    { part: 'button', class: 'quiet dots', type: 'button', 'aria-expanded': 'false' },
+    '⋯',
+  )
+  const view = make('div', { class: 'view' }, sort, menu)
+
+  const stops = [
+    appendDynamic(head, () =>
+      make(
+        `h${level.value}`,
+        { part: 'heading', class: 'heading', id: 'heading', tabindex: '-1' },
+        title,
+      ),
+    ),
+    appendDynamic(head, () => (canWrite.value ? leave : null)),
+    appendDynamic(head, () => (canLike.value ? likes : null)),
+    appendDynamic(head, () => (isSeveral.value ? view : null)),
+    drawPostLike(likes, ui),
+    effect(() => {
+      title.textContent = count.value === 0 ? t('empty') : t('count', { count: count.value })
+    }),
+    effect(() => {
+      leave.setAttribute('href', `${withoutHash(location.href)}#leave-a-comment`)
+      leave.textContent = t('leaveOne')
+      sort.setAttribute('aria-label', t('order'))
+      for (const order of orders) order.textContent = t((order as HTMLOptionElement).value as Order)
+      menu.setAttribute('aria-label', t('menu'))
+    }),
+    effect(() => {
+      sort.value = thread.order.value
+    }),
+  ]
+  head.append(ui.slots.header)
+  place.append(head)
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
