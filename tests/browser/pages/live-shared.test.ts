@@ -170,6 +170,19 @@ describe('one stream a browser', { timeout: 90_000 }, () => {
     await see(second, 'hidden')
     await expect.poll(streams).toBe(0)
   })
+
+  test('a tab that crashes leaves it to another', async () => {
+    const [first, second] = [await open(element(1)), await open(element(1))]
+    await expect.poll(threads, { timeout: 20_000 }).toBe(1)
+    const crashed = first.waitForEvent('crash')
+    const protocol = await context.newCDPSession(first)
+    void protocol.send('Page.crash').catch(() => {})
+    await crashed
+    await post(1, 'Words of Bob')
+    await news(second, 1).waitFor()
+    expect(await news(second, 1).textContent()).toBe('1 new comment')
+    expect(streams()).toBe(1)
+  })
 })
 
 describe('a thread that doesn’t show has no stream', { timeout: 60_000 }, () => {
