@@ -13,6 +13,9 @@ const outDir = process.env['AFTERWORD_DIST'] ?? at('dist')
 /** For profiles, in which `nr` and `ce` say little. Never for what is committed. */
 const minify = process.env['AFTERWORD_READABLE'] === undefined
 
+/** Where each build lists the libraries in it, with their licences. */
+export const LICENSES = 'licenses.json'
+
 /** What goes to a page is worth the seconds that a few hundred bytes less take. */
 const small = {
   minify: minify && ('terser' as const),
@@ -25,6 +28,8 @@ const shared = {
   publicDir: false as const,
   build: {
     emptyOutDir: false,
+    // scripts/build.ts makes one file of these.
+    license: { fileName: LICENSES },
     modulePreload: false,
     target: BROWSERS,
     cssTarget: BROWSERS,
@@ -89,14 +94,17 @@ export const builds = {
     },
   }),
 
-  /** For npm: modules, with the libraries left to the user's own bundler. */
+  /**
+   * For npm: modules with Preact and signals in them, since another version of either may be the
+   * page's own; ky and DOMPurify are left to the user's own bundler.
+   */
   npm: (): UserConfig => ({
     ...shared,
     build: {
       ...shared.build,
       outDir: `${outDir}/npm`,
       lib: { entry: { index: at('src/index.ts'), define: at('src/define.ts') }, formats: ['es'] },
-      rolldownOptions: { external: /^(preact|@preact\/signals(-core)?|ky|dompurify)(\/|$)/ },
+      rolldownOptions: { external: ['ky', 'dompurify'] },
     },
   }),
 

@@ -4,7 +4,8 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { builds, WIDGET } from '../vite.config.ts'
+import { builds, LICENSES, WIDGET } from '../vite.config.ts'
+import { writeLicenses } from './licenses.ts'
 import { pinChunks } from './pin-chunks.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -28,6 +29,10 @@ await build(
 await build(builds.counts())
 await build(builds.npm())
 await build(builds.server())
+writeLicenses(
+  ['chunks', '.', 'npm', 'server'].map((folder) => join(dist, folder, LICENSES)),
+  join(dist, 'third-party-licenses.md'),
+)
 
 const types = spawnSync(
   process.execPath,

@@ -83,61 +83,65 @@ export function pinChunks({ widget, eager }: Options): PinChunks {
       }
     },
 
-    generateBundle(_, bundle) {
-      const chunks = new Map<string, Rolldown.OutputChunk>()
-      for (const output of Object.values(bundle)) {
-        if (output.type === 'chunk') chunks.set(output.fileName, output)
-      }
-      /** What each chunk asks for that can't have its hash, since it is part of it. */
-      const kept = [...chunks.values()].flatMap(({ fileName, code }) =>
-        [...code.matchAll(PLACEHOLDER)]
-          .map(([, place]) => closure(this.getFileName(references[Number(place)]!), chunks))
-          .filter((wanted) => wanted.includes(fileName)),
-      )
-      kept.sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1))
-      const finish = (file: string, path: readonly string[] = []): string => {
-        const known = pins.get(file)
-        if (known !== undefined) return known
-        const way = [...path, file]
-        if (path.includes(file)) {
-          throw new Error(`no hash can be known where chunks load each other: ${way.join(' → ')}`)
+    generateBundle: {
+      // After Vite has listed the licences of what is in the chunks.
+      order: 'post',
+      handler(_, bundle) {
+        const chunks = new Map<string, Rolldown.OutputChunk>()
+        for (const output of Object.values(bundle)) {
+          if (output.type === 'chunk') chunks.set(output.fileName, output)
         }
-        const chunk = chunks.get(file)
-        if (!chunk) throw new Error(`there is no chunk ${file}`)
-        let { code } = chunk
-        for (const imported of chunk.imports) {
-          code = code.replaceAll(`./${imported}`, `./${finish(imported, way)}.js`)
-        }
-        const here = closure(file, chunks)
-        const pinsFor = (wanted: readonly string[]) =>
-          wanted
-            .filter((needed) => !here.includes(needed))
-            .map((needed) => finish(needed, way))
-            .join(' ')
-        code = code.replace(PLACEHOLDER, (_, place: string) => {
-          const wanted = closure(this.getFileName(references[Number(place)]!), chunks)
-          // What imports this chunk has its hash; that hash can't be here too.
-          return wanted.includes(file) ? nameOf(wanted) : pinsFor(wanted)
-        })
-        code = code.replace(/(['"`])__PINS__\1/, () =>
-          JSON.stringify(
-            Object.fromEntries(kept.map((wanted) => [nameOf(wanted), pinsFor(wanted)])),
-          ),
+        /** What each chunk asks for that can't have its hash, since it is part of it. */
+        const kept = [...chunks.values()].flatMap(({ fileName, code }) =>
+          [...code.matchAll(PLACEHOLDER)]
+            .map(([, place]) => closure(this.getFileName(references[Number(place)]!), chunks))
+            .filter((wanted) => wanted.includes(fileName)),
         )
-        if (code.includes('__PIN')) throw new Error(`a pin is missing in ${file}`)
-        if (eager.includes(chunk.name)) code = EAGER + code
-        const { pin, content } = pinOf(chunk.name, code)
-        pins.set(file, pin)
-        delete bundle[file]
-        this.emitFile({ type: 'asset', fileName: `${pin}.js`, source: content })
-        return pin
-      }
-      for (const file of chunks.keys()) finish(file)
-      for (const [module, reference] of emitted) {
-        pinned.set(module, closure(this.getFileName(reference), chunks))
-      }
-      const main = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId === widget)
-      if (main) pinned.set(widget, closure(main.fileName, chunks))
+        kept.sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1))
+        const finish = (file: string, path: readonly string[] = []): string => {
+          const known = pins.get(file)
+          if (known !== undefined) return known
+          const way = [...path, file]
+          if (path.includes(file)) {
+            throw new Error(`no hash can be known where chunks load each other: ${way.join(' → ')}`)
+          }
+          const chunk = chunks.get(file)
+          if (!chunk) throw new Error(`there is no chunk ${file}`)
+          let { code } = chunk
+          for (const imported of chunk.imports) {
+            code = code.replaceAll(`./${imported}`, `./${finish(imported, way)}.js`)
+          }
+          const here = closure(file, chunks)
+          const pinsFor = (wanted: readonly string[]) =>
+            wanted
+              .filter((needed) => !here.includes(needed))
+              .map((needed) => finish(needed, way))
+              .join(' ')
+          code = code.replace(PLACEHOLDER, (_, place: string) => {
+            const wanted = closure(this.getFileName(references[Number(place)]!), chunks)
+            // What imports this chunk has its hash; that hash can't be here too.
+            return wanted.includes(file) ? nameOf(wanted) : pinsFor(wanted)
+          })
+          code = code.replace(/(['"`])__PINS__\1/, () =>
+            JSON.stringify(
+              Object.fromEntries(kept.map((wanted) => [nameOf(wanted), pinsFor(wanted)])),
+            ),
+          )
+          if (code.includes('__PIN')) throw new Error(`a pin is missing in ${file}`)
+          if (eager.includes(chunk.name)) code = EAGER + code
+          const { pin, content } = pinOf(chunk.name, code)
+          pins.set(file, pin)
+          delete bundle[file]
+          this.emitFile({ type: 'asset', fileName: `${pin}.js`, source: content })
+          return pin
+        }
+        for (const file of chunks.keys()) finish(file)
+        for (const [module, reference] of emitted) {
+          pinned.set(module, closure(this.getFileName(reference), chunks))
+        }
+        const main = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId === widget)
+        if (main) pinned.set(widget, closure(main.fileName, chunks))
+      },
     },
   }
 

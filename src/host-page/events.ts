@@ -13,13 +13,12 @@ export interface AfterwordEvents {
   'afterword-error': { code: string; message: string; status?: number }
 }
 
+type EventMap = { [Name in keyof AfterwordEvents]: CustomEvent<AfterwordEvents[Name]> }
+
 declare global {
-  interface HTMLElementEventMap {
-    'afterword-load': CustomEvent<AfterwordEvents['afterword-load']>
-    'afterword-before-post': CustomEvent<AfterwordEvents['afterword-before-post']>
-    'afterword-post': CustomEvent<AfterwordEvents['afterword-post']>
-    'afterword-error': CustomEvent<AfterwordEvents['afterword-error']>
-  }
+  interface HTMLElementEventMap extends EventMap {}
+  interface DocumentEventMap extends EventMap {}
+  interface WindowEventMap extends EventMap {}
 }
 
 /** Dispatches at `host`; false when a listener has prevented the default. */
