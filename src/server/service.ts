@@ -1,10 +1,12 @@
 import type { Feature, WireForm } from '../protocol.ts'
 import type { Database } from './database/database.ts'
-import type { LogFormat } from './http/request-log.ts'
 import type { Live } from './live/live.ts'
 import type { TrustedProxies } from './security/networks.ts'
 import type { Rules } from './moderation/spam-checks.ts'
 import type { Throttle } from './security/rate-limits.ts'
+
+/** How a request is written down. */
+export type LogFormat = 'text' | 'json' | 'off'
 
 /** What this server can do; clients show nothing else. */
 export const FEATURES: readonly Feature[] = ['reply', 'edit', 'delete', 'like', 'preview', 'live']

@@ -3,7 +3,7 @@ import { cleanLine } from '../text/clean-text.ts'
 import type { FieldRule } from '../../protocol.ts'
 import type { Moderation } from '../moderation/spam-checks.ts'
 import { readPublicUrl } from '../http/base-path.ts'
-import type { LogFormat } from '../http/request-log.ts'
+import type { LogFormat } from '../service.ts'
 import { readSite } from '../security/allowed-origins.ts'
 import { readTrustedProxies } from '../security/networks.ts'
 import {

@@ -3,9 +3,6 @@ import { networkIn } from './client-network.ts'
 import { hashOfNetwork } from '../security/networks.ts'
 import type { Service } from '../service.ts'
 
-/** How a request is written down. */
-export type LogFormat = 'text' | 'json' | 'off'
-
 interface Line {
   time: string
   method: string
