@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig, type UserConfig } from 'vite'
 import type { PinChunks } from './scripts/pin-chunks.ts'
 import { trimDomPurify } from './scripts/trim-dompurify.ts'
+import { hardenSignals } from './scripts/harden-signals.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -45,7 +46,7 @@ export const builds = {
   /** The tag's chunks, as modules: `core`, `widget`, and each that some `import()` asks for. */
   chunks: ({ plugin, groupOf }: PinChunks): UserConfig => ({
     ...shared,
-    plugins: [trimDomPurify(), plugin],
+    plugins: [trimDomPurify(), hardenSignals(), plugin],
     build: {
       ...shared.build,
       ...small,
@@ -96,15 +97,16 @@ export const builds = {
 
   /**
    * For npm: modules with Preact and signals in them, since another version of either may be the
-   * page's own; ky and DOMPurify are left to the user's own bundler.
+   * page's own; DOMPurify is left to the user's own bundler.
    */
   npm: (): UserConfig => ({
     ...shared,
+    plugins: [hardenSignals()],
     build: {
       ...shared.build,
       outDir: `${outDir}/npm`,
       lib: { entry: { index: at('src/index.ts'), define: at('src/define.ts') }, formats: ['es'] },
-      rolldownOptions: { external: ['ky', 'dompurify'] },
+      rolldownOptions: { external: ['dompurify'] },
     },
   }),
 

@@ -5,7 +5,7 @@ import {
   OPTION_NAMES,
   parseOptions,
 } from './options/options.ts'
-import { rememberHeights } from './host-page/reserved-height.ts'
+import { rememberPlaces } from './host-page/reserved-height.ts'
 import type { Canonical } from './host-page/canonical.ts'
 import { continueFrom, followPage, pageThreadId } from './host-page/page-thread.ts'
 import { tell } from './options/report-problem.ts'
@@ -57,6 +57,11 @@ export class CommentsElement extends Base {
     })
   }
 
+  /** Shadow roots lose their styles when they leave a document for another, as into an iframe. */
+  adoptedCallback(): void {
+    if (this.#connected) this.#schedule('anew')
+  }
+
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (!this.#connected || before === after) return
     this.#schedule(ANEW.includes(name) ? 'anew' : 'in-place')
@@ -83,12 +88,23 @@ export class CommentsElement extends Base {
     const changed = this.#changed
     this.#changed = 'no'
     if (!this.isConnected) return
-    if (changed === 'anew' || !this.#widget) {
-      this.#stop()
-      this.#start()
-    } else {
-      this.#widget.apply(this.#options())
+    try {
+      if (changed === 'anew' || !this.#widget) {
+        this.#stop()
+        if (this.ownerDocument === document) this.#start()
+      } else {
+        this.#widget.apply(this.#options())
+      }
+    } catch (error) {
+      this.#fail(error)
     }
+  }
+
+  /** The page has hidden or replaced what the thread needs: what the element holds shows instead. */
+  #fail(error: unknown): void {
+    console.error(`[afterword] can't start: ${String(error)}`)
+    const slot = Document.prototype.createElement.call(document, 'slot')
+    this.shadowRoot?.replaceChildren(slot)
   }
 
   #options(): AttributeOptions {
@@ -105,6 +121,10 @@ export class CommentsElement extends Base {
   }
 
   #start(): void {
+    // What the widget can't do without, and an older browser can't be given.
+    if (!('any' in AbortSignal && CSS.supports('color', 'light-dark(red,red)'))) {
+      throw 'this browser is too old'
+    }
     const options = this.#options()
     const thread = (this.#thread = options.thread ?? pageThreadId())
     const endpoint = options.endpoint ?? scriptOrigin
@@ -137,6 +157,6 @@ export function defineElement(
   scriptOrigin = origin
   near = nearElements
   continueFrom(canonical)
-  rememberHeights(document.querySelectorAll<HTMLElement>(TAG_NAME))
+  rememberPlaces(document.querySelectorAll<HTMLElement>(TAG_NAME))
   customElements.define(TAG_NAME, CommentsElement)
 }

@@ -12,8 +12,8 @@ declare const __LANGUAGES__: string
 const ANCHOR = /^#(?:comment-([\w-]+)|c([\d.]+)|comments|respond|leave-a-comment)$/
 
 const TAG_NAME = 'afterword-comments'
-const OPTIONS =
-  /^data-(endpoint|backend|thread|order|layout|page-size|theme|lang|heading-level|dates|input-position|loading|live|keys)$/
+/** The options by how their names begin, which is short; another attribute in an element is harmless. */
+const OPTIONS = /^data-((?:en|ba|th|or|la|pa|he|da|in|lo|li|ke).+)/
 
 type Run = (tag: HTMLScriptElement) => void
 /** Where a tag's thread was placed, and on which page. The tag itself stands for "nowhere, for good". */
@@ -23,13 +23,14 @@ type Placed = [element: Element, path: string]
 const page = globalThis as unknown as Record<symbol, Run | undefined>
 const KEY = Symbol.for('afterword')
 
+let said: string
+
 try {
-  const tag = (document.currentScript ??
-    document.querySelector('script[src*="/afterword.js"]')) as HTMLScriptElement
-  // What the widget can't do without, and an older browser can't be given.
-  if (!('any' in AbortSignal && CSS.supports('color', 'light-dark(red,red)'))) {
-    throw 'this browser is too old'
-  }
+  // An image or a form of the page may hide whatever its name says of the document.
+  const running = document.currentScript as HTMLScriptElement | null
+  const tag = (
+    running?.text == null ? find('script[src*="/afterword.js"]') : running
+  ) as HTMLScriptElement
   ;(page[KEY] ??= createLoader(tag))(tag)
 } catch (error) {
   cannotStart(error)
@@ -46,25 +47,23 @@ function createLoader(first: HTMLScriptElement): Run {
   const watched = new WeakSet<Element>()
   const near = new WeakSet<Element>()
   const canonical: Canonical = {}
+  const ownersElement = () => [...elements].some((element) => !ours.has(element))
   let widget: Promise<void> | null = null
-  let said = false
 
   function place(tag: HTMLScriptElement): void {
     const { target, place } = tag.dataset
-    const isInBody = target == null && document.body?.contains(tag)
+    const isInBody = target == null && tag.closest('body')
     let placed: Element | undefined = tag
-    if (place !== 'off' && ![...elements].some((element) => !ours.has(element))) {
+    if (place !== 'off' && !ownersElement()) {
       if (!isInBody && document.readyState === 'loading') return
       const parent = isInBody
         ? tag.parentElement
         : target == null
-          ? (find('article') ?? find('main') ?? document.body)
+          ? (find('article') ?? find('main') ?? find('body'))
           : find(target)
       if (!parent) {
         // It may come later; until then nothing is placed.
-        if (!said) console.warn(`[afterword] nothing matches "target" ${target}`)
-        said = true
-        return
+        return say(`nothing matches "target" ${target}`)
       }
       const element = document.createElement(TAG_NAME)
       for (const [name, value] of attributesOf(tag)) element.setAttribute(name, value)
@@ -74,8 +73,6 @@ function createLoader(first: HTMLScriptElement): Run {
       if (!placed) {
         placed = element
         ours.add(element)
-        // What follows doesn't move when the thread comes: its place is there from the start.
-        if (!widget) element.style.cssText = 'display:block;min-height:100vh'
         if (isInBody) tag.after(element)
         else parent.append(element)
       }
@@ -84,30 +81,38 @@ function createLoader(first: HTMLScriptElement): Run {
   }
 
   function look(): void {
-    noteCanonical(canonical)
-    // Routers that swap the page put tags into it without running them a second time.
-    for (const tag of scripts) if (tag.src === base && !tags.has(tag)) tags.set(tag, undefined)
-    for (const [tag, placed] of tags) {
-      const isGone =
-        placed && tag.isConnected && !placed[0].isConnected && placed[1] !== location.pathname
-      if (!placed || isGone) place(tag)
-    }
-    for (const element of elements) {
-      if (watched.has(element)) continue
-      watched.add(element)
-      const value = (name: string) => element.getAttribute(name) ?? defaults.get(name)
-      const load = () => {
-        near.add(element)
-        preloadList(value)
-        // What finds another language's words is in the cache when the widget asks for it.
-        const lang = value('lang') || element.closest<HTMLElement>('[lang]')?.lang
-        if (!(lang || navigator.language).startsWith('en')) {
-          void fetch(moduleUrl(__LANGUAGES__, base)).catch(String)
-        }
-        widget ??= loadWidget()
+    try {
+      noteCanonical(canonical)
+      // Routers that swap the page put tags into it without running them a second time.
+      for (const tag of scripts) if (tag.src === base && !tags.has(tag)) tags.set(tag, undefined)
+      for (const [tag, placed] of tags) {
+        const isGone =
+          placed && tag.isConnected && !placed[0].isConnected && placed[1] !== location.pathname
+        if (!placed || isGone) place(tag)
       }
-      if (value('loading') === 'eager' || ANCHOR.test(location.hash)) load()
-      else whenNear(element, load)
+      for (const element of elements) {
+        if (watched.has(element)) continue
+        watched.add(element)
+        const value = (name: string) => element.getAttribute(name) ?? defaults.get(name)
+        const load = () => {
+          try {
+            near.add(element)
+            preloadList(value)
+            // What finds another language's words is in the cache when the widget asks for it.
+            const lang = value('lang') || element.closest<HTMLElement>('[lang]')?.lang
+            if (!(lang || navigator.language).startsWith('en')) {
+              void fetch(moduleUrl(__LANGUAGES__, base)).catch(String)
+            }
+            widget ??= loadWidget()
+          } catch (error) {
+            cannotStart(error)
+          }
+        }
+        if (value('loading') === 'eager' || ANCHOR.test(location.hash)) load()
+        else whenNear(element, load)
+      }
+    } catch (error) {
+      cannotStart(error)
     }
   }
 
@@ -119,7 +124,6 @@ function createLoader(first: HTMLScriptElement): Run {
         first.nonce,
       )
       defineElement(defaults, origin, near, canonical)
-      for (const element of ours) (element as HTMLElement).style.cssText = ''
     } catch (error) {
       widget = null
       addEventListener('online', () => void (widget ??= loadWidget()), { once: true })
@@ -136,7 +140,7 @@ function createLoader(first: HTMLScriptElement): Run {
     const query = {
       thread,
       order: (value('order') ?? 'oldest') as Order,
-      limit: Number(value('page-size') ?? 50),
+      limit: (value('page-size') ?? 50) as number,
       around,
       number,
     }
@@ -150,12 +154,18 @@ function createLoader(first: HTMLScriptElement): Run {
 
   // A tag or an element may come anywhere after this one, at any later time.
   new MutationObserver(look).observe(document, { childList: true, subtree: true })
-  document.addEventListener('DOMContentLoaded', () => {
+  addEventListener('DOMContentLoaded', () => {
     // The page has an element of its own further down: the tag places none.
-    if ([...elements].some((element) => !ours.has(element)))
-      for (const element of ours) element.remove()
+    if (ownersElement()) for (const element of ours) element.replaceWith()
     look()
   })
+  // What follows a thread doesn't move when it comes: its place is there from the start. A rule
+  // without weight leaves the element's box to whatever the page says of it.
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(
+    `:where(${TAG_NAME}:not(:defined):empty){display:block;min-height:100vh;margin-top:2em}`,
+  )
+  document.adoptedStyleSheets.push(sheet)
   return (tag) => {
     tags.set(tag, tags.get(tag))
     look()
@@ -163,7 +173,12 @@ function createLoader(first: HTMLScriptElement): Run {
 }
 
 function cannotStart(reason: unknown): void {
-  console.error(`[afterword] the comments can't start: ${String(reason)}`)
+  say(`can't start: ${String(reason)}`)
+}
+
+/** Says in the console what is wrong, once. */
+function say(problem: string): void {
+  if (said !== problem) console.error(`[afterword] ${(said = problem)}`)
 }
 
 /** The thread id of an address that is its own id but for `www.`; of others the widget knows it. */
@@ -181,7 +196,7 @@ function attributesOf(tag: HTMLScriptElement): Map<string, string> {
   const attributes = new Map<string, string>()
   for (const { name, value } of tag.attributes) {
     const option = OPTIONS.exec(name)?.[1]
-    if (option !== undefined) attributes.set(option, value)
+    if (option) attributes.set(option, value)
   }
   return attributes
 }

@@ -138,7 +138,7 @@ export function createWidget(
     },
     unmount() {
       for (const stop of stops) stop()
-      wrapper.remove()
+      wrapper.replaceWith()
       children.hidden = false
     },
   }

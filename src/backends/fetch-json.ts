@@ -8,14 +8,22 @@ const PATIENCE = 5000
  *
  * @throws CommentsError for everything but an abort, whose own reason is thrown.
  */
-export function readJson(url: string, signal: AbortSignal): Promise<unknown> {
-  return answerOf((either) => fetchTwice(url, either), signal)
+export function readJson(
+  url: string,
+  signal: AbortSignal,
+  headers?: Record<string, string>,
+): Promise<unknown> {
+  return answerOf((either) => fetchTwice(url, either, headers), signal)
 }
 
 /** A second time when the connection broke, or the server says that it is only for now. */
-async function fetchTwice(url: string, signal: AbortSignal): Promise<Response> {
+async function fetchTwice(
+  url: string,
+  signal: AbortSignal,
+  headers: Record<string, string> = {},
+): Promise<Response> {
   // The credentials mode stays fetch's default: a preload of the loader's is only reused with that.
-  const ask = () => fetch(url, { signal })
+  const ask = () => fetch(url, { signal, headers })
   let pause = 1000
   try {
     const response = await ask()

@@ -1,4 +1,4 @@
-import ky from 'ky'
+import { readJson } from './fetch-json.ts'
 import { answerOf } from './parse-response.ts'
 
 export interface JsonRequest {
@@ -12,33 +12,20 @@ export interface JsonRequest {
 
 /**
  * Asks for JSON, with all that a request may need. Reads are tried twice; a write is never
- * repeated here.
+ * repeated here. `fetch` gets a URL, not a `Request`: pages with MooTools have another one.
  *
  * @throws CommentsError for everything but an abort, whose own reason is thrown.
  */
 export function requestJson(url: string, request: JsonRequest): Promise<unknown> {
   const { method = 'get', body, headers = {}, onHeaders } = request
+  if (method === 'get') return readJson(url, request.signal, headers)
+  const json = body !== undefined && {
+    headers: { ...headers, 'content-type': 'application/json' },
+    ...sendable(JSON.stringify(body)),
+  }
+  // In capitals: `fetch` sends "patch" as it is written, and servers don't know that.
   const ask = (signal: AbortSignal) =>
-    ky(url, {
-      method,
-      headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : sendable(JSON.stringify(body))),
-      signal,
-      timeout: false,
-      throwHttpErrors: (status) => method === 'get' && status >= 500,
-      retry: {
-        limit: 1,
-        methods: ['get'],
-        statusCodes: [502, 503, 504],
-        backoffLimit: 1000,
-        // Without a bound, `Retry-After: 3600` would keep the reader waiting until the timeout.
-        maxRetryAfter: 5000,
-      },
-    }).catch((error: unknown) => {
-      const answer = (error as { response?: Response }).response
-      if (answer instanceof Response) return answer
-      throw error
-    })
+    fetch(url, { method: method.toUpperCase(), headers, ...json, signal })
   return answerOf(ask, request.signal, onHeaders)
 }
 

@@ -34,7 +34,7 @@ function preload(pin: Pin, base: string, nonce: string): Promise<string> {
     link.href = moduleUrl(pin, base)
     link.addEventListener('load', () => resolve(link.href))
     link.addEventListener('error', () =>
-      reject(new Error(`${link.href} did not load, or is not the file that was built`)),
+      reject(new Error(`${link.href} did not load as it was built`)),
     )
     document.head.append(link)
   })

@@ -2,19 +2,24 @@
 const AHEAD = 1000
 
 /**
- * Calls back once, when the reader comes near `element`.
+ * Calls back once, when the reader comes near `element`, or prints the page.
  *
  * @returns what can be stopped before.
  */
-export function whenNear(element: Element, callback: () => void): IntersectionObserver {
+export function whenNear(element: Element, callback: () => void): { disconnect(): void } {
   const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
-      observer.disconnect()
-      callback()
-    },
+    (entries) => entries.some(({ isIntersecting }) => isIntersecting) && begin(),
     { rootMargin: `${AHEAD}px` },
   )
+  const begin = () => {
+    disconnect()
+    callback()
+  }
+  const disconnect = () => {
+    observer.disconnect()
+    removeEventListener('beforeprint', begin)
+  }
   observer.observe(element)
-  return observer
+  addEventListener('beforeprint', begin)
+  return { disconnect }
 }

@@ -16,7 +16,7 @@ export function followTone(wrapper: Element, update: () => void): () => void {
   const always = { capture: true, signal: stop.signal }
   // A sheet works once it has loaded, and a colour in transition is the old one at first.
   head.addEventListener('load', update, always)
-  document.addEventListener('transitionend', update, always)
+  addEventListener('transitionend', update, always)
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', update, always)
   // A page may have other colours where it is narrow.
   addEventListener('resize', update, always)

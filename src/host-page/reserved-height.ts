@@ -1,11 +1,14 @@
-const heights = new WeakMap<Element, number>()
+const places = new WeakMap<Element, { height: number; margin: string }>()
 
 /**
- * Remembers how high elements stand before they are defined, when the owner has reserved a height
- * with `:not(:defined)`: that rule ends the moment the element is registered.
+ * Remembers how high elements stand before they are defined, and how far from what is above, when a
+ * place was reserved with `:not(:defined)`: that rule ends the moment the element is registered.
  */
-export function rememberHeights(elements: Iterable<HTMLElement>): void {
-  for (const element of elements) heights.set(element, element.offsetHeight)
+export function rememberPlaces(elements: Iterable<HTMLElement>): void {
+  for (const element of elements) {
+    const height = element.offsetHeight
+    if (height) places.set(element, { height, margin: getComputedStyle(element).marginTop })
+  }
 }
 
 /** As states.css has it. To measure it would be a layout of its own. */
@@ -27,10 +30,13 @@ export function holdHeight(
   settle(): void
   stop(): void
 } {
-  const reserved = heights.get(host) ?? 0
+  const place = places.get(host)
+  const reserved = place?.height ?? 0
+  // Once here, the element's own default must not move it either.
+  const margin = place ? `:host { margin-block-start: ${place.margin} }` : ''
   const sheet = new CSSStyleSheet()
   const keep = (height: number, more = '0px') =>
-    sheet.replaceSync(`.holder { min-block-size: max(${height}px, ${more}) }`)
+    sheet.replaceSync(`.holder { min-block-size: max(${height}px, ${more}) } ${margin}`)
   const observer = new IntersectionObserver((entries) => {
     const last = entries.at(-1)
     if (!last || last.isIntersecting || last.boundingClientRect.top < innerHeight) return

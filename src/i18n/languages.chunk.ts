@@ -50,7 +50,9 @@ async function load(lang: string): Promise<StringOverrides | null> {
 }
 
 function ownWords(scripts: ArrayLike<Element>): StringOverrides {
-  const read = Array.from(scripts, ({ textContent }) => readWords(textContent ?? ''))
+  // Old libraries have an `Array.from` of their own, which calls nothing.
+  const elements = Array.prototype.slice.call(scripts) as Element[]
+  const read = elements.map(({ textContent }) => readWords(textContent ?? ''))
   const problems = read.flatMap(({ problems }) => problems)
   if (problems.length > 0) {
     const named = problems.slice(0, 5).join(', ')

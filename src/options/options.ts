@@ -105,9 +105,10 @@ function parseEndpoint(value: string): string | undefined {
   }
 }
 
-function parseLang(value: string): string | undefined {
+/** Reads BCP 47, and what systems and generators write in its place: `zh_Hans_CN`, `fr_FR.UTF-8`. */
+export function parseLang(value: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(value)[0]
+    return Intl.getCanonicalLocales(value.replace(/[.@].*/, '').replaceAll('_', '-'))[0]
   } catch {
     return undefined
   }

@@ -1,4 +1,4 @@
-import type { Options } from './options.ts'
+import { type Options, parseLang } from './options.ts'
 import { parentOf } from '../host-page/page-colors.ts'
 
 /** The options that apply in place, without loading anything again. */
@@ -27,11 +27,6 @@ export function settingsOf(host: Element, options: Partial<Options>): Settings {
 
 /** The nearest language that something around the thread declares, in whatever tree, else the browser's. */
 function pageLang(place: Node | null): string {
-  const lang = place ? (place as HTMLElement).lang : navigator.language
-  try {
-    if (lang) return Intl.getCanonicalLocales(lang.replace('_', '-'))[0]!
-  } catch {
-    // A page may declare anything.
-  }
-  return place ? pageLang(parentOf(place)) : 'en'
+  const lang = parseLang(place ? (place as HTMLElement).lang || '' : navigator.language)
+  return lang ?? (place ? pageLang(parentOf(place)) : 'en')
 }

@@ -58,6 +58,6 @@ export function drawList(
     stop()
     clearTimeout(timer)
     items.keep([])
-    list.remove()
+    list.replaceWith()
   }
 }

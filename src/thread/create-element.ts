@@ -26,7 +26,7 @@ export function appendDynamic(parent: Node, draw: () => Node | null): () => void
   })
   return () => {
     stop()
-    anchor.remove()
+    anchor.replaceWith()
   }
 }
 

@@ -32,7 +32,7 @@ export function drawPostLike(place: HTMLElement, ui: Ui): () => void {
     button.setAttribute('aria-pressed', String(isPressed))
     const error = isFailed ? notLiked(ui) : null
     if (error) button.after(error)
-    return () => error?.remove()
+    return () => error?.replaceWith()
   })
 }
 

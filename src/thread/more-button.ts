@@ -57,7 +57,7 @@ function drawButton(place: HTMLElement, ui: Ui, more: MoreButton): () => void {
   )
   const stop = effect(() => {
     const state = more.state()
-    if (state === null) return row.remove()
+    if (state === null) return row.replaceWith()
     if (!row.parentNode) place.append(row)
     button.setAttribute('aria-disabled', String(state === 'loading'))
     button.textContent = state === 'loading' ? ui.t('loading') : more.label()
@@ -65,7 +65,7 @@ function drawButton(place: HTMLElement, ui: Ui, more: MoreButton): () => void {
   return () => {
     stop()
     stopError()
-    row.remove()
+    row.replaceWith()
   }
 }
 

@@ -43,6 +43,6 @@ export function fillSlot(parent: Node, slot: Slot, before: Node | null = null): 
   const empty = slot(place)
   return () => {
     empty()
-    place.remove()
+    place.replaceWith()
   }
 }

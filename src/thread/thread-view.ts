@@ -32,7 +32,7 @@ export function drawThread(wrapper: HTMLElement, ui: Ui): () => void {
         announcement.before(place)
         return () => {
           stop()
-          place.remove()
+          place.replaceWith()
         }
       },
     ),
@@ -40,13 +40,13 @@ export function drawThread(wrapper: HTMLElement, ui: Ui): () => void {
   wrapper.append(section)
   return () => {
     for (const stop of stops) stop()
-    section.remove()
+    section.replaceWith()
   }
 }
 
 function drawLoaded(place: HTMLElement, ui: Ui): () => void {
   const { thread, slots, settings } = ui
-  const [earlier, list, later, beyond, form] = Array.from({ length: 5 }, createPlace) as [
+  const [earlier, list, later, beyond, form] = [1, 2, 3, 4, 5].map(() => createPlace()) as [
     HTMLElement,
     HTMLElement,
     HTMLElement,

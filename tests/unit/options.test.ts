@@ -38,8 +38,16 @@ describe('names', () => {
 
   test('are the same in the loader, which has no room for the table', () => {
     const loader = readFileSync(join(import.meta.dirname, '../../src/embed.ts'), 'utf8')
-    const names = /\^data-\(+(?:\?:)?([a-z|-]+)\)/.exec(loader)?.[1]?.split('|')
-    expect(names).toEqual(OPTION_NAMES.map(attributeOf))
+    const [, starts = ''] = /\^data-\(\(\?:([a-z|]+)\)/.exec(loader) ?? []
+    const names = OPTION_NAMES.map(attributeOf)
+    const known = new RegExp(`^(${starts})`)
+    expect(names.filter((name) => !known.test(name))).toEqual([])
+    expect(
+      starts.split('|').filter((start) => !names.some((name) => name.startsWith(start))),
+    ).toEqual([])
+    for (const other of ['target', 'place', 'id', 'class', 'style', 'onload']) {
+      expect(other).not.toMatch(known)
+    }
   })
 })
 
@@ -65,6 +73,9 @@ describe('attributes', () => {
     ['lang', 'en', 'lang', 'en'],
     ['lang', 'EN-us', 'lang', 'en-US'],
     ['lang', 'sr-latn-rs', 'lang', 'sr-Latn-RS'],
+    ['lang', 'zh_Hans_CN', 'lang', 'zh-Hans-CN'],
+    ['lang', 'fr_FR.UTF-8', 'lang', 'fr-FR'],
+    ['lang', 'sr_RS@latin', 'lang', 'sr-RS'],
     ['heading-level', '2', 'headingLevel', 2],
     ['heading-level', '5', 'headingLevel', 5],
     ['dates', 'short', 'dates', 'short'],
@@ -100,7 +111,7 @@ describe('attributes', () => {
     ['theme', 'black'],
     ['lang', ''],
     ['lang', 'english!'],
-    ['lang', 'en_US'],
+    ['lang', 'no language'],
     ['heading-level', '1'],
     ['heading-level', '6'],
     ['heading-level', 'h2'],
@@ -213,7 +224,7 @@ describe('mount()', () => {
     ['pageSize', NaN],
     ['pageSize', '20'],
     ['theme', 'black'],
-    ['lang', 'en_US'],
+    ['lang', 'no language'],
     ['headingLevel', 6],
     ['dates', 'long'],
     ['inputPosition', 'left'],

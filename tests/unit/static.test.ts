@@ -29,6 +29,56 @@ describe('a file', () => {
     expect(page.comments.map(({ number }) => number)).toEqual(['2', '2.1', '10'])
   })
 
+  test('written by hand is read: a list alone, ids that are numbers, names, days', async () => {
+    fakeFetch(
+      json([
+        { id: 2, parent: 1, author: 'Ben', created: '2014-02-14', html: '<p>B</p>' },
+        { id: 10, parent: null, author: 'Cid', created: '2014-02-15', html: '<p>C</p>' },
+        { id: 1, author: { name: 'Ann' }, created: '2014-02-13', html: '<p>A</p>' },
+        { id: 9, author: 'Dan', created: '2014-02-15T18:00:00Z', html: '<p>D</p>' },
+      ]),
+    )
+    const { comments } = await createBackend(FILE).list(QUERY, signal)
+    expect(
+      comments.map(({ id, number, parent, author, created }) => [
+        `${number} ${author.name}, ${id}${parent === null ? '' : ` to ${parent}`}`,
+        new Date(created ?? NaN).toISOString(),
+      ]),
+    ).toEqual([
+      // A day stays that day, whether the reader lives in Hawaii or in Japan.
+      ['1 Ann, 1', '2014-02-13T12:00:00.000Z'],
+      ['1.1 Ben, 2 to 1', '2014-02-14T12:00:00.000Z'],
+      ['2 Cid, 10', '2014-02-15T12:00:00.000Z'],
+      ['3 Dan, 9', '2014-02-15T18:00:00.000Z'],
+    ])
+  })
+
+  test('with numbers that are numbers keeps them', async () => {
+    fakeFetch(
+      json({
+        comments: [
+          { id: 7, number: 3 },
+          { id: 8, number: '3.1', parent: 7 },
+        ],
+      }),
+    )
+    const { comments } = await createBackend(FILE).list(QUERY, signal)
+    expect(comments.map(({ id, number }) => [id, number])).toEqual([
+      ['7', '3'],
+      ['8', '3.1'],
+    ])
+  })
+
+  test('whose comments answer each other in a circle is read all the same', async () => {
+    fakeFetch(json([{ id: 1, parent: 2 }, { id: 2, parent: 1 }, { id: 3 }, null, 'x']))
+    const { comments } = await createBackend(FILE).list(QUERY, signal)
+    expect(comments.map(({ id, number }) => [id, number])).toEqual([
+      ['3', '1'],
+      ['1', null],
+      ['2', null],
+    ])
+  })
+
   test('has no further pages and no further replies, whatever it says', async () => {
     const comments = [wireComment({ moreReplies: 3, repliesCursor: 'x', repliesBefore: 2 })]
     fakeFetch(json(wirePage({ comments, prev: 'p', next: 'n' })))

@@ -21,7 +21,7 @@ export function offerQuotes(context: FeatureContext, tools: Tools): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const hide = () => {
     render(null, place)
-    place.remove()
+    place.replaceWith()
   }
   const look = () => {
     const selected = selectedWords(root)

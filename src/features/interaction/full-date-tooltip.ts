@@ -12,7 +12,7 @@ export function showFullDate(target: EventTarget | null, ui: Ui): void {
   const date = meta?.querySelector('time')
   if (!date) return
   const shown = date.querySelector('span')
-  if (dates === 'full') return shown?.remove()
+  if (dates === 'full') return shown?.replaceWith()
   // In another language it is another one.
   if (shown?.lang === lang) return
   const full = document.createElement('span')
@@ -22,7 +22,7 @@ export function showFullDate(target: EventTarget | null, ui: Ui): void {
   full.textContent = formatDate(Date.parse(date.dateTime), lang).full()
   // Who comes to it by the keyboard may hear it.
   meta?.querySelector('.number')?.setAttribute('aria-description', full.textContent)
-  shown?.remove()
+  shown?.replaceWith()
   date.append(full)
 }
 

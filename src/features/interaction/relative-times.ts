@@ -44,13 +44,13 @@ export function startClock(wrapper: HTMLElement, ui: Ui): () => void {
   })
   drawn.observe(wrapper, { childList: true, subtree: true })
   watch(wrapper)
-  if (++clocks === 1) document.addEventListener('visibilitychange', tick)
+  if (++clocks === 1) addEventListener('visibilitychange', tick, true)
 
   return () => {
     drawn.disconnect()
     onScreen.disconnect()
     for (const time of own) forget(time)
-    if (--clocks === 0) document.removeEventListener('visibilitychange', tick)
+    if (--clocks === 0) removeEventListener('visibilitychange', tick, true)
     tick()
   }
 }

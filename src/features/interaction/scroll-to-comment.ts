@@ -1,3 +1,4 @@
+import { parentOf } from '../../host-page/page-colors.ts'
 import type { Target } from '../../thread/thread-state.ts'
 
 /** Milliseconds to wait for a comment that a long list hasn't drawn yet. */
@@ -23,6 +24,7 @@ export function goTo({ id, how, top }: Target, section: HTMLElement): () => void
       if (performance.now() - started < PATIENCE) frame = requestAnimationFrame(look)
       return
     }
+    reveal(comment)
     comment.focus({ preventScroll: true })
     for (const move of MOVES) addEventListener(move, stop, { once: true, passive: true })
     bring(comment)
@@ -40,4 +42,14 @@ export function goTo({ id, how, top }: Target, section: HTMLElement): () => void
     }
   }
   return stop
+}
+
+/** Opens what hides an element, as the browser does for what its own anchors lead to. */
+export function reveal(element: Element): void {
+  for (let place = parentOf(element); place; place = parentOf(place)) {
+    if (place instanceof HTMLDetailsElement) place.open = true
+    if (!(place instanceof Element) || place.getAttribute('hidden') !== 'until-found') continue
+    place.dispatchEvent(new Event('beforematch', { bubbles: true }))
+    place.removeAttribute('hidden')
+  }
 }

@@ -19,7 +19,7 @@ export function drawNews(place: HTMLElement, live: LiveStore, { thread, announce
   })
   return effect(() => {
     const count = live.news.value.length
-    if (count === 0) return news.remove()
+    if (count === 0) return news.replaceWith()
     words.textContent = t('news', { count })
     if (!news.parentNode) place.append(news)
   })

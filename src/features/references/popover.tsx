@@ -74,7 +74,7 @@ export function createPopover(wrapper: HTMLElement, references: References, ui: 
   return () => {
     stopWatching()
     hide()
-    place.remove()
+    place.replaceWith()
   }
 }
 

@@ -140,7 +140,7 @@ export function createPicker(wrapper: HTMLElement, ui: Ui): () => void {
   return () => {
     stop.abort()
     close()
-    place.remove()
+    place.replaceWith()
   }
 }
 

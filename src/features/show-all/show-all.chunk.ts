@@ -44,7 +44,7 @@ function drawButton(place: HTMLElement, end: End, all: ShowingAll, context: Feat
     button.textContent = t(isIdle ? 'all' : 'stop')
     if (!isIdle) arrived.textContent = progressOf(loaded, context)
     if (button.parentNode !== place) place.append(' ', button)
-    if (isIdle) arrived.remove()
+    if (isIdle) arrived.replaceWith()
     else place.append(arrived)
   })
 }

@@ -26,7 +26,7 @@ export function offerNextNew(context: FeatureContext, visits: Visits): () => voi
     place.className = 'next-new'
     return effect(() => {
       const count = visits.fresh.value.size
-      if (count === 0) return button.remove()
+      if (count === 0) return button.replaceWith()
       words.textContent = t('nextNew', { count })
       if (!button.parentNode) place.append(button)
     })

@@ -26,7 +26,7 @@ export function createMenu(context: FeatureContext, visits: Visits): () => void 
     button?.setAttribute('aria-expanded', 'false')
     button = null
     render(null, place)
-    place.remove()
+    place.replaceWith()
   }
   const press = (event: Event) => {
     const pressed = event.target instanceof Element && event.target.closest<HTMLElement>('.dots')

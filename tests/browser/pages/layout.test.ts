@@ -1,3 +1,4 @@
+import type { Page } from 'playwright'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
 import { browser } from './fixtures/browser.ts'
@@ -23,7 +24,12 @@ const RESERVE =
 const FOOTER = '<footer style="height: 300px">The end</footer>'
 
 /** The sum of all layout shifts of a page, as the browser itself measures them. */
-async function shiftOf(body: string, head: string, ready: string) {
+async function shiftOf(
+  body: string,
+  head: string,
+  ready: string,
+  prepare: (page: Page) => Promise<unknown> = async () => {},
+) {
   host.paths.set('/page', html(body, head))
   const context = await browser.newContext({ viewport: { width: 900, height: 700 } })
   const page = await context.newPage()
@@ -35,6 +41,7 @@ async function shiftOf(body: string, head: string, ready: string) {
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })
+  await prepare(page)
   await page.goto(`${host.url}/page`)
   await page.locator('afterword-comments').getByText(ready).first().waitFor()
   await page.waitForTimeout(600)
@@ -102,6 +109,63 @@ describe('nothing shifts', () => {
     },
   )
 
+  const ASIDE = '<aside style="float: right; width: 200px; height: 200px">More</aside>'
+  /** Holds the loader back until the page has been painted without it. */
+  const slowly = (page: Page) =>
+    page.route('**/afterword.js', async (route) => {
+      await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            requestAnimationFrame(() => requestAnimationFrame(resolve))
+          }),
+      )
+      await route.continue()
+    })
+
+  test.each([
+    ['a plain tag', '<p>Post</p>TAG', '', undefined],
+    ['a plain tag that is slow', '<p>Post</p>TAG', '', slowly],
+    [
+      'a plain tag whose element has a margin of the owner’s',
+      '<p>Post</p>TAG',
+      '<style>afterword-comments { margin: 5rem 0 }</style>',
+      undefined,
+    ],
+    ['a plain tag after a margin', '<p style="margin-bottom: 90px">Post</p>TAG', '', undefined],
+    [
+      'an async tag in the middle of a long page',
+      '<div style="height: 1500px">Post</div>ASYNC',
+      '',
+      slowly,
+    ],
+    [
+      'an element by hand',
+      `<p>Post</p><afterword-comments thread="long"></afterword-comments>`,
+      RESERVE,
+      undefined,
+    ],
+    [
+      'an element by hand, slowly',
+      `<p>Post</p><afterword-comments thread="long"></afterword-comments>`,
+      RESERVE,
+      slowly,
+    ],
+  ])('with an aside and a footer after it: %s', async (_, body, head, prepare) => {
+    const source = (attribute: string) =>
+      `<script ${attribute} src="${endpoint.url}/afterword.js" data-thread="long"></script>`
+    const isTag = /TAG|ASYNC/.test(body)
+    const tag = body.replace('TAG', source('')).replace('ASYNC', source('async'))
+    const last = isTag ? '' : source('async')
+    const { shift, close } = await shiftOf(
+      `${tag}${ASIDE}${FOOTER}${last}`,
+      head,
+      '30 comments',
+      prepare,
+    )
+    expect(await shift()).toBe(0)
+    await close()
+  })
+
   test('when Retry fails again, and when it succeeds', async () => {
     const element = `<afterword-comments thread="nobody" endpoint="http://127.0.0.1:59999"></afterword-comments>`
     const script = `<script async src="${endpoint.url}/afterword.js"></script>`
@@ -124,6 +188,28 @@ describe('nothing shifts', () => {
     expect(await shift()).toBe(0)
     await close()
   })
+})
+
+test.each([
+  ['by itself', '', 32],
+  ['as the owner has it', '<style>afterword-comments { margin-top: 7px }</style>', 7],
+  ['as a reset has it', '<style>* { margin: 0 }</style>', 0],
+])('the thread keeps its distance from what is above it: %s', async (_, css, distance) => {
+  const tag = `<script src="${endpoint.url}/afterword.js" data-thread="nobody"></script>`
+  const element = '<afterword-comments thread="nobody"></afterword-comments>'
+  for (const place of [tag, element + tag]) {
+    const { page, shift, close } = await shiftOf(
+      `<div id="above" style="height: 50px">Post</div>${place}`,
+      css,
+      'No comments yet',
+    )
+    const between = () =>
+      document.querySelector('afterword-comments')!.getBoundingClientRect().top -
+      document.querySelector('#above')!.getBoundingClientRect().bottom
+    expect(await page.evaluate(between)).toBe(distance)
+    expect(await shift()).toBe(0)
+    await close()
+  }
 })
 
 test('the skeleton keeps its place from the beginning, and is drawn once it takes long', async () => {

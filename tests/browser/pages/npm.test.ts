@@ -24,7 +24,7 @@ beforeAll(async () => {
   cpSync(DIST, join(installed, 'dist'), { recursive: true })
   cpSync(join(ROOT, 'package.json'), join(installed, 'package.json'))
   // Preact 10 is the app's own; what the package brings of Preact is inside it.
-  const libraries = { preact: 'preact-10', ky: 'ky', dompurify: 'dompurify' }
+  const libraries = { preact: 'preact-10', dompurify: 'dompurify' }
   for (const [name, folder] of Object.entries(libraries)) {
     cpSync(join(ROOT, 'node_modules', folder), join(app, 'node_modules', name), { recursive: true })
   }

@@ -55,6 +55,15 @@ test.each([
   }
 })
 
+test('on a page that is written downwards it is read from left to right, as wide as elsewhere', async () => {
+  const css = '<style>html { writing-mode: vertical-rl }</style>'
+  const { page, thread } = await open('<p>A post.</p>TAG', css, 1000)
+  expect((await thread.locator('.root').boundingBox())!.width).toBeGreaterThan(560)
+  const words = thread.locator('.body').first()
+  expect(await words.evaluate((node) => getComputedStyle(node).writingMode)).toBe('horizontal-tb')
+  await page.close()
+})
+
 test('beside another column it takes what is left, and pushes nothing out', async () => {
   const { page, thread } = await open(
     '<main style="display: flex"><article style="width: 400px">A post.</article><div>TAG</div></main>',

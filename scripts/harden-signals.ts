@@ -1,0 +1,42 @@
+import type { Plugin } from 'vite'
+
+/** What doesn't work in the libraries of signals beside old libraries, and what does the same. */
+const REPLACEMENTS: [file: RegExp, found: RegExp, instead: string][] = [
+  [
+    /@preact\/signals\/dist\/signals\.(module\.js|mjs)$/,
+    /(\w+\[\w+\])=(\w+)\.bind\(null,\1\|\|(?:function\(\)\{\}|\(\(\)=>\{\}\))\)/,
+    '{const old=$1||(()=>{});$1=(...all)=>$2(old,...all)}',
+  ],
+  [/@preact\/signals\/dist\/signals\.(module\.js|mjs)$/, /(\.__np=\w+=)\{\}/, '$1{__proto__:null}'],
+  [
+    /@preact\/signals\/dist\/signals\.(module\.js|mjs)$/,
+    /(\w+)=\{\};(?=\w+\.U=\1)/,
+    '$1={__proto__:null};',
+  ],
+  [
+    /@preact\/signals-core\/dist\/signals-core\.(module\.js|mjs)$/,
+    /(\w+)\.bind\(this,(\w+)\)/,
+    '(()=>$1.call(this,$2))',
+  ],
+]
+
+/**
+ * Makes signals work on pages with old libraries. MooTools has a `bind` that takes arguments but
+ * doesn't curry, so that Preact's hooks would lose what they are called with; and an object that is
+ * looked through with `in` has whatever a page has put on `Object.prototype`. The build fails when a
+ * new version is written otherwise.
+ */
+export function hardenSignals(): Plugin {
+  return {
+    name: 'harden-signals',
+    transform(code, id) {
+      const replacements = REPLACEMENTS.filter(([file]) => file.test(id))
+      if (replacements.length === 0) return undefined
+      for (const [, found, instead] of replacements) {
+        if (!found.test(code)) throw new Error(`${found} is no longer found in ${id}.`)
+        code = code.replace(found, instead)
+      }
+      return { code, map: null }
+    },
+  }
+}
