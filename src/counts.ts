@@ -2,7 +2,7 @@
 import { MAX_COUNTED_THREADS } from './protocol.ts'
 import { idOf } from './model/thread-id.ts'
 
-// At most 820 bytes in brotli: a page of links must not pay for more.
+// At most 832 bytes in brotli: a page of links must not pay for more.
 const NAME = 'data-afterword-count'
 const LINK = 'a[href]'
 

@@ -54,7 +54,7 @@ export function threadIdOf(document: Document): string | null {
 }
 
 /** The canonical URL that `document` names, or null. */
-export function canonicalOf(document: Document): string | null {
+function canonicalOf(document: Document): string | null {
   const link = document.querySelector<HTMLLinkElement>(
     'link[rel~="canonical" i][href]:not([href=""])',
   )

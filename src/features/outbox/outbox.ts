@@ -14,7 +14,7 @@ import { renewed, settle } from './send-entry.ts'
 import type { ThreadStore } from '../../thread/thread-store.ts'
 import { isFresh, type PendingPosts } from './outbox-storage.ts'
 
-export interface OutboxSettings {
+interface OutboxSettings {
   /** Asked before anything is sent; false keeps the text in the box. */
   onBeforePost: (draft: Draft) => boolean
   onPost: (comment: Comment) => void

@@ -3,7 +3,7 @@ import type { References } from './references-store.ts'
 import { linkTo } from './reference-link.ts'
 
 /** The most references of one body that are looked at; the rest stays text. */
-export const MAX_REFERENCES = 50
+const MAX_REFERENCES = 50
 
 /**
  * Turns the references in a body into links, where the comment is known.

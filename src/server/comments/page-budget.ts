@@ -5,7 +5,7 @@ import type { Entry } from '../threads/roots.ts'
 import { toWire } from '../threads/to-wire.ts'
 
 /** The bytes of JSON that the comments of one page take at most, but for one that is longer alone. */
-export const PAGE_BYTES = 256 * 1024
+const PAGE_BYTES = 256 * 1024
 
 // What a comment takes beside its text, at the least.
 const FRAME_BYTES = 200

@@ -23,7 +23,7 @@ export async function assertNotReserved(
 }
 
 /** The names under which the owner has published, in the order of their first use. */
-export async function ownerNames(transaction: Transaction<Schema>): Promise<string[]> {
+async function ownerNames(transaction: Transaction<Schema>): Promise<string[]> {
   const row = await transaction
     .selectFrom('settings')
     .where('name', '=', SETTING)

@@ -5,7 +5,7 @@ import type { Schema } from '../database/schema.ts'
 import type { CommentRow } from './roots.ts'
 
 /** The most others that a comment names, and the most that it lists as naming it. */
-export const MAX_MENTIONS = 20
+const MAX_MENTIONS = 20
 
 /** The numbers that a text names outside its code, each once. */
 export function mentionsIn(text: string): string[] {
