@@ -124,5 +124,6 @@ export function isKept(storage: Storage, scope: string, parent: string): boolean
 /** A kept draft, when there is one that is whole and not too old. */
 function read(storage: Storage, key: string): Kept | null {
   const kept = readRecord<Kept>(storage, key, { text: asText, updated: asPastTime })
-  return kept && kept.text !== '' && Date.now() - kept.updated <= LIFETIME ? kept : null
+  // A clock that says nothing (NaN) is no reason to throw words away.
+  return kept && kept.text !== '' && !(Date.now() - kept.updated > LIFETIME) ? kept : null
 }

@@ -34,7 +34,7 @@ export function createOwnCommentsStorage(storage: Storage, scope: string): OwnCo
 
   function read(key: string): Mine[] {
     const own = readRecord<Mine>(storage, key, SHAPE)
-    if (own && Date.now() - own.at <= LIFETIME) return [own]
+    if (own && !(Date.now() - own.at > LIFETIME)) return [own]
     storage.remove(key)
     return []
   }

@@ -155,12 +155,12 @@ describe('the toolbar', () => {
       const form = page.locator('afterword-comments form')
       const loaded = () =>
         page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
-      expect((await loaded()).filter((name) => name.includes('/tools-'))).toEqual([])
+      expect((await loaded()).filter((name) => name.includes('/editor-tools-'))).toEqual([])
       const before = await form.evaluate((node) => node.getBoundingClientRect().height)
       await box(page).focus()
       await tool(page, 'Bold').waitFor()
       expect(await form.evaluate((node) => node.getBoundingClientRect().height)).toBe(before)
-      expect((await loaded()).filter((name) => name.includes('/tools-'))).toHaveLength(1)
+      expect((await loaded()).filter((name) => name.includes('/editor-tools-'))).toHaveLength(1)
       if (width === 900) await close()
     }
   })

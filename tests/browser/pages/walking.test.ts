@@ -77,7 +77,7 @@ describe('what is new since the last visit', () => {
   test('is marked and led to, once it is switched on; off again, nothing is kept', async () => {
     server.comments = [root(1, at(1)), root(2, at(2)), root(3, at(3))]
     const first = await open()
-    expect(scripts.filter((url) => url.includes('walking'))).toEqual([])
+    expect(scripts.filter((url) => url.includes('/unread-'))).toEqual([])
     await dots(first).click()
     await expect.poll(() => mark(first).evaluate((node) => node.matches(':focus'))).toBe(true)
     expect(await mark(first).isChecked()).toBe(false)
@@ -172,7 +172,7 @@ describe('j and k', () => {
     const page = await open()
     await page.keyboard.press('j')
     expect(await focused(page)).toBe(null)
-    expect(scripts.filter((url) => url.includes('walking'))).toEqual([])
+    expect(scripts.filter((url) => url.includes('/unread-'))).toEqual([])
     // And do, as soon as he does.
     const element = page.locator('afterword-comments')
     await element.evaluate((node) => node.setAttribute('keys', ''))
@@ -217,7 +217,7 @@ describe('j and k', () => {
   test('are letters where something is written, and the page’s where it wants them', async () => {
     server.comments = [root(1), root(2)]
     const page = await open('data-keys')
-    await expect.poll(() => scripts.filter((url) => url.includes('walking')).length).toBe(1)
+    await expect.poll(() => scripts.filter((url) => url.includes('/unread-')).length).toBe(1)
     await page.locator('#field').pressSequentially('jkj')
     expect(await page.locator('#field').inputValue()).toBe('jkj')
     const box = page.getByRole('textbox', { name: 'Comment' })
