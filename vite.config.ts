@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig, type UserConfig } from 'vite'
 import type { PinChunks } from './scripts/pin-chunks.ts'
 import { trimDomPurify } from './scripts/trim-dompurify.ts'
-import { hardenSignals } from './scripts/harden-signals.ts'
+import { hardenLibraries } from './scripts/harden-libraries.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -46,7 +46,7 @@ export const builds = {
   /** The tag's chunks, as modules: `core`, `widget`, and each that some `import()` asks for. */
   chunks: ({ plugin, groupOf }: PinChunks): UserConfig => ({
     ...shared,
-    plugins: [trimDomPurify(), hardenSignals(), plugin],
+    plugins: [trimDomPurify(), hardenLibraries(), plugin],
     build: {
       ...shared.build,
       ...small,
@@ -101,7 +101,7 @@ export const builds = {
    */
   npm: (): UserConfig => ({
     ...shared,
-    plugins: [hardenSignals()],
+    plugins: [hardenLibraries()],
     build: {
       ...shared.build,
       outDir: `${outDir}/npm`,

@@ -149,7 +149,7 @@ function createLoader(first: HTMLScriptElement): Run {
     link.as = 'fetch'
     link.crossOrigin = ''
     link.href = backend === 'static' ? endpoint : listUrl(endpoint, query)
-    document.head.append(link)
+    find('head')?.append(link)
   }
 
   // A tag or an element may come anywhere after this one, at any later time.

@@ -10,7 +10,7 @@ export interface Canonical {
  * A page that changes by script may go to another address and keep the link of the page before.
  */
 export function noteCanonical(seen: Canonical): void {
-  const link = document.head?.querySelector<HTMLLinkElement>('link[rel~=canonical i]')
+  const link = document.querySelector<HTMLLinkElement>('head link[rel~=canonical i]')
   if (seen.url && seen.href === link?.href) return
   seen.href = link?.href
   seen.url = location.href

@@ -36,6 +36,7 @@ function preload(pin: Pin, base: string, nonce: string): Promise<string> {
     link.addEventListener('error', () =>
       reject(new Error(`${link.href} did not load as it was built`)),
     )
-    document.head.append(link)
+    // Not `document.head`: two images of that name are a collection.
+    document.querySelector('head')?.append(link)
   })
 }

@@ -80,7 +80,7 @@ export function createLanguage(
     const look = () => {
       if (owners().length > 0) own.value = owners()
     }
-    document.addEventListener('DOMContentLoaded', look, { once: true })
+    addEventListener('DOMContentLoaded', look, { once: true })
   }
 
   return {

@@ -43,10 +43,10 @@ export function offerQuotes(context: FeatureContext, tools: Tools): () => void {
     clearTimeout(timer)
     timer = setTimeout(look, PAUSE)
   }
-  document.addEventListener('selectionchange', lookSoon)
+  addEventListener('selectionchange', lookSoon, true)
   lookSoon()
   return () => {
-    document.removeEventListener('selectionchange', lookSoon)
+    removeEventListener('selectionchange', lookSoon, true)
     clearTimeout(timer)
     hide()
   }

@@ -32,14 +32,14 @@ export function whileShown(element: Element, start: () => () => void): () => voi
   // Each tells of some ways to hide; what is true is asked of the element.
   const observers = [new ResizeObserver(look), new IntersectionObserver(look, EVERYWHERE)]
   for (const observer of observers) observer.observe(element)
-  document.addEventListener('visibilitychange', look)
+  addEventListener('visibilitychange', look, true)
   addEventListener('pagehide', onPageHide)
   addEventListener('pageshow', onPageShow)
   look()
 
   return () => {
     for (const observer of observers) observer.disconnect()
-    document.removeEventListener('visibilitychange', look)
+    removeEventListener('visibilitychange', look, true)
     removeEventListener('pagehide', onPageHide)
     removeEventListener('pageshow', onPageShow)
     isAway = true

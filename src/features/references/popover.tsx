@@ -28,7 +28,7 @@ export function createPopover(wrapper: HTMLElement, references: References, ui: 
     isShown = true
     link.setAttribute('aria-describedby', ID)
     follow()
-    document.addEventListener('keydown', onKeyDown, true)
+    addEventListener('keydown', onKeyDown, true)
     addEventListener('scroll', followSoon, { capture: true, passive: true })
     addEventListener('resize', followSoon)
   }
@@ -41,7 +41,7 @@ export function createPopover(wrapper: HTMLElement, references: References, ui: 
     place.hidePopover()
     render(null, place)
     cancelAnimationFrame(frame)
-    document.removeEventListener('keydown', onKeyDown, true)
+    removeEventListener('keydown', onKeyDown, true)
     removeEventListener('scroll', followSoon, { capture: true })
     removeEventListener('resize', followSoon)
   }

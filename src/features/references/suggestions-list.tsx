@@ -129,12 +129,12 @@ export function createPicker(wrapper: HTMLElement, ui: Ui): () => void {
     },
     options,
   )
-  document.addEventListener(
+  addEventListener(
     'selectionchange',
     () => {
       if (open && queryAt(open.box)?.from !== open.query.from) close()
     },
-    { signal },
+    { capture: true, signal },
   )
   look()
   return () => {

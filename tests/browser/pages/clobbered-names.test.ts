@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
 import { connect, type Host, html, startEndpoint, startHost, visit } from './world.ts'
 
@@ -21,7 +21,6 @@ afterAll(async () => {
 const NAMES = [
   'activeElement',
   'addEventListener',
-  'adoptedStyleSheets',
   'baseURI',
   'body',
   'cookie',
@@ -34,15 +33,11 @@ const NAMES = [
   'defaultView',
   'documentElement',
   'execCommand',
-  'forms',
-  'getElementById',
   'getElementsByTagName',
   'head',
   'hidden',
-  'images',
   'implementation',
   'importNode',
-  'links',
   'nodeType',
   'ownerDocument',
   'querySelector',
@@ -54,10 +49,13 @@ const NAMES = [
   'visibilityState',
 ]
 
-const MARKUP: [string, (name: string) => string][] = [
-  ['an image', (name) => `<img name="${name}">`],
-  ['a form', (name) => `<form name="${name}"><input name="src"></form>`],
-  ['two images', (name) => `<img name="${name}"><img name="${name}">`],
+const MARKUP: [string, (name: string) => [before: string, after: string]][] = [
+  ['an image before the thread', (name) => [`<img name="${name}">`, '']],
+  ['a form after it', (name) => ['', `<form name="${name}"><input name="src"></form>`]],
+  [
+    'an image before it and one after it',
+    (name) => [`<img name="${name}">`, `<img name="${name}">`],
+  ],
 ]
 
 /** Opens a page whose tag stands before or after what hides a member, and tells what came of it. */
@@ -113,31 +111,26 @@ async function outcomeOf(name: string, before: string, after: string): Promise<s
     : `${outcome}: ${[...errors, ...lines].join(' | ')}`
 }
 
-describe.each(MARKUP)('%s named like a member of the document', (_, markup) => {
-  test.each([
-    ['before the thread', true],
-    ['after the thread', false],
-  ])(
-    '%s: it works, or one line says why the fallback stays',
-    async (_, isBefore) => {
-      const outcomes: Record<string, string> = {}
-      const left = [...NAMES]
-      const work = async () => {
-        for (let name = left.shift(); name !== undefined; name = left.shift()) {
-          const hiding = markup(name)
-          outcomes[name] = await outcomeOf(
-            name,
-            isBefore ? hiding : '',
-            isBefore ? '' : hiding,
-          ).catch((error: unknown) => String(error).slice(0, 300))
-        }
+test.each(MARKUP)(
+  'members of the document hidden by %s: it works, or one line says why the fallback stays',
+  async (_, markup) => {
+    const outcomes: Record<string, string> = {}
+    const left = [...NAMES]
+    const work = async () => {
+      for (let name = left.shift(); name !== undefined; name = left.shift()) {
+        outcomes[name] = await outcomeOf(name, ...markup(name)).catch((error: unknown) =>
+          String(error).slice(0, 300),
+        )
       }
-      await Promise.all([work(), work(), work(), work()])
-      const wrong = Object.entries(outcomes).filter(
-        ([, outcome]) => !/^(works|reads|fallback)$/.test(outcome),
-      )
-      expect(wrong).toEqual([])
-    },
-    180_000,
-  )
-})
+    }
+    await Promise.all([work(), work(), work(), work()])
+    const wrong = Object.entries(outcomes).filter(
+      ([, outcome]) => !/^(works|reads|fallback)$/.test(outcome),
+    )
+    expect(wrong).toEqual([])
+    // A page may hide what nothing can do without; most of what it hides is no such thing.
+    const working = Object.values(outcomes).filter((outcome) => outcome === 'works')
+    expect(working.length).toBeGreaterThan(NAMES.length - 8)
+  },
+  180_000,
+)

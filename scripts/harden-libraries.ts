@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 
-/** What doesn't work in the libraries of signals beside old libraries, and what does the same. */
+/** What doesn't work in Preact and signals on every page, and what does the same. */
 const REPLACEMENTS: [file: RegExp, found: RegExp, instead: string][] = [
   [
     /@preact\/signals\/dist\/signals\.(module\.js|mjs)$/,
@@ -18,17 +18,24 @@ const REPLACEMENTS: [file: RegExp, found: RegExp, instead: string][] = [
     /(\w+)\.bind\(this,(\w+)\)/,
     '(()=>$1.call(this,$2))',
   ],
+  [/preact\/dist\/preact\.mjs$/, /\w+\.createTextNode\((\w+)\)/, 'new Text($1)'],
+  [
+    /preact\/dist\/preact\.mjs$/,
+    /(\w+)\.createElementNS\(/,
+    'Document.prototype.createElementNS.call($1,',
+  ],
 ]
 
 /**
- * Makes signals work on pages with old libraries. MooTools has a `bind` that takes arguments but
- * doesn't curry, so that Preact's hooks would lose what they are called with; and an object that is
- * looked through with `in` has whatever a page has put on `Object.prototype`. The build fails when a
- * new version is written otherwise.
+ * Makes Preact and signals work on every page. MooTools has a `bind` that takes arguments but
+ * doesn't curry, so that Preact's hooks would lose what they are called with; an object that is
+ * looked through with `in` has whatever a page has put on `Object.prototype`; and an image named
+ * `createTextNode` hides that method of the document. The build fails when a new version is written
+ * otherwise.
  */
-export function hardenSignals(): Plugin {
+export function hardenLibraries(): Plugin {
   return {
-    name: 'harden-signals',
+    name: 'harden-libraries',
     transform(code, id) {
       const replacements = REPLACEMENTS.filter(([file]) => file.test(id))
       if (replacements.length === 0) return undefined
