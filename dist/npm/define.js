@@ -1,3 +1,3 @@
-import { n as e } from "./element-DLfWk9lp.js";
+import { n as e } from "./element-C-8qfJMq.js";
 // src/define.ts
 typeof customElements < "u" && e();

@@ -2,11 +2,12 @@
 import { createRequire } from "node:module";
 import { text } from "node:stream/consumers";
 import { once } from "node:events";
-import { basename, extname, join } from "node:path";
-import { chmodSync, closeSync, existsSync, openSync, readFileSync, statSync } from "node:fs";
-import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { basename, dirname, extname, join } from "node:path";
+import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
+import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { isIP } from "node:net";
 import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
+import { channel, tracingChannel } from "node:diagnostics_channel";
 import { ServerResponse, createServer } from "node:http";
 import { Http2ServerRequest, constants } from "node:http2";
 import { Readable } from "node:stream";
@@ -19,6 +20,14 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esmMin = (fn, res, err) => () => {
+	if (err) throw err[0];
+	try {
+		return fn && (res = fn(fn = 0)), res;
+	} catch (e) {
+		throw err = [e], e;
+	}
+};
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 var __exportAll$1 = (all, no_symbols) => {
 	let target = {};
@@ -43,6 +52,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
+var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["module.exports"] : __copyProps(__defProp$1({}, "__esModule", { value: true }), mod);
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
@@ -3049,6 +3059,435 @@ var { program, createCommand, createArgument, createOption, CommanderError, Inva
 	exports.InvalidArgumentError = InvalidArgumentError;
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 })))(), 1)).default;
+var DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+/**
+* Returns the global configuration.
+*
+* @param config The config to merge.
+*
+* @returns The configuration.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && true) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? void 0,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? void 0,
+		abortPipeEarly: config$1?.abortPipeEarly ?? void 0
+	};
+}
+/**
+* Stringifies an unknown input to a literal or type string.
+*
+* @param input The unknown input.
+*
+* @returns A literal or type string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+/**
+* Adds an issue to the dataset.
+*
+* @param context The issue context.
+* @param label The issue label.
+* @param dataset The input dataset.
+* @param config The configuration.
+* @param other The optional props.
+*
+* @internal
+*/
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+/**
+* Eagerly creates and attaches the Standard Schema properties of a schema.
+*
+* Hint: The contextual `this` type includes the standard properties that are
+* attached before the schema is returned.
+*
+* @param schema The schema to attach standard properties to.
+*
+* @returns The schema with standard properties attached.
+*
+* @internal
+*/
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function getDotPath(issue) {
+	if (issue.path) {
+		let key = "";
+		for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
+		else key += item.key;
+		else return null;
+		return key;
+	}
+	return null;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function maxLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/**
+* Creates a custom transformation action.
+*
+* @param operation The transformation operation.
+*
+* @returns A transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function transform(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transform,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+/**
+* Returns the fallback value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The output dataset if available.
+* @param config The config if available.
+*
+* @returns The fallback value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+/**
+* Returns the default value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The input dataset if available.
+* @param config The config if available.
+*
+* @returns The default value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function nullish(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullish",
+		reference: nullish,
+		expects: `(${wrapped.expects} | null | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null || dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null || dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/**
+* Creates a unknown schema.
+*
+* @returns A unknown schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unknown() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown,
+		expects: "unknown",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+var VISIBLE = new RegExp(`[^\\s\\p{Z}\\p{M}\\p{Cc}\\p{Cf}\\p{Co}\\p{Default_Ignorable_Code_Point}\\u2800\\uFFFC\\u{1D159}\\u{13441}\\u{13442}]`, "u");
+/** Whether a reader sees anything of a text. */
+function isVisible(value) {
+	return VISIBLE.test(value);
+}
+var ENTITIES$1 = {
+	"&lt;": "<",
+	"&gt;": ">",
+	"&quot;": "\"",
+	"&amp;": "&"
+};
+/** Whether a reader sees any words of the HTML that our renderer made. */
+function showsWords(html) {
+	return isVisible(html.replace(/<[^<>]*>/g, "").replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES$1[entity] ?? ""));
+}
+/**
+* Text in the one form that is stored: whole code points, NFC, `\n` for every line end, and no
+* control character but that and the tab.
+*/
+function cleanText(value) {
+	return value.replace(/\p{Surrogate}/gu, "�").replace(/\r\n?/g, "\n").replace(/(?![\n\t])\p{Cc}/gu, "").normalize("NFC");
+}
+/** The same for a value of one line. */
+function cleanLine(value) {
+	return cleanText(value).replace(/[\s\u2028\u2029]+/gu, " ").trim();
+}
+/** A text of several lines that something can be seen of. */
+function textField(max) {
+	return /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string("invalid"), /* @__PURE__ */ transform(cleanText), /* @__PURE__ */ check(isVisible, "required"), /* @__PURE__ */ check(fits(max), "too-long")), "");
+}
+/** The same while it is being written. */
+function draftField(max) {
+	return /* @__PURE__ */ pipe(/* @__PURE__ */ string("invalid"), /* @__PURE__ */ transform(cleanText), /* @__PURE__ */ check(fits(max), "too-long"));
+}
+/** A line that the form asks for by `rule`; empty when it was not given, or is not asked for. */
+function lineField(rule, max) {
+	return /* @__PURE__ */ nullish(rule === "off" ? /* @__PURE__ */ pipe(/* @__PURE__ */ unknown(), /* @__PURE__ */ transform(() => "")) : /* @__PURE__ */ pipe(/* @__PURE__ */ string("invalid"), /* @__PURE__ */ transform(cleanLine), /* @__PURE__ */ check((value) => rule === "optional" || isVisible(value), "required"), /* @__PURE__ */ check(fits(max), "too-long")), "");
+}
+function fits(max) {
+	return (value) => value.length <= max || lengthOf(value) <= max;
+}
+/** How many code points. */
+function lengthOf(value) {
+	return Array.from(value).length;
+}
+/** Whether it looks like an address; only a mail could tell whether it is one. */
+function isEmail(value) {
+	const [name, host, ...more] = value.split("@");
+	return Boolean(name) && more.length === 0 && /^[^\s.,;:<>()[\]"\\]+(\.[^\s.,;:<>()[\]"\\]+)+$/u.test(host ?? "") && !/[\s<>]/u.test(value);
+}
 var splitPath = (path) => {
 	const paths = path.split("/");
 	if (paths[0] === "") paths.shift();
@@ -18122,10 +18561,252 @@ var ImmediateDriver = class extends SqliteDriver {
 		this.#database.exec(`release ${name}`);
 	}
 };
+/**
+* Lets a list cost no more than its page: what used to be counted for each list is kept counted,
+* and what lists never show stands in no index that they read.
+*/
+async function addCountsAndVersions(database) {
+	await addColumns(database);
+	await rebuildMentions(database);
+	await replaceIndexes(database);
+	await addTriggers(database);
+}
+async function addColumns(database) {
+	await run(database, [
+		`alter table threads add column count integer not null default 0`,
+		`alter table threads add column event integer not null default 0`,
+		`alter table threads add column version text not null default ''`,
+		`alter table comments add column named_by text not null default ''`,
+		`alter table comments add column listed integer generated always as
+       (state = 'published' or (number is not null and below > 0)) virtual`,
+		`update comments set below = (
+       select count(*) from comments as reply
+       where reply.thread = comments.thread and reply.root = comments.root
+         and reply.path > comments.path and reply.path < comments.path || ':'
+         and reply.listed = 1)
+     where below > 0`,
+		`update threads set
+       count = (select count(*) from comments where thread = threads.id and state = 'published'),
+       event = coalesce((select max(id) from events where thread = threads.id), 0)`
+	]);
+}
+async function rebuildMentions(database) {
+	await run(database, [
+		`create table named (
+       thread text not null, number text not null, comment text not null references comments (id),
+       "by" text not null, path text not null,
+       primary key (thread, number, path)) without rowid`,
+		`insert into named
+       select mentions.thread, mentions.number, comments.id, comments.number, comments.path
+       from mentions join comments on comments.id = mentions.comment
+       where comments.state = 'published' and comments.number <> mentions.number`,
+		`drop table mentions`,
+		`alter table named rename to mentions`,
+		`create index mentions_comment on mentions (comment)`,
+		`update comments set named_by = coalesce((
+       select group_concat("by", ' ') from (
+         select "by" from mentions
+         where mentions.thread = comments.thread and mentions.number = comments.number
+         order by mentions.path limit 20)), '')
+     where (thread, number) in (select thread, number from mentions)`
+	]);
+}
+async function replaceIndexes(database) {
+	await run(database, [
+		`drop index comments_outline`,
+		`drop index comments_roots`,
+		`drop index comments_state`,
+		`create index comments_listed on comments (thread, listed, root, path)`,
+		`create index comments_listed_roots on comments (thread, listed, root) where parent is null`,
+		`create index comments_feed on comments (thread, created, path) where state = 'published'`,
+		`create index comments_forgettable on comments (state, decided)
+       where state = 'refused' and text <> ''`
+	]);
+}
+/**
+* Triggers, so that whatever writes to the database keeps the counts right and tells every process
+* that keeps pages of the thread. Versions are random: one that was is never given again.
+*/
+async function addTriggers(database) {
+	const renew = `version = lower(hex(randomblob(8)))`;
+	await run(database, [
+		`create trigger comments_inserted after insert on comments begin
+       update threads set ${renew}, count = count + (new.state = 'published')
+       where id = new.thread;
+     end`,
+		`create trigger comments_updated after update on comments when new.thread = old.thread begin
+       update threads set ${renew},
+         count = count + (new.state = 'published') - (old.state = 'published')
+       where id = new.thread;
+     end`,
+		`create trigger comments_moved after update of thread on comments
+     when new.thread <> old.thread begin
+       update threads set ${renew}, count = count - (old.state = 'published')
+       where id = old.thread;
+       update threads set ${renew}, count = count + (new.state = 'published')
+       where id = new.thread;
+     end`,
+		`create trigger comments_deleted after delete on comments begin
+       update threads set ${renew}, count = count - (old.state = 'published')
+       where id = old.thread;
+     end`,
+		`create trigger threads_updated after update on threads
+     when new.version = old.version and new.roots = old.roots and new.event = old.event begin
+       update threads set ${renew} where id = new.id;
+     end`
+	]);
+}
+async function run(database, statements) {
+	for (const statement of statements) await sql.raw(statement).execute(database);
+}
+/** Query parameters that name a post: WordPress's plain permalinks. */
+var NAMES_POST = /(?<=[?&])(p|page_id|attachment_id)=[^&]+/g;
+/** Query parameters that say where a reader came from; README lists them. */
+var TRACKING$1 = /[?&](utm_\w*|(fb|g|ms)clk?id|mc_[ce]id|igshid|ref|replytocom|share|amp)?(=[^&]*)?(?=&|$)/g;
+/**
+* The id of the thread that a URL names: host without `www.` and port, a slash, and the path.
+*
+* A URL that its author chose (a canonical one, a link) keeps its query without tracking
+* parameters; `isPage`: the URL of the page itself, which may carry anything, keeps only the
+* parameters that name a post.
+*/
+function idOf(address, isPage) {
+	const url = new URL(address);
+	try {
+		url.pathname = decodeURI(url.pathname.replace(/%(?=25|5c|0[9ad])/gi, "%25")).normalize();
+	} catch {}
+	const path = url.pathname.replace(/%../g, (code) => code.toUpperCase()).replace(/;jsessionid=[^/]*/gi, "").replace(/\/+/g, "/").replace(/(\/index\.html)?\/?$/, "");
+	const query = isPage ? (url.search.match(NAMES_POST) ?? []).join("&") : url.search.replace(TRACKING$1, "").slice(1);
+	return url.hostname.replace(/^www\.|\.$/g, "") + (path || "/") + (query && `?${query}`);
+}
+var TRACKING = /^(?:utm_.*|fbclid|gclid|msclkid|mc_cid|mc_eid|igshid|ref|replytocom|share|amp)$/i;
+/** A URL's query without the parameters that say how its reader came there, in the order it had. */
+function withoutTracking(search) {
+	const kept = search.replace(/^\?/, "").split("&").filter((pair) => pair !== "" && !TRACKING.test(pair.split("=", 1)[0] ?? ""));
+	return kept.length === 0 ? "" : `?${kept.join("&")}`;
+}
+/** What a request may hold, in code points where nothing else is said. */
+var LIMITS = {
+	text: 1e4,
+	name: 100,
+	email: 254,
+	url: 2e3,
+	thread: 1e3,
+	title: 500,
+	/** Parts of a number: at 8, `1.1.1.1.1.1.1.1` can't be answered. */
+	depth: 8,
+	/** Bytes of a request's body. */
+	body: 65536
+};
+/** What WordPress tells pages apart by where it has no permalinks. */
+var PAGE_PARAMETERS = /^(?:p|page_id|attachment_id)=/;
+var HOST = /^(?:[^\s/?#@:[\]]+\.\p{L}[^\s/?#@:.[\]]*\.?|localhost|\d+(?:\.\d+){3}|\[[\da-f:.]+\])(?::\d{1,5})?$/iu;
+/**
+* A thread's id in the one spelling that is stored. An id that is a page's address, with or without
+* its scheme, is spelled as the widget spells it, since templates and people write `über`,
+* `%c3%bc` and `https://www.` alike; its query stays but for tracking parameters, and its hash,
+* because an owner may tell threads apart by them. Any other id stays as it is.
+*/
+function normalizeThreadId(text) {
+	const line = cleanLine(text);
+	const url = addressOf$1(line);
+	if (url === null) return line;
+	const id = composed(idOf(url.href) + withoutTracking(url.search)) + url.hash;
+	return id.length <= LIMITS.thread ? id : line;
+}
+/**
+* The threads that an owner can mean by what they typed or pasted from the browser, the likeliest
+* first: as it stands; without its hash; without what the widget leaves out of a page's own URL.
+*/
+function threadCandidates(text) {
+	const line = cleanLine(text);
+	const url = addressOf$1(HOST.test(line) ? `${line}/` : line);
+	if (url === null) return [line];
+	const candidates = [normalizeThreadId(url.href)];
+	url.hash = "";
+	candidates.push(normalizeThreadId(url.href));
+	const own = url.search.slice(1).split("&").filter((pair) => PAGE_PARAMETERS.test(pair));
+	for (const search of [own.join("&"), ""]) {
+		url.search = search;
+		candidates.push(normalizeThreadId(url.href));
+	}
+	return [.../* @__PURE__ */ new Set([...candidates, line])];
+}
+function addressOf$1(text) {
+	const hasScheme = /^https?:\/\//i.test(text);
+	const [host = ""] = text.split("/", 1);
+	if (!hasScheme && (!text.includes("/") || !HOST.test(host))) return null;
+	try {
+		return new URL(hasScheme ? text : `https://${text}`);
+	} catch {
+		return null;
+	}
+}
+/** The same with accents in one form (NFC), as any other text here. */
+function composed(id) {
+	return id.replace(/[a-z]?(?:%[89a-f][\da-f])+/gi, (escapes) => {
+		try {
+			return encodeURIComponent(decodeURIComponent(escapes).normalize("NFC"));
+		} catch {
+			return escapes;
+		}
+	});
+}
+var WITH_THREAD = [
+	"comments",
+	"mentions",
+	"events",
+	"thread_likes"
+];
+/** Keeps a hash of the network that a comment came from, and lets the owner list the newest first. */
+async function addNetworks(database) {
+	const { schema } = database;
+	await schema.alterTable("comments").addColumn("network", "text").execute();
+	await schema.createIndex("comments_newest").on("comments").columns(["created", "id"]).execute();
+	await spellThreadsAlike(database);
+}
+/**
+* Threads whose id is an address in another spelling than the widget's get that one, by which alone
+* they are found now. One beside a thread that has the spelling already is dropped when it is empty;
+* with comments it stays as it is, since their numbers are taken there.
+*/
+async function spellThreadsAlike(database) {
+	await sql`pragma defer_foreign_keys = on`.execute(database);
+	const { rows } = await sql`select id from threads`.execute(database);
+	const ids = new Set(rows.map(({ id }) => id));
+	for (const old of ids) {
+		const id = normalizeThreadId(old);
+		if (id === old) continue;
+		if (!ids.has(id)) {
+			await sql`update threads set id = ${id} where id = ${old}`.execute(database);
+			for (const table of WITH_THREAD) await sql`update ${sql.table(table)} set thread = ${id} where thread = ${old}`.execute(database);
+			ids.add(id);
+		} else {
+			const empty = sql`id = ${old} and not exists (select 1 from comments where thread = ${old})`;
+			await sql`delete from thread_likes where thread in (select id from threads where ${empty})`.execute(database);
+			await sql`delete from threads where ${empty}`.execute(database);
+		}
+	}
+}
+/**
+* Keeps with each comment the page that it came from: a thread takes its title and address from
+* what everyone can read, and so not from a comment that is held.
+*/
+async function addPagesOfComments(database) {
+	for (const column of ["page_url", "page_title"]) await database.schema.alterTable("comments").addColumn(column, "text", (text) => text.notNull().defaultTo("")).execute();
+	await sql`
+    update threads set page_url = '', page_title = ''
+    where not exists (
+      select 1 from comments where comments.thread = threads.id and comments.state = 'published'
+    )`.execute(database);
+}
 var migrations = {
 	"0001-threads-and-comments": { up: createTables },
 	"0002-moderation-likes-and-events": { up: addModerationLikesAndEvents },
-	"0003-forget-unkeyed-hashes": { up: forgetUnkeyedHashes }
+	"0003-forget-unkeyed-hashes": { up: forgetUnkeyedHashes },
+	"0005-pages-of-comments": { up: addPagesOfComments },
+	"0006-networks-and-thread-ids": { up: addNetworks },
+	"0007-counts-and-versions": { up: addCountsAndVersions }
 };
 /** Brings the tables up to date; does nothing when they are. */
 async function migrate(database) {
@@ -19508,8 +20189,16 @@ var FORM = {
 	email: choiceSetting("An e-mail address, which is never shown", RULES, "off"),
 	url: choiceSetting("The address of the reader’s own page", RULES, "off")
 };
+var OWNER = { owner: listSetting({
+	placeholder: "NAME",
+	help: "A name of yours that no guest may use, nor one that looks like it, as often as you have names",
+	standard: "the names that you replied under"
+}, {
+	read: (text) => cleanLine(text) || null,
+	is: "is a name"
+}) };
 var HELD = {
-	moderation: choiceSetting("Which comments wait for you: none, each author’s first, or all", [
+	moderation: choiceSetting("Which comments wait for you: none; all until their authors can be known (first); or all", [
 		"none",
 		"first",
 		"all"
@@ -19566,7 +20255,10 @@ var SERVE_GROUPS = {
 		...COMMON,
 		...SERVER
 	},
-	"What readers are asked for": FORM,
+	"What readers are asked for": {
+		...FORM,
+		...OWNER
+	},
 	"What waits for your approval": HELD,
 	"What is refused for a while": REFUSED
 };
@@ -19575,6 +20267,7 @@ var SETTINGS = {
 	...COMMON,
 	...SERVER,
 	...FORM,
+	...OWNER,
 	...HELD,
 	...REFUSED
 };
@@ -19737,18 +20430,16 @@ var package_default = {
 	scripts: {
 		"start": "npm run build && tsx demo/start.ts",
 		"build": "tsx scripts/build.ts",
-		"test": "tsx scripts/chromium.ts && npm run build && vitest run",
+		"dev": "tsx scripts/dev.ts",
+		"test": "tsx scripts/chromium.ts && npm run build && vitest run --project unit --project server --project browser --project pages",
+		"test:rest": "vitest run --project pictures --project engines --project corpora",
+		"test:all": "npm test && npm run test:rest",
 		"check": "tsx scripts/check.ts",
 		"bench": "tsx tests/bench/bench.ts",
+		"bench:server": "tsx tests/bench/comment-server/bench.ts",
 		"visual": "tsx scripts/visual.ts"
 	},
-	dependencies: {
-		"@preact/signals": "^2.11.4",
-		"@preact/signals-core": "^1.14.5",
-		"dompurify": "^3.4.18",
-		"ky": "^1.14.3",
-		"preact": "^11.2.0"
-	},
+	dependencies: { "dompurify": "^3.4.18" },
 	devDependencies: {
 		"@arethetypeswrong/cli": "0.18.5",
 		"@fontsource/noto-color-emoji": "^5.3.2",
@@ -19758,6 +20449,8 @@ var package_default = {
 		"@fontsource/noto-sans-symbols-2": "^5.3.0",
 		"@hono/node-server": "^2.1.8",
 		"@picocss/pico": "2.1.1",
+		"@preact/signals": "^2.11.4",
+		"@preact/signals-core": "^1.14.5",
 		"@size-limit/file": "12.1.0",
 		"@testing-library/preact": "3.2.4",
 		"@types/node": "20.19.43",
@@ -19777,6 +20470,7 @@ var package_default = {
 		"ipaddr.js": "^1.9.1",
 		"knip": "6.42.1",
 		"kysely": "^0.28.18",
+		"libsql": "^0.5.29",
 		"lru-cache": "^11.5.3",
 		"markdown-it": "^15.0.3",
 		"markdown-it-cjk-friendly": "^3.0.0",
@@ -19786,6 +20480,8 @@ var package_default = {
 		"pixelmatch": "7.2.0",
 		"playwright": "1.65.1",
 		"pngjs": "7.0.0",
+		"preact": "^11.2.0",
+		"preact-10": "npm:preact@^10.29.8",
 		"proxy-addr": "^2.0.8",
 		"publint": "0.3.25",
 		"puppeteer-core": "24.43.1",
@@ -19803,9 +20499,804 @@ var package_default = {
 		"vitest": "4.1.12",
 		"water.css": "2.1.1"
 	},
-	optionalDependencies: { "libsql": "^0.5.29" },
-	engines: { "node": ">=20.19" }
+	peerDependencies: { "libsql": "^0.5.29" },
+	peerDependenciesMeta: { "libsql": { "optional": true } },
+	engines: { "node": ">=20.19" },
+	allowScripts: { "esbuild": false }
 };
+/** Only the owner's account may read the comments, their addresses and the secret. */
+var PRIVATE = 384;
+/** The files that a database consists of while it is used. SQLite gives them the first one's mode. */
+function filesOf(file) {
+	return [
+		file,
+		`${file}-wal`,
+		`${file}-shm`
+	];
+}
+/**
+* Makes the file when it isn't there and may be made, and keeps it from other accounts.
+*
+* @throws UnusableError
+*/
+function prepareFile(file, isCreated) {
+	const stats = statOf(file);
+	if (stats?.isDirectory()) throw new UnusableError("it is a folder");
+	if (!stats) {
+		if (!isCreated) throw new UnusableError("there is no such file");
+		createPrivateFile(file);
+	}
+	for (const each of filesOf(file)) {
+		const { mode } = statOf(each) ?? { mode: PRIVATE };
+		if ((mode & 511) === PRIVATE) continue;
+		try {
+			chmodSync(each, PRIVATE);
+		} catch {}
+	}
+}
+/**
+* Watches that the file and its log are still those that were opened: what is written to a file
+* that somebody deleted or replaced is lost with the process.
+*
+* @returns A function that throws an UnusableError when they are not.
+*/
+function watchFile(file) {
+	const watched = filesOf(file).slice(0, 2).map((path) => ({
+		path,
+		opened: statOf(path)
+	}));
+	return () => {
+		for (const { path, opened } of watched) {
+			const now = statOf(path);
+			if (now?.ino === opened?.ino && now?.dev === opened?.dev) continue;
+			throw new UnusableError(`its file was ${now ? "replaced" : "deleted"} while the server ran: put it back, or restart the server`);
+		}
+	};
+}
+/** Lets `work` fill a private file beside `target`, which is gone afterwards unless it was moved. */
+async function makeBeside(target, work) {
+	const file = `${target}.${randomBytes(6).toString("hex")}.tmp`;
+	createPrivateFile(file);
+	try {
+		return await work(file);
+	} finally {
+		for (const each of filesOf(file)) rmSync(each, { force: true });
+	}
+}
+/**
+* Gives a file that is whole its name, in one step that outlives a power cut.
+*
+* @throws Error when the name is taken and must not be replaced.
+*/
+function moveInto(file, target, isReplaced) {
+	sync(file);
+	if (isReplaced) renameSync(file, target);
+	else linkOrRename(file, target);
+	sync(dirname(target));
+}
+/** A link never replaces; some file systems, such as those of USB sticks, have none. */
+function linkOrRename(file, target) {
+	try {
+		linkSync(file, target);
+	} catch {
+		if (statOf(target)) throw new UnusableError(`${target} is there already`);
+		renameSync(file, target);
+	}
+}
+function sync(path) {
+	const descriptor = openSync(path, "r");
+	try {
+		fsyncSync(descriptor);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+function createPrivateFile(file) {
+	try {
+		closeSync(openSync(file, "wx", PRIVATE));
+	} catch (error) {
+		if ((error instanceof Error && "code" in error ? error.code : "") === "EEXIST") return;
+		throw new UnusableError("its folder is missing or may not be written", { cause: error });
+	}
+}
+function statOf(file) {
+	return statSync(file, { throwIfNoEntry: false });
+}
+/** How long something waits for another process, in ms. */
+var PATIENCE_MS = 5e3;
+/** Tries again as long as another connection stands in the way, and lets the process go on meanwhile. */
+async function patiently(work, patience = PATIENCE_MS) {
+	const deadline = Date.now() + patience;
+	for (;;) try {
+		return await work();
+	} catch (error) {
+		if (!isBusy(error) || Date.now() >= deadline) throw error;
+		await setTimeout$1(5 + Math.random() * 20);
+	}
+}
+/**
+* Writes a whole copy of a database to another file, also while servers write to it: all that was
+* acknowledged before is in it, and nothing that was deleted.
+*
+* @returns How many comments are in the copy.
+* @throws Error with one sentence for the owner.
+*/
+async function backUp(database, target, { force = false } = {}) {
+	assertOther(database, target);
+	if (!force && existsSync(target)) throw new Error(`${target} is there already: give --force to replace it.`);
+	return makeBeside(target, async (copy) => {
+		await copyDatabase(database, copy);
+		const count = await inspect(copy);
+		moveInto(copy, target, force);
+		return count;
+	});
+}
+/**
+* Copies one state of a database into an empty file.
+*
+* @throws Error with one sentence, when it is none of ours or damaged.
+*/
+async function copyDatabase(database, into) {
+	await using(database, async (connection) => {
+		await patiently(() => assertOurs(connection));
+		await patiently(() => connection.exec(`vacuum into '${into.replaceAll("'", "''")}'`));
+	});
+}
+/** Reads the whole file, and counts the comments that are not deleted. */
+async function inspect(file) {
+	return using(file, (connection) => {
+		assertWhole(connection);
+		const [counted] = rowsOf(connection, `select count(*) as count from comments where state != 'deleted'`);
+		return counted?.count ?? 0;
+	});
+}
+async function using(file, work) {
+	let connection;
+	try {
+		if (!existsSync(file)) throw new UnusableError("there is no such file");
+		connection = await openSqlite(file);
+		return await work(connection);
+	} catch (cause) {
+		throw new Error(`Can't read the database ${file}: ${reasonOf(cause)}.`, { cause });
+	} finally {
+		connection?.close();
+	}
+}
+/** @throws Error when two paths lead to one file. */
+function assertOther(database, file) {
+	if (existsSync(database) && existsSync(file) && realpathSync(database) === realpathSync(file)) throw new Error(`${file} is the database itself.`);
+}
+/**
+* Watches the file over a connection that does nothing else: one that is reading would see nothing
+* of what was written since.
+*/
+function watchChanges(connection) {
+	const count = prepared(connection, "pragma data_version");
+	const version = prepared(connection, "select version from threads where id = ?");
+	return {
+		count() {
+			try {
+				return count()[0]?.[0] ?? NaN;
+			} catch {
+				return NaN;
+			}
+		},
+		versionOf: (thread) => version(thread)[0]?.[0] ?? null,
+		close: () => void connection.close()
+	};
+}
+/** `all`, since `get` would leave the statement, and with it the transaction, open after one row. */
+function prepared(connection, query) {
+	const statement = connection.prepare(query).raw();
+	const all = statement.all.bind(statement);
+	return (...values) => all(...values);
+}
+var SOON_MS = 1e3;
+var TRIES_AT_THE_END = 200;
+var BETWEEN_TRIES_MS = 25;
+/**
+* Runs SQLite's checkpoints: at once after work that deleted something, a second after any other
+* work, and at the end. Without them, what was overwritten or deleted stays readable in the log.
+*/
+function createCheckpoints(connection) {
+	let timer;
+	return {
+		afterCommit({ forgets }) {
+			if (forgets) run();
+			else soon();
+		},
+		/** @returns Whether the file is whole; it isn't while another program reads it. */
+		async close() {
+			clearTimeout(timer);
+			for (let tries = 0; tries < TRIES_AT_THE_END; tries++) {
+				if (checkpoint(connection)) return true;
+				await setTimeout$1(BETWEEN_TRIES_MS);
+			}
+			return false;
+		}
+	};
+	function soon() {
+		timer ??= setTimeout(run, SOON_MS).unref();
+	}
+	function run() {
+		clearTimeout(timer);
+		timer = void 0;
+		try {
+			if (!checkpoint(connection)) soon();
+		} catch {
+			soon();
+		}
+	}
+}
+var MARK = "free-pages-clean";
+/**
+* Writes a database anew, once, that an afterword made which left what was deleted in the free
+* parts of its file.
+*/
+function cleanFreePages(connection) {
+	if (rowsOf(connection, `select 1 from settings where name = '${MARK}'`).length > 0) return;
+	if (rowsOf(connection, "select 1 from threads limit 1").length > 0) {
+		connection.exec("vacuum");
+		checkpoint(connection);
+	}
+	connection.exec(`insert or ignore into settings values ('${MARK}', 'yes')`);
+}
+var MOST_AT_ONCE = 64;
+/**
+* Returns a function that runs work in a transaction that writes. Work that waits together is
+* committed together, since most of what a commit costs is waiting for the disk; each has a
+* savepoint of its own, so that what fails doesn't take its neighbours along. Nobody hears of their
+* result before it is on the disk.
+*/
+function createWriteQueue(storage) {
+	const { database, isOpen, assertKept, afterCommit } = storage;
+	let waiting = [];
+	let turn = null;
+	return {
+		write(work, { patience = PATIENCE_MS, forgets = false } = {}) {
+			return new Promise((resolve, reject) => {
+				const deadline = Date.now() + patience;
+				waiting.push({
+					work,
+					forgets,
+					deadline,
+					resolve,
+					reject
+				});
+				turn ??= runAll().finally(() => turn = null);
+			});
+		},
+		/** Resolves when nothing waits any more. */
+		async idle() {
+			await turn;
+		}
+	};
+	async function runAll() {
+		for (; waiting.length > 0; await setImmediate()) try {
+			assertKept();
+			await runTogether(await database.startTransaction().execute(), waiting.splice(0, MOST_AT_ONCE));
+		} catch (error) {
+			await giveUpOn(error);
+		}
+	}
+	/** Nothing could begin: one waits for all, and those whose time is over hear why. */
+	async function giveUpOn(error) {
+		const now = Date.now();
+		const isOver = (job) => !isBusy(error) || job.deadline <= now;
+		for (const job of waiting.filter(isOver)) job.reject(error);
+		waiting = waiting.filter((job) => !isOver(job));
+		if (waiting.length > 0) await setTimeout$1(5 + Math.random() * 20);
+	}
+	async function runTogether(transaction, jobs) {
+		const settled = [];
+		try {
+			for (const job of jobs) {
+				const point = await transaction.savepoint("job").execute();
+				try {
+					const value = await job.work(point);
+					settled.push(() => job.resolve(value));
+				} catch (error) {
+					if (!isOpen()) {
+						await transaction.rollback().execute();
+						job.reject(error);
+						waiting.unshift(...jobs.filter((other) => other !== job));
+						return;
+					}
+					await point.rollbackToSavepoint("job").execute();
+					settled.push(() => job.reject(error));
+				}
+				await point.releaseSavepoint("job").execute();
+			}
+			await transaction.commit().execute();
+			assertKept();
+		} catch (error) {
+			if (!transaction.isCommitted) await transaction.rollback().execute();
+			for (const job of jobs) job.reject(error);
+			return;
+		}
+		afterCommit({ forgets: jobs.some(({ forgets }) => forgets) });
+		for (const settle of settled) settle();
+	}
+}
+var CHECK_BYTES = 5e4;
+var CHECK_PATIENCE_MS = 500;
+/**
+* Opens the SQLite file, creates or updates its tables, and sets it up so that an answer is on disk
+* and what is deleted is gone.
+*
+* @throws Error with one sentence for the owner.
+*/
+async function openDatabase(file, { create = true, check = false } = {}) {
+	const open = [];
+	try {
+		prepareFile(file, create);
+		const writing = await connect();
+		await patiently(() => assertOurs(writing));
+		if (check) await patiently(() => assertWhole(writing));
+		for (const pragma of [...[
+			"journal_mode = WAL",
+			"synchronous = FULL",
+			"foreign_keys = ON"
+		], "secure_delete = ON"]) await patiently(() => writing.exec(`pragma ${pragma}`));
+		const writer = new Kysely({ dialect: sqliteDialect(writing) });
+		await patiently(() => migrate(writer));
+		await patiently(() => cleanFreePages(writing));
+		const reading = await connect();
+		reading.exec("pragma query_only = ON");
+		return createDatabase(file, {
+			writing,
+			reading,
+			watching: await connect()
+		}, writer);
+	} catch (cause) {
+		for (const connection of open) connection.close();
+		if (cause instanceof MissingDriverError) throw cause;
+		throw new Error(`Can't open the database ${file}: ${reasonOf(cause)}.`, { cause });
+	}
+	async function connect() {
+		const connection = await openSqlite(file);
+		open.push(connection);
+		return connection;
+	}
+}
+function createDatabase(file, { writing, reading, watching }, writer) {
+	const reader = new Kysely({ dialect: sqliteDialect(reading) });
+	const changes = watchChanges(watching);
+	const checkpoints = createCheckpoints(writing);
+	const assertSameFile = watchFile(file);
+	let damage;
+	const queue = createWriteQueue({
+		database: writer,
+		isOpen: () => writing.inTransaction,
+		assertKept,
+		afterCommit: checkpoints.afterCommit
+	});
+	return {
+		read: (work) => noticing(patiently(() => reader.transaction().setAccessMode("read only").execute(work))),
+		write: (work, options) => noticing(queue.write(work, options)),
+		changes,
+		async check() {
+			assertKept();
+			const fresh = await openSqlite(file);
+			try {
+				await noticing(patiently(() => assertOurs(fresh)));
+			} finally {
+				fresh.close();
+			}
+			const value = (/* @__PURE__ */ new Date()).toISOString().padEnd(CHECK_BYTES);
+			await this.write((transaction) => transaction.replaceInto("settings").values({
+				name: "checked",
+				value
+			}).execute(), { patience: CHECK_PATIENCE_MS });
+		},
+		async rewrite() {
+			await queue.idle();
+			await noticing(patiently(() => writing.exec("vacuum")));
+			checkpoints.afterCommit({ forgets: true });
+		},
+		async close() {
+			await queue.idle();
+			changes.close();
+			await reader.destroy();
+			const isWhole = await checkpoints.close();
+			await writer.destroy();
+			if (isWhole) return;
+			console.error(`[afterword] Another program reads ${file}: keep ${file}-wal with it, which has the last comments.`);
+		}
+	};
+	function assertKept() {
+		if (damage !== void 0) throw damage;
+		assertSameFile();
+	}
+	/** Remembers damage: a comment that went into a damaged file might never be read again. */
+	async function noticing(work) {
+		try {
+			return await work;
+		} catch (error) {
+			if (isDamage(error)) damage = error;
+			throw error;
+		}
+	}
+}
+/**
+* Makes a database what it was when a backup was made, also while servers use it.
+*
+* @throws Error with one sentence for the owner.
+*/
+async function restore(database, backup, { force = false } = {}) {
+	assertOther(database, backup);
+	const isThere = existsSync(database) && statSync(database).size > 0;
+	if (isThere && !force) throw new Error(`${database} is there already: give --force to replace what is in it.`);
+	return makeBeside(database, async (copy) => {
+		await copyDatabase(backup, copy);
+		await (await openDatabase(copy, { check: true })).close();
+		if (!isThere) {
+			rmSync(database, { force: true });
+			moveInto(copy, database, false);
+			return "made";
+		}
+		if (await isDamaged(database)) {
+			for (const each of filesOf(database).slice(1)) rmSync(each, { force: true });
+			moveInto(copy, database, true);
+			return "replaced";
+		}
+		await (await openDatabase(database, { create: false })).close();
+		const connection = await openSqlite(database);
+		try {
+			await refill(connection, copy);
+		} finally {
+			connection.close();
+		}
+		return "refilled";
+	});
+}
+async function isDamaged(database) {
+	const connection = await openSqlite(database);
+	try {
+		await patiently(() => assertOurs(connection));
+		assertWhole(connection);
+		return false;
+	} catch (cause) {
+		if (isDamage(cause)) return true;
+		throw new Error(`Can't restore ${database}: ${reasonOf(cause)}.`, { cause });
+	} finally {
+		connection.close();
+	}
+}
+/** Replaces all rows in one transaction, so that running servers see the one state or the other. */
+async function refill(connection, copy) {
+	connection.exec("pragma foreign_keys = OFF");
+	connection.exec("pragma secure_delete = ON");
+	connection.exec(`attach '${copy.replaceAll("'", "''")}' as backup`);
+	connection.exec("create temp table known as select id from main.threads");
+	await patiently(() => connection.exec("begin immediate"));
+	try {
+		for (const table of tablesOf(connection)) copyTable(connection, table);
+		connection.exec("delete from main.events");
+		connection.exec(`insert into main.events (thread, comment, kind)
+      select thread, min(id), 'updated' from main.comments where state = 'published' group by thread`);
+		connection.exec(`insert into main.events (thread, comment, kind)
+      select id, '', 'deleted' from known where id not in (select thread from main.events)`);
+		connection.exec("commit");
+	} catch (error) {
+		if (connection.inTransaction) connection.exec("rollback");
+		throw new Error(`Can't restore the database: ${reasonOf(error)}.`, { cause: error });
+	}
+	await patiently(() => {
+		if (!checkpoint(connection)) throw new UnusableError("another program reads it");
+	}).catch(() => {});
+}
+function tablesOf(connection) {
+	return rowsOf(connection, `select name from backup.sqlite_master where type = 'table'`).map(({ name }) => name).filter((name) => !/^(sqlite_|kysely_)/.test(name) && name !== "events");
+}
+function copyTable(connection, table) {
+	const names = rowsOf(connection, `pragma backup.table_info(${table})`).map(({ name }) => name).join(", ");
+	connection.exec(`delete from main.${table}`);
+	connection.exec(`insert into main.${table} (${names}) select ${names} from backup.${table}`);
+}
+var SENTENCES$1 = {
+	made: "was made from",
+	refilled: "has again what is in",
+	replaced: "was damaged and is replaced by"
+};
+/** `afterword backup` and `restore` copy the database out and in, also while the server runs. */
+function addBackup(program, context) {
+	const backup = program.command("backup").description("Copy the database to another file").argument("<file>", "Where to").option("--force", "Replace the file when it is there");
+	addSettings(backup, COMMON);
+	backup.action(async (file, { force = false }) => {
+		const { database } = settingsOf(backup, COMMON, context);
+		const count = await backUp(database, file, { force });
+		context.print(`${file} has all ${count} comments of ${database}.\n`);
+	});
+	const command = program.command("restore").description("Make the database what it was when a backup was made").argument("<file>", "The backup").option("--force", "Replace what is in the database");
+	addSettings(command, COMMON);
+	command.action(async (file, { force = false }) => {
+		const { database } = settingsOf(command, COMMON, context);
+		const done = await restore(database, file, { force });
+		context.print(`${database} ${SENTENCES$1[done]} ${file}.\n`);
+		if (done !== "made") context.warn("Restart a server that runs, so that it forgets what was.");
+	});
+}
+/**
+* The newest comments that a filter lets through, at most `limit` of them: what is read at once
+* never depends on how many there are.
+*
+* @throws Error with one sentence, when the page before ended with no comment.
+*/
+async function listForOwner(database, filter, limit) {
+	return database.read(async (transaction) => {
+		const last = filter.after === null ? null : await placeOf$1(transaction, filter.after);
+		let rows = transaction.selectFrom("comments").where("state", filter.state === null ? "!=" : "=", filter.state ?? "deleted");
+		for (const column of ["thread", "network"]) {
+			const value = filter[column];
+			if (value !== null) rows = rows.where(column, "=", value);
+		}
+		const { email, since, words, author } = filter;
+		if (email !== null) rows = rows.where(sql`lower(email) = lower(${email})`);
+		if (since !== null) rows = rows.where("created", ">=", since);
+		if (words !== null) rows = rows.where((from) => contains(from, "text", words));
+		if (author !== null) rows = rows.where((from) => contains(from, "name", author));
+		if (last !== null) rows = rows.where((from) => from(from.refTuple("created", "id"), "<", from.tuple(last.created, last.id)));
+		const found = await rows.orderBy("created", "desc").orderBy("id", "desc").limit(limit + 1).selectAll().execute();
+		return {
+			rows: found.slice(0, limit),
+			hasMore: found.length > limit
+		};
+	});
+}
+async function placeOf$1(transaction, id) {
+	const row = await transaction.selectFrom("comments").where("id", "=", id).select(["created", "id"]).executeTakeFirst();
+	if (!row) throw new Error(`There is no comment ${id}.`);
+	return row;
+}
+/** SQLite itself knows the case of ASCII alone. */
+function contains(from, column, words) {
+	const plain = words.normalize("NFC");
+	const lower = plain.toLowerCase();
+	const capital = lower.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+	const spellings = /* @__PURE__ */ new Set([
+		plain,
+		lower,
+		plain.toUpperCase(),
+		capital
+	]);
+	return from.or([...spellings].map((spelling) => {
+		const pattern = `%${spelling.replace(/[\\%_]/g, "\\$&")}%`;
+		return sql`${sql.ref(column)} like ${pattern} escape '\\'`;
+	}));
+}
+/** The `rel` of every link in a comment. */
+var LINK_REL = "nofollow ugc noopener noreferrer";
+/** A thread's id from a query, in the form in which posts store it. */
+function readThread(value) {
+	const thread = normalizeThreadId(value ?? "");
+	if (thread === "") throw fieldProblem({
+		field: "thread",
+		code: "required",
+		detail: "Which thread?"
+	});
+	if (lengthOf(thread) > LIMITS.thread) throw fieldProblem({
+		field: "thread",
+		code: "too-long",
+		detail: "No thread has such an id."
+	});
+	return thread;
+}
+/** Reads the state of a thread; one that nobody wrote to yet is empty and open. */
+async function readThreadState(transaction, id) {
+	const { count, state, likes, event, version } = await transaction.selectFrom("threads").where("id", "=", id).select([
+		"count",
+		"state",
+		"likes",
+		"event",
+		"version"
+	]).executeTakeFirst() ?? NONE$2;
+	return {
+		thread: {
+			id,
+			count,
+			state,
+			likes
+		},
+		event,
+		version
+	};
+}
+var NONE$2 = {
+	count: 0,
+	state: "open",
+	likes: 0,
+	event: 0,
+	version: null
+};
+/** How many published comments each of the asked threads has, by the id as it was asked. */
+async function countThreads(database, asked) {
+	if (asked.length > 50) throw fieldProblem({
+		field: "thread",
+		code: "invalid",
+		detail: `At most 50 threads.`
+	});
+	const ids = new Map(asked.map((thread) => [thread, readThread(thread)]));
+	const found = await database.read((transaction) => transaction.selectFrom("threads").where("id", "in", [...new Set(ids.values())]).select(["id", "count"]).execute());
+	const counts = new Map(found.map(({ id, count }) => [id, count]));
+	return Object.fromEntries([...ids].map(([thread, id]) => [thread, counts.get(id) ?? 0]));
+}
+/** Makes sure that a thread is there, so that comments can refer to it. */
+async function ensureThread(transaction, id) {
+	await transaction.insertInto("threads").values({
+		id,
+		state: "open",
+		roots: 0,
+		likes: 0,
+		page_url: "",
+		page_title: "",
+		created: (/* @__PURE__ */ new Date()).toISOString()
+	}).onConflict((conflict) => conflict.column("id").doNothing()).execute();
+}
+/**
+* Finds the thread that an owner means by an id or a page's address.
+*
+* @throws Error with one sentence, when nobody has written to it.
+*/
+async function findThread(database, text) {
+	const candidates = threadCandidates(text);
+	const found = await database.read((transaction) => transaction.selectFrom("threads").where("id", "in", candidates).select("id").execute());
+	const id = candidates.find((candidate) => found.some(({ id }) => id === candidate));
+	if (id !== void 0) return id;
+	throw new Error(`Nobody has written to the thread ${candidates[0]} yet.`);
+}
+/** Closes a thread to new comments, or opens it again; nobody need have written to it. */
+async function setThreadState(database, thread, state) {
+	const id = readThread(thread);
+	await database.write(async (transaction) => {
+		await ensureThread(transaction, id);
+		await transaction.updateTable("threads").set({ state }).where("id", "=", id).execute();
+	});
+}
+/** What changes whenever a reader would read something else in a comment. */
+function versionOf(row) {
+	const read = JSON.stringify([
+		row.text,
+		row.name,
+		row.url,
+		row.edited
+	]);
+	return createHash("sha256").update(read).digest("hex").slice(0, 10);
+}
+/** What the owner approves a comment by: `ID@VERSION`. */
+function handleOf(row) {
+	return `${row.id}@${versionOf(row)}`;
+}
+/** Reads `ID@VERSION`, or an id alone. */
+function readHandle(text) {
+	const [id = "", version] = text.trim().split("@", 2);
+	return {
+		id,
+		version: version ?? null
+	};
+}
+var EXCERPT = 200;
+/** Comments as the owner reads them in a terminal, two or three lines each. */
+function printComments(rows) {
+	return rows.flatMap((row) => [
+		lineOf(row),
+		...senderOf(row),
+		`    ${excerptOf(row)}`
+	]).map((line) => `${line}\n`).join("");
+}
+/** The same for programs, with the whole text. */
+function printJson(rows) {
+	const comments = rows.map((row) => ({
+		id: row.id,
+		version: versionOf(row),
+		thread: row.thread,
+		number: row.number,
+		parent: row.parent,
+		state: row.state,
+		author: row.name,
+		email: row.email,
+		website: row.url,
+		network: row.network,
+		role: row.role,
+		created: row.created,
+		edited: row.edited,
+		reason: row.reason,
+		text: row.text
+	}));
+	return `${JSON.stringify(comments, null, 2).split("\n").map(escapeControls).join("\n")}\n`;
+}
+function lineOf(row) {
+	const { thread, number, name, created, state, reason } = row;
+	return [
+		handleOf(row),
+		thread,
+		number === null ? "" : `#${number}`,
+		name,
+		created,
+		stateOf(state, reason)
+	].filter((part) => part !== "").map(escapeControls).join("  ");
+}
+/** What tells a stranger's comments from each other. */
+function senderOf({ email, url, network }) {
+	const line = [
+		email,
+		url,
+		network === null ? "" : `network ${network}`
+	].filter((part) => part !== "").join("  ");
+	return line === "" ? [] : [`    ${escapeControls(line)}`];
+}
+function stateOf(state, reason) {
+	if (state === "pending") return `held: ${reason ?? "no reason given"}`;
+	return state === "published" ? "" : state;
+}
+function excerptOf({ text }) {
+	const first = text.split("\n").find((line) => cleanLine(line) !== "") ?? "";
+	const characters = Array.from(cleanLine(first));
+	const rest = characters.length > EXCERPT ? "…" : "";
+	return escapeControls(characters.slice(0, EXCERPT).join("") + rest);
+}
+var UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+/** What would move the cursor, paint the terminal or turn the line round is written out. */
+function escapeControls(text) {
+	return text.replace(UNSAFE, (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
+}
+/**
+* Runs `work` on the database of a server that has run, and closes it. A mistyped name must not make
+* a new, empty one: only `serve` makes a database.
+*
+* @throws Error with one sentence, when there is no such file.
+*/
+async function withDatabase({ database: file }, work) {
+	if (!existsSync(file)) throw new Error(`There is no database ${file}: name yours with --database.`);
+	const database = await openDatabase(file);
+	try {
+		return await work(database);
+	} finally {
+		await database.close();
+	}
+}
+var STATES = {
+	held: "pending",
+	published: "published",
+	refused: "refused"
+};
+/** `afterword comments` lists comments for their owner, the newest first. */
+function addComments(program, context) {
+	const command = program.command("comments").description("List comments, the newest first, with why they are held and who sent them").option("--held", "Only those that wait for you").addOption(new Option("--state <STATE>", "Only those in this state").choices(Object.keys(STATES))).option("--thread <THREAD>", "Only those of one thread, by its id or its page's address").option("--words <TEXT>", "Only those with this in their text").option("--author <TEXT>", "Only those with this in their author's name").option("--email <ADDRESS>", "Only those from this e-mail address").option("--network <HASH>", "Only those from this network, as lists and log show it").option("--since <DATE>", "Only those written at or after this, such as 2026-11-28").option("--limit <NUMBER>", "How many at once, from 1 to 1000", "50").option("--after <ID>", "Go on after this comment, the last one of a list").option("--json", "As JSON, with the whole text");
+	addSettings(command, COMMON);
+	command.action(async (flags) => {
+		const limit = readLimit$1(flags.limit);
+		const since = flags.since === void 0 ? null : readDate(flags.since);
+		const { rows, hasMore } = await withDatabase(settingsOf(command, COMMON, context), async (database) => {
+			const { thread } = flags;
+			return listForOwner(database, {
+				state: flags.held ? "pending" : flags.state ? STATES[flags.state] : null,
+				thread: thread === void 0 ? null : await findThread(database, thread),
+				words: flags.words ?? null,
+				author: flags.author ?? null,
+				email: flags.email ?? null,
+				network: flags.network ?? null,
+				since,
+				after: flags.after ?? null
+			}, limit);
+		});
+		if (flags.json) return context.print(printJson(rows));
+		context.print(rows.length === 0 ? "No comments.\n" : printComments(rows));
+		if (hasMore) context.print(`There are more: add --after ${rows.at(-1)?.id}\n`);
+	});
+}
+function readLimit$1(text) {
+	const limit = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+	if (limit >= 1 && limit <= 1e3) return limit;
+	throw new UsageError(`--limit is a number from 1 to 1000, not "${text}".`);
+}
+/** A day begins at midnight where the owner is. */
+function readDate(text) {
+	const isDay = /^\d{4}-\d\d-\d\d$/.test(text);
+	const time = new Date(isDay ? `${text}T00:00` : text);
+	if (/^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(time.getTime())) return time.toISOString();
+	throw new UsageError(`--since is a date such as 2026-11-28 or 2026-11-28T09:00, not "${text}".`);
+}
 /** How long a token reads, and so how long the text of what was refused is kept. */
 var READABLE_MS = 2592e6;
 var EDITABLE_MS = 9e5;
@@ -19924,1106 +21415,27 @@ async function logEvent(transaction, kind, { id, thread }) {
 		comment: id,
 		thread
 	}).returning("id").executeTakeFirstOrThrow();
+	await transaction.updateTable("threads").set({ event: event.id }).where("id", "=", thread).execute();
 	await transaction.deleteFrom("events").where("id", "<=", event.id - KEPT).execute();
 }
 /** The ids of the oldest event that is kept, and of the newest; 0 when nothing ever happened. */
 async function logBounds(transaction) {
-	const bounds = await transaction.selectFrom("events").select(({ fn }) => [fn.min("id").as("oldest"), fn.max("id").as("newest")]).executeTakeFirstOrThrow();
+	const [oldest, newest] = await Promise.all(["asc", "desc"].map((direction) => transaction.selectFrom("events").select("id").orderBy("id", direction).limit(1).executeTakeFirst()));
 	return {
-		oldest: bounds.oldest ?? 0,
-		newest: bounds.newest ?? 0
+		oldest: oldest?.id ?? 0,
+		newest: newest?.id ?? 0
 	};
 }
-/** The id of the last event that a list of the thread, read now, has in it. */
-async function lastEventIn(transaction, thread) {
-	const { last } = await transaction.selectFrom("events").where("thread", "=", thread).select(({ fn }) => fn.max("id").as("last")).executeTakeFirstOrThrow();
-	if (last !== null) return last;
-	const { oldest } = await logBounds(transaction);
-	return Math.max(0, oldest - 1);
+/** The id of the last event that was logged for each thread, kept or not; none for one without. */
+async function lastEventsIn(transaction, threads) {
+	const found = await transaction.selectFrom("threads").where("id", "in", threads).select(["id", "event"]).execute();
+	return new Map(found.map(({ id, event }) => [id, event]));
 }
 /** The events after one, oldest first; of one thread, or of all. */
 function eventsAfter(transaction, id, limit, thread) {
 	let events = transaction.selectFrom("events").where("id", ">", id);
 	if (thread !== void 0) events = events.where("thread", "=", thread);
 	return events.orderBy("id").limit(limit).selectAll().execute();
-}
-/** The number of the reply at `place` (from 1) under `parent`, or of the root there when there is no parent. */
-function numberAt(parent, place) {
-	return parent === null ? String(place) : `${parent}.${place}`;
-}
-/** What a request may hold, in code points where nothing else is said. */
-var LIMITS = {
-	text: 1e4,
-	name: 100,
-	email: 254,
-	url: 2e3,
-	thread: 1e3,
-	title: 500,
-	/** Parts of a number: at 8, `1.1.1.1.1.1.1.1` can't be answered. */
-	depth: 8,
-	/** Bytes of a request's body. */
-	body: 65536
-};
-var WIDTH = 9;
-/** The sort form of an outline number: `3.12` becomes `000000003000000012`. */
-function pathOf(number) {
-	return number.split(".").map((part) => part.padStart(WIDTH, "0")).join("");
-}
-/** The sort forms of the comments above this one, root first. */
-function ancestorsOf(path) {
-	const ancestors = [];
-	for (let end = WIDTH; end < path.length; end += WIDTH) ancestors.push(path.slice(0, end));
-	return ancestors;
-}
-/** How deep a number stands: 1 for a root. */
-function depthOf(number) {
-	return number.split(".").length;
-}
-/** The place of the root that a number stands under. */
-function rootOf(number) {
-	return Number.parseInt(number, 10);
-}
-/**
-* The next free number in the thread, or under `parent`. The counters only grow, so that a number
-* is never given twice; the transaction gives it back when the comment doesn't come about.
-*/
-async function takePlace(transaction, thread, parent) {
-	const above = parent === null ? null : await transaction.selectFrom("comments").where("id", "=", parent).select(["id", "number"]).executeTakeFirstOrThrow();
-	const { taken } = above === null ? await transaction.updateTable("threads").set((from) => ({ roots: from("roots", "+", 1) })).where("id", "=", thread).returning("roots as taken").executeTakeFirstOrThrow() : await transaction.updateTable("comments").set((from) => ({ replies: from("replies", "+", 1) })).where("id", "=", above.id).returning("replies as taken").executeTakeFirstOrThrow();
-	const number = numberAt(above && above.number, taken);
-	return {
-		number,
-		root: rootOf(number),
-		path: pathOf(number)
-	};
-}
-/** Tells the comments above one that there is one more below them, or one less. */
-async function countBelow(transaction, thread, { root, path }, change) {
-	const ancestors = ancestorsOf(path);
-	if (ancestors.length === 0) return;
-	await transaction.updateTable("comments").set((from) => ({ below: from("below", "+", change) })).where("thread", "=", thread).where("root", "=", root).where("path", "in", ancestors).execute();
-}
-/**
-* Makes sure that a comment can be answered: it is published, and not too deep.
-*
-* @throws ProblemError `gone`, `not-found` or `invalid`
-*/
-async function assertAnswerable(transaction, thread, id) {
-	const parent = await transaction.selectFrom("comments").where("id", "=", id).where("thread", "=", thread).select(["state", "number"]).executeTakeFirst();
-	if (parent?.state === "deleted") throw new ProblemError("gone", "The comment that this answers was deleted.");
-	if (parent?.state !== "published" || parent.number === null) throw new ProblemError("not-found", "The comment that this answers does not exist.");
-	if (depthOf(parent.number) >= LIMITS.depth) throw fieldProblem({
-		field: "parent",
-		code: "invalid",
-		detail: "Replies go no deeper here: answer the comment above it."
-	});
-}
-/** Shows a comment to all, at the place that it had before or at the next free one. */
-async function publish(transaction, row) {
-	const place = placeOf(row) ?? await takePlace(transaction, row.thread, row.parent);
-	const published = {
-		...row,
-		...place,
-		state: "published",
-		reason: null
-	};
-	await transaction.updateTable("comments").set({
-		...place,
-		state: "published",
-		reason: null,
-		decided: row.decided
-	}).where("id", "=", row.id).execute();
-	await countBelow(transaction, row.thread, place, 1);
-	await logEvent(transaction, "created", row);
-	return published;
-}
-/** Takes a comment out of sight, if it was in it; its number stays its own. */
-async function withdraw(transaction, row, state, reason = null) {
-	await transaction.updateTable("comments").set({
-		state,
-		reason,
-		decided: row.decided
-	}).where("id", "=", row.id).execute();
-	const place = placeOf(row);
-	if (row.state === "published" && place) {
-		await countBelow(transaction, row.thread, place, -1);
-		await logEvent(transaction, "deleted", row);
-	}
-	return {
-		...row,
-		state,
-		reason
-	};
-}
-var NOTHING = {
-	name: "",
-	email: "",
-	url: "",
-	text: "",
-	likes: 0,
-	edited: null,
-	reason: null
-};
-/** Forgets what a comment said and who said it; its row keeps its place, and its replies theirs. */
-async function erase(transaction, row) {
-	await transaction.updateTable("comments").set(NOTHING).where("id", "=", row.id).execute();
-	await transaction.deleteFrom("mentions").where("comment", "=", row.id).execute();
-	await forgetBody(transaction, row.id);
-	await transaction.deleteFrom("comment_likes").where("comment", "=", row.id).execute();
-	return {
-		...row,
-		...NOTHING
-	};
-}
-function placeOf({ number, root, path }) {
-	return number === null || root === null || path === null ? null : {
-		number,
-		root,
-		path
-	};
-}
-/** The `rel` of every link in a comment. */
-var LINK_REL = "nofollow ugc noopener noreferrer";
-var DEFAULT_CONFIG = {
-	lang: void 0,
-	message: void 0,
-	abortEarly: void 0,
-	abortPipeEarly: void 0
-};
-/**
-* Returns the global configuration.
-*
-* @param config The config to merge.
-*
-* @returns The configuration.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalConfig(config$1) {
-	if (!config$1 && true) return DEFAULT_CONFIG;
-	return {
-		lang: config$1?.lang ?? void 0,
-		message: config$1?.message,
-		abortEarly: config$1?.abortEarly ?? void 0,
-		abortPipeEarly: config$1?.abortPipeEarly ?? void 0
-	};
-}
-/**
-* Stringifies an unknown input to a literal or type string.
-*
-* @param input The unknown input.
-*
-* @returns A literal or type string.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _stringify(input) {
-	const type = typeof input;
-	if (type === "string") return `"${input}"`;
-	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-	return type;
-}
-/**
-* Adds an issue to the dataset.
-*
-* @param context The issue context.
-* @param label The issue label.
-* @param dataset The input dataset.
-* @param config The configuration.
-* @param other The optional props.
-*
-* @internal
-*/
-function _addIssue(context, label, dataset, config$1, other) {
-	const input = other && "input" in other ? other.input : dataset.value;
-	const expected = other?.expected ?? context.expects ?? null;
-	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-	const issue = {
-		kind: context.kind,
-		type: context.type,
-		input,
-		expected,
-		received,
-		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-		requirement: context.requirement,
-		path: other?.path,
-		issues: other?.issues,
-		lang: config$1.lang,
-		abortEarly: config$1.abortEarly,
-		abortPipeEarly: config$1.abortPipeEarly
-	};
-	const isSchema = context.kind === "schema";
-	const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
-	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-	if (isSchema) dataset.typed = false;
-	if (dataset.issues) dataset.issues.push(issue);
-	else dataset.issues = [issue];
-}
-/**
-* Eagerly creates and attaches the Standard Schema properties of a schema.
-*
-* Hint: The contextual `this` type includes the standard properties that are
-* attached before the schema is returned.
-*
-* @param schema The schema to attach standard properties to.
-*
-* @returns The schema with standard properties attached.
-*
-* @internal
-*/
-function _standardSchema(schema) {
-	schema["~standard"] = {
-		version: 1,
-		vendor: "valibot",
-		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-	};
-	return schema;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function getDotPath(issue) {
-	if (issue.path) {
-		let key = "";
-		for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
-		else key += item.key;
-		else return null;
-		return key;
-	}
-	return null;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function check(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check",
-		reference: check,
-		async: false,
-		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function maxLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_length",
-		reference: maxLength,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function regex(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "regex",
-		reference: regex,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/**
-* Creates a custom transformation action.
-*
-* @param operation The transformation operation.
-*
-* @returns A transform action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function transform(operation) {
-	return {
-		kind: "transformation",
-		type: "transform",
-		reference: transform,
-		async: false,
-		operation,
-		"~run"(dataset) {
-			dataset.value = this.operation(dataset.value);
-			return dataset;
-		}
-	};
-}
-/**
-* Returns the fallback value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The output dataset if available.
-* @param config The config if available.
-*
-* @returns The fallback value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getFallback(schema, dataset, config$1) {
-	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-}
-/**
-* Returns the default value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The input dataset if available.
-* @param config The config if available.
-*
-* @returns The default value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getDefault(schema, dataset, config$1) {
-	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function nullish(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullish",
-		reference: nullish,
-		expects: `(${wrapped.expects} | null | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null || dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null || dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function object(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "object",
-		reference: object,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function optional(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "optional",
-		reference: optional,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function string(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "string",
-		reference: string,
-		expects: "string",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "string") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/**
-* Creates a unknown schema.
-*
-* @returns A unknown schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function unknown() {
-	return _standardSchema({
-		kind: "schema",
-		type: "unknown",
-		reference: unknown,
-		expects: "unknown",
-		async: false,
-		"~run"(dataset) {
-			dataset.typed = true;
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function pipe(...pipe$1) {
-	return _standardSchema({
-		...pipe$1[0],
-		pipe: pipe$1,
-		"~run"(dataset, config$1) {
-			for (const item of pipe$1) if (item.kind !== "metadata") {
-				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-					dataset.typed = false;
-					break;
-				}
-				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-			}
-			return dataset;
-		}
-	});
-}
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parse result.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function safeParse(schema, input, config$1) {
-	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	return {
-		typed: dataset.typed,
-		success: !dataset.issues,
-		output: dataset.value,
-		issues: dataset.issues
-	};
-}
-var VISIBLE = new RegExp(`[^\\s\\p{Z}\\p{M}\\p{Cc}\\p{Cf}\\p{Co}\\p{Default_Ignorable_Code_Point}\\u2800\\uFFFC\\u{1D159}\\u{13441}\\u{13442}]`, "u");
-/** Whether a reader sees anything of a text. */
-function isVisible(value) {
-	return VISIBLE.test(value);
-}
-var ENTITIES$1 = {
-	"&lt;": "<",
-	"&gt;": ">",
-	"&quot;": "\"",
-	"&amp;": "&"
-};
-/** Whether a reader sees any words of the HTML that our renderer made. */
-function showsWords(html) {
-	return isVisible(html.replace(/<[^<>]*>/g, "").replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES$1[entity] ?? ""));
-}
-/**
-* Text in the one form that is stored: whole code points, NFC, `\n` for every line end, and no
-* control character but that and the tab.
-*/
-function cleanText(value) {
-	return value.replace(/\p{Surrogate}/gu, "�").replace(/\r\n?/g, "\n").replace(/(?![\n\t])\p{Cc}/gu, "").normalize("NFC");
-}
-/** The same for a value of one line. */
-function cleanLine(value) {
-	return cleanText(value).replace(/[\s\u2028\u2029]+/gu, " ").trim();
-}
-/** A text of several lines that something can be seen of. */
-function textField(max) {
-	return /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string("invalid"), /* @__PURE__ */ transform(cleanText), /* @__PURE__ */ check(isVisible, "required"), /* @__PURE__ */ check(fits(max), "too-long")), "");
-}
-/** The same while it is being written. */
-function draftField(max) {
-	return /* @__PURE__ */ pipe(/* @__PURE__ */ string("invalid"), /* @__PURE__ */ transform(cleanText), /* @__PURE__ */ check(fits(max), "too-long"));
-}
-/** A line that the form asks for by `rule`; empty when it was not given, or is not asked for. */
-function lineField(rule, max) {
-	return /* @__PURE__ */ nullish(rule === "off" ? /* @__PURE__ */ pipe(/* @__PURE__ */ unknown(), /* @__PURE__ */ transform(() => "")) : /* @__PURE__ */ pipe(/* @__PURE__ */ string("invalid"), /* @__PURE__ */ transform(cleanLine), /* @__PURE__ */ check((value) => rule === "optional" || isVisible(value), "required"), /* @__PURE__ */ check(fits(max), "too-long")), "");
-}
-function fits(max) {
-	return (value) => value.length <= max || lengthOf(value) <= max;
-}
-/** How many code points. */
-function lengthOf(value) {
-	return Array.from(value).length;
-}
-/** Whether it looks like an address; only a mail could tell whether it is one. */
-function isEmail(value) {
-	const [name, host, ...more] = value.split("@");
-	return Boolean(name) && more.length === 0 && /^[^\s.,;:<>()[\]"\\]+(\.[^\s.,;:<>()[\]"\\]+)+$/u.test(host ?? "") && !/[\s<>]/u.test(value);
-}
-/** A thread's id from a query, in the form in which posts store it. */
-function readThread(value) {
-	const thread = cleanLine(value ?? "");
-	if (thread === "") throw fieldProblem({
-		field: "thread",
-		code: "required",
-		detail: "Which thread?"
-	});
-	if (lengthOf(thread) > LIMITS.thread) throw fieldProblem({
-		field: "thread",
-		code: "too-long",
-		detail: "No thread has such an id."
-	});
-	return thread;
-}
-/** What a list says of its thread; one that nobody wrote to yet is empty and open. */
-async function describeThread(transaction, id) {
-	const thread = await transaction.selectFrom("threads").where("id", "=", id).select(["state", "likes"]).executeTakeFirst();
-	return {
-		id,
-		count: (thread ? await countComments(transaction, [id]) : null)?.get(id) ?? 0,
-		state: thread?.state ?? "open",
-		likes: thread?.likes ?? 0
-	};
-}
-/** How many published comments each of the asked threads has, by the id as it was asked. */
-async function countThreads(database, asked) {
-	if (asked.length > 50) throw fieldProblem({
-		field: "thread",
-		code: "invalid",
-		detail: `At most 50 threads.`
-	});
-	const ids = new Map(asked.map((thread) => [thread, readThread(thread)]));
-	const counts = await database.read((transaction) => countComments(transaction, [...new Set(ids.values())]));
-	return Object.fromEntries([...ids].map(([thread, id]) => [thread, counts.get(id) ?? 0]));
-}
-async function countComments(transaction, threads) {
-	const rows = await transaction.selectFrom("comments").where("thread", "in", threads).where("state", "=", "published").groupBy("thread").select((from) => ["thread", from.fn.countAll().as("count")]).execute();
-	return new Map(rows.map(({ thread, count }) => [thread, count]));
-}
-/** Makes sure that a thread is there, so that comments can refer to it. */
-async function ensureThread(transaction, id, page = {
-	url: "",
-	title: ""
-}) {
-	await transaction.insertInto("threads").values({
-		id,
-		state: "open",
-		roots: 0,
-		likes: 0,
-		page_url: page.url,
-		page_title: page.title,
-		created: (/* @__PURE__ */ new Date()).toISOString()
-	}).onConflict((conflict) => conflict.column("id").doNothing()).execute();
-}
-/** Closes a thread to new comments, or opens it again; nobody need have written to it. */
-async function setThreadState(database, thread, state) {
-	const id = readThread(thread);
-	await database.write(async (transaction) => {
-		await ensureThread(transaction, id);
-		await transaction.updateTable("threads").set({ state }).where("id", "=", id).execute();
-	});
-}
-/** Publishes a comment that is held, or was refused; one that had a number gets the same again. */
-async function approve(database, id) {
-	return database.write(async (transaction) => {
-		const row = await find$1(transaction, id);
-		if (row.state === "published") return row;
-		if (row.text === "") throw new Error(`The text of ${id} was erased long ago.`);
-		return publish(transaction, {
-			...row,
-			decided: (/* @__PURE__ */ new Date()).toISOString()
-		});
-	});
-}
-/** Keeps a comment from everyone but its author, or takes it away again. */
-async function refuse(database, id) {
-	return database.write(async (transaction) => {
-		const row = await find$1(transaction, id);
-		if (row.state === "refused") return row;
-		const decided = (/* @__PURE__ */ new Date()).toISOString();
-		return withdraw(transaction, {
-			...row,
-			decided
-		}, "refused", row.reason);
-	});
-}
-/** Erases what was refused when its author's token reads no more. */
-async function forgetRefused(transaction) {
-	const rows = await transaction.selectFrom("comments").where("state", "=", "refused").where("decided", "<", new Date(Date.now() - READABLE_MS).toISOString()).where("text", "!=", "").limit(100).selectAll().execute();
-	for (const row of rows) await erase(transaction, row);
-}
-/** The comments of all threads, or of one, in the order in which they came. */
-async function commentsFor(database, { thread, state }) {
-	return database.read((transaction) => {
-		let rows = transaction.selectFrom("comments").where("state", "!=", "deleted");
-		if (state !== null) rows = rows.where("state", "=", state);
-		if (thread !== null) rows = rows.where("thread", "=", readThread(thread));
-		return rows.orderBy("created").orderBy("id").selectAll().execute();
-	});
-}
-async function find$1(transaction, id) {
-	const row = await transaction.selectFrom("comments").where("id", "=", id).selectAll().executeTakeFirst();
-	if (!row || row.state === "deleted") throw new Error(`There is no comment ${id}.`);
-	return row;
-}
-var EXCERPT = 200;
-/** Comments as the owner reads them in a terminal, two lines each. */
-function printComments(rows) {
-	return rows.map((row) => `${lineOf(row)}\n    ${excerptOf(row)}\n`).join("");
-}
-/** The same for programs, with the whole text. */
-function printJson(rows) {
-	const comments = rows.map((row) => ({
-		id: row.id,
-		thread: row.thread,
-		number: row.number,
-		parent: row.parent,
-		state: row.state,
-		author: row.name,
-		role: row.role,
-		created: row.created,
-		edited: row.edited,
-		reason: row.reason,
-		text: row.text
-	}));
-	return `${JSON.stringify(comments, null, 2).split("\n").map(escapeControls).join("\n")}\n`;
-}
-function lineOf({ id, thread, number, name, created, state, reason }) {
-	return [
-		id,
-		thread,
-		number === null ? "" : `#${number}`,
-		name,
-		created,
-		stateOf(state, reason)
-	].filter((part) => part !== "").map(escapeControls).join("  ");
-}
-function stateOf(state, reason) {
-	if (state === "pending") return `held: ${reason ?? "no reason given"}`;
-	return state === "published" ? "" : state;
-}
-function excerptOf({ text }) {
-	const first = text.split("\n").find((line) => cleanLine(line) !== "") ?? "";
-	const characters = Array.from(cleanLine(first));
-	const rest = characters.length > EXCERPT ? "…" : "";
-	return escapeControls(characters.slice(0, EXCERPT).join("") + rest);
-}
-var UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-/** What would move the cursor, paint the terminal or turn the line round is written out. */
-function escapeControls(text) {
-	return text.replace(UNSAFE, (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
-}
-var SOON_MS = 1e3;
-var TRIES_AT_THE_END = 200;
-var BETWEEN_TRIES_MS = 25;
-/**
-* Runs SQLite's checkpoints: at once after work that deleted something, a second after any other
-* work, and at the end. Without them, what was overwritten or deleted stays readable in the log.
-*/
-function createCheckpoints(connection) {
-	let timer;
-	return {
-		afterCommit({ forgets }) {
-			if (forgets) run();
-			else soon();
-		},
-		/** @returns Whether the file is whole; it isn't while another program reads it. */
-		async close() {
-			clearTimeout(timer);
-			for (let tries = 0; tries < TRIES_AT_THE_END; tries++) {
-				if (checkpoint(connection)) return true;
-				await setTimeout$1(BETWEEN_TRIES_MS);
-			}
-			return false;
-		}
-	};
-	function soon() {
-		timer ??= setTimeout(run, SOON_MS).unref();
-	}
-	function run() {
-		clearTimeout(timer);
-		timer = void 0;
-		try {
-			if (!checkpoint(connection)) soon();
-		} catch {
-			soon();
-		}
-	}
-}
-var MARK = "free-pages-clean";
-/**
-* Writes a database anew, once, that an afterword made which left what was deleted in the free
-* parts of its file.
-*/
-function cleanFreePages(connection) {
-	if (rowsOf(connection, `select 1 from settings where name = '${MARK}'`).length > 0) return;
-	if (rowsOf(connection, "select 1 from threads limit 1").length > 0) {
-		connection.exec("vacuum");
-		checkpoint(connection);
-	}
-	connection.exec(`insert or ignore into settings values ('${MARK}', 'yes')`);
-}
-/** The files that a database consists of while it is used. SQLite gives them the first one's mode. */
-function filesOf(file) {
-	return [
-		file,
-		`${file}-wal`,
-		`${file}-shm`
-	];
-}
-/**
-* Makes the file when it isn't there and may be made, and keeps it from other accounts.
-*
-* @throws UnusableError
-*/
-function prepareFile(file, isCreated) {
-	const stats = statOf(file);
-	if (stats?.isDirectory()) throw new UnusableError("it is a folder");
-	if (!stats) {
-		if (!isCreated) throw new UnusableError("there is no such file");
-		createPrivateFile(file);
-	}
-	for (const each of filesOf(file)) {
-		const { mode } = statOf(each) ?? { mode: 384 };
-		if ((mode & 511) === 384) continue;
-		try {
-			chmodSync(each, 384);
-		} catch {}
-	}
-}
-/**
-* Watches that the file and its log are still those that were opened: what is written to a file
-* that somebody deleted or replaced is lost with the process.
-*
-* @returns A function that throws an UnusableError when they are not.
-*/
-function watchFile(file) {
-	const watched = filesOf(file).slice(0, 2).map((path) => ({
-		path,
-		opened: statOf(path)
-	}));
-	return () => {
-		for (const { path, opened } of watched) {
-			const now = statOf(path);
-			if (now?.ino === opened?.ino && now?.dev === opened?.dev) continue;
-			throw new UnusableError(`its file was ${now ? "replaced" : "deleted"} while the server ran: put it back, or restart the server`);
-		}
-	};
-}
-function createPrivateFile(file) {
-	try {
-		closeSync(openSync(file, "wx", 384));
-	} catch (error) {
-		if ((error instanceof Error && "code" in error ? error.code : "") === "EEXIST") return;
-		throw new UnusableError("its folder is missing or may not be written", { cause: error });
-	}
-}
-function statOf(file) {
-	return statSync(file, { throwIfNoEntry: false });
-}
-var PATIENCE_MS = 5e3;
-var MOST_AT_ONCE = 64;
-/**
-* Returns a function that runs work in a transaction that writes. Work that waits together is
-* committed together, since most of what a commit costs is waiting for the disk; each has a
-* savepoint of its own, so that what fails doesn't take its neighbours along. Nobody hears of their
-* result before it is on the disk.
-*/
-function createWriteQueue(storage) {
-	const { database, isOpen, assertKept, afterCommit } = storage;
-	let waiting = [];
-	let turn = null;
-	return {
-		write(work, { patience = PATIENCE_MS, forgets = false } = {}) {
-			return new Promise((resolve, reject) => {
-				const deadline = Date.now() + patience;
-				waiting.push({
-					work,
-					forgets,
-					deadline,
-					resolve,
-					reject
-				});
-				turn ??= runAll().finally(() => turn = null);
-			});
-		},
-		/** Resolves when nothing waits any more. */
-		async idle() {
-			await turn;
-		}
-	};
-	async function runAll() {
-		for (; waiting.length > 0; await setImmediate()) try {
-			assertKept();
-			await runTogether(await database.startTransaction().execute(), waiting.splice(0, MOST_AT_ONCE));
-		} catch (error) {
-			await giveUpOn(error);
-		}
-	}
-	/** Nothing could begin: one waits for all, and those whose time is over hear why. */
-	async function giveUpOn(error) {
-		const now = Date.now();
-		const isOver = (job) => !isBusy(error) || job.deadline <= now;
-		for (const job of waiting.filter(isOver)) job.reject(error);
-		waiting = waiting.filter((job) => !isOver(job));
-		if (waiting.length > 0) await setTimeout$1(5 + Math.random() * 20);
-	}
-	async function runTogether(transaction, jobs) {
-		const settled = [];
-		try {
-			for (const job of jobs) {
-				const point = await transaction.savepoint("job").execute();
-				try {
-					const value = await job.work(point);
-					settled.push(() => job.resolve(value));
-				} catch (error) {
-					if (!isOpen()) {
-						await transaction.rollback().execute();
-						job.reject(error);
-						waiting.unshift(...jobs.filter((other) => other !== job));
-						return;
-					}
-					await point.rollbackToSavepoint("job").execute();
-					settled.push(() => job.reject(error));
-				}
-				await point.releaseSavepoint("job").execute();
-			}
-			await transaction.commit().execute();
-			assertKept();
-		} catch (error) {
-			if (!transaction.isCommitted) await transaction.rollback().execute();
-			for (const job of jobs) job.reject(error);
-			return;
-		}
-		afterCommit({ forgets: jobs.some(({ forgets }) => forgets) });
-		for (const settle of settled) settle();
-	}
-}
-var CHECK_PATIENCE_MS = 500;
-/**
-* Opens the SQLite file, creates or updates its tables, and sets it up so that an answer is on disk
-* and what is deleted is gone.
-*
-* @throws Error with one sentence for the owner.
-*/
-async function openDatabase(file, { create = true, check = false } = {}) {
-	const open = [];
-	try {
-		prepareFile(file, create);
-		const writing = await connect();
-		await patiently(() => assertOurs(writing));
-		if (check) await patiently(() => assertWhole(writing));
-		for (const pragma of [...[
-			"journal_mode = WAL",
-			"synchronous = FULL",
-			"foreign_keys = ON"
-		], "secure_delete = ON"]) await patiently(() => writing.exec(`pragma ${pragma}`));
-		const writer = new Kysely({ dialect: sqliteDialect(writing) });
-		await patiently(() => migrate(writer));
-		await patiently(() => cleanFreePages(writing));
-		const reading = await connect();
-		reading.exec("pragma query_only = ON");
-		return createDatabase(file, writing, reading, writer);
-	} catch (cause) {
-		for (const connection of open) connection.close();
-		if (cause instanceof MissingDriverError) throw cause;
-		throw new Error(`Can't open the database ${file}: ${reasonOf(cause)}.`, { cause });
-	}
-	async function connect() {
-		const connection = await openSqlite(file);
-		open.push(connection);
-		return connection;
-	}
-}
-function createDatabase(file, writing, reading, writer) {
-	const reader = new Kysely({ dialect: sqliteDialect(reading) });
-	const checkpoints = createCheckpoints(writing);
-	const assertSameFile = watchFile(file);
-	let damage;
-	const queue = createWriteQueue({
-		database: writer,
-		isOpen: () => writing.inTransaction,
-		assertKept,
-		afterCommit: checkpoints.afterCommit
-	});
-	return {
-		read: (work) => noticing(patiently(() => reader.transaction().setAccessMode("read only").execute(work))),
-		write: (work, options) => noticing(queue.write(work, options)),
-		async check() {
-			assertKept();
-			const fresh = await openSqlite(file);
-			try {
-				await noticing(patiently(() => assertOurs(fresh)));
-			} finally {
-				fresh.close();
-			}
-			await this.write((transaction) => transaction.replaceInto("settings").values({
-				name: "checked",
-				value: (/* @__PURE__ */ new Date()).toISOString()
-			}).execute(), { patience: CHECK_PATIENCE_MS });
-		},
-		async close() {
-			await queue.idle();
-			await reader.destroy();
-			const isWhole = await checkpoints.close();
-			await writer.destroy();
-			if (isWhole) return;
-			console.error(`[afterword] Another program reads ${file}: keep ${file}-wal with it, which has the last comments.`);
-		}
-	};
-	function assertKept() {
-		if (damage !== void 0) throw damage;
-		assertSameFile();
-	}
-	/** Remembers damage: a comment that went into a damaged file might never be read again. */
-	async function noticing(work) {
-		try {
-			return await work;
-		} catch (error) {
-			if (isDamage(error)) damage = error;
-			throw error;
-		}
-	}
-}
-async function patiently(work) {
-	const deadline = Date.now() + PATIENCE_MS;
-	for (;;) try {
-		return await work();
-	} catch (error) {
-		if (!isBusy(error) || Date.now() >= deadline) throw error;
-		await setTimeout$1(5 + Math.random() * 20);
-	}
-}
-/**
-* Runs `work` on the database of a server that has run, and closes it. A mistyped name must not make
-* a new, empty one: only `serve` makes a database.
-*
-* @throws Error with one sentence, when there is no such file.
-*/
-async function withDatabase({ database: file }, work) {
-	if (!existsSync(file)) throw new Error(`There is no database ${file}: name yours with --database.`);
-	const database = await openDatabase(file);
-	try {
-		return await work(database);
-	} finally {
-		await database.close();
-	}
-}
-/** `afterword comments` lists comments for their owner. */
-function addComments(program, context) {
-	const command = program.command("comments").description("List comments").option("--held", "Only those that wait for you").option("--thread <THREAD>", "Only those of one thread").option("--json", "As JSON, with the whole text");
-	addSettings(command, COMMON);
-	command.action(async ({ held, thread, json }) => {
-		const state = held ? "pending" : null;
-		const rows = await withDatabase(settingsOf(command, COMMON, context), (database) => commentsFor(database, {
-			thread: thread ?? null,
-			state
-		}));
-		context.print(json ? printJson(rows) : printComments(rows));
-	});
-}
-/** `afterword approve` and `refuse` decide on comments, several at once. */
-function addDecisions(program, context) {
-	add("approve", "Publish comments that are held or refused", async (database, id) => {
-		const { number } = await approve(database, id);
-		return `${id} is published as #${number}.`;
-	});
-	add("refuse", "Keep comments back, or take them away again; their text is erased after 30 days", async (database, id) => {
-		await refuse(database, id);
-		return `${id} is refused.`;
-	});
-	function add(name, description, decide) {
-		const command = program.command(name).description(description).argument("<id...>", "The ids of the comments, as `afterword comments` prints them");
-		addSettings(command, COMMON);
-		command.action(async (ids) => {
-			const settings = settingsOf(command, COMMON, context);
-			context.print(await withDatabase(settings, (database) => decideAll(database, ids, decide)));
-		});
-	}
-}
-/** Decides on each of them, and says which could not be decided on. */
-async function decideAll(database, ids, decide) {
-	const done = [];
-	const failed = [];
-	for (const id of ids) try {
-		done.push(await decide(database, id));
-	} catch (error) {
-		failed.push(error instanceof Error ? error.message : String(error));
-	}
-	if (failed.length > 0) throw new Error([...failed, ...done].join("\n"));
-	return `${done.join("\n")}\n`;
-}
-var WITHIN_MS = 3e5;
-/**
-* Refuses what the same author has just said in the same place, under another key: a form that was
-* sent twice.
-*
-* @throws ProblemError `duplicate`, with the id when everyone may know it.
-*/
-async function assertNew(transaction, post) {
-	const same = (await transaction.selectFrom("comments").where("thread", "=", post.thread).where("created", ">", (/* @__PURE__ */ new Date(Date.now() - WITHIN_MS)).toISOString()).where("parent", "is", post.parent).where("name", "=", post.author.name).where("email", "=", post.author.email).where("state", "!=", "deleted").select([
-		"id",
-		"state",
-		"text"
-	]).execute()).find(({ text }) => plain(text) === plain(post.text));
-	if (!same) return;
-	throw new ProblemError("duplicate", "You have just said this here.", same.state === "published" ? { id: same.id } : {});
-}
-function plain(text) {
-	return text.replace(/\s+/g, " ").trim();
 }
 /** The longest number that is taken for one. */
 var MAX_LENGTH$1 = 80;
@@ -21360,14 +21772,14 @@ var build_exports = /* @__PURE__ */ __exportAll$1({
 	Cc: () => Cc,
 	Cf: () => Cf,
 	P: () => P,
-	S: () => S,
+	S: () => S$1,
 	Z: () => Z
 });
 var Any = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
 var Cc = /[\0-\x1F\x7F-\x9F]/;
 var Cf = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/;
 var P = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/;
-var S = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/;
+var S$1 = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/;
 var Z = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
 /**
 * C1 Unicode control character reference replacements (code points 128–159).
@@ -22923,7 +23335,7 @@ function isWhiteSpace(code) {
 * Does not support astral characters.
 */
 function isPunctChar(ch) {
-	return P.test(ch) || S.test(ch);
+	return P.test(ch) || S$1.test(ch);
 }
 /** Checks whether a Unicode code point is punctuation or a symbol. */
 function isPunctCharCode(code) {
@@ -27386,7 +27798,7 @@ function markdownItCjkFriendlyPlugin(md) {
 var UNSPACED$1 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303F\uFF00-\uFFEF]/u;
 /** The longest address that becomes a link; looking no farther keeps the search linear. */
 var MAX_LENGTH = 2e3;
-var known = MarkdownItCallable().linkify;
+var known$1 = MarkdownItCallable().linkify;
 /** Makes web addresses links as GFM does: with their scheme, or from `www.` on. */
 function linkAddresses(markdown) {
 	markdown.linkify.set({ fuzzyLink: false }).add("//", null).add("ftp:", null).add("http:", { validate: lengthAt }).add("https:", { validate: lengthAt }).add("www.", {
@@ -27401,13 +27813,13 @@ function linkAddresses(markdown) {
 function lengthAt(text, position) {
 	const near = text.slice(position, position + MAX_LENGTH);
 	const end = near.search(UNSPACED$1);
-	if (end === -1) return known.testSchemaAt(near, "http:", 0);
+	if (end === -1) return known$1.testSchemaAt(near, "http:", 0);
 	const before = near.slice(0, end);
-	if (/^\/\/[\w.-]*\.[a-z]{2,}(?::\d+)?(?:[/?#]|$)/i.test(before)) return known.testSchemaAt(before, "http:", 0);
-	const whole = near.slice(0, known.testSchemaAt(near, "http:", 0));
+	if (/^\/\/[\w.-]*\.[a-z]{2,}(?::\d+)?(?:[/?#]|$)/i.test(before)) return known$1.testSchemaAt(before, "http:", 0);
+	const whole = near.slice(0, known$1.testSchemaAt(near, "http:", 0));
 	const [host = ""] = /^\/\/[^/?#]*/.exec(whole) ?? [];
 	const path = whole.slice(host.length).search(UNSPACED$1);
-	return path === -1 ? whole.length : known.testSchemaAt(whole.slice(0, host.length + path), "http:", 0);
+	return path === -1 ? whole.length : known$1.testSchemaAt(whole.slice(0, host.length + path), "http:", 0);
 }
 /** Links an address that began before the mark at which the parser stands. */
 function linkFromWww(state, silent) {
@@ -27600,37 +28012,1072 @@ function guarded(link) {
 	link.attrSet("rel", LINK_REL);
 	return link;
 }
-var MAX_MENTIONS = 100;
-var MAX_NAMED_BY = 100;
+/** The most others that a comment names, and the most that it lists as naming it. */
+var MAX_MENTIONS = 20;
 /** The numbers that a text names outside its code, each once. */
 function mentionsIn(text) {
 	const numbers = /* @__PURE__ */ new Set();
+	if (!text.includes("#")) return [];
 	for (const { children } of markdown.parse(text, {})) for (const { type, content } of children ?? []) {
 		if (type !== "text") continue;
-		for (const { number } of referencesIn(content)) numbers.add(number);
+		for (const { number } of referencesIn(content)) {
+			numbers.add(number);
+			if (numbers.size === MAX_MENTIONS) return [...numbers];
+		}
 	}
-	return [...numbers].slice(0, MAX_MENTIONS);
+	return [...numbers];
 }
-/** Remembers what a comment's text names. */
-async function saveMentions(transaction, comment) {
-	const rows = mentionsIn(comment.text).map((number) => ({
-		comment: comment.id,
-		thread: comment.thread,
-		number
-	}));
-	if (rows.length > 0) await transaction.insertInto("mentions").values(rows).execute();
+/**
+* Notes at the comments that a published one names that it does, and at itself those that name it:
+* lists read nothing else. What it named before, and no longer does, loses the note.
+*
+* @returns The numbers that name it, as its row keeps them.
+*/
+async function noteMentions(transaction, { id, thread, number, path, text, named_by }) {
+	if (number === null || path === null) return named_by;
+	const before = await removeMentions(transaction, id);
+	const named = mentionsIn(text).filter((other) => other !== number);
+	if (named.length > 0) {
+		const rows = named.map((other) => ({
+			thread,
+			number: other,
+			comment: id,
+			by: number,
+			path
+		}));
+		await transaction.insertInto("mentions").values(rows).execute();
+	}
+	for (const other of /* @__PURE__ */ new Set([...before, ...named])) await countNaming(transaction, thread, other);
+	return countNaming(transaction, thread, number, named_by);
 }
-/** For each of `numbers` that published comments name: the numbers of those comments, in order. */
-async function namedBy(transaction, thread, numbers) {
-	const named = /* @__PURE__ */ new Map();
-	if (numbers.length === 0) return named;
-	const rows = await transaction.selectFrom((from) => from.selectFrom("mentions").innerJoin("comments", "comments.id", "mentions.comment").where("mentions.thread", "=", thread).where("mentions.number", "in", numbers).where("comments.state", "=", "published").whereRef("comments.number", "!=", "mentions.number").select([
-		"mentions.number as named",
-		"comments.number as by",
-		"comments.path as path"
-	]).select(({ fn }) => fn.agg("row_number").over((over) => over.partitionBy("mentions.number").orderBy("comments.path")).as("rank")).as("ranked")).where("ranked.rank", "<=", MAX_NAMED_BY).select(["ranked.named", "ranked.by"]).orderBy("ranked.path").execute();
-	for (const { named: number, by } of rows) if (by !== null) named.set(number, [...named.get(number) ?? [], by]);
-	return named;
+/** Forgets what a comment names, since it is no longer published. */
+async function forgetMentions(transaction, { id, thread }) {
+	for (const number of await removeMentions(transaction, id)) await countNaming(transaction, thread, number);
+}
+async function removeMentions(transaction, id) {
+	return (await transaction.deleteFrom("mentions").where("comment", "=", id).returning("number").execute()).map(({ number }) => number);
+}
+/** Writes at a comment which ones name it, the first in outline order, where it isn't written yet. */
+async function countNaming(transaction, thread, number, written) {
+	const naming = (await transaction.selectFrom("mentions").where("thread", "=", thread).where("number", "=", number).orderBy("path").limit(MAX_MENTIONS).select("by").execute()).map(({ by }) => by).join(" ");
+	if (naming !== written) await transaction.updateTable("comments").set({ named_by: naming }).where("thread", "=", thread).where("number", "=", number).where("named_by", "!=", naming).execute();
+	return naming;
+}
+/** Gives a thread the page that a comment came from, once everyone can read that comment. */
+async function adoptPage(transaction, { thread, page_url, page_title }) {
+	if (page_url + page_title === "") return;
+	await transaction.updateTable("threads").set({
+		page_url,
+		page_title
+	}).where("id", "=", thread).where((row) => row.or([row("page_url", "!=", page_url), row("page_title", "!=", page_title)])).execute();
+}
+/** Takes the page of a comment from its thread when the comment goes, and asks the newest other. */
+async function dropPage(transaction, { id, thread, page_url, page_title }) {
+	if (page_url + page_title === "") return;
+	const newest = await transaction.selectFrom("comments").where("thread", "=", thread).where("state", "=", "published").where("page_url", "!=", "").where("id", "!=", id).orderBy("created", "desc").select(["page_url", "page_title"]).limit(1).executeTakeFirst();
+	await transaction.updateTable("threads").set(newest ?? {
+		page_url: "",
+		page_title: ""
+	}).where("id", "=", thread).where("page_url", "=", page_url).where("page_title", "=", page_title).execute();
+}
+/** The number of the reply at `place` (from 1) under `parent`, or of the root there when there is no parent. */
+function numberAt(parent, place) {
+	return parent === null ? String(place) : `${parent}.${place}`;
+}
+var WIDTH = 9;
+/** The sort form of an outline number: `3.12` becomes `000000003000000012`. */
+function pathOf(number) {
+	return number.split(".").map((part) => part.padStart(WIDTH, "0")).join("");
+}
+/** The numbers of the comments above this one, root first. */
+function ancestorsOf(number) {
+	const parts = number.split(".");
+	return parts.slice(1).map((_, depth) => parts.slice(0, depth + 1).join("."));
+}
+/** How deep a number stands: 1 for a root. */
+function depthOf(number) {
+	return number.split(".").length;
+}
+/** The place of the root that a number stands under. */
+function rootOf(number) {
+	return Number.parseInt(number, 10);
+}
+/**
+* The next free number in the thread, or under `parent`. The counters only grow, so that a number
+* is never given twice; the transaction gives it back when the comment doesn't come about.
+*/
+async function takePlace(transaction, thread, parent) {
+	const above = parent === null ? null : await transaction.selectFrom("comments").where("id", "=", parent).select(["id", "number"]).executeTakeFirstOrThrow();
+	const { taken } = above === null ? await transaction.updateTable("threads").set((from) => ({ roots: from("roots", "+", 1) })).where("id", "=", thread).returning("roots as taken").executeTakeFirstOrThrow() : await transaction.updateTable("comments").set((from) => ({ replies: from("replies", "+", 1) })).where("id", "=", above.id).returning("replies as taken").executeTakeFirstOrThrow();
+	const number = numberAt(above && above.number, taken);
+	return {
+		number,
+		root: rootOf(number),
+		path: pathOf(number)
+	};
+}
+/**
+* Tells the comments above one that lists show one more below them, or one less. A deleted comment
+* whose first reply comes, or whose last one goes, is itself one more or less for those above it.
+*/
+async function countBelow(transaction, thread, number, change) {
+	const above = ancestorsOf(number);
+	if (above.length === 0) return;
+	const ancestors = await transaction.selectFrom("comments").where("thread", "=", thread).where("number", "in", above).select([
+		"id",
+		"path",
+		"state",
+		"below"
+	]).orderBy("path", "desc").execute();
+	let changed = change;
+	const changes = /* @__PURE__ */ new Map();
+	for (const { id, state, below } of ancestors) {
+		changes.set(changed, [...changes.get(changed) ?? [], id]);
+		if (state !== "published" && below > 0 !== below + changed > 0) changed += change;
+	}
+	for (const [by, ids] of changes) await transaction.updateTable("comments").set((from) => ({ below: from("below", "+", by) })).where("id", "in", ids).execute();
+}
+/**
+* Makes sure that a comment can be answered: it is published, and not too deep.
+*
+* @throws ProblemError `gone`, `not-found` or `invalid`
+*/
+async function assertAnswerable(transaction, thread, id) {
+	const parent = await transaction.selectFrom("comments").where("id", "=", id).where("thread", "=", thread).select(["state", "number"]).executeTakeFirst();
+	if (parent?.state === "deleted") throw new ProblemError("gone", "The comment that this answers was deleted.");
+	if (parent?.state !== "published" || parent.number === null) throw new ProblemError("not-found", "The comment that this answers does not exist.");
+	if (depthOf(parent.number) >= LIMITS.depth) throw fieldProblem({
+		field: "parent",
+		code: "invalid",
+		detail: "Replies go no deeper here: answer the comment above it."
+	});
+}
+/** Shows a comment to all, at the place that it had before or at the next free one. */
+async function publish(transaction, row) {
+	const place = placeOf(row) ?? await takePlace(transaction, row.thread, row.parent);
+	const published = {
+		...row,
+		...place,
+		state: "published",
+		reason: null,
+		listed: 1
+	};
+	await transaction.updateTable("comments").set({
+		...place,
+		state: "published",
+		reason: null,
+		decided: row.decided
+	}).where("id", "=", row.id).execute();
+	if (row.state !== "published" && row.below === 0) await countBelow(transaction, row.thread, place.number, 1);
+	const named_by = await noteMentions(transaction, published);
+	await adoptPage(transaction, row);
+	await logEvent(transaction, "created", row);
+	return {
+		...published,
+		named_by
+	};
+}
+/** Takes a comment out of sight, if it was in it; its number stays its own. */
+async function withdraw(transaction, row, state, reason = null) {
+	await transaction.updateTable("comments").set({
+		state,
+		reason,
+		decided: row.decided
+	}).where("id", "=", row.id).execute();
+	const place = placeOf(row);
+	if (row.state === "published" && place) {
+		if (row.below === 0) await countBelow(transaction, row.thread, place.number, -1);
+		await forgetMentions(transaction, row);
+		await dropPage(transaction, row);
+		await logEvent(transaction, "deleted", row);
+	}
+	return {
+		...row,
+		state,
+		reason
+	};
+}
+var NOTHING = {
+	name: "",
+	email: "",
+	url: "",
+	text: "",
+	likes: 0,
+	edited: null,
+	reason: null,
+	network: null,
+	page_url: "",
+	page_title: ""
+};
+/** Forgets what a comment said and who said it; its row keeps its place, and its replies theirs. */
+async function erase(transaction, row) {
+	await transaction.updateTable("comments").set(NOTHING).where("id", "=", row.id).execute();
+	await forgetMentions(transaction, row);
+	await forgetBody(transaction, row.id);
+	await transaction.deleteFrom("comment_likes").where("comment", "=", row.id).execute();
+	return {
+		...row,
+		...NOTHING
+	};
+}
+function placeOf({ number, root, path }) {
+	return number === null || root === null || path === null ? null : {
+		number,
+		root,
+		path
+	};
+}
+/**
+* Publishes a comment that is held, or was refused; one that had a number gets the same again. What
+* its author changed after it was listed is not published unread.
+*
+* @throws Error with one sentence.
+*/
+async function approve(database, listed) {
+	return database.write(async (transaction) => {
+		const row = await findListed(transaction, listed);
+		if (row.state === "published") return row;
+		if (row.text === "") throw new Error(`The text of ${row.id} was erased long ago.`);
+		if (listed.version === null && row.edited !== null) throw changed(row);
+		return publish(transaction, {
+			...row,
+			decided: (/* @__PURE__ */ new Date()).toISOString()
+		});
+	});
+}
+/** Keeps a comment from everyone but its author, or takes it away again. */
+async function refuse(database, listed) {
+	return database.write(async (transaction) => {
+		const row = await findListed(transaction, listed);
+		if (row.state === "refused") return row;
+		const decided = (/* @__PURE__ */ new Date()).toISOString();
+		return withdraw(transaction, {
+			...row,
+			decided
+		}, "refused", row.reason);
+	});
+}
+/** Erases what was refused when its author's token reads no more. */
+async function forgetRefused(transaction) {
+	const rows = await transaction.selectFrom("comments").where(sql`comments.state = 'refused' and comments.text <> ''`).where("decided", "<", new Date(Date.now() - READABLE_MS).toISOString()).limit(100).selectAll().execute();
+	for (const row of rows) await erase(transaction, row);
+}
+async function findListed(transaction, { id, version }) {
+	const row = await transaction.selectFrom("comments").where("id", "=", id).selectAll().executeTakeFirst();
+	if (!row || row.state === "deleted") throw new Error(`There is no comment ${id}.`);
+	if (version !== null && version !== versionOf(row)) throw changed(row);
+	return row;
+}
+function changed({ id, edited }) {
+	const when = edited === null ? "" : ` at ${edited}`;
+	return /* @__PURE__ */ new Error(`${id} was changed${when}: list it again, and decide on what it says now.`);
+}
+/** `afterword approve` and `refuse` decide on comments, several at once. */
+function addDecisions(program, context) {
+	add("approve", "Publish comments that are held or refused", async (database, listed) => {
+		const { id, number } = await approve(database, listed);
+		return `${id} is published as #${number}.`;
+	});
+	add("refuse", "Keep comments back, or take them away again; their text is erased after 30 days", async (database, listed) => {
+		const { id } = await refuse(database, listed);
+		return `${id} is refused.`;
+	});
+	function add(name, description, decide) {
+		const command = program.command(name).description(description).argument("<id...>", "The comments, as `afterword comments` prints them: ID@VERSION");
+		addSettings(command, COMMON);
+		command.action(async (ids) => {
+			const settings = settingsOf(command, COMMON, context);
+			context.print(await withDatabase(settings, (database) => decideAll(database, ids, decide)));
+		});
+	}
+}
+/** Decides on each of them, and says which could not be decided on. */
+async function decideAll(database, ids, decide) {
+	const done = [];
+	const failed = [];
+	for (const id of ids) try {
+		done.push(await decide(database, readHandle(id)));
+	} catch (error) {
+		failed.push(error instanceof Error ? error.message : String(error));
+	}
+	if (failed.length > 0) throw new Error([...failed, ...done].join("\n"));
+	return `${done.join("\n")}\n`;
+}
+var INTERNAL = [
+	"root",
+	"path",
+	"replies",
+	"below",
+	"token_hash"
+];
+/** All that is stored of one person, oldest first. */
+async function exportPerson(database, who) {
+	return (await database.read((transaction) => commentsOf$1(transaction, who))).map((row) => {
+		const kept = Object.entries(row).filter(([name]) => !INTERNAL.some((it) => it === name));
+		return Object.fromEntries(kept);
+	});
+}
+/** Takes a person's comments out of sight, and forgets what they said and who said it. */
+async function erasePerson(database, who) {
+	const erased = await database.write(async (transaction) => {
+		const rows = await commentsOf$1(transaction, who);
+		for (const row of rows) await erase(transaction, await withdraw(transaction, row, "deleted"));
+		return rows.map(({ id, thread, number }) => ({
+			id,
+			thread,
+			number
+		}));
+	}, { forgets: true });
+	if (erased.length > 0) await database.rewrite();
+	return erased;
+}
+function commentsOf$1(transaction, { email, name, id }) {
+	let rows = transaction.selectFrom("comments").where("state", "!=", "deleted");
+	if (id !== void 0) rows = rows.where("id", "=", id);
+	if (name !== void 0) rows = rows.where("name", "=", cleanLine(name));
+	if (email !== void 0) {
+		const address = cleanLine(email).toLowerCase();
+		rows = rows.where(({ fn }) => fn("lower", ["email"]), "=", address);
+	}
+	return rows.orderBy("created").orderBy("id").selectAll().execute();
+}
+/** `afterword export-person` and `erase-person` do what the law grants to those who commented. */
+function addPersonalData(program, context) {
+	add("export-person", "Print all that is stored of one person, as JSON", async (database, who) => ({ comments: await exportPerson(database, who) }));
+	add("erase-person", "Erase all that one person wrote, and print what that was; a comment with replies leaves its place", async (database, who) => ({ erased: await erasePerson(database, who) }));
+	function add(name, description, perform) {
+		const command = program.command(name).description(description).option("--email <ADDRESS>", "Whose comments, by their e-mail address").option("--name <NAME>", "Whose comments, by exactly this name").option("--id <ID>", "Only this comment");
+		addSettings(command, COMMON);
+		command.action(async ({ email, name, id }) => {
+			const who = {
+				email,
+				name,
+				id
+			};
+			if ([
+				email,
+				name,
+				id
+			].every((value) => value === void 0 || value.trim() === "")) throw new UsageError("Say whose data: --email, --name or --id; see afterword --help.");
+			const result = await withDatabase(settingsOf(command, COMMON, context), (database) => perform(database, who));
+			context.print(`${JSON.stringify(result, null, 2)}\n`);
+		});
+	}
+}
+var S = channel("lru-cache:metrics");
+var W = tracingChannel("lru-cache");
+var L = typeof performance == "object" && performance && typeof performance.now == "function" ? performance : Date;
+var R = () => S.hasSubscribers || W.hasSubscribers;
+var U = /* @__PURE__ */ new Set();
+var M = typeof process == "object" && process ? process : {};
+var k = (d, e, t, i) => {
+	typeof M.emitWarning == "function" ? M.emitWarning(d, e, t, i) : console.error(`[${t}] ${e}: ${d}`);
+};
+var H = (d) => !U.has(d);
+var T = (d) => !!d && d === Math.floor(d) && d > 0 && isFinite(d);
+var j = (d) => T(d) ? d <= Math.pow(2, 8) ? Uint8Array : d <= Math.pow(2, 16) ? Uint16Array : d <= Math.pow(2, 32) ? Uint32Array : d <= Number.MAX_SAFE_INTEGER ? O : null : null;
+var O = class extends Array {
+	constructor(e) {
+		super(e), this.fill(0);
+	}
+};
+var x = class d {
+	heap;
+	length;
+	static #o = !1;
+	static create(e) {
+		let t = j(e);
+		if (!t) return [];
+		d.#o = !0;
+		let i = new d(e, t);
+		return d.#o = !1, i;
+	}
+	constructor(e, t) {
+		if (!d.#o) throw new TypeError("instantiate Stack using Stack.create(n)");
+		this.heap = new t(e), this.length = 0;
+	}
+	push(e) {
+		this.heap[this.length++] = e;
+	}
+	pop() {
+		return this.heap[--this.length];
+	}
+};
+var I$1 = class d {
+	#o;
+	#c;
+	#S;
+	#O;
+	#w;
+	#M;
+	#I;
+	#m;
+	get perf() {
+		return this.#m;
+	}
+	ttl;
+	ttlResolution;
+	ttlAutopurge;
+	updateAgeOnGet;
+	updateAgeOnHas;
+	allowStale;
+	noDisposeOnSet;
+	noUpdateTTL;
+	maxEntrySize;
+	sizeCalculation;
+	noDeleteOnFetchRejection;
+	noDeleteOnStaleGet;
+	allowStaleOnFetchAbort;
+	allowStaleOnFetchRejection;
+	ignoreFetchAbort;
+	backgroundFetchSize;
+	#n;
+	#b;
+	#s;
+	#i;
+	#t;
+	#l;
+	#u;
+	#a;
+	#h;
+	#y;
+	#r;
+	#_;
+	#F;
+	#d;
+	#g;
+	#T;
+	#U;
+	#f;
+	#D;
+	static unsafeExposeInternals(e) {
+		return {
+			starts: e.#F,
+			ttls: e.#d,
+			autopurgeTimers: e.#g,
+			sizes: e.#_,
+			keyMap: e.#s,
+			keyList: e.#i,
+			valList: e.#t,
+			next: e.#l,
+			prev: e.#u,
+			get head() {
+				return e.#a;
+			},
+			get tail() {
+				return e.#h;
+			},
+			free: e.#y,
+			isBackgroundFetch: (t) => e.#e(t),
+			backgroundFetch: (t, i, s, n) => e.#P(t, i, s, n),
+			moveToTail: (t) => e.#L(t),
+			indexes: (t) => e.#A(t),
+			rindexes: (t) => e.#z(t),
+			isStale: (t) => e.#p(t)
+		};
+	}
+	get max() {
+		return this.#o;
+	}
+	get maxSize() {
+		return this.#c;
+	}
+	get calculatedSize() {
+		return this.#b;
+	}
+	get size() {
+		return this.#n;
+	}
+	get fetchMethod() {
+		return this.#M;
+	}
+	get memoMethod() {
+		return this.#I;
+	}
+	get dispose() {
+		return this.#S;
+	}
+	get onInsert() {
+		return this.#O;
+	}
+	get disposeAfter() {
+		return this.#w;
+	}
+	constructor(e) {
+		let { max: t = 0, ttl: i, ttlResolution: s = 1, ttlAutopurge: n, updateAgeOnGet: o, updateAgeOnHas: l, allowStale: h, dispose: r, onInsert: c, disposeAfter: m, noDisposeOnSet: _, noUpdateTTL: u, maxSize: g = 0, maxEntrySize: f = 0, sizeCalculation: y, fetchMethod: a, memoMethod: w, noDeleteOnFetchRejection: F, noDeleteOnStaleGet: b, allowStaleOnFetchRejection: p, allowStaleOnFetchAbort: A, ignoreFetchAbort: z, backgroundFetchSize: C = 1, perf: E } = e;
+		if (this.backgroundFetchSize = C, E !== void 0 && typeof E?.now != "function") throw new TypeError("perf option must have a now() method if specified");
+		if (this.#m = E ?? L, t !== 0 && !T(t)) throw new TypeError("max option must be a nonnegative integer");
+		let v = t ? j(t) : Array;
+		if (!v) throw new Error("invalid max value: " + t);
+		if (this.#o = t, this.#c = g, this.maxEntrySize = f || this.#c, this.sizeCalculation = y, this.sizeCalculation) {
+			if (!this.#c && !this.maxEntrySize) throw new TypeError("cannot set sizeCalculation without setting maxSize or maxEntrySize");
+			if (typeof this.sizeCalculation != "function") throw new TypeError("sizeCalculation set to non-function");
+		}
+		if (w !== void 0 && typeof w != "function") throw new TypeError("memoMethod must be a function if defined");
+		if (this.#I = w, a !== void 0 && typeof a != "function") throw new TypeError("fetchMethod must be a function if specified");
+		if (this.#M = a, this.#U = !!a, this.#s = /* @__PURE__ */ new Map(), this.#i = Array.from({ length: t }).fill(void 0), this.#t = Array.from({ length: t }).fill(void 0), this.#l = new v(t), this.#u = new v(t), this.#a = 0, this.#h = 0, this.#y = x.create(t), this.#n = 0, this.#b = 0, typeof r == "function" && (this.#S = r), typeof c == "function" && (this.#O = c), typeof m == "function" ? (this.#w = m, this.#r = []) : (this.#w = void 0, this.#r = void 0), this.#T = !!this.#S, this.#D = !!this.#O, this.#f = !!this.#w, this.noDisposeOnSet = !!_, this.noUpdateTTL = !!u, this.noDeleteOnFetchRejection = !!F, this.allowStaleOnFetchRejection = !!p, this.allowStaleOnFetchAbort = !!A, this.ignoreFetchAbort = !!z, this.maxEntrySize !== 0) {
+			if (this.#c !== 0 && !T(this.#c)) throw new TypeError("maxSize must be a positive integer if specified");
+			if (!T(this.maxEntrySize)) throw new TypeError("maxEntrySize must be a positive integer if specified");
+			this.#X();
+		}
+		if (this.allowStale = !!h, this.noDeleteOnStaleGet = !!b, this.updateAgeOnGet = !!o, this.updateAgeOnHas = !!l, this.ttlResolution = T(s) || s === 0 ? s : 1, this.ttlAutopurge = !!n, this.ttl = i || 0, this.ttl) {
+			if (!T(this.ttl)) throw new TypeError("ttl must be a positive integer if specified");
+			this.#k();
+		}
+		if (this.#o === 0 && this.ttl === 0 && this.#c === 0) throw new TypeError("At least one of max, maxSize, or ttl is required");
+		if (!this.ttlAutopurge && !this.#o && !this.#c) {
+			let D = "LRU_CACHE_UNBOUNDED";
+			H(D) && (U.add(D), k("TTL caching without ttlAutopurge, max, or maxSize can result in unbounded memory consumption.", "UnboundedCacheWarning", D, d));
+		}
+	}
+	getRemainingTTL(e) {
+		return this.#s.has(e) ? 1 / 0 : 0;
+	}
+	#k() {
+		let e = new O(this.#o), t = new O(this.#o);
+		this.#d = e, this.#F = t;
+		let i = this.ttlAutopurge ? Array.from({ length: this.#o }) : void 0;
+		this.#g = i, this.#H = (h, r, c = this.#m.now()) => {
+			t[h] = r !== 0 ? c : 0, e[h] = r, s(h, r);
+		}, this.#R = (h) => {
+			t[h] = e[h] !== 0 ? this.#m.now() : 0, s(h, e[h]);
+		};
+		let s = this.ttlAutopurge ? (h, r) => {
+			if (i?.[h] && (clearTimeout(i[h]), i[h] = void 0), r && r !== 0 && i) {
+				let c = setTimeout(() => {
+					this.#p(h) ? (this.#E(this.#i[h], "expire"), i[h] = void 0) : s(h, l(h));
+				}, r + 1);
+				c.unref && c.unref(), i[h] = c;
+			}
+		} : () => {};
+		this.#v = (h, r) => {
+			if (e[r]) {
+				let c = e[r], m = t[r];
+				if (!c || !m) return;
+				h.ttl = c, h.start = m, h.now = n || o();
+				h.remainingTTL = c - (h.now - m);
+			}
+		};
+		let n = 0, o = () => {
+			let h = this.#m.now();
+			if (this.ttlResolution > 0) {
+				n = h;
+				let r = setTimeout(() => n = 0, this.ttlResolution);
+				r.unref && r.unref();
+			}
+			return h;
+		};
+		this.getRemainingTTL = (h) => {
+			let r = this.#s.get(h);
+			return r === void 0 ? 0 : l(r);
+		};
+		let l = (h) => {
+			let r = e[h], c = t[h];
+			if (!r || !c) return 1 / 0;
+			return r - ((n || o()) - c);
+		};
+		this.#p = (h) => {
+			let r = t[h], c = e[h];
+			return !!c && !!r && (n || o()) - r > c;
+		};
+	}
+	#R = () => {};
+	#v = () => {};
+	#H = () => {};
+	#p = () => !1;
+	#X() {
+		let e = new O(this.#o);
+		this.#b = 0, this.#_ = e, this.#x = (t) => {
+			this.#b -= e[t], e[t] = 0;
+		}, this.#N = (t, i, s, n) => {
+			if (!T(s)) {
+				if (this.#e(i)) return this.backgroundFetchSize;
+				if (n) {
+					if (typeof n != "function") throw new TypeError("sizeCalculation must be a function");
+					if (s = n(i, t), !T(s)) throw new TypeError("sizeCalculation return invalid (expect positive integer)");
+				} else throw new TypeError("invalid size value (must be positive integer). When maxSize or maxEntrySize is used, sizeCalculation or size must be set.");
+			}
+			return s;
+		}, this.#j = (t, i, s) => {
+			if (e[t] = i, this.#c) {
+				let n = this.#c - e[t];
+				for (; this.#b > n;) this.#G(!0);
+			}
+			this.#b += e[t], s && (s.entrySize = i, s.totalCalculatedSize = this.#b);
+		};
+	}
+	#x = (e) => {};
+	#j = (e, t, i) => {};
+	#N = (e, t, i, s) => {
+		if (i || s) throw new TypeError("cannot set size without setting maxSize or maxEntrySize on cache");
+		return 0;
+	};
+	*#A({ allowStale: e = this.allowStale } = {}) {
+		if (this.#n) for (let t = this.#h; this.#V(t) && ((e || !this.#p(t)) && (yield t), t !== this.#a);) t = this.#u[t];
+	}
+	*#z({ allowStale: e = this.allowStale } = {}) {
+		if (this.#n) for (let t = this.#a; this.#V(t) && ((e || !this.#p(t)) && (yield t), t !== this.#h);) t = this.#l[t];
+	}
+	#V(e) {
+		return e !== void 0 && this.#s.get(this.#i[e]) === e;
+	}
+	*entries() {
+		for (let e of this.#A()) this.#t[e] !== void 0 && this.#i[e] !== void 0 && !this.#e(this.#t[e]) && (yield [this.#i[e], this.#t[e]]);
+	}
+	*rentries() {
+		for (let e of this.#z()) this.#t[e] !== void 0 && this.#i[e] !== void 0 && !this.#e(this.#t[e]) && (yield [this.#i[e], this.#t[e]]);
+	}
+	*keys() {
+		for (let e of this.#A()) {
+			let t = this.#i[e];
+			t !== void 0 && !this.#e(this.#t[e]) && (yield t);
+		}
+	}
+	*rkeys() {
+		for (let e of this.#z()) {
+			let t = this.#i[e];
+			t !== void 0 && !this.#e(this.#t[e]) && (yield t);
+		}
+	}
+	*values() {
+		for (let e of this.#A()) this.#t[e] !== void 0 && !this.#e(this.#t[e]) && (yield this.#t[e]);
+	}
+	*rvalues() {
+		for (let e of this.#z()) this.#t[e] !== void 0 && !this.#e(this.#t[e]) && (yield this.#t[e]);
+	}
+	[Symbol.iterator]() {
+		return this.entries();
+	}
+	[Symbol.toStringTag] = "LRUCache";
+	find(e, t = {}) {
+		for (let i of this.#A()) {
+			let s = this.#t[i], n = this.#e(s) ? s.__staleWhileFetching : s;
+			if (n !== void 0 && e(n, this.#i[i], this)) return this.#C(this.#i[i], t);
+		}
+	}
+	forEach(e, t = this) {
+		for (let i of this.#A()) {
+			let s = this.#t[i], n = this.#e(s) ? s.__staleWhileFetching : s;
+			n !== void 0 && e.call(t, n, this.#i[i], this);
+		}
+	}
+	rforEach(e, t = this) {
+		for (let i of this.#z()) {
+			let s = this.#t[i], n = this.#e(s) ? s.__staleWhileFetching : s;
+			n !== void 0 && e.call(t, n, this.#i[i], this);
+		}
+	}
+	purgeStale() {
+		let e = !1;
+		for (let t of this.#z({ allowStale: !0 })) this.#p(t) && (this.#E(this.#i[t], "expire"), e = !0);
+		return e;
+	}
+	info(e) {
+		let t = this.#s.get(e);
+		if (t === void 0) return;
+		let i = this.#t[t], s = this.#e(i) ? i.__staleWhileFetching : i;
+		if (s === void 0) return;
+		let n = { value: s };
+		if (this.#d && this.#F) {
+			let o = this.#d[t], l = this.#F[t];
+			if (o && l) n.ttl = o - (this.#m.now() - l), n.start = Date.now();
+		}
+		return this.#_ && (n.size = this.#_[t]), n;
+	}
+	dump() {
+		let e = [];
+		for (let t of this.#A({ allowStale: !0 })) {
+			let i = this.#i[t], s = this.#t[t], n = this.#e(s) ? s.__staleWhileFetching : s;
+			if (n === void 0 || i === void 0) continue;
+			let o = { value: n };
+			if (this.#d && this.#F) {
+				o.ttl = this.#d[t];
+				let l = this.#m.now() - this.#F[t];
+				o.start = Math.floor(Date.now() - l);
+			}
+			this.#_ && (o.size = this.#_[t]), e.unshift([i, o]);
+		}
+		return e;
+	}
+	load(e) {
+		this.clear();
+		for (let [t, i] of e) {
+			if (i.start) {
+				let s = Date.now() - i.start;
+				i.start = this.#m.now() - s;
+			}
+			this.#W(t, i.value, i);
+		}
+	}
+	set(e, t, i = {}) {
+		let { status: s = S.hasSubscribers ? {} : void 0 } = i;
+		i.status = s, s && (s.op = "set", s.key = e, t !== void 0 && (s.value = t), s.cache = this);
+		let n = this.#W(e, t, i);
+		return s && S.hasSubscribers && S.publish(s), n;
+	}
+	#W(e, t, i, s) {
+		let { ttl: n = this.ttl, start: o, noDisposeOnSet: l = this.noDisposeOnSet, sizeCalculation: h = this.sizeCalculation, status: r } = i, c = this.#e(t);
+		if (t === void 0) return r && (r.set = "deleted"), this.delete(e), this;
+		let { noUpdateTTL: m = this.noUpdateTTL } = i;
+		r && !c && (r.value = t);
+		let _ = this.#N(e, t, i.size || 0, h, r);
+		if (this.maxEntrySize && _ > this.maxEntrySize) return this.#E(e, "set"), r && (r.set = "miss", r.maxEntrySizeExceeded = !0), this;
+		let u = this.#n === 0 ? void 0 : this.#s.get(e);
+		if (u === void 0) u = this.#n === 0 ? this.#h : this.#y.length !== 0 ? this.#y.pop() : this.#n === this.#o ? this.#G(!1) : this.#n, this.#i[u] = e, this.#t[u] = t, this.#s.set(e, u), this.#l[this.#h] = u, this.#u[u] = this.#h, this.#h = u, this.#n++, this.#j(u, _, r), r && (r.set = "add"), m = !1, this.#D && !c && this.#O?.(t, e, "add");
+		else {
+			this.#L(u);
+			let g = this.#t[u];
+			if (t !== g) {
+				if (!l) if (this.#e(g)) {
+					g !== s && g.__abortController.abort(/* @__PURE__ */ new Error("replaced"));
+					let { __staleWhileFetching: f } = g;
+					f !== void 0 && f !== t && (this.#T && this.#S?.(f, e, "set"), this.#f && this.#r?.push([
+						f,
+						e,
+						"set"
+					]));
+				} else this.#T && this.#S?.(g, e, "set"), this.#f && this.#r?.push([
+					g,
+					e,
+					"set"
+				]);
+				if (this.#x(u), this.#j(u, _, r), this.#t[u] = t, !c) {
+					let f = g && this.#e(g) ? g.__staleWhileFetching : g, y = f === void 0 ? "add" : t !== f ? "replace" : "update";
+					r && (r.set = y, f !== void 0 && (r.oldValue = f)), this.#D && this.onInsert?.(t, e, y);
+				}
+			} else c || (r && (r.set = "update"), this.#D && this.onInsert?.(t, e, "update"));
+		}
+		if (n !== 0 && !this.#d && this.#k(), this.#d && (m || this.#H(u, n, o), r && this.#v(r, u)), !l && this.#f && this.#r) {
+			let g = this.#r, f;
+			for (; f = g?.shift();) this.#w?.(...f);
+		}
+		return this;
+	}
+	pop() {
+		try {
+			for (; this.#n;) {
+				let e = this.#t[this.#a];
+				if (this.#G(!0), this.#e(e)) {
+					if (e.__staleWhileFetching) return e.__staleWhileFetching;
+				} else if (e !== void 0) return e;
+			}
+		} finally {
+			if (this.#f && this.#r) {
+				let e = this.#r, t;
+				for (; t = e?.shift();) this.#w?.(...t);
+			}
+		}
+	}
+	#G(e) {
+		let t = this.#a, i = this.#i[t], s = this.#t[t], n = this.#e(s);
+		n && s.__abortController.abort(/* @__PURE__ */ new Error("evicted"));
+		let o = n ? s.__staleWhileFetching : s;
+		return (this.#T || this.#f) && o !== void 0 && (this.#T && this.#S?.(o, i, "evict"), this.#f && this.#r?.push([
+			o,
+			i,
+			"evict"
+		])), this.#x(t), this.#g?.[t] && (clearTimeout(this.#g[t]), this.#g[t] = void 0), e && (this.#i[t] = void 0, this.#t[t] = void 0, this.#y.push(t)), this.#n === 1 ? (this.#a = this.#h = 0, this.#y.length = 0) : this.#a = this.#l[t], this.#s.delete(i), this.#n--, t;
+	}
+	has(e, t = {}) {
+		let { status: i = S.hasSubscribers ? {} : void 0 } = t;
+		t.status = i, i && (i.op = "has", i.key = e, i.cache = this);
+		let s = this.#Y(e, t);
+		return S.hasSubscribers && S.publish(i), s;
+	}
+	#Y(e, t = {}) {
+		let { updateAgeOnHas: i = this.updateAgeOnHas, status: s } = t, n = this.#s.get(e);
+		if (n !== void 0) {
+			let o = this.#t[n];
+			if (this.#e(o) && o.__staleWhileFetching === void 0) return !1;
+			if (this.#p(n)) s && (s.has = "stale", this.#v(s, n));
+			else return i && this.#R(n), s && (s.has = "hit", this.#v(s, n)), !0;
+		} else s && (s.has = "miss");
+		return !1;
+	}
+	peek(e, t = {}) {
+		let { status: i = R() ? {} : void 0 } = t;
+		i && (i.op = "peek", i.key = e, i.cache = this), t.status = i;
+		let s = this.#J(e, t);
+		return S.hasSubscribers && S.publish(i), s;
+	}
+	#J(e, t) {
+		let { status: i, allowStale: s = this.allowStale } = t, n = this.#s.get(e);
+		if (n === void 0 || !s && this.#p(n)) {
+			i && (i.peek = n === void 0 ? "miss" : "stale");
+			return;
+		}
+		let o = this.#t[n], l = this.#e(o) ? o.__staleWhileFetching : o;
+		return i && (l !== void 0 ? (i.peek = "hit", i.value = l) : i.peek = "miss"), l;
+	}
+	#P(e, t, i, s) {
+		let n = t === void 0 ? void 0 : this.#t[t];
+		if (this.#e(n)) return n;
+		let o = new AbortController(), { signal: l } = i;
+		l?.addEventListener("abort", () => o.abort(l.reason), { signal: o.signal });
+		let h = {
+			signal: o.signal,
+			options: i,
+			context: s
+		}, r = (f, y = !1) => {
+			let { aborted: a } = o.signal, w = i.ignoreFetchAbort && f !== void 0, F = i.ignoreFetchAbort || !!(i.allowStaleOnFetchAbort && f !== void 0);
+			if (i.status && (a && !y ? (i.status.fetchAborted = !0, i.status.fetchError = o.signal.reason, w && (i.status.fetchAbortIgnored = !0)) : i.status.fetchResolved = !0), a && !w && !y) return m(o.signal.reason, F);
+			let b = u, p = this.#t[t];
+			return (p === u || p === void 0 && w && y) && (f === void 0 ? b.__staleWhileFetching !== void 0 ? this.#t[t] = b.__staleWhileFetching : this.#E(e, "fetch") : (i.status && (i.status.fetchUpdated = !0), this.#W(e, f, h.options, b))), f;
+		}, c = (f) => (i.status && (i.status.fetchRejected = !0, i.status.fetchError = f), m(f, !1)), m = (f, y) => {
+			let { aborted: a } = o.signal, w = a && i.allowStaleOnFetchAbort, F = w || i.allowStaleOnFetchRejection, b = F || i.noDeleteOnFetchRejection, p = u;
+			if (this.#t[t] === u && (!b || !y && p.__staleWhileFetching === void 0 ? this.#E(e, "fetch") : w || (this.#t[t] = p.__staleWhileFetching)), F) return i.status && p.__staleWhileFetching !== void 0 && (i.status.returnedStale = !0), p.__staleWhileFetching;
+			if (p.__returned === p) throw f;
+		}, _ = (f, y) => {
+			let a = this.#M?.(e, n, h);
+			o.signal.addEventListener("abort", () => {
+				(!i.ignoreFetchAbort || i.allowStaleOnFetchAbort) && (f(void 0), i.allowStaleOnFetchAbort && (f = (w) => r(w, !0)));
+			}), a && a instanceof Promise ? a.then((w) => f(w === void 0 ? void 0 : w), y) : a !== void 0 && f(a);
+		};
+		i.status && (i.status.fetchDispatched = !0);
+		let u = new Promise(_).then(r, c), g = Object.assign(u, {
+			__abortController: o,
+			__staleWhileFetching: n,
+			__returned: void 0
+		});
+		return t === void 0 ? (this.#W(e, g, {
+			...h.options,
+			status: void 0
+		}), t = this.#s.get(e)) : this.#t[t] = g, g;
+	}
+	#e(e) {
+		if (!this.#U) return !1;
+		let t = e;
+		return !!t && t instanceof Promise && t.hasOwnProperty("__staleWhileFetching") && t.__abortController instanceof AbortController;
+	}
+	fetch(e, t = {}) {
+		let i = W.hasSubscribers, { status: s = R() ? {} : void 0 } = t;
+		t.status = s, s && t.context && (s.context = t.context);
+		let n = this.#B(e, t);
+		return s && i && (s.trace = !0, W.tracePromise(() => n, s).catch(() => {})), n;
+	}
+	async #B(e, t = {}) {
+		let { allowStale: i = this.allowStale, updateAgeOnGet: s = this.updateAgeOnGet, noDeleteOnStaleGet: n = this.noDeleteOnStaleGet, ttl: o = this.ttl, noDisposeOnSet: l = this.noDisposeOnSet, size: h = 0, sizeCalculation: r = this.sizeCalculation, noUpdateTTL: c = this.noUpdateTTL, noDeleteOnFetchRejection: m = this.noDeleteOnFetchRejection, allowStaleOnFetchRejection: _ = this.allowStaleOnFetchRejection, ignoreFetchAbort: u = this.ignoreFetchAbort, allowStaleOnFetchAbort: g = this.allowStaleOnFetchAbort, context: f, forceRefresh: y = !1, status: a, signal: w } = t;
+		if (a && (a.op = "fetch", a.key = e, y && (a.forceRefresh = !0), a.cache = this), !this.#U) return a && (a.fetch = "get"), this.#C(e, {
+			allowStale: i,
+			updateAgeOnGet: s,
+			noDeleteOnStaleGet: n,
+			status: a
+		});
+		let F = {
+			allowStale: i,
+			updateAgeOnGet: s,
+			noDeleteOnStaleGet: n,
+			ttl: o,
+			noDisposeOnSet: l,
+			size: h,
+			sizeCalculation: r,
+			noUpdateTTL: c,
+			noDeleteOnFetchRejection: m,
+			allowStaleOnFetchRejection: _,
+			allowStaleOnFetchAbort: g,
+			ignoreFetchAbort: u,
+			status: a,
+			signal: w
+		}, b = this.#s.get(e);
+		if (b === void 0) {
+			a && (a.fetch = "miss");
+			let p = this.#P(e, b, F, f);
+			return p.__returned = p;
+		} else {
+			let p = this.#t[b];
+			if (this.#e(p)) {
+				let v = i && p.__staleWhileFetching !== void 0;
+				return a && (a.fetch = "inflight", v && (a.returnedStale = !0)), v ? p.__staleWhileFetching : p.__returned = p;
+			}
+			let A = this.#p(b);
+			if (!y && !A) return a && (a.fetch = "hit"), this.#L(b), s && this.#R(b), a && this.#v(a, b), p;
+			let z = this.#P(e, b, F, f), E = z.__staleWhileFetching !== void 0 && i;
+			return a && (a.fetch = A ? "stale" : "refresh", E && A && (a.returnedStale = !0)), E ? z.__staleWhileFetching : z.__returned = z;
+		}
+	}
+	forceFetch(e, t = {}) {
+		let i = W.hasSubscribers, { status: s = R() ? {} : void 0 } = t;
+		t.status = s, s && t.context && (s.context = t.context);
+		let n = this.#K(e, t);
+		return s && i && (s.trace = !0, W.tracePromise(() => n, s).catch(() => {})), n;
+	}
+	async #K(e, t = {}) {
+		let i = await this.#B(e, t);
+		if (i === void 0) throw new Error("fetch() returned undefined");
+		return i;
+	}
+	memo(e, t = {}) {
+		let { status: i = S.hasSubscribers ? {} : void 0 } = t;
+		t.status = i, i && (i.op = "memo", i.key = e, t.context && (i.context = t.context), i.cache = this);
+		let s = this.#Q(e, t);
+		return i && (i.value = s), S.hasSubscribers && S.publish(i), s;
+	}
+	#Q(e, t = {}) {
+		let i = this.#I;
+		if (!i) throw new Error("no memoMethod provided to constructor");
+		let { context: s, status: n, forceRefresh: o, ...l } = t;
+		n && o && (n.forceRefresh = !0);
+		let h = this.#C(e, l), r = o || h === void 0;
+		if (n && (n.memo = r ? "miss" : "hit", r || (n.value = h)), !r) return h;
+		let c = i(e, h, {
+			options: l,
+			context: s
+		});
+		return n && (n.value = c), this.#W(e, c, l), c;
+	}
+	get(e, t = {}) {
+		let { status: i = S.hasSubscribers ? {} : void 0 } = t;
+		t.status = i, i && (i.op = "get", i.key = e, i.cache = this);
+		let s = this.#C(e, t);
+		return i && (s !== void 0 && (i.value = s), S.hasSubscribers && S.publish(i)), s;
+	}
+	#C(e, t = {}) {
+		let { allowStale: i = this.allowStale, updateAgeOnGet: s = this.updateAgeOnGet, noDeleteOnStaleGet: n = this.noDeleteOnStaleGet, status: o } = t, l = this.#s.get(e);
+		if (l === void 0) {
+			o && (o.get = "miss");
+			return;
+		}
+		let h = this.#t[l], r = this.#e(h);
+		return o && this.#v(o, l), this.#p(l) ? r ? (o && (o.get = "stale-fetching"), i && h.__staleWhileFetching !== void 0 ? (o && (o.returnedStale = !0), h.__staleWhileFetching) : void 0) : (n || this.#E(e, "expire"), o && (o.get = "stale"), i ? (o && (o.returnedStale = !0), h) : void 0) : (o && (o.get = r ? "fetching" : "hit"), this.#L(l), s && this.#R(l), r ? h.__staleWhileFetching : h);
+	}
+	#$(e, t) {
+		this.#u[t] = e, this.#l[e] = t;
+	}
+	#L(e) {
+		e !== this.#h && (e === this.#a ? this.#a = this.#l[e] : this.#$(this.#u[e], this.#l[e]), this.#$(this.#h, e), this.#h = e);
+	}
+	delete(e) {
+		return this.#E(e, "delete");
+	}
+	#E(e, t) {
+		S.hasSubscribers && S.publish({
+			op: "delete",
+			delete: t,
+			key: e,
+			cache: this
+		});
+		let i = !1;
+		if (this.#n !== 0) {
+			let s = this.#s.get(e);
+			if (s !== void 0) if (this.#g?.[s] && (clearTimeout(this.#g[s]), this.#g[s] = void 0), i = !0, this.#n === 1) this.#q(t);
+			else {
+				this.#x(s);
+				let n = this.#t[s];
+				if (this.#e(n) ? n.__abortController.abort(/* @__PURE__ */ new Error("deleted")) : (this.#T || this.#f) && (this.#T && this.#S?.(n, e, t), this.#f && this.#r?.push([
+					n,
+					e,
+					t
+				])), this.#s.delete(e), this.#i[s] = void 0, this.#t[s] = void 0, s === this.#h) this.#h = this.#u[s];
+				else if (s === this.#a) this.#a = this.#l[s];
+				else {
+					let o = this.#u[s];
+					this.#l[o] = this.#l[s];
+					let l = this.#l[s];
+					this.#u[l] = this.#u[s];
+				}
+				this.#n--, this.#y.push(s);
+			}
+		}
+		if (this.#f && this.#r?.length) {
+			let s = this.#r, n;
+			for (; n = s?.shift();) this.#w?.(...n);
+		}
+		return i;
+	}
+	clear() {
+		return this.#q("delete");
+	}
+	#q(e) {
+		for (let t of this.#z({ allowStale: !0 })) {
+			let i = this.#t[t];
+			if (this.#e(i)) i.__abortController.abort(/* @__PURE__ */ new Error("deleted"));
+			else {
+				let s = this.#i[t];
+				this.#T && this.#S?.(i, s, e), this.#f && this.#r?.push([
+					i,
+					s,
+					e
+				]);
+			}
+		}
+		if (this.#s.clear(), this.#t.fill(void 0), this.#i.fill(void 0), this.#d && this.#F) {
+			this.#d.fill(0), this.#F.fill(0);
+			for (let t of this.#g ?? []) t !== void 0 && clearTimeout(t);
+			this.#g?.fill(void 0);
+		}
+		if (this.#_ && this.#_.fill(0), this.#a = 0, this.#h = 0, this.#y.length = 0, this.#b = 0, this.#n = 0, this.#f && this.#r) {
+			let t = this.#r, i;
+			for (; i = t?.shift();) this.#w?.(...i);
+		}
+	}
+};
+/**
+* Makes a memory of at most `max` things, each for `forMs` milliseconds. It knows them by a key
+* that only this process has, so that nothing of an address is kept.
+*/
+function createKeyedMemory(options) {
+	const key = randomBytes(32);
+	const cache = new I$1({
+		max: options.max,
+		ttl: options.forMs
+	});
+	const nameOf = (of) => createHmac("sha256", key).update(JSON.stringify(of)).digest("base64url").slice(0, 22);
+	return {
+		get: (of) => cache.get(nameOf(of)),
+		set: (of, value) => void cache.set(nameOf(of), value),
+		delete: (of) => void cache.delete(nameOf(of))
+	};
+}
+var WITHIN_MS = 3e5;
+var REMEMBERED$2 = 5e4;
+/**
+* Returns the function that finds what the same sender has just said under another key: a form that
+* was sent twice. Another reader may say the same under the same name: what they share is short,
+* and neither is known. Networks are remembered in memory alone.
+*
+* @throws ProblemError `conflict` when the same is just being taken in.
+*/
+function createSayings() {
+	const sayings = createKeyedMemory({
+		max: REMEMBERED$2,
+		forMs: WITHIN_MS
+	});
+	return ({ thread, parent, text, author }, network) => {
+		const of = [
+			network,
+			thread,
+			parent ?? "",
+			author.name,
+			author.email,
+			plain(text)
+		];
+		const known = sayings.get(of);
+		if (known?.comment === null) throw new ProblemError("conflict", "The same is just being taken in.", { retryAfter: 1 });
+		if (!known) sayings.set(of, { comment: null });
+		return {
+			earlier: known?.comment ?? null,
+			keep: (id) => sayings.set(of, { comment: id }),
+			release: () => known ? sayings.set(of, known) : sayings.delete(of)
+		};
+	};
+}
+/**
+* Refuses what was said already, and still stands.
+*
+* @throws ProblemError `duplicate`, with the id when everyone may know it.
+*/
+async function assertNew(transaction, { text }, { earlier }) {
+	if (earlier === null) return;
+	const same = await transaction.selectFrom("comments").where("id", "=", earlier).where("created", ">", (/* @__PURE__ */ new Date(Date.now() - WITHIN_MS)).toISOString()).where("state", "!=", "deleted").select([
+		"id",
+		"state",
+		"text"
+	]).executeTakeFirst();
+	if (!same || plain(same.text) !== plain(text)) return;
+	throw new ProblemError("duplicate", "You have just said this here.", same.state === "published" ? { id: same.id } : {});
+}
+function plain(text) {
+	return text.replace(/\s+/g, " ").trim();
 }
 var CACHE_SIZE = 16e6;
 var cache = /* @__PURE__ */ new Map();
@@ -27765,31 +29212,12627 @@ function isModest(json) {
 	return true;
 }
 /** After this a stamp says nothing: a page may stay open, or a comment wait for the network. */
-var GOOD_FOR_S = 172800;
+var GOOD_FOR_MS$1 = 1728e5;
 /**
-* The signed time, in whole seconds, at which a thread's form was read. A cache may hand it out a
-* little later, and so make a reader look slower than he was, never quicker.
+* The signed time, in milliseconds, at which a thread's form was read. A cache may hand it out a
+* little later, and so make a reader look slower than they were, never quicker.
 */
 function stampFor(secret, thread, now) {
-	const seconds = Math.floor(now / 1e3).toString(36);
-	return `${seconds}.${signatureOf(secret, thread, seconds)}`;
+	const time = Math.floor(now).toString(36);
+	return `${time}.${signatureOf(secret, thread, time)}`;
 }
 /** Reads a stamp that came back with a comment. */
 function ageOf(secret, thread, stamp, now) {
 	if (stamp === null) return "unknown";
-	const [, seconds, signature] = /^([\da-z]{1,8})\.([\w-]{22})$/.exec(stamp) ?? [];
-	if (seconds === void 0 || signature === void 0) return "forged";
-	const expected = signatureOf(secret, thread, seconds);
+	const [, time, signature] = /^([\da-z]{1,8})\.([\w-]{22})$/.exec(stamp) ?? [];
+	if (time === void 0 || signature === void 0) return "forged";
+	const expected = signatureOf(secret, thread, time);
 	if (!timingSafeEqual(Buffer.from(signature), Buffer.from(expected))) return "forged";
-	const age = now / 1e3 - parseInt(seconds, 36);
-	return age >= 0 && age <= GOOD_FOR_S ? age : "unknown";
+	const age = (now - parseInt(time, 36)) / 1e3;
+	return age >= 0 && age <= 172800 ? age : "unknown";
 }
 /** What of a stamp goes into an ETag: with the time itself no list would ever be the same again. */
 function dayOfStamp(now) {
 	return Math.floor(now / 1e3 / 60 / 60 / 24);
 }
-function signatureOf(secret, thread, seconds) {
-	return createHmac("sha256", secret).update(`stamp\n${thread}\n${seconds}`).digest("base64url").slice(0, 22);
+function signatureOf(secret, thread, time) {
+	return createHmac("sha256", secret).update(`stamp\n${thread}\n${time}`).digest("base64url").slice(0, 22);
+}
+var data_exports = /* @__PURE__ */ __exportAll$1({
+	I: () => "l",
+	default: () => data_default,
+	m: () => "rn",
+	µ: () => "μ",
+	Æ: () => "AE",
+	Ç: () => "C̦",
+	Ð: () => "D̵",
+	Ø: () => "O̸",
+	æ: () => "ae",
+	ç: () => "c̦",
+	ð: () => ð,
+	ö: () => "ة",
+	ø: () => "o̸",
+	Đ: () => "D̵",
+	đ: () => "d̵",
+	Ě: () => "Ĕ",
+	ě: () => "ĕ",
+	Ħ: () => "H̵",
+	ħ: () => "h̵",
+	ı: () => "i",
+	Ĳ: () => "lJ",
+	ĳ: () => "ij",
+	Ŀ: () => "l·",
+	ŀ: () => "l·",
+	Ł: () => "L̸",
+	ł: () => "l̸",
+	ņ: () => "ɲ",
+	ŉ: () => "'n",
+	Ő: () => "Ö",
+	Œ: () => "OE",
+	œ: () => "oe",
+	ţ: () => "ƫ",
+	Ŧ: () => "T̵",
+	ŧ: () => "t̵",
+	ſ: () => "f",
+	ƀ: () => "b̵",
+	Ɓ: () => "'B",
+	Ƃ: () => "b̄",
+	ƃ: () => "b̄",
+	Ƅ: () => "b",
+	Ƈ: () => "C'",
+	Ɖ: () => "D̵",
+	Ɗ: () => "'D",
+	ƌ: () => "d̄",
+	ƍ: () => "g",
+	Ƒ: () => "F̦",
+	ƒ: () => "f̦",
+	Ɠ: () => "G'",
+	Ɩ: () => "l",
+	Ɨ: () => "l̵",
+	Ƙ: () => "K'",
+	ƙ: () => "k̔",
+	ƚ: () => "l̵",
+	Ɲ: () => "N̦",
+	ƞ: () => "n̩",
+	Ɵ: () => "O̵",
+	Ơ: () => "O'",
+	ơ: () => "o'",
+	Ƥ: () => "'P",
+	ƥ: () => "p̔",
+	Ʀ: () => "R",
+	Ƨ: () => "2",
+	Ƭ: () => "'T",
+	ƭ: () => "t̔",
+	Ʈ: () => "T̨",
+	Ƴ: () => "'Y",
+	ƴ: () => "y̔",
+	Ƶ: () => "Z̵",
+	ƶ: () => "z̵",
+	Ʒ: () => "3",
+	ƻ: () => "2̵",
+	Ƽ: () => "5",
+	ƽ: () => "s",
+	ƿ: () => "þ",
+	ǀ: () => "l",
+	ǁ: () => "ll",
+	ǃ: () => "!",
+	Ǆ: () => "DŽ",
+	ǅ: () => "Dž",
+	ǆ: () => "dž",
+	Ǉ: () => "LJ",
+	ǈ: () => "Lj",
+	ǉ: () => "lj",
+	Ǌ: () => "NJ",
+	ǋ: () => "Nj",
+	ǌ: () => "nj",
+	Ǎ: () => "Ă",
+	ǎ: () => "ă",
+	Ǐ: () => "Ĭ",
+	ǐ: () => "ĭ",
+	Ǒ: () => "Ŏ",
+	ǒ: () => "ŏ",
+	Ǔ: () => "Ŭ",
+	ǔ: () => "ŭ",
+	Ǥ: () => "G̵",
+	ǥ: () => "g̵",
+	Ǧ: () => "Ğ",
+	ǧ: () => "ğ",
+	Ǳ: () => "DZ",
+	ǲ: () => "Dz",
+	ǳ: () => "dz",
+	ǵ: () => "ģ",
+	Ǿ: () => Ǿ,
+	Ț: () => "Ţ",
+	ț: () => "ƫ",
+	Ȝ: () => "3",
+	Ȣ: () => "8",
+	ȣ: () => "8",
+	Ȥ: () => "Z̦",
+	ȥ: () => "z̦",
+	Ȧ: () => "Å",
+	ȧ: () => "å",
+	ȼ: () => "c̸",
+	Ⱦ: () => "T̸",
+	Ɂ: () => "?",
+	Ʉ: () => "U̵",
+	Ɇ: () => "E̸",
+	ɇ: () => "e̸",
+	Ɉ: () => "J̵",
+	ɉ: () => "j̵",
+	ɍ: () => "r̵",
+	Ɏ: () => "Y̵",
+	ɏ: () => "y̵",
+	ɑ: () => "a",
+	ɓ: () => "b̔",
+	ɖ: () => "d̨",
+	ɗ: () => "d̔",
+	ə: () => "ǝ",
+	ɚ: () => ɚ,
+	ɛ: () => "ꞓ",
+	ɠ: () => "g̔",
+	ɡ: () => "g",
+	ɣ: () => "y",
+	ɦ: () => "h̔",
+	ɨ: () => "i̵",
+	ɩ: () => "i",
+	ɪ: () => "i",
+	ɫ: () => "l̴",
+	ɭ: () => "l̨",
+	ɮ: () => "lȝ",
+	ɯ: () => "w",
+	ɱ: () => ɱ,
+	ɳ: () => "n̨",
+	ɵ: () => "o̵",
+	ɶ: () => ɶ,
+	ɼ: () => "r̩",
+	ɽ: () => "r̨",
+	ʂ: () => "s̨",
+	ʋ: () => "u",
+	ʏ: () => "y",
+	ʐ: () => "z̨",
+	ʒ: () => "ȝ",
+	ʔ: () => "?",
+	ʠ: () => "q̔",
+	ʣ: () => "dz",
+	ʤ: () => "dȝ",
+	ʥ: () => "dʑ",
+	ʦ: () => "ts",
+	ʧ: () => "tʃ",
+	ʨ: () => "tɕ",
+	ʩ: () => "fŋ",
+	ʪ: () => "ls",
+	ʫ: () => "lz",
+	ʳ: () => "ᣴ",
+	ʹ: () => "'",
+	ʺ: () => "''",
+	ʻ: () => "'",
+	ʼ: () => "'",
+	ʽ: () => "'",
+	ʾ: () => "'",
+	ʿ: () => "ՙ",
+	ˆ: () => "^",
+	ˈ: () => "'",
+	ˊ: () => "'",
+	ˋ: () => "'",
+	ː: () => ":",
+	ˡ: () => "ᣳ",
+	ˢ: () => "ᣵ",
+	ˤ: () => "ˁ",
+	ˮ: () => "''",
+	Ͱ: () => "Ⱶ",
+	ʹ: () => "'",
+	Ͷ: () => "И",
+	ͷ: () => "ᴎ",
+	ͺ: () => "i",
+	ͻ: () => "ɔ",
+	ͽ: () => "ꜿ",
+	Ϳ: () => "J",
+	Α: () => "A",
+	Β: () => "B",
+	Ε: () => "E",
+	Ζ: () => "Z",
+	Η: () => "H",
+	Θ: () => "O̵",
+	Ι: () => "l",
+	Κ: () => "K",
+	Λ: () => "Ʌ",
+	Μ: () => "M",
+	Ν: () => "N",
+	Ο: () => "O",
+	Ρ: () => "P",
+	Σ: () => "Ʃ",
+	Τ: () => "T",
+	Υ: () => "Y",
+	Χ: () => "X",
+	α: () => "a",
+	β: () => "ß",
+	γ: () => "y",
+	δ: () => "ẟ",
+	ε: () => "ꞓ",
+	η: () => "n̩",
+	θ: () => "O̵",
+	ι: () => "i",
+	κ: () => "ĸ",
+	ν: () => "v",
+	ο: () => "o",
+	ρ: () => "p",
+	σ: () => "o",
+	τ: () => "ᴛ",
+	υ: () => "u",
+	φ: () => "ɸ",
+	ϐ: () => "ß",
+	ϑ: () => "O̵",
+	ϒ: () => "Y",
+	ϕ: () => "ɸ",
+	ϖ: () => "π",
+	ϛ: () => "ς",
+	Ϝ: () => "F",
+	Ϩ: () => "2",
+	ϩ: () => "ƨ",
+	ϰ: () => "ĸ",
+	ϱ: () => "p",
+	ϲ: () => "c",
+	ϳ: () => "j",
+	ϴ: () => "O̵",
+	ϵ: () => "ꞓ",
+	Ϸ: () => "Þ",
+	ϸ: () => "þ",
+	Ϲ: () => "C",
+	Ϻ: () => "M",
+	Ͻ: () => "Ɔ",
+	Ͽ: () => "Ꜿ",
+	Є: () => "Ꞓ",
+	Ѕ: () => "S",
+	І: () => "l",
+	Ј: () => "J",
+	А: () => "A",
+	Б: () => "b̄",
+	В: () => "B",
+	Г: () => "Γ",
+	Е: () => "E",
+	З: () => "3",
+	Й: () => "Ѝ",
+	К: () => "K",
+	Л: () => "Ʌ",
+	М: () => "M",
+	Н: () => "H",
+	О: () => "O",
+	П: () => "Π",
+	Р: () => "P",
+	С: () => "C",
+	Т: () => "T",
+	У: () => "Y",
+	Ф: () => "Φ",
+	Х: () => "X",
+	Ы: () => "bl",
+	Ь: () => "b",
+	Ю: () => "lO",
+	а: () => "a",
+	б: () => "6",
+	в: () => "ʙ",
+	г: () => "r",
+	е: () => "e",
+	з: () => "ɜ",
+	и: () => "ᴎ",
+	к: () => "ĸ",
+	м: () => "ʍ",
+	н: () => "ʜ",
+	о: () => "o",
+	п: () => "π",
+	р: () => "p",
+	с: () => "c",
+	т: () => "ᴛ",
+	у: () => "y",
+	ф: () => "ɸ",
+	х: () => "x",
+	ъ: () => "ˉb",
+	ы: () => "ƅi",
+	ь: () => "ƅ",
+	я: () => "ᴙ",
+	є: () => "ꞓ",
+	ѕ: () => "s",
+	і: () => "i",
+	ј: () => "j",
+	ћ: () => "h̵",
+	ѝ: () => "й",
+	ѡ: () => "w",
+	Ѣ: () => "b̵",
+	ѣ: () => "b̵",
+	Ѱ: () => "Ψ",
+	ѱ: () => "ψ",
+	Ѳ: () => "O̵",
+	ѳ: () => "o̵",
+	Ѵ: () => "V",
+	ѵ: () => "v",
+	Ѽ: () => Ѽ,
+	ѽ: () => ѽ,
+	Ҋ: () => Ҋ,
+	ҋ: () => ҋ,
+	Ҍ: () => "b̵",
+	ҍ: () => "b̵",
+	Ґ: () => "Γ'",
+	ґ: () => "r'",
+	Ғ: () => Ғ,
+	ғ: () => "r̵",
+	Җ: () => Җ,
+	җ: () => җ,
+	Ҙ: () => "3̦",
+	ҙ: () => ҙ,
+	Қ: () => "K̩",
+	қ: () => қ,
+	Ҟ: () => "K̵",
+	ҟ: () => ҟ,
+	Ң: () => "H̩",
+	ң: () => ң,
+	Ҫ: () => "C̦",
+	ҫ: () => "c̦",
+	Ҭ: () => "T̩",
+	ҭ: () => ҭ,
+	Ү: () => "Y",
+	ү: () => "y",
+	Ұ: () => "Y̵",
+	ұ: () => "y̵",
+	Ҳ: () => "X̩",
+	һ: () => "h",
+	ҽ: () => "e",
+	Ҿ: () => Ҿ,
+	ҿ: () => "ę",
+	Ӏ: () => "l",
+	Ӆ: () => Ӆ,
+	ӆ: () => ӆ,
+	Ӈ: () => "H̦",
+	ӈ: () => ӈ,
+	Ӊ: () => "H̦",
+	ӊ: () => ӊ,
+	Ӌ: () => "Ҷ",
+	ӌ: () => "ҷ",
+	Ӎ: () => "M̦",
+	ӎ: () => ӎ,
+	ӏ: () => "i",
+	Ӕ: () => "AE",
+	ӕ: () => "ae",
+	Ә: () => "Ə",
+	ә: () => "ǝ",
+	Ӡ: () => "3",
+	ӡ: () => "ȝ",
+	Ө: () => "O̵",
+	ө: () => "o̵",
+	ԁ: () => "d",
+	Ԋ: () => "Ƕ",
+	Ԍ: () => "G",
+	ԍ: () => "ɢ",
+	Ԑ: () => "Ɛ",
+	ԑ: () => "ꞓ",
+	ԛ: () => "q",
+	Ԝ: () => "W",
+	ԝ: () => "w",
+	Ի: () => "ኮ",
+	Մ: () => "ሆ",
+	Պ: () => "ጣ",
+	Ռ: () => "ቡ",
+	Ս: () => "U",
+	Տ: () => "S",
+	Փ: () => "Φ",
+	Օ: () => "O",
+	ա: () => "w",
+	գ: () => "q",
+	զ: () => "q",
+	ծ: () => "ẟ",
+	հ: () => "h",
+	յ: () => "ȷ",
+	ո: () => "n",
+	պ: () => "ɰ",
+	ռ: () => "n",
+	ս: () => "u",
+	ց: () => "g",
+	ք: () => "f",
+	օ: () => "o",
+	և: () => և,
+	ו: () => "l",
+	ט: () => "v",
+	י: () => "'",
+	ן: () => "l",
+	ס: () => "o",
+	װ: () => "ll",
+	ױ: () => "l'",
+	ײ: () => "''",
+	أ: () => "lٴ",
+	ؤ: () => ؤ,
+	إ: () => "lٕ",
+	ئ: () => ئ,
+	ا: () => "l",
+	ث: () => ث,
+	ش: () => ش,
+	ؽ: () => ؽ,
+	ؿ: () => ؿ,
+	ه: () => "o",
+	ي: () => "ى",
+	ٮ: () => "ى",
+	ٯ: () => "ڡ",
+	ٲ: () => "lٴ",
+	ٳ: () => "lٕ",
+	ٵ: () => "lٴ",
+	ٶ: () => ٶ,
+	ٷ: () => ٷ,
+	ٸ: () => ٸ,
+	ٹ: () => ٹ,
+	پ: () => پ,
+	ځ: () => ځ,
+	څ: () => څ,
+	ڈ: () => ڈ,
+	ڋ: () => ڋ,
+	ڎ: () => ڎ,
+	ڑ: () => ڑ,
+	ڒ: () => ڒ,
+	ژ: () => ژ,
+	ڞ: () => ڞ,
+	ڟ: () => ڟ,
+	ڤ: () => ڤ,
+	ڧ: () => "ف",
+	ڨ: () => ڨ,
+	ک: () => "ك",
+	ڪ: () => "ك",
+	ڭ: () => ڭ,
+	ڴ: () => ڴ,
+	ڵ: () => ڵ,
+	ڷ: () => ڷ,
+	ں: () => "ى",
+	ڻ: () => ڻ,
+	ڽ: () => ڽ,
+	ھ: () => "o",
+	ہ: () => "o",
+	ۂ: () => "ۀ",
+	ۃ: () => "ة",
+	ۆ: () => ۆ,
+	ۇ: () => ۇ,
+	ۈ: () => ۈ,
+	ۉ: () => ۉ,
+	ۋ: () => ۋ,
+	ی: () => "ى",
+	ێ: () => ێ,
+	ې: () => "ٻ",
+	ۑ: () => ۑ,
+	ے: () => "ى",
+	ە: () => "o",
+	ۮ: () => ۮ,
+	ۯ: () => ۯ,
+	ۿ: () => "ô",
+	ݑ: () => ݑ,
+	ݖ: () => ݖ,
+	ݢ: () => "ڬ",
+	ݣ: () => ݣ,
+	ݧ: () => "ݔ",
+	ݨ: () => ݨ,
+	ݩ: () => ݩ,
+	ݬ: () => ݬ,
+	ݱ: () => ݱ,
+	ݲ: () => ݲ,
+	ݾ: () => ݾ,
+	ߊ: () => "l",
+	ߴ: () => "'",
+	ߵ: () => "'",
+	ߺ: () => "_",
+	ࢡ: () => ࢡ,
+	ࢤ: () => ࢤ,
+	ࢧ: () => ࢧ,
+	ࢨ: () => ࢨ,
+	ࢩ: () => "ݔ",
+	ࢮ: () => ࢮ,
+	ࢯ: () => ࢯ,
+	ࢰ: () => "گ",
+	ࢱ: () => "و",
+	ࢲ: () => ࢲ,
+	ࢶ: () => ࢶ,
+	ࢷ: () => ࢷ,
+	ࢹ: () => ࢹ,
+	ࢺ: () => ࢺ,
+	ࢻ: () => "ڡ",
+	ࢼ: () => "ڡ",
+	ࢽ: () => "ى",
+	ऄ: () => ऄ,
+	आ: () => आ,
+	ई: () => ई,
+	ऍ: () => ऍ,
+	ऎ: () => ऎ,
+	ऐ: () => ऐ,
+	ऑ: () => ऑ,
+	ऒ: () => ऒ,
+	ओ: () => ओ,
+	औ: () => औ,
+	ॽ: () => "?",
+	আ: () => আ,
+	ৠ: () => ৠ,
+	ৡ: () => ৡ,
+	ਆ: () => ਆ,
+	ਇ: () => ਇ,
+	ਈ: () => ਈ,
+	ਉ: () => ਉ,
+	ਊ: () => ਊ,
+	ਏ: () => ਏ,
+	ਐ: () => ਐ,
+	ਔ: () => ਔ,
+	આ: () => આ,
+	ઍ: () => ઍ,
+	એ: () => એ,
+	ઐ: () => ઐ,
+	ઑ: () => ઑ,
+	ઓ: () => ઓ,
+	ઔ: () => ઔ,
+	ઽ: () => "ऽ",
+	ଆ: () => ଆ,
+	ଠ: () => "O",
+	ஊ: () => ஊ,
+	ஜ: () => "ஐ",
+	ர: () => "ஈ",
+	ఓ: () => ఓ,
+	ఔ: () => ఔ,
+	ఠ: () => ఠ,
+	ఢ: () => ఢ,
+	థ: () => థ,
+	భ: () => భ,
+	మ: () => మ,
+	ష: () => ష,
+	హ: () => హ,
+	ౠ: () => ౠ,
+	ౡ: () => ౡ,
+	ಅ: () => "అ",
+	ಆ: () => "ఆ",
+	ಇ: () => "ఇ",
+	ಒ: () => "ఒ",
+	ಓ: () => ಓ,
+	ಔ: () => ಔ,
+	ಜ: () => "జ",
+	ಞ: () => "ఞ",
+	ಣ: () => "ణ",
+	ಯ: () => "య",
+	ಱ: () => "ఱ",
+	ಲ: () => "ల",
+	ೡ: () => ೡ,
+	ഈ: () => ഈ,
+	ഉ: () => "உ",
+	ഊ: () => ഊ,
+	ഌ: () => ഌ,
+	ഐ: () => ഐ,
+	ഓ: () => ഓ,
+	ഔ: () => ഔ,
+	ങ: () => ങ,
+	ജ: () => "ஐ",
+	ഠ: () => "o",
+	ണ: () => "ண",
+	റ: () => "ര",
+	ഴ: () => "ழ",
+	ശ: () => "ஶ",
+	ഺ: () => ഺ,
+	ൎ: () => "ॱ",
+	ൟ: () => ൟ,
+	ൡ: () => "ഞ",
+	ൻ: () => ൻ,
+	ർ: () => ർ,
+	ฃ: () => "ข",
+	ซ: () => "ช",
+	ฏ: () => "ฎ",
+	ด: () => "ค",
+	ต: () => "ค",
+	ท: () => "ฑ",
+	ม: () => "ฆ",
+	ฦ: () => "ภ",
+	ำ: () => ำ,
+	แ: () => แ,
+	ๅ: () => "า",
+	ຈ: () => "จ",
+	ຍ: () => "ย",
+	ບ: () => "บ",
+	ປ: () => "ป",
+	ຝ: () => "ฝ",
+	ພ: () => "พ",
+	ຟ: () => "ฟ",
+	ຳ: () => ຳ,
+	ໜ: () => ໜ,
+	ໝ: () => ໝ,
+	ༀ: () => ༀ,
+	ཪ: () => "ར",
+	က: () => က,
+	တ: () => တ,
+	ဝ: () => "o",
+	ဟ: () => ဟ,
+	ဩ: () => ဩ,
+	ဪ: () => ဪ,
+	ၥ: () => "၁",
+	ၦ: () => ၦ,
+	ၯ: () => ၯ,
+	ၰ: () => ၰ,
+	ၾ: () => ၾ,
+	ႁ: () => ႁ,
+	Ⴀ: () => "Ꞇ",
+	ყ: () => "y",
+	ჳ: () => "ȝ",
+	ჿ: () => "o",
+	ᄁ: () => ᄁ,
+	ᄄ: () => ᄄ,
+	ᄈ: () => ᄈ,
+	ᄊ: () => ᄊ,
+	ᄍ: () => ᄍ,
+	ᄓ: () => ᄓ,
+	ᄔ: () => ᄔ,
+	ᄕ: () => ᄕ,
+	ᄖ: () => ᄖ,
+	ᄗ: () => ᄗ,
+	ᄘ: () => ᄘ,
+	ᄙ: () => ᄙ,
+	ᄚ: () => ᄚ,
+	ᄛ: () => ᄛ,
+	ᄜ: () => ᄜ,
+	ᄝ: () => ᄝ,
+	ᄞ: () => ᄞ,
+	ᄟ: () => ᄟ,
+	ᄠ: () => ᄠ,
+	ᄡ: () => ᄡ,
+	ᄢ: () => ᄢ,
+	ᄣ: () => ᄣ,
+	ᄤ: () => ᄤ,
+	ᄥ: () => ᄥ,
+	ᄦ: () => ᄦ,
+	ᄧ: () => ᄧ,
+	ᄨ: () => ᄨ,
+	ᄩ: () => ᄩ,
+	ᄪ: () => ᄪ,
+	ᄫ: () => ᄫ,
+	ᄬ: () => ᄬ,
+	ᄭ: () => ᄭ,
+	ᄮ: () => ᄮ,
+	ᄯ: () => ᄯ,
+	ᄰ: () => ᄰ,
+	ᄱ: () => ᄱ,
+	ᄲ: () => ᄲ,
+	ᄳ: () => ᄳ,
+	ᄴ: () => ᄴ,
+	ᄵ: () => ᄵ,
+	ᄶ: () => ᄶ,
+	ᄷ: () => ᄷ,
+	ᄸ: () => ᄸ,
+	ᄹ: () => ᄹ,
+	ᄺ: () => ᄺ,
+	ᄻ: () => ᄻ,
+	ᄽ: () => ᄽ,
+	ᄿ: () => ᄿ,
+	ᅁ: () => ᅁ,
+	ᅂ: () => ᅂ,
+	ᅃ: () => ᅃ,
+	ᅄ: () => ᅄ,
+	ᅅ: () => ᅅ,
+	ᅆ: () => ᅆ,
+	ᅇ: () => ᅇ,
+	ᅈ: () => ᅈ,
+	ᅉ: () => ᅉ,
+	ᅊ: () => ᅊ,
+	ᅋ: () => ᅋ,
+	ᅍ: () => ᅍ,
+	ᅏ: () => ᅏ,
+	ᅑ: () => ᅑ,
+	ᅒ: () => ᅒ,
+	ᅓ: () => ᅓ,
+	ᅖ: () => ᅖ,
+	ᅗ: () => ᅗ,
+	ᅘ: () => ᅘ,
+	ᅚ: () => ᅚ,
+	ᅛ: () => ᅛ,
+	ᅜ: () => ᅜ,
+	ᅝ: () => ᅝ,
+	ᅞ: () => ᅞ,
+	ᅢ: () => ᅢ,
+	ᅤ: () => ᅤ,
+	ᅦ: () => ᅦ,
+	ᅨ: () => ᅨ,
+	ᅪ: () => ᅪ,
+	ᅫ: () => ᅫ,
+	ᅬ: () => ᅬ,
+	ᅯ: () => ᅯ,
+	ᅰ: () => ᅰ,
+	ᅱ: () => ᅱ,
+	ᅳ: () => "ー",
+	ᅴ: () => ᅴ,
+	ᅵ: () => "丨",
+	ᅶ: () => ᅶ,
+	ᅷ: () => ᅷ,
+	ᅸ: () => ᅸ,
+	ᅹ: () => ᅹ,
+	ᅺ: () => ᅺ,
+	ᅻ: () => ᅻ,
+	ᅼ: () => ᅼ,
+	ᅽ: () => ᅽ,
+	ᅾ: () => ᅾ,
+	ᅿ: () => ᅿ,
+	ᆀ: () => ᆀ,
+	ᆁ: () => ᆁ,
+	ᆂ: () => ᆂ,
+	ᆃ: () => ᆃ,
+	ᆄ: () => ᆄ,
+	ᆅ: () => ᆅ,
+	ᆆ: () => ᆆ,
+	ᆇ: () => ᆇ,
+	ᆈ: () => ᆈ,
+	ᆉ: () => ᆉ,
+	ᆊ: () => ᆊ,
+	ᆋ: () => ᆋ,
+	ᆌ: () => ᆌ,
+	ᆍ: () => ᆍ,
+	ᆎ: () => ᆎ,
+	ᆏ: () => ᆏ,
+	ᆐ: () => ᆐ,
+	ᆑ: () => ᆑ,
+	ᆒ: () => ᆒ,
+	ᆓ: () => ᆓ,
+	ᆔ: () => ᆔ,
+	ᆕ: () => ᆕ,
+	ᆖ: () => ᆖ,
+	ᆗ: () => ᆗ,
+	ᆘ: () => ᆘ,
+	ᆙ: () => ᆙ,
+	ᆚ: () => ᆚ,
+	ᆛ: () => ᆛ,
+	ᆜ: () => ᆜ,
+	ᆝ: () => ᆝ,
+	ᆟ: () => ᆟ,
+	ᆠ: () => ᆠ,
+	ᆡ: () => ᆡ,
+	ᆢ: () => ᆢ,
+	ᆣ: () => ᆣ,
+	ᆤ: () => ᆤ,
+	ᆥ: () => ᆥ,
+	ᆦ: () => ᆦ,
+	ᆧ: () => ᆧ,
+	ᆨ: () => "ᄀ",
+	ᆩ: () => ᆩ,
+	ᆪ: () => ᆪ,
+	ᆫ: () => "ᄂ",
+	ᆬ: () => ᆬ,
+	ᆭ: () => ᆭ,
+	ᆮ: () => "ᄃ",
+	ᆯ: () => "ᄅ",
+	ᆰ: () => ᆰ,
+	ᆱ: () => ᆱ,
+	ᆲ: () => ᆲ,
+	ᆳ: () => ᆳ,
+	ᆴ: () => ᆴ,
+	ᆵ: () => ᆵ,
+	ᆶ: () => ᆶ,
+	ᆷ: () => "ᄆ",
+	ᆸ: () => "ᄇ",
+	ᆹ: () => ᆹ,
+	ᆺ: () => "ᄉ",
+	ᆻ: () => ᆻ,
+	ᆼ: () => "ᄋ",
+	ᆽ: () => "ᄌ",
+	ᆾ: () => "ᄎ",
+	ᆿ: () => "ᄏ",
+	ᇀ: () => "ᄐ",
+	ᇁ: () => "ᄑ",
+	ᇂ: () => "ᄒ",
+	ᇃ: () => ᇃ,
+	ᇄ: () => ᇄ,
+	ᇅ: () => ᇅ,
+	ᇆ: () => ᇆ,
+	ᇇ: () => ᇇ,
+	ᇈ: () => ᇈ,
+	ᇉ: () => ᇉ,
+	ᇊ: () => ᇊ,
+	ᇋ: () => ᇋ,
+	ᇌ: () => ᇌ,
+	ᇍ: () => ᇍ,
+	ᇎ: () => ᇎ,
+	ᇏ: () => ᇏ,
+	ᇐ: () => ᇐ,
+	ᇑ: () => ᇑ,
+	ᇒ: () => ᇒ,
+	ᇓ: () => ᇓ,
+	ᇔ: () => ᇔ,
+	ᇕ: () => ᇕ,
+	ᇖ: () => ᇖ,
+	ᇗ: () => ᇗ,
+	ᇘ: () => ᇘ,
+	ᇙ: () => ᇙ,
+	ᇚ: () => ᇚ,
+	ᇛ: () => ᇛ,
+	ᇜ: () => ᇜ,
+	ᇝ: () => ᇝ,
+	ᇞ: () => ᇞ,
+	ᇟ: () => ᇟ,
+	ᇠ: () => ᇠ,
+	ᇡ: () => ᇡ,
+	ᇢ: () => ᇢ,
+	ᇣ: () => ᇣ,
+	ᇤ: () => ᇤ,
+	ᇥ: () => ᇥ,
+	ᇦ: () => ᇦ,
+	ᇧ: () => ᇧ,
+	ᇨ: () => ᇨ,
+	ᇩ: () => ᇩ,
+	ᇪ: () => ᇪ,
+	ᇫ: () => "ᅀ",
+	ᇬ: () => ᇬ,
+	ᇭ: () => ᇭ,
+	ᇮ: () => ᇮ,
+	ᇯ: () => ᇯ,
+	ᇰ: () => "ᅌ",
+	ᇱ: () => ᇱ,
+	ᇲ: () => ᇲ,
+	ᇳ: () => ᇳ,
+	ᇴ: () => ᇴ,
+	ᇵ: () => ᇵ,
+	ᇶ: () => ᇶ,
+	ᇷ: () => ᇷ,
+	ᇸ: () => ᇸ,
+	ᇹ: () => "ᅙ",
+	ᇺ: () => ᇺ,
+	ᇻ: () => ᇻ,
+	ᇼ: () => ᇼ,
+	ᇽ: () => ᇽ,
+	ᇾ: () => ᇾ,
+	ᇿ: () => ᇿ,
+	ሀ: () => "U",
+	ሣ: () => "ɰ",
+	ቀ: () => "Φ",
+	በ: () => "Ո",
+	ኔ: () => "ձ",
+	ዐ: () => "O",
+	Ꭰ: () => "D",
+	Ꭱ: () => "R",
+	Ꭲ: () => "T",
+	Ꭴ: () => "O'",
+	Ꭵ: () => "i",
+	Ꭸ: () => "Ⱶ",
+	Ꭹ: () => "Y",
+	Ꭺ: () => "A",
+	Ꭻ: () => "J",
+	Ꭼ: () => "E",
+	Ꭾ: () => "?",
+	Ꮀ: () => "Ⱶ",
+	Ꮁ: () => "Γ",
+	Ꮃ: () => "W",
+	Ꮇ: () => "M",
+	Ꮋ: () => "H",
+	Ꮍ: () => "Y",
+	Ꮎ: () => "O̵",
+	Ꮏ: () => "ƫ",
+	Ꮐ: () => "G",
+	Ꮒ: () => "h",
+	Ꮓ: () => "Z",
+	Ꮗ: () => "Ѡ",
+	Ꮛ: () => "Ɛ",
+	Ꮜ: () => "U̵",
+	Ꮞ: () => "4",
+	Ꮟ: () => "b",
+	Ꮢ: () => "R",
+	Ꮤ: () => "W",
+	Ꮥ: () => "S",
+	Ꮩ: () => "V",
+	Ꮪ: () => "S",
+	Ꮮ: () => "L",
+	Ꮯ: () => "C",
+	Ꮲ: () => "P",
+	Ꮶ: () => "K",
+	Ꮷ: () => "d",
+	Ꮻ: () => "O̵",
+	Ꮾ: () => "6",
+	Ᏸ: () => "ß",
+	Ᏺ: () => "h̔",
+	Ᏻ: () => "G",
+	Ᏼ: () => "B",
+	ᏻ: () => "ɢ",
+	ᏼ: () => "ʙ",
+	ᐃ: () => "Δ",
+	ᐌ: () => ᐌ,
+	ᐍ: () => ᐍ,
+	ᐎ: () => ᐎ,
+	ᐏ: () => ᐏ,
+	ᐐ: () => ᐐ,
+	ᐑ: () => ᐑ,
+	ᐒ: () => ᐒ,
+	ᐓ: () => ᐓ,
+	ᐔ: () => ᐔ,
+	ᐕ: () => ᐕ,
+	ᐗ: () => ᐗ,
+	ᐘ: () => ᐘ,
+	ᐙ: () => ᐙ,
+	ᐚ: () => ᐚ,
+	ᐧ: () => "·",
+	ᐫ: () => ᐫ,
+	ᐬ: () => ᐬ,
+	ᐭ: () => ᐭ,
+	ᐮ: () => ᐮ,
+	ᐯ: () => "V",
+	ᐱ: () => "Ʌ",
+	ᐳ: () => ">",
+	ᐷ: () => "·>",
+	ᐸ: () => "<",
+	ᐺ: () => "·V",
+	ᐻ: () => "V·",
+	ᐼ: () => ᐼ,
+	ᐽ: () => ᐽ,
+	ᐾ: () => ᐾ,
+	ᐿ: () => ᐿ,
+	ᑀ: () => "·>",
+	ᑁ: () => ">·",
+	ᑂ: () => ᑂ,
+	ᑃ: () => ᑃ,
+	ᑄ: () => "·<",
+	ᑅ: () => "<·",
+	ᑆ: () => ᑆ,
+	ᑇ: () => ᑇ,
+	ᑊ: () => "'",
+	ᑌ: () => "U",
+	ᑎ: () => "Ո",
+	ᑔ: () => ᑔ,
+	ᑗ: () => "·U",
+	ᑘ: () => "U·",
+	ᑙ: () => ᑙ,
+	ᑚ: () => ᑚ,
+	ᑛ: () => ᑛ,
+	ᑜ: () => ᑜ,
+	ᑝ: () => ᑝ,
+	ᑞ: () => ᑞ,
+	ᑟ: () => ᑟ,
+	ᑠ: () => ᑠ,
+	ᑡ: () => ᑡ,
+	ᑢ: () => ᑢ,
+	ᑣ: () => ᑣ,
+	ᑤ: () => ᑤ,
+	ᑧ: () => "U'",
+	ᑨ: () => "Ո'",
+	ᑩ: () => ᑩ,
+	ᑪ: () => ᑪ,
+	ᑭ: () => "P",
+	ᑯ: () => "d",
+	ᑲ: () => "b",
+	ᑳ: () => "ḃ",
+	ᑴ: () => ᑴ,
+	ᑵ: () => ᑵ,
+	ᑶ: () => "·P",
+	ᑷ: () => "p·",
+	ᑸ: () => ᑸ,
+	ᑹ: () => ᑹ,
+	ᑺ: () => "·d",
+	ᑻ: () => "d·",
+	ᑼ: () => ᑼ,
+	ᑽ: () => ᑽ,
+	ᑾ: () => "·b",
+	ᑿ: () => "b·",
+	ᒀ: () => ᒀ,
+	ᒁ: () => ᒁ,
+	ᒅ: () => ᒅ,
+	ᒆ: () => "P'",
+	ᒇ: () => "d'",
+	ᒈ: () => "b'",
+	ᒍ: () => "J",
+	ᒒ: () => ᒒ,
+	ᒓ: () => ᒓ,
+	ᒔ: () => ᒔ,
+	ᒕ: () => ᒕ,
+	ᒖ: () => ᒖ,
+	ᒗ: () => ᒗ,
+	ᒘ: () => "·J",
+	ᒙ: () => "J·",
+	ᒚ: () => ᒚ,
+	ᒛ: () => ᒛ,
+	ᒜ: () => ᒜ,
+	ᒝ: () => ᒝ,
+	ᒞ: () => ᒞ,
+	ᒟ: () => ᒟ,
+	ᒥ: () => "Γ",
+	ᒪ: () => "L",
+	ᒬ: () => ᒬ,
+	ᒭ: () => ᒭ,
+	ᒮ: () => ᒮ,
+	ᒯ: () => ᒯ,
+	ᒰ: () => ᒰ,
+	ᒱ: () => ᒱ,
+	ᒲ: () => ᒲ,
+	ᒳ: () => ᒳ,
+	ᒴ: () => ᒴ,
+	ᒵ: () => ᒵ,
+	ᒶ: () => "·L",
+	ᒷ: () => "l·",
+	ᒸ: () => ᒸ,
+	ᒹ: () => ᒹ,
+	ᒿ: () => "2",
+	ᓉ: () => ᓉ,
+	ᓊ: () => ᓊ,
+	ᓋ: () => ᓋ,
+	ᓌ: () => ᓌ,
+	ᓍ: () => ᓍ,
+	ᓎ: () => ᓎ,
+	ᓑ: () => "ᐡ",
+	ᓜ: () => ᓜ,
+	ᓝ: () => ᓝ,
+	ᓞ: () => ᓞ,
+	ᓟ: () => ᓟ,
+	ᓠ: () => ᓠ,
+	ᓡ: () => ᓡ,
+	ᓢ: () => ᓢ,
+	ᓣ: () => ᓣ,
+	ᓤ: () => ᓤ,
+	ᓥ: () => ᓥ,
+	ᓦ: () => ᓦ,
+	ᓧ: () => ᓧ,
+	ᓨ: () => ᓨ,
+	ᓩ: () => ᓩ,
+	ᓶ: () => ᓶ,
+	ᓷ: () => ᓷ,
+	ᓸ: () => ᓸ,
+	ᓹ: () => ᓹ,
+	ᓺ: () => ᓺ,
+	ᓻ: () => ᓻ,
+	ᓼ: () => ᓼ,
+	ᓽ: () => ᓽ,
+	ᓾ: () => ᓾ,
+	ᓿ: () => ᓿ,
+	ᔀ: () => ᔀ,
+	ᔁ: () => ᔁ,
+	ᔂ: () => ᔂ,
+	ᔃ: () => ᔃ,
+	ᔌ: () => ᔌ,
+	ᔍ: () => ᔍ,
+	ᔎ: () => ᔎ,
+	ᔏ: () => ᔏ,
+	ᔗ: () => ᔗ,
+	ᔘ: () => ᔘ,
+	ᔙ: () => ᔙ,
+	ᔚ: () => ᔚ,
+	ᔛ: () => ᔛ,
+	ᔜ: () => ᔜ,
+	ᔝ: () => ᔝ,
+	ᔞ: () => ᔞ,
+	ᔟ: () => ᔟ,
+	ᔠ: () => ᔠ,
+	ᔡ: () => ᔡ,
+	ᔢ: () => ᔢ,
+	ᔣ: () => ᔣ,
+	ᔤ: () => ᔤ,
+	ᔯ: () => "·4",
+	ᔰ: () => "4·",
+	ᔱ: () => ᔱ,
+	ᔲ: () => ᔲ,
+	ᔳ: () => ᔳ,
+	ᔴ: () => ᔴ,
+	ᔵ: () => ᔵ,
+	ᔶ: () => ᔶ,
+	ᔷ: () => ᔷ,
+	ᔸ: () => ᔸ,
+	ᔹ: () => ᔹ,
+	ᔺ: () => ᔺ,
+	ᔻ: () => ᔻ,
+	ᔼ: () => ᔼ,
+	ᕀ: () => "ᐩ",
+	ᕁ: () => "x",
+	ᕎ: () => ᕎ,
+	ᕏ: () => ᕏ,
+	ᕛ: () => ᕛ,
+	ᕜ: () => ᕜ,
+	ᕨ: () => ᕨ,
+	ᕩ: () => ᕩ,
+	ᕷ: () => "ẟ",
+	ᕼ: () => "H",
+	ᕽ: () => "x",
+	ᕾ: () => ᕾ,
+	ᕿ: () => ᕿ,
+	ᖀ: () => ᖀ,
+	ᖁ: () => ᖁ,
+	ᖂ: () => ᖂ,
+	ᖃ: () => ᖃ,
+	ᖄ: () => ᖄ,
+	ᖅ: () => ᖅ,
+	ᖇ: () => "R",
+	ᖎ: () => ᖎ,
+	ᖏ: () => ᖏ,
+	ᖐ: () => ᖐ,
+	ᖑ: () => ᖑ,
+	ᖒ: () => ᖒ,
+	ᖓ: () => ᖓ,
+	ᖔ: () => ᖔ,
+	ᖯ: () => "b",
+	ᖴ: () => "F",
+	ᖵ: () => "Ⅎ",
+	ᖷ: () => "ꟻ",
+	ᗄ: () => "Ɐ",
+	ᗅ: () => "A",
+	ᗞ: () => "D",
+	ᗪ: () => "D",
+	ᗯ: () => "Ѡ",
+	ᗰ: () => "M",
+	ᗷ: () => "B",
+	ᘂ: () => "ᒐ",
+	ᘃ: () => "ᒉ",
+	ᘄ: () => "ᓓ",
+	ᘇ: () => "ᓚ",
+	ᘢ: () => "ᕃ",
+	ᘣ: () => "ᕆ",
+	ᘤ: () => "ᕊ",
+	ᘮ: () => "Ʊ",
+	ᘯ: () => "Ω",
+	ᘴ: () => "Ʊ",
+	ᘵ: () => "Ω",
+	ᙯ: () => ᙯ,
+	ᙰ: () => ᙰ,
+	ᙱ: () => ᙱ,
+	ᙲ: () => ᙲ,
+	ᙳ: () => ᙳ,
+	ᙴ: () => ᙴ,
+	ᙵ: () => ᙵ,
+	ᙶ: () => ᙶ,
+	ᙷ: () => ᙷ,
+	ᙸ: () => ᙸ,
+	ᙹ: () => ᙹ,
+	ᙺ: () => ᙺ,
+	ᙻ: () => ᙻ,
+	ᙼ: () => ᙼ,
+	ᙽ: () => ᙽ,
+	ᚲ: () => "<",
+	ᚷ: () => "X",
+	ᛁ: () => "l",
+	ᛂ: () => "ᚽ",
+	ᛌ: () => "'",
+	ᛕ: () => "K",
+	ᛖ: () => "M",
+	ᛘ: () => "Ψ",
+	ᛡ: () => "ᚼ",
+	ᛰ: () => "Φ",
+	ឣ: () => "អ",
+	ᡕ: () => "ᠵ",
+	ᢖ: () => "ᡜ",
+	ᢳ: () => ᢳ,
+	ᢶ: () => ᢶ,
+	ᢹ: () => ᢹ,
+	ᣂ: () => ᣂ,
+	ᣆ: () => ᣆ,
+	ᣇ: () => ᣇ,
+	ᣈ: () => ᣈ,
+	ᣉ: () => ᣉ,
+	ᣊ: () => ᣊ,
+	ᣋ: () => ᣋ,
+	ᣌ: () => ᣌ,
+	ᣍ: () => ᣍ,
+	ᣎ: () => ᣎ,
+	ᣏ: () => ᣏ,
+	ᣐ: () => ᣐ,
+	ᣑ: () => ᣑ,
+	ᣒ: () => ᣒ,
+	ᣓ: () => ᣓ,
+	ᣛ: () => "ᣵ",
+	ᣜ: () => ᣜ,
+	ᣝ: () => ᣝ,
+	ᣠ: () => ᣠ,
+	ᣣ: () => ᣣ,
+	ᣤ: () => ᣤ,
+	ᣥ: () => ᣥ,
+	ᣨ: () => ᣨ,
+	ᣪ: () => ᣪ,
+	ᣭ: () => ᣭ,
+	ᣰ: () => ᣰ,
+	ᣲ: () => ᣲ,
+	ᴄ: () => "c",
+	ᴈ: () => "ɜ",
+	ᴋ: () => "ĸ",
+	ᴍ: () => "ʍ",
+	ᴏ: () => "o",
+	ᴐ: () => "ɔ",
+	ᴑ: () => "o",
+	ᴔ: () => "ǝo",
+	ᴜ: () => "u",
+	ᴠ: () => "v",
+	ᴡ: () => "w",
+	ᴢ: () => "z",
+	ᴤ: () => "ƨ",
+	ᴦ: () => "r",
+	ᴧ: () => "ʌ",
+	ᴨ: () => "π",
+	ᴩ: () => "ᴘ",
+	ᴫ: () => "л",
+	ᴾ: () => "ᣖ",
+	ᵒ: () => "º",
+	ᵫ: () => "ue",
+	ᵮ: () => "f̴",
+	ᵯ: () => ᵯ,
+	ᵰ: () => "n̴",
+	ᵲ: () => "r̴",
+	ᵳ: () => ᵳ,
+	ᵴ: () => "s̴",
+	ᵵ: () => "t̴",
+	ᵶ: () => "z̴",
+	ᵸ: () => "ᴴ",
+	ᵻ: () => "i̵",
+	ᵼ: () => "i̵",
+	ᵽ: () => "p̵",
+	ᵾ: () => "u̵",
+	ᵿ: () => ᵿ,
+	ᶃ: () => "g",
+	ᶌ: () => "y",
+	ᶐ: () => "ɋ",
+	ᶟ: () => "ᵋ",
+	ᶢ: () => "ᵍ",
+	ᶺ: () => "ᣔ",
+	ᶻ: () => "ᙆ",
+	ṃ: () => "ꭑ",
+	ẚ: () => "ả",
+	ẝ: () => "f",
+	ỿ: () => "y",
+	ώ: () => "ῴ",
+	ι: () => "i",
+	ῶ: () => "Ꮿ",
+	ℂ: () => "C",
+	ℇ: () => "Ɛ",
+	ℊ: () => "g",
+	ℋ: () => "H",
+	ℌ: () => "H",
+	ℍ: () => "H",
+	ℎ: () => "h",
+	ℏ: () => "h̵",
+	ℐ: () => "l",
+	ℑ: () => "l",
+	ℒ: () => "L",
+	ℓ: () => "l",
+	ℕ: () => "N",
+	ℙ: () => "P",
+	ℚ: () => "Q",
+	ℛ: () => "R",
+	ℜ: () => "R",
+	ℝ: () => "R",
+	ℤ: () => "Z",
+	Ω: () => "Ω",
+	ℨ: () => "Z",
+	K: () => "K",
+	ℬ: () => "B",
+	ℭ: () => "C",
+	℮: () => "e",
+	ℯ: () => "e",
+	ℰ: () => "E",
+	ℱ: () => "F",
+	ℳ: () => "M",
+	ℴ: () => "o",
+	ℵ: () => "א",
+	ℶ: () => "ב",
+	ℷ: () => "ג",
+	ℸ: () => "ד",
+	ℹ: () => "i",
+	ℼ: () => "π",
+	ℽ: () => "y",
+	ℾ: () => "Γ",
+	ℿ: () => "Π",
+	ⅅ: () => "D",
+	ⅆ: () => "d",
+	ⅇ: () => "e",
+	ⅈ: () => "i",
+	ⅉ: () => "j",
+	Ⅰ: () => "l",
+	Ⅱ: () => "ll",
+	Ⅲ: () => "lll",
+	Ⅳ: () => "lV",
+	Ⅴ: () => "V",
+	Ⅵ: () => "Vl",
+	Ⅶ: () => "Vll",
+	Ⅷ: () => Ⅷ,
+	Ⅸ: () => "lX",
+	Ⅹ: () => "X",
+	Ⅺ: () => "Xl",
+	Ⅻ: () => "Xll",
+	Ⅼ: () => "L",
+	Ⅽ: () => "C",
+	Ⅾ: () => "D",
+	Ⅿ: () => "M",
+	ⅰ: () => "i",
+	ⅱ: () => "ii",
+	ⅲ: () => "iii",
+	ⅳ: () => "iv",
+	ⅴ: () => "v",
+	ⅵ: () => "vi",
+	ⅶ: () => "vii",
+	ⅷ: () => ⅷ,
+	ⅸ: () => "ix",
+	ⅹ: () => "x",
+	ⅺ: () => "xi",
+	ⅻ: () => "xii",
+	ⅼ: () => "l",
+	ⅽ: () => "c",
+	ⅾ: () => "d",
+	ⅿ: () => "rn",
+	Ↄ: () => "Ɔ",
+	ↄ: () => "ɔ",
+	Ⱨ: () => "H̩",
+	Ⱪ: () => "K̩",
+	Ⲅ: () => "Γ",
+	ⲅ: () => "r",
+	Ⲇ: () => "Δ",
+	Ⲉ: () => "Ꞓ",
+	ⲉ: () => "ꞓ",
+	Ⲏ: () => "H",
+	Ⲓ: () => "l",
+	Ⲕ: () => "K",
+	ⲕ: () => "ĸ",
+	Ⲗ: () => "λ",
+	Ⲙ: () => "M",
+	Ⲛ: () => "N",
+	Ⲟ: () => "O",
+	ⲟ: () => "o",
+	Ⲡ: () => "Π",
+	Ⲣ: () => "P",
+	ⲣ: () => "p",
+	Ⲥ: () => "C",
+	ⲥ: () => "c",
+	Ⲧ: () => "T",
+	Ⲩ: () => "Y",
+	Ⲫ: () => "Φ",
+	ⲫ: () => "ɸ",
+	Ⲭ: () => "X",
+	ⲭ: () => "χ",
+	Ⲯ: () => "Ψ",
+	ⲱ: () => "ω",
+	Ⲵ: () => "<·",
+	Ⲻ: () => "-",
+	Ⲽ: () => "Ш",
+	ⲽ: () => "ш",
+	Ⳇ: () => "/",
+	Ⳋ: () => "9",
+	Ⳍ: () => "3",
+	ⳍ: () => "ȝ",
+	Ⳑ: () => "L",
+	ⳑ: () => "ʟ",
+	Ⳓ: () => "6",
+	Ⳝ: () => "Ϭ",
+	ⳤ: () => "ϗ",
+	ⴱ: () => "O̵",
+	ⴷ: () => "Ʌ",
+	ⴸ: () => "V",
+	ⴹ: () => "E",
+	ⴺ: () => "Ǝ",
+	ⵁ: () => "O̸",
+	ⵈ: () => ⵈ,
+	ⵉ: () => "Ʃ",
+	ⵏ: () => "l",
+	ⵑ: () => "!",
+	ⵔ: () => "O",
+	ⵕ: () => "Q",
+	ⵙ: () => "ʘ",
+	ⵝ: () => "X",
+	ⵠ: () => "Δ",
+	ⵣ: () => "ᛯ",
+	〇: () => "O",
+	〳: () => "/",
+	〸: () => "十",
+	〹: () => "卄",
+	〺: () => "卅",
+	く: () => "❬",
+	゛: () => "ﾞ",
+	゜: () => "ﾟ",
+	イ: () => "亻",
+	エ: () => "工",
+	カ: () => "力",
+	タ: () => "夕",
+	ト: () => "卜",
+	ニ: () => "二",
+	ノ: () => "/",
+	ハ: () => "八",
+	ヘ: () => "へ",
+	ロ: () => "口",
+	ㄱ: () => "ᄀ",
+	ㄲ: () => ㄲ,
+	ㄳ: () => ㄳ,
+	ㄴ: () => "ᄂ",
+	ㄵ: () => ㄵ,
+	ㄶ: () => ㄶ,
+	ㄷ: () => "ᄃ",
+	ㄸ: () => ㄸ,
+	ㄹ: () => "ᄅ",
+	ㄺ: () => ㄺ,
+	ㄻ: () => ㄻ,
+	ㄼ: () => ㄼ,
+	ㄽ: () => ㄽ,
+	ㄾ: () => ㄾ,
+	ㄿ: () => ㄿ,
+	ㅀ: () => ㅀ,
+	ㅁ: () => "ᄆ",
+	ㅂ: () => "ᄇ",
+	ㅃ: () => ㅃ,
+	ㅄ: () => ㅄ,
+	ㅅ: () => "ᄉ",
+	ㅆ: () => ㅆ,
+	ㅇ: () => "ᄋ",
+	ㅈ: () => "ᄌ",
+	ㅉ: () => ㅉ,
+	ㅊ: () => "ᄎ",
+	ㅋ: () => "ᄏ",
+	ㅌ: () => "ᄐ",
+	ㅍ: () => "ᄑ",
+	ㅎ: () => "ᄒ",
+	ㅏ: () => "ᅡ",
+	ㅐ: () => ㅐ,
+	ㅑ: () => "ᅣ",
+	ㅒ: () => ㅒ,
+	ㅓ: () => "ᅥ",
+	ㅔ: () => ㅔ,
+	ㅕ: () => "ᅧ",
+	ㅖ: () => ㅖ,
+	ㅗ: () => "ᅩ",
+	ㅘ: () => ㅘ,
+	ㅙ: () => ㅙ,
+	ㅚ: () => ㅚ,
+	ㅛ: () => "ᅭ",
+	ㅜ: () => "ᅮ",
+	ㅝ: () => ㅝ,
+	ㅞ: () => ㅞ,
+	ㅟ: () => ㅟ,
+	ㅠ: () => "ᅲ",
+	ㅡ: () => "ー",
+	ㅢ: () => ㅢ,
+	ㅣ: () => "丨",
+	ㅤ: () => "ᅠ",
+	ㅥ: () => ㅥ,
+	ㅦ: () => ㅦ,
+	ㅧ: () => ㅧ,
+	ㅨ: () => ㅨ,
+	ㅩ: () => ㅩ,
+	ㅪ: () => ㅪ,
+	ㅫ: () => ㅫ,
+	ㅬ: () => ㅬ,
+	ㅭ: () => ㅭ,
+	ㅮ: () => ㅮ,
+	ㅯ: () => ㅯ,
+	ㅰ: () => ㅰ,
+	ㅱ: () => ㅱ,
+	ㅲ: () => ㅲ,
+	ㅳ: () => ㅳ,
+	ㅴ: () => ㅴ,
+	ㅵ: () => ㅵ,
+	ㅶ: () => ㅶ,
+	ㅷ: () => ㅷ,
+	ㅸ: () => ㅸ,
+	ㅹ: () => ㅹ,
+	ㅺ: () => ㅺ,
+	ㅻ: () => ㅻ,
+	ㅼ: () => ㅼ,
+	ㅽ: () => ㅽ,
+	ㅾ: () => ㅾ,
+	ㅿ: () => "ᅀ",
+	ㆀ: () => ㆀ,
+	ㆁ: () => "ᅌ",
+	ㆂ: () => ㆂ,
+	ㆃ: () => ㆃ,
+	ㆄ: () => ㆄ,
+	ㆅ: () => ㆅ,
+	ㆆ: () => "ᅙ",
+	ㆇ: () => ㆇ,
+	ㆈ: () => ㆈ,
+	ㆉ: () => ㆉ,
+	ㆊ: () => ㆊ,
+	ㆋ: () => ㆋ,
+	ㆌ: () => ㆌ,
+	ㆍ: () => "ᆞ",
+	ㆎ: () => ㆎ,
+	㦳: () => "㘽",
+	䎛: () => "㖈",
+	䐠: () => "㬻",
+	一: () => "ー",
+	丶: () => "\\",
+	丿: () => "/",
+	倂: () => "併",
+	值: () => "値",
+	啟: () => "啓",
+	囗: () => "口",
+	填: () => "塡",
+	士: () => "土",
+	壿: () => "墫",
+	嬀: () => "媯",
+	帲: () => "帡",
+	幐: () => "㬺",
+	戸: () => "戶",
+	搉: () => "㩁",
+	晣: () => "䀿",
+	晩: () => "晚",
+	曶: () => "㫚",
+	朦: () => "䑃",
+	柿: () => "杮",
+	槩: () => "㮣",
+	樧: () => "榝",
+	潙: () => "溈",
+	硏: () => "研",
+	絶: () => "絕",
+	肦: () => "朌",
+	胊: () => "朐",
+	胐: () => "朏",
+	胶: () => "㬵",
+	脁: () => "朓",
+	脧: () => "朘",
+	腁: () => "胼",
+	膧: () => "朣",
+	蔿: () => "蒍",
+	虁: () => "蘷",
+	訞: () => "䚶",
+	詽: () => "訮",
+	讏: () => "讆",
+	豣: () => "豜",
+	趆: () => "赿",
+	跺: () => "跥",
+	躛: () => "躗",
+	輧: () => "軿",
+	郞: () => "郎",
+	鎮: () => "鎭",
+	隸: () => "隷",
+	鹃: () => "鹂",
+	黒: () => "黑",
+	鿃: () => "䀹",
+	ꓐ: () => "B",
+	ꓑ: () => "P",
+	ꓒ: () => "d",
+	ꓓ: () => "D",
+	ꓔ: () => "T",
+	ꓖ: () => "G",
+	ꓗ: () => "K",
+	ꓙ: () => "J",
+	ꓚ: () => "C",
+	ꓛ: () => "Ɔ",
+	ꓜ: () => "Z",
+	ꓝ: () => "F",
+	ꓞ: () => "Ⅎ",
+	ꓟ: () => "M",
+	ꓠ: () => "N",
+	ꓡ: () => "L",
+	ꓢ: () => "S",
+	ꓣ: () => "R",
+	ꓥ: () => "Ʌ",
+	ꓦ: () => "V",
+	ꓧ: () => "H",
+	ꓪ: () => "W",
+	ꓫ: () => "X",
+	ꓬ: () => "Y",
+	ꓭ: () => "ᙠ",
+	ꓮ: () => "A",
+	ꓯ: () => "Ɐ",
+	ꓰ: () => "E",
+	ꓱ: () => "Ǝ",
+	ꓲ: () => "l",
+	ꓳ: () => "O",
+	ꓴ: () => "U",
+	ꓵ: () => "Ո",
+	ꓷ: () => "ᗡ",
+	ꓸ: () => ".",
+	ꓹ: () => ",",
+	ꓺ: () => "..",
+	ꓻ: () => ".,",
+	ꓽ: () => ":",
+	Ꙅ: () => "2",
+	ꙅ: () => "ƨ",
+	ꙇ: () => "i",
+	ꙍ: () => "ω",
+	Ꙑ: () => "Ъl",
+	ꙑ: () => ꙑ,
+	Ꙩ: () => "ʘ",
+	ꚕ: () => "h̔",
+	Ꚙ: () => "OO",
+	ꚙ: () => "oo",
+	Ꚛ: () => Ꚛ,
+	ꚡ: () => "И",
+	ꚰ: () => "ᚹ",
+	ꚱ: () => "Ⱶ",
+	ꛍ: () => "ʡ",
+	ꛎ: () => "Ʌ",
+	ꛛ: () => "Π",
+	ꛟ: () => "V",
+	ꛫ: () => "?",
+	ꛯ: () => "2",
+	Ꜩ: () => "T3",
+	ꜩ: () => "tȝ",
+	ꜱ: () => "s",
+	Ꜳ: () => "AA",
+	ꜳ: () => "aa",
+	Ꜵ: () => "AO",
+	ꜵ: () => "ao",
+	Ꜷ: () => "AU",
+	ꜷ: () => "au",
+	Ꜹ: () => "AV",
+	ꜹ: () => "av",
+	Ꜻ: () => "AV",
+	ꜻ: () => "av",
+	Ꜽ: () => "AY",
+	ꜽ: () => "ay",
+	Ꝁ: () => "K̵",
+	Ꝋ: () => "O̵",
+	ꝋ: () => "o̵",
+	Ꝏ: () => "OO",
+	ꝏ: () => "oo",
+	Ꝛ: () => "2",
+	ꝡ: () => "w̦",
+	Ꝫ: () => "3",
+	ꝫ: () => "ȝ",
+	Ꝯ: () => "9",
+	ꝷ: () => "tf",
+	ꝸ: () => "&",
+	ꝺ: () => "Ꝺ",
+	ꞌ: () => "'",
+	ꞏ: () => "·",
+	ꞕ: () => "ꜧ",
+	Ꞙ: () => "F",
+	ꞙ: () => "f",
+	Ꞛ: () => Ꞛ,
+	ꞛ: () => ꞛ,
+	ꞝ: () => "ʚ",
+	Ꞟ: () => "ꓤ",
+	ꞟ: () => "u",
+	Ɜ: () => "3",
+	Ʇ: () => "ꓕ",
+	Ʝ: () => "J",
+	Ꭓ: () => "X",
+	Ꞵ: () => "B",
+	ꞵ: () => "ß",
+	Ꞷ: () => "Ꙍ",
+	ꞷ: () => "ω",
+	ꟷ: () => "ー",
+	ꥠ: () => ꥠ,
+	ꥡ: () => ꥡ,
+	ꥢ: () => ꥢ,
+	ꥣ: () => ꥣ,
+	ꥤ: () => ꥤ,
+	ꥥ: () => ꥥ,
+	ꥦ: () => ꥦ,
+	ꥧ: () => ꥧ,
+	ꥨ: () => ꥨ,
+	ꥩ: () => ꥩ,
+	ꥪ: () => ꥪ,
+	ꥫ: () => ꥫ,
+	ꥬ: () => ꥬ,
+	ꥭ: () => ꥭ,
+	ꥮ: () => ꥮ,
+	ꥯ: () => ꥯ,
+	ꥰ: () => ꥰ,
+	ꥱ: () => ꥱ,
+	ꥲ: () => ꥲ,
+	ꥳ: () => ꥳ,
+	ꥴ: () => ꥴ,
+	ꥵ: () => ꥵ,
+	ꥶ: () => ꥶ,
+	ꥷ: () => ꥷ,
+	ꥸ: () => ꥸ,
+	ꥹ: () => ꥹ,
+	ꥺ: () => ꥺ,
+	ꥻ: () => ꥻ,
+	ꥼ: () => ꥼ,
+	ꦒ: () => "ⰿ",
+	ꦣ: () => "ꦝ",
+	ꧏ: () => "٢",
+	ꬲ: () => "e",
+	ꬵ: () => "f",
+	ꬽ: () => "o",
+	ꬾ: () => "o̸",
+	ꬿ: () => ꬿ,
+	ꭁ: () => ꭁ,
+	ꭂ: () => ꭂ,
+	ꭇ: () => "r",
+	ꭈ: () => "r",
+	ꭍ: () => "ʃ",
+	ꭎ: () => "u",
+	ꭒ: () => "u",
+	ꭓ: () => "χ",
+	ꭕ: () => "χ",
+	ꭚ: () => "y",
+	ꭠ: () => "љ",
+	ꭢ: () => "ɔe",
+	ꭣ: () => "uo",
+	ꭰ: () => "ᴅ",
+	ꭱ: () => "ʀ",
+	ꭲ: () => "ᴛ",
+	ꭴ: () => "ơ",
+	ꭵ: () => "i",
+	ꭺ: () => "ᴀ",
+	ꭻ: () => "ᴊ",
+	ꭼ: () => "ᴇ",
+	ꭾ: () => "ɂ",
+	ꮀ: () => "ⱶ",
+	ꮁ: () => "r",
+	ꮃ: () => "w",
+	ꮇ: () => "ʍ",
+	ꮋ: () => "ʜ",
+	ꮎ: () => "o̵",
+	ꮐ: () => "ɢ",
+	ꮓ: () => "z",
+	ꮛ: () => "ꞓ",
+	ꮜ: () => "u̵",
+	ꮟ: () => "ƅ",
+	ꮢ: () => "ʀ",
+	ꮩ: () => "v",
+	ꮪ: () => "s",
+	ꮮ: () => "ʟ",
+	ꮯ: () => "c",
+	ꮲ: () => "ᴘ",
+	ꮶ: () => "ĸ",
+	ꮻ: () => "o̵",
+	ힰ: () => ힰ,
+	ힱ: () => ힱ,
+	ힲ: () => ힲ,
+	ힳ: () => ힳ,
+	ힴ: () => ힴ,
+	ힵ: () => ힵ,
+	ힶ: () => ힶ,
+	ힷ: () => ힷ,
+	ힸ: () => ힸ,
+	ힹ: () => ힹ,
+	ힺ: () => ힺ,
+	ힻ: () => ힻ,
+	ힼ: () => ힼ,
+	ힽ: () => ힽ,
+	ힾ: () => ힾ,
+	ힿ: () => ힿ,
+	ퟀ: () => ퟀ,
+	ퟁ: () => ퟁ,
+	ퟂ: () => ퟂ,
+	ퟃ: () => ퟃ,
+	ퟄ: () => ퟄ,
+	ퟅ: () => ퟅ,
+	ퟆ: () => ퟆ,
+	ퟋ: () => ퟋ,
+	ퟌ: () => ퟌ,
+	ퟍ: () => ퟍ,
+	ퟎ: () => ퟎ,
+	ퟏ: () => ퟏ,
+	ퟐ: () => ퟐ,
+	ퟑ: () => ퟑ,
+	ퟒ: () => ퟒ,
+	ퟓ: () => ퟓ,
+	ퟔ: () => ퟔ,
+	ퟕ: () => ퟕ,
+	ퟖ: () => ퟖ,
+	ퟗ: () => ퟗ,
+	ퟘ: () => ퟘ,
+	ퟙ: () => ퟙ,
+	ퟚ: () => ퟚ,
+	ퟛ: () => ퟛ,
+	ퟜ: () => ퟜ,
+	ퟝ: () => ퟝ,
+	ퟞ: () => ퟞ,
+	ퟟ: () => ퟟ,
+	ퟠ: () => ퟠ,
+	ퟡ: () => ퟡ,
+	ퟢ: () => ퟢ,
+	ퟣ: () => ퟣ,
+	ퟤ: () => ퟤ,
+	ퟥ: () => ퟥ,
+	ퟦ: () => ퟦ,
+	ퟧ: () => ퟧ,
+	ퟨ: () => ퟨ,
+	ퟩ: () => ퟩ,
+	ퟪ: () => ퟪ,
+	ퟫ: () => ퟫ,
+	ퟬ: () => ퟬ,
+	ퟭ: () => ퟭ,
+	ퟮ: () => ퟮ,
+	ퟯ: () => ퟯ,
+	ퟰ: () => ퟰ,
+	ퟱ: () => ퟱ,
+	ퟲ: () => ퟲ,
+	ퟳ: () => ퟳ,
+	ퟴ: () => ퟴ,
+	ퟵ: () => ퟵ,
+	ퟶ: () => ퟶ,
+	ퟷ: () => ퟷ,
+	ퟸ: () => ퟸ,
+	ퟹ: () => ퟹ,
+	ퟺ: () => ퟺ,
+	ퟻ: () => ퟻ,
+	豈: () => "豈",
+	更: () => "更",
+	車: () => "車",
+	賈: () => "賈",
+	滑: () => "滑",
+	串: () => "串",
+	句: () => "句",
+	龜: () => "龜",
+	龜: () => "龜",
+	契: () => "契",
+	金: () => "金",
+	喇: () => "喇",
+	奈: () => "奈",
+	懶: () => "懶",
+	癩: () => "癩",
+	羅: () => "羅",
+	蘿: () => "蘿",
+	螺: () => "螺",
+	裸: () => "裸",
+	邏: () => "邏",
+	樂: () => "樂",
+	洛: () => "洛",
+	烙: () => "烙",
+	珞: () => "珞",
+	落: () => "落",
+	酪: () => "酪",
+	駱: () => "駱",
+	亂: () => "亂",
+	卵: () => "卵",
+	欄: () => "欄",
+	爛: () => "爛",
+	蘭: () => "蘭",
+	鸞: () => "鸞",
+	嵐: () => "嵐",
+	濫: () => "濫",
+	藍: () => "藍",
+	襤: () => "襤",
+	拉: () => "拉",
+	臘: () => "臘",
+	蠟: () => "蠟",
+	廊: () => "廊",
+	朗: () => "朗",
+	浪: () => "浪",
+	狼: () => "狼",
+	郎: () => "郎",
+	來: () => "來",
+	冷: () => "冷",
+	勞: () => "勞",
+	擄: () => "擄",
+	櫓: () => "櫓",
+	爐: () => "爐",
+	盧: () => "盧",
+	老: () => "老",
+	蘆: () => "蘆",
+	虜: () => "虜",
+	路: () => "路",
+	露: () => "露",
+	魯: () => "魯",
+	鷺: () => "鷺",
+	碌: () => "碌",
+	祿: () => "祿",
+	綠: () => "綠",
+	菉: () => "菉",
+	錄: () => "錄",
+	鹿: () => "鹿",
+	論: () => "論",
+	壟: () => "壟",
+	弄: () => "弄",
+	籠: () => "籠",
+	聾: () => "聾",
+	牢: () => "牢",
+	磊: () => "磊",
+	賂: () => "賂",
+	雷: () => "雷",
+	壘: () => "壘",
+	屢: () => "屢",
+	樓: () => "樓",
+	淚: () => "淚",
+	漏: () => "漏",
+	累: () => "累",
+	縷: () => "縷",
+	陋: () => "陋",
+	勒: () => "勒",
+	肋: () => "肋",
+	凜: () => "凜",
+	凌: () => "凌",
+	稜: () => "稜",
+	綾: () => "綾",
+	菱: () => "菱",
+	陵: () => "陵",
+	讀: () => "讀",
+	拏: () => "拏",
+	樂: () => "樂",
+	諾: () => "諾",
+	丹: () => "丹",
+	寧: () => "寧",
+	怒: () => "怒",
+	率: () => "率",
+	異: () => "異",
+	北: () => "北",
+	磻: () => "磻",
+	便: () => "便",
+	復: () => "復",
+	不: () => "不",
+	泌: () => "泌",
+	數: () => "數",
+	索: () => "索",
+	參: () => "參",
+	塞: () => "塞",
+	省: () => "省",
+	葉: () => "葉",
+	說: () => "說",
+	殺: () => "殺",
+	辰: () => "辰",
+	沈: () => "沈",
+	拾: () => "拾",
+	若: () => "若",
+	掠: () => "掠",
+	略: () => "略",
+	亮: () => "亮",
+	兩: () => "兩",
+	凉: () => "凉",
+	梁: () => "梁",
+	糧: () => "糧",
+	良: () => "良",
+	諒: () => "諒",
+	量: () => "量",
+	勵: () => "勵",
+	呂: () => "呂",
+	女: () => "女",
+	廬: () => "廬",
+	旅: () => "旅",
+	濾: () => "濾",
+	礪: () => "礪",
+	閭: () => "閭",
+	驪: () => "驪",
+	麗: () => "麗",
+	黎: () => "黎",
+	力: () => "力",
+	曆: () => "曆",
+	歷: () => "歷",
+	轢: () => "轢",
+	年: () => "年",
+	憐: () => "憐",
+	戀: () => "戀",
+	撚: () => "撚",
+	漣: () => "漣",
+	煉: () => "煉",
+	璉: () => "璉",
+	秊: () => "秊",
+	練: () => "練",
+	聯: () => "聯",
+	輦: () => "輦",
+	蓮: () => "蓮",
+	連: () => "連",
+	鍊: () => "鍊",
+	列: () => "列",
+	劣: () => "劣",
+	咽: () => "咽",
+	烈: () => "烈",
+	裂: () => "裂",
+	說: () => "說",
+	廉: () => "廉",
+	念: () => "念",
+	捻: () => "捻",
+	殮: () => "殮",
+	簾: () => "簾",
+	獵: () => "獵",
+	令: () => "令",
+	囹: () => "囹",
+	寧: () => "寧",
+	嶺: () => "嶺",
+	怜: () => "怜",
+	玲: () => "玲",
+	瑩: () => "瑩",
+	羚: () => "羚",
+	聆: () => "聆",
+	鈴: () => "鈴",
+	零: () => "零",
+	靈: () => "靈",
+	領: () => "領",
+	例: () => "例",
+	禮: () => "禮",
+	醴: () => "醴",
+	隸: () => "隷",
+	惡: () => "惡",
+	了: () => "了",
+	僚: () => "僚",
+	寮: () => "寮",
+	尿: () => "尿",
+	料: () => "料",
+	樂: () => "樂",
+	燎: () => "燎",
+	療: () => "療",
+	蓼: () => "蓼",
+	遼: () => "遼",
+	龍: () => "龍",
+	暈: () => "暈",
+	阮: () => "阮",
+	劉: () => "劉",
+	杻: () => "杻",
+	柳: () => "柳",
+	流: () => "流",
+	溜: () => "溜",
+	琉: () => "琉",
+	留: () => "留",
+	硫: () => "硫",
+	紐: () => "紐",
+	類: () => "類",
+	六: () => "六",
+	戮: () => "戮",
+	陸: () => "陸",
+	倫: () => "倫",
+	崙: () => "崙",
+	淪: () => "淪",
+	輪: () => "輪",
+	律: () => "律",
+	慄: () => "慄",
+	栗: () => "栗",
+	率: () => "率",
+	隆: () => "隆",
+	利: () => "利",
+	吏: () => "吏",
+	履: () => "履",
+	易: () => "易",
+	李: () => "李",
+	梨: () => "梨",
+	泥: () => "泥",
+	理: () => "理",
+	痢: () => "痢",
+	罹: () => "罹",
+	裏: () => "裏",
+	裡: () => "裡",
+	里: () => "里",
+	離: () => "離",
+	匿: () => "匿",
+	溺: () => "溺",
+	吝: () => "吝",
+	燐: () => "燐",
+	璘: () => "璘",
+	藺: () => "藺",
+	隣: () => "隣",
+	鱗: () => "鱗",
+	麟: () => "麟",
+	林: () => "林",
+	淋: () => "淋",
+	臨: () => "臨",
+	立: () => "立",
+	笠: () => "笠",
+	粒: () => "粒",
+	狀: () => "狀",
+	炙: () => "炙",
+	識: () => "識",
+	什: () => "什",
+	茶: () => "茶",
+	刺: () => "刺",
+	切: () => "切",
+	度: () => "度",
+	拓: () => "拓",
+	糖: () => "糖",
+	宅: () => "宅",
+	洞: () => "洞",
+	暴: () => "暴",
+	輻: () => "輻",
+	行: () => "行",
+	降: () => "降",
+	見: () => "見",
+	廓: () => "廓",
+	兀: () => "兀",
+	嗀: () => "嗀",
+	塚: () => "塚",
+	晴: () => "晴",
+	凞: () => "凞",
+	猪: () => "猪",
+	益: () => "益",
+	礼: () => "礼",
+	神: () => "神",
+	祥: () => "祥",
+	福: () => "福",
+	靖: () => "靖",
+	精: () => "精",
+	羽: () => "羽",
+	蘒: () => "蘒",
+	諸: () => "諸",
+	逸: () => "逸",
+	都: () => "都",
+	飯: () => "飯",
+	飼: () => "飼",
+	館: () => "館",
+	鶴: () => "鶴",
+	郞: () => "郎",
+	隷: () => "隷",
+	侮: () => "侮",
+	僧: () => "僧",
+	免: () => "免",
+	勉: () => "勉",
+	勤: () => "勤",
+	卑: () => "卑",
+	喝: () => "喝",
+	嘆: () => "嘆",
+	器: () => "器",
+	塀: () => "塀",
+	墨: () => "墨",
+	層: () => "層",
+	屮: () => "屮",
+	悔: () => "悔",
+	慨: () => "慨",
+	憎: () => "憎",
+	懲: () => "懲",
+	敏: () => "敏",
+	既: () => "既",
+	暑: () => "暑",
+	梅: () => "梅",
+	海: () => "海",
+	渚: () => "渚",
+	漢: () => "漢",
+	煮: () => "煮",
+	爫: () => "爫",
+	琢: () => "琢",
+	碑: () => "碑",
+	社: () => "社",
+	祉: () => "祉",
+	祈: () => "祈",
+	祐: () => "祐",
+	祖: () => "祖",
+	祝: () => "祝",
+	禍: () => "禍",
+	禎: () => "禎",
+	穀: () => "穀",
+	突: () => "突",
+	節: () => "節",
+	練: () => "練",
+	縉: () => "縉",
+	繁: () => "繁",
+	署: () => "署",
+	者: () => "者",
+	臭: () => "臭",
+	艹: () => "艹",
+	艹: () => "艹",
+	著: () => "著",
+	褐: () => "褐",
+	視: () => "視",
+	謁: () => "謁",
+	謹: () => "謹",
+	賓: () => "賓",
+	贈: () => "贈",
+	辶: () => "辶",
+	逸: () => "逸",
+	難: () => "難",
+	響: () => "響",
+	頻: () => "頻",
+	恵: () => "恵",
+	𤋮: () => 𤋮,
+	舘: () => "舘",
+	並: () => "並",
+	况: () => "况",
+	全: () => "全",
+	侀: () => "侀",
+	充: () => "充",
+	冀: () => "冀",
+	勇: () => "勇",
+	勺: () => "勺",
+	喝: () => "喝",
+	啕: () => "啕",
+	喙: () => "喙",
+	嗢: () => "嗢",
+	塚: () => "塚",
+	墳: () => "墳",
+	奄: () => "奄",
+	奔: () => "奔",
+	婢: () => "婢",
+	嬨: () => "嬨",
+	廒: () => "廒",
+	廙: () => "廙",
+	彩: () => "彩",
+	徭: () => "徭",
+	惘: () => "惘",
+	慎: () => "慎",
+	愈: () => "愈",
+	憎: () => "憎",
+	慠: () => "慠",
+	懲: () => "懲",
+	戴: () => "戴",
+	揄: () => "揄",
+	搜: () => "搜",
+	摒: () => "摒",
+	敖: () => "敖",
+	晴: () => "晴",
+	朗: () => "朗",
+	望: () => "望",
+	杖: () => "杖",
+	歹: () => "歹",
+	殺: () => "殺",
+	流: () => "流",
+	滛: () => "滛",
+	滋: () => "滋",
+	漢: () => "漢",
+	瀞: () => "瀞",
+	煮: () => "煮",
+	瞧: () => "瞧",
+	爵: () => "爵",
+	犯: () => "犯",
+	猪: () => "猪",
+	瑱: () => "瑱",
+	甆: () => "甆",
+	画: () => "画",
+	瘝: () => "瘝",
+	瘟: () => "瘟",
+	益: () => "益",
+	盛: () => "盛",
+	直: () => "直",
+	睊: () => "睊",
+	着: () => "着",
+	磌: () => "磌",
+	窱: () => "窱",
+	節: () => "節",
+	类: () => "类",
+	絛: () => "絛",
+	練: () => "練",
+	缾: () => "缾",
+	者: () => "者",
+	荒: () => "荒",
+	華: () => "華",
+	蝹: () => "蝹",
+	襁: () => "襁",
+	覆: () => "覆",
+	視: () => "視",
+	調: () => "調",
+	諸: () => "諸",
+	請: () => "請",
+	謁: () => "謁",
+	諾: () => "諾",
+	諭: () => "諭",
+	謹: () => "謹",
+	變: () => "變",
+	贈: () => "贈",
+	輸: () => "輸",
+	遲: () => "遲",
+	醙: () => "醙",
+	鉶: () => "鉶",
+	陼: () => "陼",
+	難: () => "難",
+	靖: () => "靖",
+	韛: () => "韛",
+	響: () => "響",
+	頋: () => "頋",
+	頻: () => "頻",
+	鬒: () => "鬒",
+	龜: () => "龜",
+	𢡊: () => 𢡊,
+	𢡄: () => 𢡄,
+	𣏕: () => 𣏕,
+	㮝: () => "㮝",
+	䀘: () => "䀘",
+	䀹: () => "䀹",
+	𥉉: () => 𥉉,
+	𥳐: () => 𥳐,
+	𧻓: () => 𧻓,
+	齃: () => "齃",
+	龎: () => "龎",
+	ﬀ: () => "ff",
+	ﬁ: () => "fi",
+	ﬂ: () => "fl",
+	ﬃ: () => "ffi",
+	ﬄ: () => "ffl",
+	ﬆ: () => "st",
+	ﬓ: () => ﬓ,
+	ﬔ: () => ﬔ,
+	ﬕ: () => ﬕ,
+	ﬖ: () => ﬖ,
+	ﬗ: () => ﬗ,
+	ﬠ: () => "ע",
+	ﬡ: () => "א",
+	ﬢ: () => "ד",
+	ﬣ: () => "ה",
+	ﬤ: () => "כ",
+	ﬥ: () => "ל",
+	ﬦ: () => "ם",
+	ﬧ: () => "ר",
+	ﬨ: () => "ת",
+	שׂ: () => "שׁ",
+	שּׂ: () => "שּׁ",
+	אָ: () => "אַ",
+	אּ: () => "אַ",
+	יּ: () => "יִ",
+	שּ: () => "שׁ",
+	ﭏ: () => ﭏ,
+	ﭐ: () => "ٱ",
+	ﭑ: () => "ٱ",
+	ﭒ: () => "ٻ",
+	ﭓ: () => "ٻ",
+	ﭔ: () => "ٻ",
+	ﭕ: () => "ٻ",
+	ﭖ: () => ﭖ,
+	ﭗ: () => ﭗ,
+	ﭘ: () => ﭘ,
+	ﭙ: () => ﭙ,
+	ﭚ: () => "ڀ",
+	ﭛ: () => "ڀ",
+	ﭜ: () => "ڀ",
+	ﭝ: () => "ڀ",
+	ﭞ: () => "ٺ",
+	ﭟ: () => "ٺ",
+	ﭠ: () => "ٺ",
+	ﭡ: () => "ٺ",
+	ﭢ: () => "ٿ",
+	ﭣ: () => "ٿ",
+	ﭤ: () => "ٿ",
+	ﭥ: () => "ٿ",
+	ﭦ: () => ﭦ,
+	ﭧ: () => ﭧ,
+	ﭨ: () => ﭨ,
+	ﭩ: () => ﭩ,
+	ﭪ: () => ﭪ,
+	ﭫ: () => ﭫ,
+	ﭬ: () => ﭬ,
+	ﭭ: () => ﭭ,
+	ﭮ: () => "ڦ",
+	ﭯ: () => "ڦ",
+	ﭰ: () => "ڦ",
+	ﭱ: () => "ڦ",
+	ﭲ: () => "ڄ",
+	ﭳ: () => "ڄ",
+	ﭴ: () => "ڄ",
+	ﭵ: () => "ڄ",
+	ﭶ: () => "ڃ",
+	ﭷ: () => "ڃ",
+	ﭸ: () => "ڃ",
+	ﭹ: () => "ڃ",
+	ﭺ: () => "چ",
+	ﭻ: () => "چ",
+	ﭼ: () => "چ",
+	ﭽ: () => "چ",
+	ﭾ: () => "ڇ",
+	ﭿ: () => "ڇ",
+	ﮀ: () => "ڇ",
+	ﮁ: () => "ڇ",
+	ﮂ: () => "ڍ",
+	ﮃ: () => "ڍ",
+	ﮄ: () => "ڌ",
+	ﮅ: () => "ڌ",
+	ﮆ: () => ﮆ,
+	ﮇ: () => ﮇ,
+	ﮈ: () => ﮈ,
+	ﮉ: () => ﮉ,
+	ﮊ: () => ﮊ,
+	ﮋ: () => ﮋ,
+	ﮌ: () => ﮌ,
+	ﮍ: () => ﮍ,
+	ﮎ: () => "ك",
+	ﮏ: () => "ك",
+	ﮐ: () => "ك",
+	ﮑ: () => "ك",
+	ﮒ: () => "گ",
+	ﮓ: () => "گ",
+	ﮔ: () => "گ",
+	ﮕ: () => "گ",
+	ﮖ: () => "ڳ",
+	ﮗ: () => "ڳ",
+	ﮘ: () => "ڳ",
+	ﮙ: () => "ڳ",
+	ﮚ: () => "ڱ",
+	ﮛ: () => "ڱ",
+	ﮜ: () => "ڱ",
+	ﮝ: () => "ڱ",
+	ﮞ: () => "ى",
+	ﮟ: () => "ى",
+	ﮠ: () => ﮠ,
+	ﮡ: () => ﮡ,
+	ﮢ: () => ﮢ,
+	ﮣ: () => ﮣ,
+	ﮤ: () => "ۀ",
+	ﮥ: () => "ۀ",
+	ﮦ: () => "o",
+	ﮧ: () => "o",
+	ﮨ: () => "o",
+	ﮩ: () => "o",
+	ﮪ: () => "o",
+	ﮫ: () => "o",
+	ﮬ: () => "o",
+	ﮭ: () => "o",
+	ﮮ: () => "ى",
+	ﮯ: () => "ى",
+	ﮰ: () => "ۓ",
+	ﮱ: () => "ۓ",
+	ﯓ: () => ﯓ,
+	ﯔ: () => ﯔ,
+	ﯕ: () => ﯕ,
+	ﯖ: () => ﯖ,
+	ﯗ: () => ﯗ,
+	ﯘ: () => ﯘ,
+	ﯙ: () => ﯙ,
+	ﯚ: () => ﯚ,
+	ﯛ: () => ﯛ,
+	ﯜ: () => ﯜ,
+	ﯝ: () => ﯝ,
+	ﯞ: () => ﯞ,
+	ﯟ: () => ﯟ,
+	ﯠ: () => "ۅ",
+	ﯡ: () => "ۅ",
+	ﯢ: () => ﯢ,
+	ﯣ: () => ﯣ,
+	ﯤ: () => "ٻ",
+	ﯥ: () => "ٻ",
+	ﯦ: () => "ٻ",
+	ﯧ: () => "ٻ",
+	ﯨ: () => "ى",
+	ﯩ: () => "ى",
+	ﯪ: () => ﯪ,
+	ﯫ: () => ﯫ,
+	ﯬ: () => ﯬ,
+	ﯭ: () => ﯭ,
+	ﯮ: () => ﯮ,
+	ﯯ: () => ﯯ,
+	ﯰ: () => ﯰ,
+	ﯱ: () => ﯱ,
+	ﯲ: () => ﯲ,
+	ﯳ: () => ﯳ,
+	ﯴ: () => ﯴ,
+	ﯵ: () => ﯵ,
+	ﯶ: () => ﯶ,
+	ﯷ: () => ﯷ,
+	ﯸ: () => ﯸ,
+	ﯹ: () => ﯹ,
+	ﯺ: () => ﯺ,
+	ﯻ: () => ﯻ,
+	ﯼ: () => "ى",
+	ﯽ: () => "ى",
+	ﯾ: () => "ى",
+	ﯿ: () => "ى",
+	ﰀ: () => ﰀ,
+	ﰁ: () => ﰁ,
+	ﰂ: () => ﰂ,
+	ﰃ: () => ﰃ,
+	ﰄ: () => ﰄ,
+	ﰅ: () => ﰅ,
+	ﰆ: () => ﰆ,
+	ﰇ: () => ﰇ,
+	ﰈ: () => ﰈ,
+	ﰉ: () => ﰉ,
+	ﰊ: () => ﰊ,
+	ﰋ: () => ﰋ,
+	ﰌ: () => ﰌ,
+	ﰍ: () => ﰍ,
+	ﰎ: () => ﰎ,
+	ﰏ: () => ﰏ,
+	ﰐ: () => ﰐ,
+	ﰑ: () => ﰑ,
+	ﰒ: () => ﰒ,
+	ﰓ: () => ﰓ,
+	ﰔ: () => ﰔ,
+	ﰕ: () => ﰕ,
+	ﰖ: () => ﰖ,
+	ﰗ: () => ﰗ,
+	ﰘ: () => ﰘ,
+	ﰙ: () => ﰙ,
+	ﰚ: () => ﰚ,
+	ﰛ: () => ﰛ,
+	ﰜ: () => ﰜ,
+	ﰝ: () => ﰝ,
+	ﰞ: () => ﰞ,
+	ﰟ: () => ﰟ,
+	ﰠ: () => ﰠ,
+	ﰡ: () => ﰡ,
+	ﰢ: () => ﰢ,
+	ﰣ: () => ﰣ,
+	ﰤ: () => ﰤ,
+	ﰥ: () => ﰥ,
+	ﰦ: () => ﰦ,
+	ﰧ: () => ﰧ,
+	ﰨ: () => ﰨ,
+	ﰩ: () => ﰩ,
+	ﰪ: () => ﰪ,
+	ﰫ: () => ﰫ,
+	ﰬ: () => ﰬ,
+	ﰭ: () => ﰭ,
+	ﰮ: () => ﰮ,
+	ﰯ: () => ﰯ,
+	ﰰ: () => ﰰ,
+	ﰱ: () => ﰱ,
+	ﰲ: () => ﰲ,
+	ﰳ: () => ﰳ,
+	ﰴ: () => ﰴ,
+	ﰵ: () => ﰵ,
+	ﰶ: () => ﰶ,
+	ﰷ: () => "كl",
+	ﰸ: () => ﰸ,
+	ﰹ: () => ﰹ,
+	ﰺ: () => ﰺ,
+	ﰻ: () => ﰻ,
+	ﰼ: () => ﰼ,
+	ﰽ: () => ﰽ,
+	ﰾ: () => ﰾ,
+	ﰿ: () => ﰿ,
+	ﱀ: () => ﱀ,
+	ﱁ: () => ﱁ,
+	ﱂ: () => ﱂ,
+	ﱃ: () => ﱃ,
+	ﱄ: () => ﱄ,
+	ﱅ: () => ﱅ,
+	ﱆ: () => ﱆ,
+	ﱇ: () => ﱇ,
+	ﱈ: () => ﱈ,
+	ﱉ: () => ﱉ,
+	ﱊ: () => ﱊ,
+	ﱋ: () => ﱋ,
+	ﱌ: () => ﱌ,
+	ﱍ: () => ﱍ,
+	ﱎ: () => ﱎ,
+	ﱏ: () => ﱏ,
+	ﱐ: () => ﱐ,
+	ﱑ: () => "oج",
+	ﱒ: () => "oم",
+	ﱓ: () => "oى",
+	ﱔ: () => "oى",
+	ﱕ: () => ﱕ,
+	ﱖ: () => ﱖ,
+	ﱗ: () => ﱗ,
+	ﱘ: () => ﱘ,
+	ﱙ: () => ﱙ,
+	ﱚ: () => ﱚ,
+	ﱛ: () => ﱛ,
+	ﱜ: () => ﱜ,
+	ﱝ: () => ﱝ,
+	ﱞ: () => ﱞ,
+	ﱟ: () => ﱟ,
+	ﱠ: () => ﱠ,
+	ﱡ: () => ﱡ,
+	ﱢ: () => ﱢ,
+	ﱣ: () => ﱣ,
+	ﱤ: () => ﱤ,
+	ﱥ: () => ﱥ,
+	ﱦ: () => ﱦ,
+	ﱧ: () => ﱧ,
+	ﱨ: () => ﱨ,
+	ﱩ: () => ﱩ,
+	ﱪ: () => ﱪ,
+	ﱫ: () => ﱫ,
+	ﱬ: () => ﱬ,
+	ﱭ: () => ﱭ,
+	ﱮ: () => ﱮ,
+	ﱯ: () => ﱯ,
+	ﱰ: () => ﱰ,
+	ﱱ: () => ﱱ,
+	ﱲ: () => ﱲ,
+	ﱳ: () => ﱳ,
+	ﱴ: () => ﱴ,
+	ﱵ: () => ﱵ,
+	ﱶ: () => ﱶ,
+	ﱷ: () => ﱷ,
+	ﱸ: () => ﱸ,
+	ﱹ: () => ﱹ,
+	ﱺ: () => ﱺ,
+	ﱻ: () => ﱻ,
+	ﱼ: () => ﱼ,
+	ﱽ: () => ﱽ,
+	ﱾ: () => ﱾ,
+	ﱿ: () => ﱿ,
+	ﲀ: () => "كl",
+	ﲁ: () => ﲁ,
+	ﲂ: () => ﲂ,
+	ﲃ: () => ﲃ,
+	ﲄ: () => ﲄ,
+	ﲅ: () => ﲅ,
+	ﲆ: () => ﲆ,
+	ﲇ: () => ﲇ,
+	ﲈ: () => "مl",
+	ﲉ: () => ﲉ,
+	ﲊ: () => ﲊ,
+	ﲋ: () => ﲋ,
+	ﲌ: () => ﲌ,
+	ﲍ: () => ﲍ,
+	ﲎ: () => ﲎ,
+	ﲏ: () => ﲏ,
+	ﲐ: () => ﲐ,
+	ﲑ: () => ﲑ,
+	ﲒ: () => ﲒ,
+	ﲓ: () => ﲓ,
+	ﲔ: () => ﲔ,
+	ﲕ: () => ﲕ,
+	ﲖ: () => ﲖ,
+	ﲗ: () => ﲗ,
+	ﲘ: () => ﲘ,
+	ﲙ: () => ﲙ,
+	ﲚ: () => ﲚ,
+	ﲛ: () => ﲛ,
+	ﲜ: () => ﲜ,
+	ﲝ: () => ﲝ,
+	ﲞ: () => ﲞ,
+	ﲟ: () => ﲟ,
+	ﲠ: () => "بo",
+	ﲡ: () => ﲡ,
+	ﲢ: () => ﲢ,
+	ﲣ: () => ﲣ,
+	ﲤ: () => ﲤ,
+	ﲥ: () => "تo",
+	ﲦ: () => ﲦ,
+	ﲧ: () => ﲧ,
+	ﲨ: () => ﲨ,
+	ﲩ: () => ﲩ,
+	ﲪ: () => ﲪ,
+	ﲫ: () => ﲫ,
+	ﲬ: () => ﲬ,
+	ﲭ: () => ﲭ,
+	ﲮ: () => ﲮ,
+	ﲯ: () => ﲯ,
+	ﲰ: () => ﲰ,
+	ﲱ: () => ﲱ,
+	ﲲ: () => ﲲ,
+	ﲳ: () => ﲳ,
+	ﲴ: () => ﲴ,
+	ﲵ: () => ﲵ,
+	ﲶ: () => ﲶ,
+	ﲷ: () => ﲷ,
+	ﲸ: () => ﲸ,
+	ﲹ: () => ﲹ,
+	ﲺ: () => ﲺ,
+	ﲻ: () => ﲻ,
+	ﲼ: () => ﲼ,
+	ﲽ: () => ﲽ,
+	ﲾ: () => ﲾ,
+	ﲿ: () => ﲿ,
+	ﳀ: () => ﳀ,
+	ﳁ: () => ﳁ,
+	ﳂ: () => ﳂ,
+	ﳃ: () => ﳃ,
+	ﳄ: () => ﳄ,
+	ﳅ: () => ﳅ,
+	ﳆ: () => ﳆ,
+	ﳇ: () => ﳇ,
+	ﳈ: () => ﳈ,
+	ﳉ: () => ﳉ,
+	ﳊ: () => ﳊ,
+	ﳋ: () => ﳋ,
+	ﳌ: () => ﳌ,
+	ﳍ: () => "لo",
+	ﳎ: () => ﳎ,
+	ﳏ: () => ﳏ,
+	ﳐ: () => ﳐ,
+	ﳑ: () => ﳑ,
+	ﳒ: () => ﳒ,
+	ﳓ: () => ﳓ,
+	ﳔ: () => ﳔ,
+	ﳕ: () => ﳕ,
+	ﳖ: () => "نo",
+	ﳗ: () => "oج",
+	ﳘ: () => "oم",
+	ﳙ: () => "oٰ",
+	ﳚ: () => ﳚ,
+	ﳛ: () => ﳛ,
+	ﳜ: () => ﳜ,
+	ﳝ: () => ﳝ,
+	ﳞ: () => "ىo",
+	ﳟ: () => ﳟ,
+	ﳠ: () => ﳠ,
+	ﳡ: () => ﳡ,
+	ﳢ: () => "بo",
+	ﳣ: () => ﳣ,
+	ﳤ: () => "تo",
+	ﳥ: () => ﳥ,
+	ﳦ: () => ﳦ,
+	ﳧ: () => ﳧ,
+	ﳨ: () => "سo",
+	ﳩ: () => ﳩ,
+	ﳪ: () => ﳪ,
+	ﳫ: () => ﳫ,
+	ﳬ: () => ﳬ,
+	ﳭ: () => ﳭ,
+	ﳮ: () => ﳮ,
+	ﳯ: () => "نo",
+	ﳰ: () => ﳰ,
+	ﳱ: () => "ىo",
+	ﳲ: () => ﳲ,
+	ﳳ: () => ﳳ,
+	ﳴ: () => ﳴ,
+	ﳵ: () => ﳵ,
+	ﳶ: () => ﳶ,
+	ﳷ: () => ﳷ,
+	ﳸ: () => ﳸ,
+	ﳹ: () => ﳹ,
+	ﳺ: () => ﳺ,
+	ﳻ: () => ﳻ,
+	ﳼ: () => ﳼ,
+	ﳽ: () => ﳽ,
+	ﳾ: () => ﳾ,
+	ﳿ: () => ﳿ,
+	ﴀ: () => ﴀ,
+	ﴁ: () => ﴁ,
+	ﴂ: () => ﴂ,
+	ﴃ: () => ﴃ,
+	ﴄ: () => ﴄ,
+	ﴅ: () => ﴅ,
+	ﴆ: () => ﴆ,
+	ﴇ: () => ﴇ,
+	ﴈ: () => ﴈ,
+	ﴉ: () => ﴉ,
+	ﴊ: () => ﴊ,
+	ﴋ: () => ﴋ,
+	ﴌ: () => ﴌ,
+	ﴍ: () => ﴍ,
+	ﴎ: () => ﴎ,
+	ﴏ: () => ﴏ,
+	ﴐ: () => ﴐ,
+	ﴑ: () => ﴑ,
+	ﴒ: () => ﴒ,
+	ﴓ: () => ﴓ,
+	ﴔ: () => ﴔ,
+	ﴕ: () => ﴕ,
+	ﴖ: () => ﴖ,
+	ﴗ: () => ﴗ,
+	ﴘ: () => ﴘ,
+	ﴙ: () => ﴙ,
+	ﴚ: () => ﴚ,
+	ﴛ: () => ﴛ,
+	ﴜ: () => ﴜ,
+	ﴝ: () => ﴝ,
+	ﴞ: () => ﴞ,
+	ﴟ: () => ﴟ,
+	ﴠ: () => ﴠ,
+	ﴡ: () => ﴡ,
+	ﴢ: () => ﴢ,
+	ﴣ: () => ﴣ,
+	ﴤ: () => ﴤ,
+	ﴥ: () => ﴥ,
+	ﴦ: () => ﴦ,
+	ﴧ: () => ﴧ,
+	ﴨ: () => ﴨ,
+	ﴩ: () => ﴩ,
+	ﴪ: () => ﴪ,
+	ﴫ: () => ﴫ,
+	ﴬ: () => ﴬ,
+	ﴭ: () => ﴭ,
+	ﴮ: () => ﴮ,
+	ﴯ: () => ﴯ,
+	ﴰ: () => ﴰ,
+	ﴱ: () => "سo",
+	ﴲ: () => ﴲ,
+	ﴳ: () => ﴳ,
+	ﴴ: () => ﴴ,
+	ﴵ: () => ﴵ,
+	ﴶ: () => ﴶ,
+	ﴷ: () => ﴷ,
+	ﴸ: () => ﴸ,
+	ﴹ: () => ﴹ,
+	ﴺ: () => ﴺ,
+	ﴻ: () => ﴻ,
+	ﴼ: () => "l̋",
+	ﴽ: () => "l̋",
+	ﵐ: () => ﵐ,
+	ﵑ: () => ﵑ,
+	ﵒ: () => ﵒ,
+	ﵓ: () => ﵓ,
+	ﵔ: () => ﵔ,
+	ﵕ: () => ﵕ,
+	ﵖ: () => ﵖ,
+	ﵗ: () => ﵗ,
+	ﵘ: () => ﵘ,
+	ﵙ: () => ﵙ,
+	ﵚ: () => ﵚ,
+	ﵛ: () => ﵛ,
+	ﵜ: () => ﵜ,
+	ﵝ: () => ﵝ,
+	ﵞ: () => ﵞ,
+	ﵟ: () => ﵟ,
+	ﵠ: () => ﵠ,
+	ﵡ: () => ﵡ,
+	ﵢ: () => ﵢ,
+	ﵣ: () => ﵣ,
+	ﵤ: () => ﵤ,
+	ﵥ: () => ﵥ,
+	ﵦ: () => ﵦ,
+	ﵧ: () => ﵧ,
+	ﵨ: () => ﵨ,
+	ﵩ: () => ﵩ,
+	ﵪ: () => ﵪ,
+	ﵫ: () => ﵫ,
+	ﵬ: () => ﵬ,
+	ﵭ: () => ﵭ,
+	ﵮ: () => ﵮ,
+	ﵯ: () => ﵯ,
+	ﵰ: () => ﵰ,
+	ﵱ: () => ﵱ,
+	ﵲ: () => ﵲ,
+	ﵳ: () => ﵳ,
+	ﵴ: () => ﵴ,
+	ﵵ: () => ﵵ,
+	ﵶ: () => ﵶ,
+	ﵷ: () => ﵷ,
+	ﵸ: () => ﵸ,
+	ﵹ: () => ﵹ,
+	ﵺ: () => ﵺ,
+	ﵻ: () => ﵻ,
+	ﵼ: () => ﵼ,
+	ﵽ: () => ﵽ,
+	ﵾ: () => ﵾ,
+	ﵿ: () => ﵿ,
+	ﶀ: () => ﶀ,
+	ﶁ: () => ﶁ,
+	ﶂ: () => ﶂ,
+	ﶃ: () => ﶃ,
+	ﶄ: () => ﶄ,
+	ﶅ: () => ﶅ,
+	ﶆ: () => ﶆ,
+	ﶇ: () => ﶇ,
+	ﶈ: () => ﶈ,
+	ﶉ: () => ﶉ,
+	ﶊ: () => ﶊ,
+	ﶋ: () => ﶋ,
+	ﶌ: () => ﶌ,
+	ﶍ: () => ﶍ,
+	ﶎ: () => ﶎ,
+	ﶏ: () => ﶏ,
+	ﶒ: () => ﶒ,
+	ﶓ: () => ﶓ,
+	ﶔ: () => ﶔ,
+	ﶕ: () => ﶕ,
+	ﶖ: () => ﶖ,
+	ﶗ: () => ﶗ,
+	ﶘ: () => ﶘ,
+	ﶙ: () => ﶙ,
+	ﶚ: () => ﶚ,
+	ﶛ: () => ﶛ,
+	ﶜ: () => ﶜ,
+	ﶝ: () => ﶝ,
+	ﶞ: () => ﶞ,
+	ﶟ: () => ﶟ,
+	ﶠ: () => ﶠ,
+	ﶡ: () => ﶡ,
+	ﶢ: () => ﶢ,
+	ﶣ: () => ﶣ,
+	ﶤ: () => ﶤ,
+	ﶥ: () => ﶥ,
+	ﶦ: () => ﶦ,
+	ﶧ: () => ﶧ,
+	ﶨ: () => ﶨ,
+	ﶩ: () => ﶩ,
+	ﶪ: () => ﶪ,
+	ﶫ: () => ﶫ,
+	ﶬ: () => ﶬ,
+	ﶭ: () => ﶭ,
+	ﶮ: () => ﶮ,
+	ﶯ: () => ﶯ,
+	ﶰ: () => ﶰ,
+	ﶱ: () => ﶱ,
+	ﶲ: () => ﶲ,
+	ﶳ: () => ﶳ,
+	ﶴ: () => ﶴ,
+	ﶵ: () => ﶵ,
+	ﶶ: () => ﶶ,
+	ﶷ: () => ﶷ,
+	ﶸ: () => ﶸ,
+	ﶹ: () => ﶹ,
+	ﶺ: () => ﶺ,
+	ﶻ: () => ﶻ,
+	ﶼ: () => ﶼ,
+	ﶽ: () => ﶽ,
+	ﶾ: () => ﶾ,
+	ﶿ: () => ﶿ,
+	ﷀ: () => ﷀ,
+	ﷁ: () => ﷁ,
+	ﷂ: () => ﷂ,
+	ﷃ: () => ﷃ,
+	ﷄ: () => ﷄ,
+	ﷅ: () => ﷅ,
+	ﷆ: () => ﷆ,
+	ﷇ: () => ﷇ,
+	ﷰ: () => ﷰ,
+	ﷱ: () => ﷱ,
+	ﷲ: () => ﷲ,
+	ﷳ: () => ﷳ,
+	ﷴ: () => ﷴ,
+	ﷵ: () => ﷵ,
+	ﷶ: () => ﷶ,
+	ﷷ: () => ﷷ,
+	ﷸ: () => ﷸ,
+	ﷹ: () => ﷹ,
+	ﷺ: () => ﷺ,
+	ﷻ: () => ﷻ,
+	ﺀ: () => "ء",
+	ﺁ: () => "آ",
+	ﺂ: () => "آ",
+	ﺃ: () => "lٴ",
+	ﺄ: () => "lٴ",
+	ﺅ: () => ﺅ,
+	ﺆ: () => ﺆ,
+	ﺇ: () => "lٕ",
+	ﺈ: () => "lٕ",
+	ﺉ: () => ﺉ,
+	ﺊ: () => ﺊ,
+	ﺋ: () => ﺋ,
+	ﺌ: () => ﺌ,
+	ﺍ: () => "l",
+	ﺎ: () => "l",
+	ﺏ: () => "ب",
+	ﺐ: () => "ب",
+	ﺑ: () => "ب",
+	ﺒ: () => "ب",
+	ﺓ: () => "ة",
+	ﺔ: () => "ة",
+	ﺕ: () => "ت",
+	ﺖ: () => "ت",
+	ﺗ: () => "ت",
+	ﺘ: () => "ت",
+	ﺙ: () => ﺙ,
+	ﺚ: () => ﺚ,
+	ﺛ: () => ﺛ,
+	ﺜ: () => ﺜ,
+	ﺝ: () => "ج",
+	ﺞ: () => "ج",
+	ﺟ: () => "ج",
+	ﺠ: () => "ج",
+	ﺡ: () => "ح",
+	ﺢ: () => "ح",
+	ﺣ: () => "ح",
+	ﺤ: () => "ح",
+	ﺥ: () => "خ",
+	ﺦ: () => "خ",
+	ﺧ: () => "خ",
+	ﺨ: () => "خ",
+	ﺩ: () => "د",
+	ﺪ: () => "د",
+	ﺫ: () => "ذ",
+	ﺬ: () => "ذ",
+	ﺭ: () => "ر",
+	ﺮ: () => "ر",
+	ﺯ: () => "ز",
+	ﺰ: () => "ز",
+	ﺱ: () => "س",
+	ﺲ: () => "س",
+	ﺳ: () => "س",
+	ﺴ: () => "س",
+	ﺵ: () => ﺵ,
+	ﺶ: () => ﺶ,
+	ﺷ: () => ﺷ,
+	ﺸ: () => ﺸ,
+	ﺹ: () => "ص",
+	ﺺ: () => "ص",
+	ﺻ: () => "ص",
+	ﺼ: () => "ص",
+	ﺽ: () => "ض",
+	ﺾ: () => "ض",
+	ﺿ: () => "ض",
+	ﻀ: () => "ض",
+	ﻁ: () => "ط",
+	ﻂ: () => "ط",
+	ﻃ: () => "ط",
+	ﻄ: () => "ط",
+	ﻅ: () => "ظ",
+	ﻆ: () => "ظ",
+	ﻇ: () => "ظ",
+	ﻈ: () => "ظ",
+	ﻉ: () => "ع",
+	ﻊ: () => "ع",
+	ﻋ: () => "ع",
+	ﻌ: () => "ع",
+	ﻍ: () => "غ",
+	ﻎ: () => "غ",
+	ﻏ: () => "غ",
+	ﻐ: () => "غ",
+	ﻑ: () => "ف",
+	ﻒ: () => "ف",
+	ﻓ: () => "ف",
+	ﻔ: () => "ف",
+	ﻕ: () => "ق",
+	ﻖ: () => "ق",
+	ﻗ: () => "ق",
+	ﻘ: () => "ق",
+	ﻙ: () => "ك",
+	ﻚ: () => "ك",
+	ﻛ: () => "ك",
+	ﻜ: () => "ك",
+	ﻝ: () => "ل",
+	ﻞ: () => "ل",
+	ﻟ: () => "ل",
+	ﻠ: () => "ل",
+	ﻡ: () => "م",
+	ﻢ: () => "م",
+	ﻣ: () => "م",
+	ﻤ: () => "م",
+	ﻥ: () => "ن",
+	ﻦ: () => "ن",
+	ﻧ: () => "ن",
+	ﻨ: () => "ن",
+	ﻩ: () => "o",
+	ﻪ: () => "o",
+	ﻫ: () => "o",
+	ﻬ: () => "o",
+	ﻭ: () => "و",
+	ﻮ: () => "و",
+	ﻯ: () => "ى",
+	ﻰ: () => "ى",
+	ﻱ: () => "ى",
+	ﻲ: () => "ى",
+	ﻳ: () => "ى",
+	ﻴ: () => "ى",
+	ﻵ: () => ﻵ,
+	ﻶ: () => ﻶ,
+	ﻷ: () => ﻷ,
+	ﻸ: () => ﻸ,
+	ﻹ: () => ﻹ,
+	ﻺ: () => ﻺ,
+	ﻻ: () => "لl",
+	ﻼ: () => "لl",
+	Ａ: () => "A",
+	Ｂ: () => "B",
+	Ｃ: () => "C",
+	Ｅ: () => "E",
+	Ｈ: () => "H",
+	Ｉ: () => "l",
+	Ｊ: () => "J",
+	Ｋ: () => "K",
+	Ｍ: () => "M",
+	Ｎ: () => "N",
+	Ｏ: () => "O",
+	Ｐ: () => "P",
+	Ｓ: () => "S",
+	Ｔ: () => "T",
+	Ｘ: () => "X",
+	Ｙ: () => "Y",
+	Ｚ: () => "Z",
+	ａ: () => "a",
+	ｃ: () => "c",
+	ｅ: () => "e",
+	ｇ: () => "g",
+	ｈ: () => "h",
+	ｉ: () => "i",
+	ｊ: () => "j",
+	ｌ: () => "l",
+	ｏ: () => "o",
+	ｐ: () => "p",
+	ｓ: () => "s",
+	ｖ: () => "v",
+	ｘ: () => "x",
+	ｙ: () => "y",
+	𐊂: () => "B",
+	𐊅: () => "Δ",
+	𐊆: () => "E",
+	𐊇: () => "F",
+	𐊊: () => "l",
+	𐊍: () => "Ʌ",
+	𐊐: () => "X",
+	𐊒: () => "O",
+	𐊔: () => "ᛜ",
+	𐊕: () => "P",
+	𐊖: () => "S",
+	𐊗: () => "T",
+	𐊛: () => "+",
+	𐊠: () => "A",
+	𐊡: () => "B",
+	𐊢: () => "C",
+	𐊣: () => "Δ",
+	𐊥: () => "F",
+	𐊫: () => "O",
+	𐊭: () => "Ϙ",
+	𐊰: () => "M",
+	𐊱: () => "T",
+	𐊲: () => "Y",
+	𐊳: () => "Φ",
+	𐊴: () => "X",
+	𐊵: () => "Ψ",
+	𐊶: () => "Ω",
+	𐊸: () => "ⵀ",
+	𐋏: () => "H",
+	𐌁: () => "B",
+	𐌂: () => "C",
+	𐌉: () => "l",
+	𐌑: () => "M",
+	𐌒: () => "Ϙ",
+	𐌕: () => "T",
+	𐌗: () => "X",
+	𐌚: () => "8",
+	𐌟: () => "*",
+	𐏑: () => 𐏑,
+	𐏓: () => 𐏓,
+	𐐁: () => "Ɛ",
+	𐐄: () => "O",
+	𐐑: () => "ꓶ",
+	𐐕: () => "C",
+	𐐛: () => "L",
+	𐐟: () => "Ɒ",
+	𐐠: () => "S",
+	𐐣: () => "Ɔ",
+	𐐥: () => "И",
+	𐐩: () => "ꞓ",
+	𐐪: () => "ʚ",
+	𐐬: () => "o",
+	𐐽: () => "c",
+	𐐿: () => "ɷ",
+	𐑂: () => "ɞ",
+	𐑃: () => "ʟ",
+	𐑈: () => "s",
+	𐑋: () => "ɔ",
+	𐑍: () => "ᴎ",
+	𐒰: () => "Ʌ",
+	𐒴: () => "R",
+	𐒼: () => "Ӄ",
+	𐓂: () => "O",
+	𐓃: () => "ʘ",
+	𐓄: () => "Þ",
+	𐓍: () => "Ћ",
+	𐓎: () => "U",
+	𐓐: () => "ᛦ",
+	𐓑: () => "Ψ",
+	𐓒: () => "7",
+	𐓘: () => "ʌ",
+	𐓛: () => "λ",
+	𐓪: () => "o",
+	𐓫: () => "ꙩ",
+	𐓶: () => "u",
+	𐓹: () => "ψ",
+	𐔓: () => "N",
+	𐔖: () => "O",
+	𐔘: () => "K",
+	𐔜: () => "C",
+	𐔝: () => "V",
+	𐔥: () => "F",
+	𐔦: () => "L",
+	𐔧: () => "X",
+	𑇜: () => "ꣻ",
+	𑐓: () => 𑐓,
+	𑐙: () => 𑐙,
+	𑐤: () => 𑐤,
+	𑐪: () => 𑐪,
+	𑐭: () => 𑐭,
+	𑐯: () => 𑐯,
+	𑒒: () => "ঘ",
+	𑒔: () => "চ",
+	𑒖: () => "জ",
+	𑒘: () => "ঞ",
+	𑒙: () => "ট",
+	𑒛: () => "ড",
+	𑒝: () => "ল",
+	𑒞: () => "ত",
+	𑒟: () => "থ",
+	𑒠: () => "দ",
+	𑒡: () => "ধ",
+	𑒢: () => "ন",
+	𑒣: () => "প",
+	𑒧: () => "ম",
+	𑒨: () => "য",
+	𑒩: () => "ব",
+	𑒪: () => "ণ",
+	𑒫: () => "র",
+	𑒭: () => "ষ",
+	𑒮: () => "স",
+	𑓄: () => "ঽ",
+	𑓅: () => "ẇ",
+	𑗘: () => 𑗘,
+	𑗙: () => 𑗙,
+	𑗚: () => 𑗚,
+	𑗛: () => 𑗛,
+	𑜀: () => "rn",
+	𑜆: () => "v",
+	𑜊: () => "w",
+	𑜎: () => "w",
+	𑜏: () => "w",
+	𑢠: () => "V",
+	𑢢: () => "F",
+	𑢣: () => "L",
+	𑢤: () => "Y",
+	𑢦: () => "E",
+	𑢨: () => "∇",
+	𑢩: () => "Z",
+	𑢬: () => "9",
+	𑢮: () => "E",
+	𑢯: () => "4",
+	𑢲: () => "L",
+	𑢵: () => "O",
+	𑢷: () => "ᛜ",
+	𑢸: () => "U",
+	𑢻: () => "5",
+	𑢼: () => "T",
+	𑣀: () => "v",
+	𑣁: () => "s",
+	𑣂: () => "F",
+	𑣃: () => "i",
+	𑣄: () => "z",
+	𑣆: () => "7",
+	𑣈: () => "o",
+	𑣊: () => "3",
+	𑣌: () => "9",
+	𑣎: () => "ꞓ",
+	𑣕: () => "6",
+	𑣖: () => "9",
+	𑣗: () => "o",
+	𑣘: () => "u",
+	𑣜: () => "y",
+	𑫦: () => 𑫦,
+	𑫧: () => 𑫧,
+	𑫨: () => 𑫨,
+	𑫩: () => 𑫩,
+	𑫪: () => 𑫪,
+	𑫬: () => 𑫬,
+	𑫭: () => 𑫭,
+	𑫮: () => 𑫮,
+	𑫴: () => 𑫴,
+	𑫵: () => 𑫵,
+	𑫶: () => 𑫶,
+	𑫷: () => 𑫷,
+	𑫸: () => 𑫸,
+	𒀸: () => 𒀸,
+	𓋹: () => 𓋹,
+	𖼇: () => "Γ",
+	𖼈: () => "V",
+	𖼊: () => "T",
+	𖼖: () => "L",
+	𖼚: () => "Δ",
+	𖼜: () => "Ꙙ",
+	𖼦: () => "ꓶ",
+	𖼨: () => "l",
+	𖼭: () => "Ɛ",
+	𖼵: () => "R",
+	𖼺: () => "S",
+	𖼻: () => "3",
+	𖼽: () => "Ʌ",
+	𖼿: () => ">",
+	𖽀: () => "A",
+	𖽂: () => "U",
+	𖽃: () => "Y",
+	𝐀: () => "A",
+	𝐁: () => "B",
+	𝐂: () => "C",
+	𝐃: () => "D",
+	𝐄: () => "E",
+	𝐅: () => "F",
+	𝐆: () => "G",
+	𝐇: () => "H",
+	𝐈: () => "l",
+	𝐉: () => "J",
+	𝐊: () => "K",
+	𝐋: () => "L",
+	𝐌: () => "M",
+	𝐍: () => "N",
+	𝐎: () => "O",
+	𝐏: () => "P",
+	𝐐: () => "Q",
+	𝐑: () => "R",
+	𝐒: () => "S",
+	𝐓: () => "T",
+	𝐔: () => "U",
+	𝐕: () => "V",
+	𝐖: () => "W",
+	𝐗: () => "X",
+	𝐘: () => "Y",
+	𝐙: () => "Z",
+	𝐚: () => "a",
+	𝐛: () => "b",
+	𝐜: () => "c",
+	𝐝: () => "d",
+	𝐞: () => "e",
+	𝐟: () => "f",
+	𝐠: () => "g",
+	𝐡: () => "h",
+	𝐢: () => "i",
+	𝐣: () => "j",
+	𝐤: () => "k",
+	𝐥: () => "l",
+	𝐦: () => "rn",
+	𝐧: () => "n",
+	𝐨: () => "o",
+	𝐩: () => "p",
+	𝐪: () => "q",
+	𝐫: () => "r",
+	𝐬: () => "s",
+	𝐭: () => "t",
+	𝐮: () => "u",
+	𝐯: () => "v",
+	𝐰: () => "w",
+	𝐱: () => "x",
+	𝐲: () => "y",
+	𝐳: () => "z",
+	𝐴: () => "A",
+	𝐵: () => "B",
+	𝐶: () => "C",
+	𝐷: () => "D",
+	𝐸: () => "E",
+	𝐹: () => "F",
+	𝐺: () => "G",
+	𝐻: () => "H",
+	𝐼: () => "l",
+	𝐽: () => "J",
+	𝐾: () => "K",
+	𝐿: () => "L",
+	𝑀: () => "M",
+	𝑁: () => "N",
+	𝑂: () => "O",
+	𝑃: () => "P",
+	𝑄: () => "Q",
+	𝑅: () => "R",
+	𝑆: () => "S",
+	𝑇: () => "T",
+	𝑈: () => "U",
+	𝑉: () => "V",
+	𝑊: () => "W",
+	𝑋: () => "X",
+	𝑌: () => "Y",
+	𝑍: () => "Z",
+	𝑎: () => "a",
+	𝑏: () => "b",
+	𝑐: () => "c",
+	𝑑: () => "d",
+	𝑒: () => "e",
+	𝑓: () => "f",
+	𝑔: () => "g",
+	𝑖: () => "i",
+	𝑗: () => "j",
+	𝑘: () => "k",
+	𝑙: () => "l",
+	𝑚: () => "rn",
+	𝑛: () => "n",
+	𝑜: () => "o",
+	𝑝: () => "p",
+	𝑞: () => "q",
+	𝑟: () => "r",
+	𝑠: () => "s",
+	𝑡: () => "t",
+	𝑢: () => "u",
+	𝑣: () => "v",
+	𝑤: () => "w",
+	𝑥: () => "x",
+	𝑦: () => "y",
+	𝑧: () => "z",
+	𝑨: () => "A",
+	𝑩: () => "B",
+	𝑪: () => "C",
+	𝑫: () => "D",
+	𝑬: () => "E",
+	𝑭: () => "F",
+	𝑮: () => "G",
+	𝑯: () => "H",
+	𝑰: () => "l",
+	𝑱: () => "J",
+	𝑲: () => "K",
+	𝑳: () => "L",
+	𝑴: () => "M",
+	𝑵: () => "N",
+	𝑶: () => "O",
+	𝑷: () => "P",
+	𝑸: () => "Q",
+	𝑹: () => "R",
+	𝑺: () => "S",
+	𝑻: () => "T",
+	𝑼: () => "U",
+	𝑽: () => "V",
+	𝑾: () => "W",
+	𝑿: () => "X",
+	𝒀: () => "Y",
+	𝒁: () => "Z",
+	𝒂: () => "a",
+	𝒃: () => "b",
+	𝒄: () => "c",
+	𝒅: () => "d",
+	𝒆: () => "e",
+	𝒇: () => "f",
+	𝒈: () => "g",
+	𝒉: () => "h",
+	𝒊: () => "i",
+	𝒋: () => "j",
+	𝒌: () => "k",
+	𝒍: () => "l",
+	𝒎: () => "rn",
+	𝒏: () => "n",
+	𝒐: () => "o",
+	𝒑: () => "p",
+	𝒒: () => "q",
+	𝒓: () => "r",
+	𝒔: () => "s",
+	𝒕: () => "t",
+	𝒖: () => "u",
+	𝒗: () => "v",
+	𝒘: () => "w",
+	𝒙: () => "x",
+	𝒚: () => "y",
+	𝒛: () => "z",
+	𝒜: () => "A",
+	𝒞: () => "C",
+	𝒟: () => "D",
+	𝒢: () => "G",
+	𝒥: () => "J",
+	𝒦: () => "K",
+	𝒩: () => "N",
+	𝒪: () => "O",
+	𝒫: () => "P",
+	𝒬: () => "Q",
+	𝒮: () => "S",
+	𝒯: () => "T",
+	𝒰: () => "U",
+	𝒱: () => "V",
+	𝒲: () => "W",
+	𝒳: () => "X",
+	𝒴: () => "Y",
+	𝒵: () => "Z",
+	𝒶: () => "a",
+	𝒷: () => "b",
+	𝒸: () => "c",
+	𝒹: () => "d",
+	𝒻: () => "f",
+	𝒽: () => "h",
+	𝒾: () => "i",
+	𝒿: () => "j",
+	𝓀: () => "k",
+	𝓁: () => "l",
+	𝓂: () => "rn",
+	𝓃: () => "n",
+	𝓅: () => "p",
+	𝓆: () => "q",
+	𝓇: () => "r",
+	𝓈: () => "s",
+	𝓉: () => "t",
+	𝓊: () => "u",
+	𝓋: () => "v",
+	𝓌: () => "w",
+	𝓍: () => "x",
+	𝓎: () => "y",
+	𝓏: () => "z",
+	𝓐: () => "A",
+	𝓑: () => "B",
+	𝓒: () => "C",
+	𝓓: () => "D",
+	𝓔: () => "E",
+	𝓕: () => "F",
+	𝓖: () => "G",
+	𝓗: () => "H",
+	𝓘: () => "l",
+	𝓙: () => "J",
+	𝓚: () => "K",
+	𝓛: () => "L",
+	𝓜: () => "M",
+	𝓝: () => "N",
+	𝓞: () => "O",
+	𝓟: () => "P",
+	𝓠: () => "Q",
+	𝓡: () => "R",
+	𝓢: () => "S",
+	𝓣: () => "T",
+	𝓤: () => "U",
+	𝓥: () => "V",
+	𝓦: () => "W",
+	𝓧: () => "X",
+	𝓨: () => "Y",
+	𝓩: () => "Z",
+	𝓪: () => "a",
+	𝓫: () => "b",
+	𝓬: () => "c",
+	𝓭: () => "d",
+	𝓮: () => "e",
+	𝓯: () => "f",
+	𝓰: () => "g",
+	𝓱: () => "h",
+	𝓲: () => "i",
+	𝓳: () => "j",
+	𝓴: () => "k",
+	𝓵: () => "l",
+	𝓶: () => "rn",
+	𝓷: () => "n",
+	𝓸: () => "o",
+	𝓹: () => "p",
+	𝓺: () => "q",
+	𝓻: () => "r",
+	𝓼: () => "s",
+	𝓽: () => "t",
+	𝓾: () => "u",
+	𝓿: () => "v",
+	𝔀: () => "w",
+	𝔁: () => "x",
+	𝔂: () => "y",
+	𝔃: () => "z",
+	𝔄: () => "A",
+	𝔅: () => "B",
+	𝔇: () => "D",
+	𝔈: () => "E",
+	𝔉: () => "F",
+	𝔊: () => "G",
+	𝔍: () => "J",
+	𝔎: () => "K",
+	𝔏: () => "L",
+	𝔐: () => "M",
+	𝔑: () => "N",
+	𝔒: () => "O",
+	𝔓: () => "P",
+	𝔔: () => "Q",
+	𝔖: () => "S",
+	𝔗: () => "T",
+	𝔘: () => "U",
+	𝔙: () => "V",
+	𝔚: () => "W",
+	𝔛: () => "X",
+	𝔜: () => "Y",
+	𝔞: () => "a",
+	𝔟: () => "b",
+	𝔠: () => "c",
+	𝔡: () => "d",
+	𝔢: () => "e",
+	𝔣: () => "f",
+	𝔤: () => "g",
+	𝔥: () => "h",
+	𝔦: () => "i",
+	𝔧: () => "j",
+	𝔨: () => "k",
+	𝔩: () => "l",
+	𝔪: () => "rn",
+	𝔫: () => "n",
+	𝔬: () => "o",
+	𝔭: () => "p",
+	𝔮: () => "q",
+	𝔯: () => "r",
+	𝔰: () => "s",
+	𝔱: () => "t",
+	𝔲: () => "u",
+	𝔳: () => "v",
+	𝔴: () => "w",
+	𝔵: () => "x",
+	𝔶: () => "y",
+	𝔷: () => "z",
+	𝔸: () => "A",
+	𝔹: () => "B",
+	𝔻: () => "D",
+	𝔼: () => "E",
+	𝔽: () => "F",
+	𝔾: () => "G",
+	𝕀: () => "l",
+	𝕁: () => "J",
+	𝕂: () => "K",
+	𝕃: () => "L",
+	𝕄: () => "M",
+	𝕆: () => "O",
+	𝕊: () => "S",
+	𝕋: () => "T",
+	𝕌: () => "U",
+	𝕍: () => "V",
+	𝕎: () => "W",
+	𝕏: () => "X",
+	𝕐: () => "Y",
+	𝕒: () => "a",
+	𝕓: () => "b",
+	𝕔: () => "c",
+	𝕕: () => "d",
+	𝕖: () => "e",
+	𝕗: () => "f",
+	𝕘: () => "g",
+	𝕙: () => "h",
+	𝕚: () => "i",
+	𝕛: () => "j",
+	𝕜: () => "k",
+	𝕝: () => "l",
+	𝕞: () => "rn",
+	𝕟: () => "n",
+	𝕠: () => "o",
+	𝕡: () => "p",
+	𝕢: () => "q",
+	𝕣: () => "r",
+	𝕤: () => "s",
+	𝕥: () => "t",
+	𝕦: () => "u",
+	𝕧: () => "v",
+	𝕨: () => "w",
+	𝕩: () => "x",
+	𝕪: () => "y",
+	𝕫: () => "z",
+	𝕬: () => "A",
+	𝕭: () => "B",
+	𝕮: () => "C",
+	𝕯: () => "D",
+	𝕰: () => "E",
+	𝕱: () => "F",
+	𝕲: () => "G",
+	𝕳: () => "H",
+	𝕴: () => "l",
+	𝕵: () => "J",
+	𝕶: () => "K",
+	𝕷: () => "L",
+	𝕸: () => "M",
+	𝕹: () => "N",
+	𝕺: () => "O",
+	𝕻: () => "P",
+	𝕼: () => "Q",
+	𝕽: () => "R",
+	𝕾: () => "S",
+	𝕿: () => "T",
+	𝖀: () => "U",
+	𝖁: () => "V",
+	𝖂: () => "W",
+	𝖃: () => "X",
+	𝖄: () => "Y",
+	𝖅: () => "Z",
+	𝖆: () => "a",
+	𝖇: () => "b",
+	𝖈: () => "c",
+	𝖉: () => "d",
+	𝖊: () => "e",
+	𝖋: () => "f",
+	𝖌: () => "g",
+	𝖍: () => "h",
+	𝖎: () => "i",
+	𝖏: () => "j",
+	𝖐: () => "k",
+	𝖑: () => "l",
+	𝖒: () => "rn",
+	𝖓: () => "n",
+	𝖔: () => "o",
+	𝖕: () => "p",
+	𝖖: () => "q",
+	𝖗: () => "r",
+	𝖘: () => "s",
+	𝖙: () => "t",
+	𝖚: () => "u",
+	𝖛: () => "v",
+	𝖜: () => "w",
+	𝖝: () => "x",
+	𝖞: () => "y",
+	𝖟: () => "z",
+	𝖠: () => "A",
+	𝖡: () => "B",
+	𝖢: () => "C",
+	𝖣: () => "D",
+	𝖤: () => "E",
+	𝖥: () => "F",
+	𝖦: () => "G",
+	𝖧: () => "H",
+	𝖨: () => "l",
+	𝖩: () => "J",
+	𝖪: () => "K",
+	𝖫: () => "L",
+	𝖬: () => "M",
+	𝖭: () => "N",
+	𝖮: () => "O",
+	𝖯: () => "P",
+	𝖰: () => "Q",
+	𝖱: () => "R",
+	𝖲: () => "S",
+	𝖳: () => "T",
+	𝖴: () => "U",
+	𝖵: () => "V",
+	𝖶: () => "W",
+	𝖷: () => "X",
+	𝖸: () => "Y",
+	𝖹: () => "Z",
+	𝖺: () => "a",
+	𝖻: () => "b",
+	𝖼: () => "c",
+	𝖽: () => "d",
+	𝖾: () => "e",
+	𝖿: () => "f",
+	𝗀: () => "g",
+	𝗁: () => "h",
+	𝗂: () => "i",
+	𝗃: () => "j",
+	𝗄: () => "k",
+	𝗅: () => "l",
+	𝗆: () => "rn",
+	𝗇: () => "n",
+	𝗈: () => "o",
+	𝗉: () => "p",
+	𝗊: () => "q",
+	𝗋: () => "r",
+	𝗌: () => "s",
+	𝗍: () => "t",
+	𝗎: () => "u",
+	𝗏: () => "v",
+	𝗐: () => "w",
+	𝗑: () => "x",
+	𝗒: () => "y",
+	𝗓: () => "z",
+	𝗔: () => "A",
+	𝗕: () => "B",
+	𝗖: () => "C",
+	𝗗: () => "D",
+	𝗘: () => "E",
+	𝗙: () => "F",
+	𝗚: () => "G",
+	𝗛: () => "H",
+	𝗜: () => "l",
+	𝗝: () => "J",
+	𝗞: () => "K",
+	𝗟: () => "L",
+	𝗠: () => "M",
+	𝗡: () => "N",
+	𝗢: () => "O",
+	𝗣: () => "P",
+	𝗤: () => "Q",
+	𝗥: () => "R",
+	𝗦: () => "S",
+	𝗧: () => "T",
+	𝗨: () => "U",
+	𝗩: () => "V",
+	𝗪: () => "W",
+	𝗫: () => "X",
+	𝗬: () => "Y",
+	𝗭: () => "Z",
+	𝗮: () => "a",
+	𝗯: () => "b",
+	𝗰: () => "c",
+	𝗱: () => "d",
+	𝗲: () => "e",
+	𝗳: () => "f",
+	𝗴: () => "g",
+	𝗵: () => "h",
+	𝗶: () => "i",
+	𝗷: () => "j",
+	𝗸: () => "k",
+	𝗹: () => "l",
+	𝗺: () => "rn",
+	𝗻: () => "n",
+	𝗼: () => "o",
+	𝗽: () => "p",
+	𝗾: () => "q",
+	𝗿: () => "r",
+	𝘀: () => "s",
+	𝘁: () => "t",
+	𝘂: () => "u",
+	𝘃: () => "v",
+	𝘄: () => "w",
+	𝘅: () => "x",
+	𝘆: () => "y",
+	𝘇: () => "z",
+	𝘈: () => "A",
+	𝘉: () => "B",
+	𝘊: () => "C",
+	𝘋: () => "D",
+	𝘌: () => "E",
+	𝘍: () => "F",
+	𝘎: () => "G",
+	𝘏: () => "H",
+	𝘐: () => "l",
+	𝘑: () => "J",
+	𝘒: () => "K",
+	𝘓: () => "L",
+	𝘔: () => "M",
+	𝘕: () => "N",
+	𝘖: () => "O",
+	𝘗: () => "P",
+	𝘘: () => "Q",
+	𝘙: () => "R",
+	𝘚: () => "S",
+	𝘛: () => "T",
+	𝘜: () => "U",
+	𝘝: () => "V",
+	𝘞: () => "W",
+	𝘟: () => "X",
+	𝘠: () => "Y",
+	𝘡: () => "Z",
+	𝘢: () => "a",
+	𝘣: () => "b",
+	𝘤: () => "c",
+	𝘥: () => "d",
+	𝘦: () => "e",
+	𝘧: () => "f",
+	𝘨: () => "g",
+	𝘩: () => "h",
+	𝘪: () => "i",
+	𝘫: () => "j",
+	𝘬: () => "k",
+	𝘭: () => "l",
+	𝘮: () => "rn",
+	𝘯: () => "n",
+	𝘰: () => "o",
+	𝘱: () => "p",
+	𝘲: () => "q",
+	𝘳: () => "r",
+	𝘴: () => "s",
+	𝘵: () => "t",
+	𝘶: () => "u",
+	𝘷: () => "v",
+	𝘸: () => "w",
+	𝘹: () => "x",
+	𝘺: () => "y",
+	𝘻: () => "z",
+	𝘼: () => "A",
+	𝘽: () => "B",
+	𝘾: () => "C",
+	𝘿: () => "D",
+	𝙀: () => "E",
+	𝙁: () => "F",
+	𝙂: () => "G",
+	𝙃: () => "H",
+	𝙄: () => "l",
+	𝙅: () => "J",
+	𝙆: () => "K",
+	𝙇: () => "L",
+	𝙈: () => "M",
+	𝙉: () => "N",
+	𝙊: () => "O",
+	𝙋: () => "P",
+	𝙌: () => "Q",
+	𝙍: () => "R",
+	𝙎: () => "S",
+	𝙏: () => "T",
+	𝙐: () => "U",
+	𝙑: () => "V",
+	𝙒: () => "W",
+	𝙓: () => "X",
+	𝙔: () => "Y",
+	𝙕: () => "Z",
+	𝙖: () => "a",
+	𝙗: () => "b",
+	𝙘: () => "c",
+	𝙙: () => "d",
+	𝙚: () => "e",
+	𝙛: () => "f",
+	𝙜: () => "g",
+	𝙝: () => "h",
+	𝙞: () => "i",
+	𝙟: () => "j",
+	𝙠: () => "k",
+	𝙡: () => "l",
+	𝙢: () => "rn",
+	𝙣: () => "n",
+	𝙤: () => "o",
+	𝙥: () => "p",
+	𝙦: () => "q",
+	𝙧: () => "r",
+	𝙨: () => "s",
+	𝙩: () => "t",
+	𝙪: () => "u",
+	𝙫: () => "v",
+	𝙬: () => "w",
+	𝙭: () => "x",
+	𝙮: () => "y",
+	𝙯: () => "z",
+	𝙰: () => "A",
+	𝙱: () => "B",
+	𝙲: () => "C",
+	𝙳: () => "D",
+	𝙴: () => "E",
+	𝙵: () => "F",
+	𝙶: () => "G",
+	𝙷: () => "H",
+	𝙸: () => "l",
+	𝙹: () => "J",
+	𝙺: () => "K",
+	𝙻: () => "L",
+	𝙼: () => "M",
+	𝙽: () => "N",
+	𝙾: () => "O",
+	𝙿: () => "P",
+	𝚀: () => "Q",
+	𝚁: () => "R",
+	𝚂: () => "S",
+	𝚃: () => "T",
+	𝚄: () => "U",
+	𝚅: () => "V",
+	𝚆: () => "W",
+	𝚇: () => "X",
+	𝚈: () => "Y",
+	𝚉: () => "Z",
+	𝚊: () => "a",
+	𝚋: () => "b",
+	𝚌: () => "c",
+	𝚍: () => "d",
+	𝚎: () => "e",
+	𝚏: () => "f",
+	𝚐: () => "g",
+	𝚑: () => "h",
+	𝚒: () => "i",
+	𝚓: () => "j",
+	𝚔: () => "k",
+	𝚕: () => "l",
+	𝚖: () => "rn",
+	𝚗: () => "n",
+	𝚘: () => "o",
+	𝚙: () => "p",
+	𝚚: () => "q",
+	𝚛: () => "r",
+	𝚜: () => "s",
+	𝚝: () => "t",
+	𝚞: () => "u",
+	𝚟: () => "v",
+	𝚠: () => "w",
+	𝚡: () => "x",
+	𝚢: () => "y",
+	𝚣: () => "z",
+	𝚤: () => "i",
+	𝚥: () => "ȷ",
+	𝚨: () => "A",
+	𝚩: () => "B",
+	𝚪: () => "Γ",
+	𝚫: () => "Δ",
+	𝚬: () => "E",
+	𝚭: () => "Z",
+	𝚮: () => "H",
+	𝚯: () => "O̵",
+	𝚰: () => "l",
+	𝚱: () => "K",
+	𝚲: () => "Ʌ",
+	𝚳: () => "M",
+	𝚴: () => "N",
+	𝚵: () => "Ξ",
+	𝚶: () => "O",
+	𝚷: () => "Π",
+	𝚸: () => "P",
+	𝚹: () => "O̵",
+	𝚺: () => "Ʃ",
+	𝚻: () => "T",
+	𝚼: () => "Y",
+	𝚽: () => "Φ",
+	𝚾: () => "X",
+	𝚿: () => "Ψ",
+	𝛀: () => "Ω",
+	𝛂: () => "a",
+	𝛃: () => "ß",
+	𝛄: () => "y",
+	𝛅: () => "ẟ",
+	𝛆: () => "ꞓ",
+	𝛇: () => "ζ",
+	𝛈: () => "n̩",
+	𝛉: () => "O̵",
+	𝛊: () => "i",
+	𝛋: () => "ĸ",
+	𝛌: () => "λ",
+	𝛍: () => "μ",
+	𝛎: () => "v",
+	𝛏: () => "ξ",
+	𝛐: () => "o",
+	𝛑: () => "π",
+	𝛒: () => "p",
+	𝛓: () => "ς",
+	𝛔: () => "o",
+	𝛕: () => "ᴛ",
+	𝛖: () => "u",
+	𝛗: () => "ɸ",
+	𝛘: () => "χ",
+	𝛙: () => "ψ",
+	𝛚: () => "ω",
+	𝛜: () => "ꞓ",
+	𝛝: () => "O̵",
+	𝛞: () => "ĸ",
+	𝛟: () => "ɸ",
+	𝛠: () => "p",
+	𝛡: () => "π",
+	𝛢: () => "A",
+	𝛣: () => "B",
+	𝛤: () => "Γ",
+	𝛥: () => "Δ",
+	𝛦: () => "E",
+	𝛧: () => "Z",
+	𝛨: () => "H",
+	𝛩: () => "O̵",
+	𝛪: () => "l",
+	𝛫: () => "K",
+	𝛬: () => "Ʌ",
+	𝛭: () => "M",
+	𝛮: () => "N",
+	𝛯: () => "Ξ",
+	𝛰: () => "O",
+	𝛱: () => "Π",
+	𝛲: () => "P",
+	𝛳: () => "O̵",
+	𝛴: () => "Ʃ",
+	𝛵: () => "T",
+	𝛶: () => "Y",
+	𝛷: () => "Φ",
+	𝛸: () => "X",
+	𝛹: () => "Ψ",
+	𝛺: () => "Ω",
+	𝛼: () => "a",
+	𝛽: () => "ß",
+	𝛾: () => "y",
+	𝛿: () => "ẟ",
+	𝜀: () => "ꞓ",
+	𝜁: () => "ζ",
+	𝜂: () => "n̩",
+	𝜃: () => "O̵",
+	𝜄: () => "i",
+	𝜅: () => "ĸ",
+	𝜆: () => "λ",
+	𝜇: () => "μ",
+	𝜈: () => "v",
+	𝜉: () => "ξ",
+	𝜊: () => "o",
+	𝜋: () => "π",
+	𝜌: () => "p",
+	𝜍: () => "ς",
+	𝜎: () => "o",
+	𝜏: () => "ᴛ",
+	𝜐: () => "u",
+	𝜑: () => "ɸ",
+	𝜒: () => "χ",
+	𝜓: () => "ψ",
+	𝜔: () => "ω",
+	𝜖: () => "ꞓ",
+	𝜗: () => "O̵",
+	𝜘: () => "ĸ",
+	𝜙: () => "ɸ",
+	𝜚: () => "p",
+	𝜛: () => "π",
+	𝜜: () => "A",
+	𝜝: () => "B",
+	𝜞: () => "Γ",
+	𝜟: () => "Δ",
+	𝜠: () => "E",
+	𝜡: () => "Z",
+	𝜢: () => "H",
+	𝜣: () => "O̵",
+	𝜤: () => "l",
+	𝜥: () => "K",
+	𝜦: () => "Ʌ",
+	𝜧: () => "M",
+	𝜨: () => "N",
+	𝜩: () => "Ξ",
+	𝜪: () => "O",
+	𝜫: () => "Π",
+	𝜬: () => "P",
+	𝜭: () => "O̵",
+	𝜮: () => "Ʃ",
+	𝜯: () => "T",
+	𝜰: () => "Y",
+	𝜱: () => "Φ",
+	𝜲: () => "X",
+	𝜳: () => "Ψ",
+	𝜴: () => "Ω",
+	𝜶: () => "a",
+	𝜷: () => "ß",
+	𝜸: () => "y",
+	𝜹: () => "ẟ",
+	𝜺: () => "ꞓ",
+	𝜻: () => "ζ",
+	𝜼: () => "n̩",
+	𝜽: () => "O̵",
+	𝜾: () => "i",
+	𝜿: () => "ĸ",
+	𝝀: () => "λ",
+	𝝁: () => "μ",
+	𝝂: () => "v",
+	𝝃: () => "ξ",
+	𝝄: () => "o",
+	𝝅: () => "π",
+	𝝆: () => "p",
+	𝝇: () => "ς",
+	𝝈: () => "o",
+	𝝉: () => "ᴛ",
+	𝝊: () => "u",
+	𝝋: () => "ɸ",
+	𝝌: () => "χ",
+	𝝍: () => "ψ",
+	𝝎: () => "ω",
+	𝝐: () => "ꞓ",
+	𝝑: () => "O̵",
+	𝝒: () => "ĸ",
+	𝝓: () => "ɸ",
+	𝝔: () => "p",
+	𝝕: () => "π",
+	𝝖: () => "A",
+	𝝗: () => "B",
+	𝝘: () => "Γ",
+	𝝙: () => "Δ",
+	𝝚: () => "E",
+	𝝛: () => "Z",
+	𝝜: () => "H",
+	𝝝: () => "O̵",
+	𝝞: () => "l",
+	𝝟: () => "K",
+	𝝠: () => "Ʌ",
+	𝝡: () => "M",
+	𝝢: () => "N",
+	𝝣: () => "Ξ",
+	𝝤: () => "O",
+	𝝥: () => "Π",
+	𝝦: () => "P",
+	𝝧: () => "O̵",
+	𝝨: () => "Ʃ",
+	𝝩: () => "T",
+	𝝪: () => "Y",
+	𝝫: () => "Φ",
+	𝝬: () => "X",
+	𝝭: () => "Ψ",
+	𝝮: () => "Ω",
+	𝝰: () => "a",
+	𝝱: () => "ß",
+	𝝲: () => "y",
+	𝝳: () => "ẟ",
+	𝝴: () => "ꞓ",
+	𝝵: () => "ζ",
+	𝝶: () => "n̩",
+	𝝷: () => "O̵",
+	𝝸: () => "i",
+	𝝹: () => "ĸ",
+	𝝺: () => "λ",
+	𝝻: () => "μ",
+	𝝼: () => "v",
+	𝝽: () => "ξ",
+	𝝾: () => "o",
+	𝝿: () => "π",
+	𝞀: () => "p",
+	𝞁: () => "ς",
+	𝞂: () => "o",
+	𝞃: () => "ᴛ",
+	𝞄: () => "u",
+	𝞅: () => "ɸ",
+	𝞆: () => "χ",
+	𝞇: () => "ψ",
+	𝞈: () => "ω",
+	𝞊: () => "ꞓ",
+	𝞋: () => "O̵",
+	𝞌: () => "ĸ",
+	𝞍: () => "ɸ",
+	𝞎: () => "p",
+	𝞏: () => "π",
+	𝞐: () => "A",
+	𝞑: () => "B",
+	𝞒: () => "Γ",
+	𝞓: () => "Δ",
+	𝞔: () => "E",
+	𝞕: () => "Z",
+	𝞖: () => "H",
+	𝞗: () => "O̵",
+	𝞘: () => "l",
+	𝞙: () => "K",
+	𝞚: () => "Ʌ",
+	𝞛: () => "M",
+	𝞜: () => "N",
+	𝞝: () => "Ξ",
+	𝞞: () => "O",
+	𝞟: () => "Π",
+	𝞠: () => "P",
+	𝞡: () => "O̵",
+	𝞢: () => "Ʃ",
+	𝞣: () => "T",
+	𝞤: () => "Y",
+	𝞥: () => "Φ",
+	𝞦: () => "X",
+	𝞧: () => "Ψ",
+	𝞨: () => "Ω",
+	𝞪: () => "a",
+	𝞫: () => "ß",
+	𝞬: () => "y",
+	𝞭: () => "ẟ",
+	𝞮: () => "ꞓ",
+	𝞯: () => "ζ",
+	𝞰: () => "n̩",
+	𝞱: () => "O̵",
+	𝞲: () => "i",
+	𝞳: () => "ĸ",
+	𝞴: () => "λ",
+	𝞵: () => "μ",
+	𝞶: () => "v",
+	𝞷: () => "ξ",
+	𝞸: () => "o",
+	𝞹: () => "π",
+	𝞺: () => "p",
+	𝞻: () => "ς",
+	𝞼: () => "o",
+	𝞽: () => "ᴛ",
+	𝞾: () => "u",
+	𝞿: () => "ɸ",
+	𝟀: () => "χ",
+	𝟁: () => "ψ",
+	𝟂: () => "ω",
+	𝟄: () => "ꞓ",
+	𝟅: () => "O̵",
+	𝟆: () => "ĸ",
+	𝟇: () => "ɸ",
+	𝟈: () => "p",
+	𝟉: () => "π",
+	𝟊: () => "F",
+	𝟋: () => "ϝ",
+	𞸀: () => "l",
+	𞸁: () => "ب",
+	𞸂: () => "ج",
+	𞸃: () => "د",
+	𞸅: () => "و",
+	𞸆: () => "ز",
+	𞸇: () => "ح",
+	𞸈: () => "ط",
+	𞸉: () => "ى",
+	𞸊: () => "ك",
+	𞸋: () => "ل",
+	𞸌: () => "م",
+	𞸍: () => "ن",
+	𞸎: () => "س",
+	𞸏: () => "ع",
+	𞸐: () => "ف",
+	𞸑: () => "ص",
+	𞸒: () => "ق",
+	𞸓: () => "ر",
+	𞸔: () => 𞸔,
+	𞸕: () => "ت",
+	𞸖: () => 𞸖,
+	𞸗: () => "خ",
+	𞸘: () => "ذ",
+	𞸙: () => "ض",
+	𞸚: () => "ظ",
+	𞸛: () => "غ",
+	𞸜: () => "ى",
+	𞸝: () => "ى",
+	𞸞: () => "ڡ",
+	𞸟: () => "ڡ",
+	𞸡: () => "ب",
+	𞸢: () => "ج",
+	𞸤: () => "o",
+	𞸧: () => "ح",
+	𞸩: () => "ى",
+	𞸪: () => "ك",
+	𞸫: () => "ل",
+	𞸬: () => "م",
+	𞸭: () => "ن",
+	𞸮: () => "س",
+	𞸯: () => "ع",
+	𞸰: () => "ف",
+	𞸱: () => "ص",
+	𞸲: () => "ق",
+	𞸴: () => 𞸴,
+	𞸵: () => "ت",
+	𞸶: () => 𞸶,
+	𞸷: () => "خ",
+	𞸹: () => "ض",
+	𞸻: () => "غ",
+	𞹂: () => "ج",
+	𞹇: () => "ح",
+	𞹉: () => "ى",
+	𞹋: () => "ل",
+	𞹍: () => "ن",
+	𞹎: () => "س",
+	𞹏: () => "ع",
+	𞹑: () => "ص",
+	𞹒: () => "ق",
+	𞹔: () => 𞹔,
+	𞹗: () => "خ",
+	𞹙: () => "ض",
+	𞹛: () => "غ",
+	𞹝: () => "ى",
+	𞹟: () => "ڡ",
+	𞹡: () => "ب",
+	𞹢: () => "ج",
+	𞹤: () => "o",
+	𞹧: () => "ح",
+	𞹨: () => "ط",
+	𞹩: () => "ى",
+	𞹪: () => "ك",
+	𞹬: () => "م",
+	𞹭: () => "ن",
+	𞹮: () => "س",
+	𞹯: () => "ع",
+	𞹰: () => "ف",
+	𞹱: () => "ص",
+	𞹲: () => "ق",
+	𞹴: () => 𞹴,
+	𞹵: () => "ت",
+	𞹶: () => 𞹶,
+	𞹷: () => "خ",
+	𞹹: () => "ض",
+	𞹺: () => "ظ",
+	𞹻: () => "غ",
+	𞹼: () => "ى",
+	𞹾: () => "ڡ",
+	𞺀: () => "l",
+	𞺁: () => "ب",
+	𞺂: () => "ج",
+	𞺃: () => "د",
+	𞺄: () => "o",
+	𞺅: () => "و",
+	𞺆: () => "ز",
+	𞺇: () => "ح",
+	𞺈: () => "ط",
+	𞺉: () => "ى",
+	𞺋: () => "ل",
+	𞺌: () => "م",
+	𞺍: () => "ن",
+	𞺎: () => "س",
+	𞺏: () => "ع",
+	𞺐: () => "ف",
+	𞺑: () => "ص",
+	𞺒: () => "ق",
+	𞺓: () => "ر",
+	𞺔: () => 𞺔,
+	𞺕: () => "ت",
+	𞺖: () => 𞺖,
+	𞺗: () => "خ",
+	𞺘: () => "ذ",
+	𞺙: () => "ض",
+	𞺚: () => "ظ",
+	𞺛: () => "غ",
+	𞺡: () => "ب",
+	𞺢: () => "ج",
+	𞺣: () => "د",
+	𞺥: () => "و",
+	𞺦: () => "ز",
+	𞺧: () => "ح",
+	𞺨: () => "ط",
+	𞺩: () => "ى",
+	𞺫: () => "ل",
+	𞺬: () => "م",
+	𞺭: () => "ن",
+	𞺮: () => "س",
+	𞺯: () => "ع",
+	𞺰: () => "ف",
+	𞺱: () => "ص",
+	𞺲: () => "ق",
+	𞺳: () => "ر",
+	𞺴: () => 𞺴,
+	𞺵: () => "ت",
+	𞺶: () => 𞺶,
+	𞺷: () => "خ",
+	𞺸: () => "ذ",
+	𞺹: () => "ض",
+	𞺺: () => "ظ",
+	𞺻: () => "غ",
+	𡿨: () => "❬",
+	丽: () => "丽",
+	丸: () => "丸",
+	乁: () => "乁",
+	𠄢: () => 𠄢,
+	你: () => "你",
+	侮: () => "侮",
+	侻: () => "侻",
+	倂: () => "併",
+	偺: () => "偺",
+	備: () => "備",
+	僧: () => "僧",
+	像: () => "像",
+	㒞: () => "㒞",
+	𠘺: () => 𠘺,
+	免: () => "免",
+	兔: () => "兔",
+	兤: () => "兤",
+	具: () => "具",
+	𠔜: () => 𠔜,
+	㒹: () => "㒹",
+	內: () => "內",
+	再: () => "再",
+	𠕋: () => 𠕋,
+	冗: () => "冗",
+	冤: () => "冤",
+	仌: () => "仌",
+	冬: () => "冬",
+	况: () => "况",
+	𩇟: () => 𩇟,
+	凵: () => "凵",
+	刃: () => "刃",
+	㓟: () => "㓟",
+	刻: () => "刻",
+	剆: () => "剆",
+	割: () => "割",
+	剷: () => "剷",
+	㔕: () => "㔕",
+	勇: () => "勇",
+	勉: () => "勉",
+	勤: () => "勤",
+	勺: () => "勺",
+	包: () => "包",
+	匆: () => "匆",
+	北: () => "北",
+	卉: () => "卉",
+	卑: () => "卑",
+	博: () => "博",
+	即: () => "即",
+	卽: () => "卽",
+	卿: () => "卿",
+	卿: () => "卿",
+	卿: () => "卿",
+	𠨬: () => 𠨬,
+	灰: () => "灰",
+	及: () => "及",
+	叟: () => "叟",
+	𠭣: () => 𠭣,
+	叫: () => "叫",
+	叱: () => "叱",
+	吆: () => "吆",
+	咞: () => "咞",
+	吸: () => "吸",
+	呈: () => "呈",
+	周: () => "周",
+	咢: () => "咢",
+	哶: () => "哶",
+	唐: () => "唐",
+	啓: () => "啓",
+	啣: () => "啣",
+	善: () => "善",
+	善: () => "善",
+	喙: () => "喙",
+	喫: () => "喫",
+	喳: () => "喳",
+	嗂: () => "嗂",
+	圖: () => "圖",
+	嘆: () => "嘆",
+	圗: () => "圗",
+	噑: () => "噑",
+	噴: () => "噴",
+	切: () => "切",
+	壮: () => "壮",
+	城: () => "城",
+	埴: () => "埴",
+	堍: () => "堍",
+	型: () => "型",
+	堲: () => "堲",
+	報: () => "報",
+	墬: () => "墬",
+	𡓤: () => 𡓤,
+	売: () => "売",
+	壷: () => "壷",
+	夆: () => "夆",
+	多: () => "多",
+	夢: () => "夢",
+	奢: () => "奢",
+	𡚨: () => 𡚨,
+	𡛪: () => 𡛪,
+	姬: () => "姬",
+	娛: () => "娛",
+	娧: () => "娧",
+	姘: () => "姘",
+	婦: () => "婦",
+	㛮: () => "㛮",
+	㛼: () => "㛼",
+	嬈: () => "嬈",
+	嬾: () => "嬾",
+	嬾: () => "嬾",
+	𡧈: () => 𡧈,
+	寃: () => "寃",
+	寘: () => "寘",
+	寧: () => "寧",
+	寳: () => "寳",
+	𡬘: () => 𡬘,
+	寿: () => "寿",
+	将: () => "将",
+	当: () => "当",
+	尢: () => "尢",
+	㞁: () => "㞁",
+	屠: () => "屠",
+	屮: () => "屮",
+	峀: () => "峀",
+	岍: () => "岍",
+	𡷤: () => 𡷤,
+	嵃: () => "嵃",
+	𡷦: () => 𡷦,
+	嵮: () => "嵮",
+	嵫: () => "嵫",
+	嵼: () => "嵼",
+	巡: () => "巡",
+	巢: () => "巢",
+	㠯: () => "㠯",
+	巽: () => "巽",
+	帨: () => "帨",
+	帽: () => "帽",
+	幩: () => "幩",
+	㡢: () => "㡢",
+	𢆃: () => 𢆃,
+	㡼: () => "㡼",
+	庰: () => "庰",
+	庳: () => "庳",
+	庶: () => "庶",
+	廊: () => "廊",
+	𪎒: () => 𪎒,
+	廾: () => "廾",
+	𢌱: () => 𢌱,
+	𢌱: () => 𢌱,
+	舁: () => "舁",
+	弢: () => "弢",
+	弢: () => "弢",
+	㣇: () => "㣇",
+	𣊸: () => 𣊸,
+	𦇚: () => 𦇚,
+	形: () => "形",
+	彫: () => "彫",
+	㣣: () => "㣣",
+	徚: () => "徚",
+	忍: () => "忍",
+	志: () => "志",
+	忹: () => "忹",
+	悁: () => "悁",
+	㤺: () => "㤺",
+	㤜: () => "㤜",
+	悔: () => "悔",
+	𢛔: () => 𢛔,
+	惇: () => "惇",
+	慈: () => "慈",
+	慌: () => "慌",
+	慎: () => "慎",
+	慌: () => "慌",
+	慺: () => "慺",
+	憎: () => "憎",
+	憲: () => "憲",
+	憤: () => "憤",
+	憯: () => "憯",
+	懞: () => "懞",
+	懲: () => "懲",
+	懶: () => "懶",
+	成: () => "成",
+	戛: () => "戛",
+	扝: () => "扝",
+	抱: () => "抱",
+	拔: () => "拔",
+	捐: () => "捐",
+	𢬌: () => 𢬌,
+	挽: () => "挽",
+	拼: () => "拼",
+	捨: () => "捨",
+	掃: () => "掃",
+	揤: () => "揤",
+	𢯱: () => 𢯱,
+	搢: () => "搢",
+	揅: () => "揅",
+	掩: () => "掩",
+	㨮: () => "㨮",
+	摩: () => "摩",
+	摾: () => "摾",
+	撝: () => "撝",
+	摷: () => "摷",
+	㩬: () => "㩬",
+	敏: () => "敏",
+	敬: () => "敬",
+	𣀊: () => 𣀊,
+	旣: () => "旣",
+	書: () => "書",
+	晉: () => "晉",
+	㬙: () => "㬙",
+	暑: () => "暑",
+	㬈: () => "㬈",
+	㫤: () => "㫤",
+	冒: () => "冒",
+	冕: () => "冕",
+	最: () => "最",
+	暜: () => "暜",
+	肭: () => "肭",
+	䏙: () => "䏙",
+	朗: () => "朗",
+	望: () => "望",
+	朡: () => "朡",
+	杞: () => "杞",
+	杓: () => "杓",
+	𣏃: () => 𣏃,
+	㭉: () => "㭉",
+	柺: () => "柺",
+	枅: () => "枅",
+	桒: () => "桒",
+	梅: () => "梅",
+	𣑭: () => 𣑭,
+	梎: () => "梎",
+	栟: () => "栟",
+	椔: () => "椔",
+	㮝: () => "㮝",
+	楂: () => "楂",
+	榣: () => "榣",
+	槪: () => "槪",
+	檨: () => "檨",
+	𣚣: () => 𣚣,
+	櫛: () => "櫛",
+	㰘: () => "㰘",
+	次: () => "次",
+	𣢧: () => 𣢧,
+	歔: () => "歔",
+	㱎: () => "㱎",
+	歲: () => "歲",
+	殟: () => "殟",
+	殺: () => "殺",
+	殻: () => "殻",
+	𣪍: () => 𣪍,
+	𡴋: () => 𡴋,
+	𣫺: () => 𣫺,
+	汎: () => "汎",
+	𣲼: () => 𣲼,
+	沿: () => "沿",
+	泍: () => "泍",
+	汧: () => "汧",
+	洖: () => "洖",
+	派: () => "派",
+	海: () => "海",
+	流: () => "流",
+	浩: () => "浩",
+	浸: () => "浸",
+	涅: () => "涅",
+	𣴞: () => 𣴞,
+	洴: () => "洴",
+	港: () => "港",
+	湮: () => "湮",
+	㴳: () => "㴳",
+	滋: () => "滋",
+	滇: () => "滇",
+	𣻑: () => 𣻑,
+	淹: () => "淹",
+	潮: () => "潮",
+	𣽞: () => 𣽞,
+	𣾎: () => 𣾎,
+	濆: () => "濆",
+	瀹: () => "瀹",
+	瀞: () => "瀞",
+	瀛: () => "瀛",
+	㶖: () => "㶖",
+	灊: () => "灊",
+	災: () => "災",
+	灷: () => "灷",
+	炭: () => "炭",
+	𠔥: () => 𠔥,
+	煅: () => "煅",
+	𤉣: () => 𤉣,
+	熜: () => "熜",
+	𤎫: () => 𤎫,
+	爨: () => "爨",
+	爵: () => "爵",
+	牐: () => "牐",
+	𤘈: () => 𤘈,
+	犀: () => "犀",
+	犕: () => "犕",
+	𤜵: () => 𤜵,
+	𤠔: () => 𤠔,
+	獺: () => "獺",
+	王: () => "王",
+	㺬: () => "㺬",
+	玥: () => "玥",
+	㺸: () => "㺸",
+	㺸: () => "㺸",
+	瑇: () => "瑇",
+	瑜: () => "瑜",
+	瑱: () => "瑱",
+	璅: () => "璅",
+	瓊: () => "瓊",
+	㼛: () => "㼛",
+	甤: () => "甤",
+	𤰶: () => 𤰶,
+	甾: () => "甾",
+	𤲒: () => 𤲒,
+	異: () => "異",
+	𢆟: () => 𢆟,
+	瘐: () => "瘐",
+	𤾡: () => 𤾡,
+	𤾸: () => 𤾸,
+	𥁄: () => 𥁄,
+	㿼: () => "㿼",
+	䀈: () => "䀈",
+	直: () => "直",
+	𥃳: () => 𥃳,
+	𥃲: () => 𥃲,
+	𥄙: () => 𥄙,
+	𥄳: () => 𥄳,
+	眞: () => "眞",
+	真: () => "真",
+	真: () => "真",
+	睊: () => "睊",
+	䀹: () => "䀹",
+	瞋: () => "瞋",
+	䁆: () => "䁆",
+	䂖: () => "䂖",
+	𥐝: () => 𥐝,
+	硎: () => "硎",
+	碌: () => "碌",
+	磌: () => "磌",
+	䃣: () => "䃣",
+	𥘦: () => 𥘦,
+	祖: () => "祖",
+	𥚚: () => 𥚚,
+	𥛅: () => 𥛅,
+	福: () => "福",
+	秫: () => "秫",
+	䄯: () => "䄯",
+	穀: () => "穀",
+	穊: () => "穊",
+	穏: () => "穏",
+	𥥼: () => 𥥼,
+	𥪧: () => 𥪧,
+	𥪧: () => 𥪧,
+	竮: () => "竮",
+	䈂: () => "䈂",
+	𥮫: () => 𥮫,
+	篆: () => "篆",
+	築: () => "築",
+	䈧: () => "䈧",
+	𥲀: () => 𥲀,
+	糒: () => "糒",
+	䊠: () => "䊠",
+	糨: () => "糨",
+	糣: () => "糣",
+	紀: () => "紀",
+	𥾆: () => 𥾆,
+	絣: () => "絣",
+	䌁: () => "䌁",
+	緇: () => "緇",
+	縂: () => "縂",
+	繅: () => "繅",
+	䌴: () => "䌴",
+	𦈨: () => 𦈨,
+	𦉇: () => 𦉇,
+	䍙: () => "䍙",
+	𦋙: () => 𦋙,
+	罺: () => "罺",
+	𦌾: () => 𦌾,
+	羕: () => "羕",
+	翺: () => "翺",
+	者: () => "者",
+	𦓚: () => 𦓚,
+	𦔣: () => 𦔣,
+	聠: () => "聠",
+	𦖨: () => 𦖨,
+	聰: () => "聰",
+	𣍟: () => 𣍟,
+	䏕: () => "䏕",
+	育: () => "育",
+	脃: () => "脃",
+	䐋: () => "䐋",
+	脾: () => "脾",
+	媵: () => "媵",
+	𦞧: () => 𦞧,
+	𦞵: () => 𦞵,
+	𣎓: () => 𣎓,
+	𣎜: () => 𣎜,
+	舁: () => "舁",
+	舄: () => "舄",
+	辞: () => "辞",
+	䑫: () => "䑫",
+	芑: () => "芑",
+	芋: () => "芋",
+	芝: () => "芝",
+	劳: () => "劳",
+	花: () => "花",
+	芳: () => "芳",
+	芽: () => "芽",
+	苦: () => "苦",
+	𦬼: () => 𦬼,
+	若: () => "若",
+	茝: () => "茝",
+	荣: () => "荣",
+	莭: () => "莭",
+	茣: () => "茣",
+	莽: () => "莽",
+	菧: () => "菧",
+	著: () => "著",
+	荓: () => "荓",
+	菊: () => "菊",
+	菌: () => "菌",
+	菜: () => "菜",
+	𦰶: () => 𦰶,
+	𦵫: () => 𦵫,
+	𦳕: () => 𦳕,
+	䔫: () => "䔫",
+	蓱: () => "蓱",
+	蓳: () => "蓳",
+	蔖: () => "蔖",
+	𧏊: () => 𧏊,
+	蕤: () => "蕤",
+	𦼬: () => 𦼬,
+	䕝: () => "䕝",
+	䕡: () => "䕡",
+	𦾱: () => 𦾱,
+	𧃒: () => 𧃒,
+	䕫: () => "䕫",
+	虐: () => "虐",
+	虜: () => "虜",
+	虧: () => "虧",
+	虩: () => "虩",
+	蚩: () => "蚩",
+	蚈: () => "蚈",
+	蜎: () => "蜎",
+	蛢: () => "蛢",
+	蝹: () => "蝹",
+	蜨: () => "蜨",
+	蝫: () => "蝫",
+	螆: () => "螆",
+	䗗: () => "䗗",
+	蟡: () => "蟡",
+	蠁: () => "蠁",
+	䗹: () => "䗹",
+	衠: () => "衠",
+	衣: () => "衣",
+	𧙧: () => 𧙧,
+	裗: () => "裗",
+	裞: () => "裞",
+	䘵: () => "䘵",
+	裺: () => "裺",
+	㒻: () => "㒻",
+	𧢮: () => 𧢮,
+	𧥦: () => 𧥦,
+	䚾: () => "䚾",
+	䛇: () => "䛇",
+	誠: () => "誠",
+	諭: () => "諭",
+	變: () => "變",
+	豕: () => "豕",
+	𧲨: () => 𧲨,
+	貫: () => "貫",
+	賁: () => "賁",
+	贛: () => "贛",
+	起: () => "起",
+	𧼯: () => 𧼯,
+	𠠄: () => 𠠄,
+	跋: () => "跋",
+	趼: () => "趼",
+	跰: () => "跰",
+	𠣞: () => 𠣞,
+	軔: () => "軔",
+	輸: () => "輸",
+	𨗒: () => 𨗒,
+	𨗭: () => 𨗭,
+	邔: () => "邔",
+	郱: () => "郱",
+	鄑: () => "鄑",
+	𨜮: () => 𨜮,
+	鄛: () => "鄛",
+	鈸: () => "鈸",
+	鋗: () => "鋗",
+	鋘: () => "鋘",
+	鉼: () => "鉼",
+	鏹: () => "鏹",
+	鐕: () => "鐕",
+	𨯺: () => 𨯺,
+	開: () => "開",
+	䦕: () => "䦕",
+	閷: () => "閷",
+	𨵷: () => 𨵷,
+	䧦: () => "䧦",
+	雃: () => "雃",
+	嶲: () => "嶲",
+	霣: () => "霣",
+	𩅅: () => 𩅅,
+	𩈚: () => 𩈚,
+	䩮: () => "䩮",
+	䩶: () => "䩶",
+	韠: () => "韠",
+	𩐊: () => 𩐊,
+	䪲: () => "䪲",
+	𩒖: () => 𩒖,
+	頋: () => "頋",
+	頋: () => "頋",
+	頩: () => "頩",
+	𩖶: () => 𩖶,
+	飢: () => "飢",
+	䬳: () => "䬳",
+	餩: () => "餩",
+	馧: () => "馧",
+	駂: () => "駂",
+	駾: () => "駾",
+	䯎: () => "䯎",
+	𩬰: () => 𩬰,
+	鬒: () => "鬒",
+	鱀: () => "鱀",
+	鳽: () => "鳽",
+	䳎: () => "䳎",
+	䳭: () => "䳭",
+	鵧: () => "鵧",
+	𪃎: () => 𪃎,
+	䳸: () => "䳸",
+	𪄅: () => 𪄅,
+	𪈎: () => 𪈎,
+	𪊑: () => 𪊑,
+	麻: () => "麻",
+	䵖: () => "䵖",
+	黹: () => "黹",
+	黾: () => "黾",
+	鼅: () => "鼅",
+	鼏: () => "鼏",
+	鼖: () => "鼖",
+	鼻: () => "鼻",
+	𪘀: () => 𪘀
+}), ﱞ, ﱟ, ﳲ, ﱠ, ﳳ, ﱡ, ﳴ, ﱢ, ﱣ, ⵈ, ᒀ, ᐼ, ᒮ, ᐎ, ᑙ, ᐌ, ᐐ, ᐒ, ᐔ, ᐗ, ᐙ, ᐾ, ᑂ, ᑆ, ᑛ, ᑔ, ᑝ, ᑟ, ᑡ, ᑣ, ᑴ, ᑸ, ᑼ, ᒒ, ᒔ, ᒖ, ᒚ, ᒜ, ᒞ, ᒬ, ᒰ, ᒲ, ᒴ, ᒸ, ᓉ, ᣆ, ᣈ, ᣊ, ᣌ, ᓋ, ᓍ, ᓜ, ᓞ, ᓠ, ᓢ, ᓤ, ᓦ, ᓨ, ᓶ, ᓸ, ᓺ, ᓼ, ᓾ, ᔀ, ᔂ, ᔗ, ᔙ, ᔛ, ᔝ, ᔟ, ᔡ, ᔣ, ᔱ, ᔳ, ᔵ, ᔷ, ᔹ, ᔻ, ᣎ, ᣏ, ᣐ, ᣑ, ᣒ, ᣓ, ᕎ, ᕛ, ᕨ, ᢳ, ᢶ, ᢹ, ᣂ, ꙑ, ð, ᆖ, ힹ, ힺ, ힻ, ힼ, ᆕ, ᅴ, ㅢ, ᆗ, ᒁ, ɚ, ꭁ, ꭂ, ҙ, ң, ӊ, ӈ, ﷳ, ﷲ, Ǿ, ɶ, ﶓ, ﶔ, ൟ, တ, ꬿ, қ, ҟ, ɱ, ᵯ, ᵳ, ҭ, ᵿ, ⅷ, Ⅷ, Ӆ, ᐽ, ѽ, ӎ, Ғ, ᒯ, ᐏ, ᐬ, җ, Җ, Ҋ, ҋ, ӆ, Ѽ, ᣭ, Ҿ, և, ﬔ, ﬕ, ﬗ, ﬓ, ᑚ, ﬖ, ﭏ, ݑ, ࢶ, ࢡ, ﲜ, ﰅ, ﲝ, ﰆ, ﷂ, ﲞ, ﰇ, ﳒ, ﱋ, ﶞ, ﱪ, ﱫ, ﲟ, ﳡ, ﱬ, ﰈ, ﱭ, ﱮ, ﰉ, ﱯ, ﰊ, ﲡ, ﰋ, ﵐ, ﶠ, ﶟ, ﲢ, ﰌ, ﵒ, ﵑ, ﵓ, ﲣ, ﰍ, ﵔ, ﶢ, ﶡ, ﱰ, ﱱ, ﲤ, ﳣ, ﱲ, ﰎ, ﵕ, ﵖ, ﵗ, ﶤ, ﶣ, ﱳ, ﱴ, ﰏ, ﱵ, ﰐ, ﲧ, ﰕ, ﶦ, ﶾ, ﷻ, ﲨ, ﰖ, ﵙ, ﵘ, ﶧ, ﶥ, ﴝ, ﴁ, ﴞ, ﴂ, څ, ځ, ݲ, ﲩ, ﰗ, ﶿ, ﲪ, ﰘ, ﵛ, ﵚ, ﴛ, ﳿ, ﴜ, ﴀ, ﲫ, ﰙ, ﰚ, ﲬ, ﰛ, ﴟ, ﴃ, ﴠ, ﴄ, ڈ, ﮉ, ﮈ, ڎ, ﮇ, ﮆ, ۮ, ࢮ, ﱛ, ڋ, ڑ, ﮍ, ﮌ, ژ, ﮋ, ﮊ, ڒ, ࢹ, ۯ, ݬ, ﱜ, ﷶ, ࢲ, ݱ, ش, 𞸔, 𞸴, 𞹔, 𞹴, 𞺔, 𞺴, ﺷ, ﺸ, ﺶ, ﺵ, ݾ, ﴲ, ﳪ, ﲭ, ﴴ, ﰜ, ﴭ, ﴷ, ﴥ, ﴉ, ﵝ, ﵞ, ﵩ, ﲮ, ﴵ, ﰝ, ﴮ, ﴸ, ﴦ, ﴊ, ﵜ, ﵨ, ﵧ, ﶪ, ﲯ, ﴶ, ﰞ, ﴯ, ﴹ, ﴧ, ﴋ, ﶨ, ﷆ, ﴪ, ﴎ, ﴩ, ﴍ, ﲰ, ﳧ, ﰟ, ﴰ, ﳩ, ﴨ, ﴌ, ﵡ, ﵠ, ﵟ, ﵫ, ﵪ, ﵣ, ﵢ, ﵭ, ﵬ, ﴗ, ﳻ, ﴘ, ﳼ, ﴙ, ﳽ, ﴚ, ﳾ, ڞ, ࢯ, ﲱ, ﰠ, ﵥ, ﵤ, ﶩ, ﲲ, ﴫ, ﴏ, ﷵ, ﷹ, ﷰ, ﷺ, ﲳ, ﰡ, ﷅ, ﵦ, ﴡ, ﴅ, ﴢ, ﴆ, ﲴ, ﰢ, ﲵ, ﰣ, ﵮ, ﶫ, ﲶ, ﰤ, ﵰ, ﵯ, ﴬ, ﴐ, ﲷ, ﰥ, ﴣ, ﴇ, ﴤ, ﴈ, ڟ, ﲸ, ﰦ, ﴳ, ﴺ, ﰧ, ﵲ, ﵱ, ﵳ, ﵴ, ﴑ, ﳵ, ﴒ, ﳶ, ﲹ, ﴻ, ﰨ, ﲺ, ﰩ, ﷄ, ﵵ, ﷷ, ﲻ, ﰪ, ﵷ, ﵶ, ﵸ, ﶶ, ﴓ, ﳷ, ﴔ, ﳸ, ﲼ, ﰫ, ﲽ, ﰬ, ﵹ, ﵻ, ﵺ, ﴕ, ﳹ, ﴖ, ﳺ, ﲾ, ﰭ, ﲿ, ﰮ, ﳀ, ﰯ, ﵽ, ﵼ, ﳁ, ﰰ, ﷁ, ﱼ, ﰱ, ﱽ, ﰲ, ڤ, ﭬ, ﭭ, ﭫ, ﭪ, ڨ, ࢤ, ﳂ, ﰳ, ﷱ, ﳃ, ﰴ, ﶴ, ﵾ, ﵿ, ﶲ, ﱾ, ﰵ, ﱿ, ﰶ, ڭ, ﯕ, ﯖ, ﯔ, ﯓ, ݣ, ﳄ, ﰸ, ﳅ, ﰹ, ﳆ, ﰺ, ﳇ, ﳫ, ﲁ, ﰻ, ﳈ, ﳬ, ﲂ, ﰼ, ﷃ, ﶻ, ﶷ, ﲃ, ﰽ, ﲄ, ﰾ, ڴ, ڷ, ڵ, ﻺ, ﻹ, ﻸ, ﻷ, ﻶ, ﻵ, ﳉ, ﰿ, ﶃ, ﶄ, ﶺ, ﶼ, ﶬ, ﳊ, ﱀ, ﶵ, ﶀ, ﶂ, ﶁ, ﳋ, ﱁ, ﶆ, ﶅ, ﳌ, ﳭ, ﲅ, ﱂ, ﶈ, ﶇ, ﶭ, ﲆ, ﱃ, ﲇ, ﱄ, ࢧ, ﳎ, ﱅ, ﶌ, ﶒ, ﶍ, ﷀ, ﳏ, ﱆ, ﶉ, ﶊ, ﷴ, ﶋ, ﳐ, ﱇ, ﶎ, ﶏ, ﶹ, ﳑ, ﲉ, ﱈ, ﶱ, ﱉ, ﱊ, ݨ, ݩ, ﶸ, ﶽ, ﶘ, ﶗ, ﶙ, ﷇ, ﳓ, ﱌ, ﶕ, ﶖ, ﶳ, ﳔ, ﱍ, ﲊ, ﲋ, ﳕ, ﳮ, ﲌ, ﱎ, ﶛ, ﶚ, ﲍ, ﲎ, ﱏ, ﲏ, ﱐ, ۋ, ﯟ, ﯞ, ۇ, ﯘ, ﯗ, ۆ, ﯚ, ﯙ, ۉ, ﯣ, ﯢ, ۈ, ﯜ, ﯛ, ؤ, ﺆ, ﺅ, ٶ, ٷ, ﯝ, ﷸ, ٹ, ﭨ, ﭩ, ﭧ, ﭦ, ڻ, ﮢ, ﮣ, ﮡ, ﮠ, پ, ﭘ, ﭙ, ﭗ, ﭖ, ث, 𞸖, 𞸶, 𞹶, 𞺖, 𞺶, ﺛ, ﺜ, ﺚ, ﺙ, ڽ, ۑ, ؿ, ࢷ, ݖ, ێ, ࢺ, ؽ, ࢨ, ﲐ, ﱝ, ﳦ, ئ, ﺋ, ﺌ, ﺊ, ﺉ, ٸ, ﯫ, ﯪ, ﲛ, ﳠ, ﯭ, ﯬ, ﯸ, ﯷ, ﯶ, ﲗ, ﰀ, ﲘ, ﰁ, ﲙ, ﱤ, ﱥ, ﲚ, ﳟ, ﱦ, ﰂ, ﱧ, ﯯ, ﯮ, ﯱ, ﯰ, ﯳ, ﯲ, ﯵ, ﯴ, ﯻ, ﯺ, ﱨ, ﯹ, ﰃ, ﱩ, ﰄ, ﳚ, ﱕ, ﰑ, ﶯ, ﳛ, ﱖ, ﶮ, ﳜ, ﱗ, ﲑ, ﱶ, ﲒ, ﱷ, ﳝ, ﳰ, ﲓ, ﱘ, ﲦ, ﳥ, ﱸ, ﰒ, ﶝ, ﶜ, ﶰ, ﲔ, ﱹ, ﲕ, ﱙ, ﲖ, ﱚ, ﱺ, ﰓ, ﱻ, ﰔ, आ, ऒ, ओ, औ, ऄ, ऑ, ऍ, ऎ, ऐ, ई, আ, ৠ, ৡ, ਉ, ਊ, ਆ, ਐ, ਔ, ਇ, ਈ, ਏ, આ, ઑ, ઓ, ઔ, ઍ, એ, ઐ, ଆ, ஊ, ഊ, ഺ, ౠ, ౡ, ఔ, ಔ, ఓ, ಓ, ఢ, థ, భ, ఠ, ష, హ, మ, ೡ, ഈ, ഐ, ഓ, ഔ, ഌ, ങ, ൻ, ർ, 𑐓, 𑐙, 𑐤, 𑐪, 𑐭, 𑐯, 𑗘, 𑗙, 𑗚, 𑗛, ำ, แ, ໜ, ໝ, ຳ, ༀ, ႁ, က, ၰ, ၦ, ဟ, ၯ, ၾ, ဩ, ဪ, ᐍ, ᐫ, ᐑ, ᐓ, ᐭ, ᐕ, ᐘ, ᐮ, ᐚ, ᣝ, ᐿ, ᑃ, ᑇ, ᑜ, ᑞ, ᑩ, ᑠ, ᑢ, ᑪ, ᑤ, ᑵ, ᒅ, ᑹ, ᑽ, ᒓ, ᒕ, ᒗ, ᒛ, ᒝ, ᒟ, ᒭ, ᒱ, ᒳ, ᒵ, ᒹ, ᓊ, ᣇ, ᣉ, ᣋ, ᣍ, ᓌ, ᓎ, ᓝ, ᓟ, ᓡ, ᓣ, ᓥ, ᓧ, ᓩ, ᓷ, ᓹ, ᓻ, ᓽ, ᓿ, ᔁ, ᔃ, ᔌ, ᔎ, ᔍ, ᔏ, ᔘ, ᔚ, ᔜ, ᔞ, ᔠ, ᔢ, ᔤ, ᔲ, ᔴ, ᔶ, ᔸ, ᔺ, ᔼ, ᣠ, ᕏ, ᖃ, ᖄ, ᖁ, ᕿ, ᙯ, ᕾ, ᖀ, ᖂ, ᖅ, ᕜ, ᣣ, ᣤ, ᕩ, ᣥ, ᣨ, ᖑ, ᙰ, ᖎ, ᖏ, ᖐ, ᖒ, ᖓ, ᖔ, ᙳ, ᙱ, ᙲ, ᙴ, ᙵ, ᙶ, ᣪ, ᙷ, ᙸ, ᙹ, ᙺ, ᙻ, ᙼ, ᙽ, ᣰ, ᣲ, ᣜ, ᄁ, ㄲ, ᆩ, ᇺ, ᅚ, ᇃ, ᇻ, ᆪ, ㄳ, ᇄ, ᇼ, ᇽ, ᇾ, ᄓ, ᇅ, ᄔ, ㅥ, ᇿ, ᄕ, ㅦ, ᇆ, ퟋ, ᄖ, ᅛ, ᇇ, ㅧ, ᅜ, ᆬ, ㄵ, ퟌ, ᇉ, ᅝ, ᆭ, ㄶ, ᇈ, ㅨ, ᄗ, ᇊ, ᄄ, ㄸ, ퟍ, ퟎ, ᅞ, ᇋ, ꥠ, ꥡ, ퟏ, ꥢ, ퟐ, ퟑ, ꥣ, ퟒ, ퟓ, ퟔ, ꥤ, ᆰ, ㄺ, ꥥ, ퟕ, ᇌ, ㅩ, ퟖ, ᄘ, ᇍ, ꥦ, ᇎ, ㅪ, ꥧ, ᇏ, ᄙ, ᇐ, ퟗ, ꥨ, ᆱ, ㄻ, ᇑ, ᇒ, ퟘ, ꥩ, ᆲ, ㄼ, ퟙ, ꥪ, ᇓ, ㅫ, ꥫ, ᇕ, ퟚ, ᇔ, ꥬ, ᆳ, ㄽ, ᇖ, ᄛ, ퟝ, ꥭ, ꥮ, ᇘ, ᆴ, ㄾ, ᆵ, ㄿ, ᄚ, ㅀ, ᄻ, ᆶ, ퟲ, ᇗ, ㅬ, ퟛ, ᇙ, ㅭ, ퟜ, ꥯ, ᇚ, ퟞ, ퟟ, ꥰ, ᇛ, ퟠ, ᄜ, ㅮ, ᇜ, ퟡ, ꥱ, ᇝ, ㅯ, ᇞ, ᄝ, ㅱ, ᇢ, ퟢ, ᇠ, ᇡ, ᇟ, ㅰ, ᄞ, ㅲ, ᄟ, ᄠ, ㅳ, ퟣ, ᇣ, ퟤ, ퟥ, ᄈ, ㅃ, ퟦ, ᄬ, ㅹ, ᄡ, ㅄ, ᆹ, ᄢ, ㅴ, ᄣ, ㅵ, ퟧ, ᄤ, ᄥ, ᄦ, ꥲ, ᄫ, ㅸ, ᇦ, ᄧ, ㅶ, ퟨ, ᄨ, ퟩ, ꥳ, ᄩ, ㅷ, ᄪ, ᇤ, ꥴ, ᇥ, ᄭ, ㅺ, ᇧ, ᄮ, ㅻ, ᄯ, ㅼ, ᇨ, ᄰ, ᇩ, ᄱ, ퟪ, ᄲ, ㅽ, ᇪ, ᄳ, ퟫ, ᄊ, ㅆ, ᆻ, ퟬ, ퟭ, ꥵ, ᄴ, ᄵ, ᄶ, ㅾ, ퟯ, ᄷ, ퟰ, ᄸ, ᄹ, ퟱ, ᄺ, ퟮ, ᅁ, ᇬ, ᇭ, ᅂ, ꥶ, ᅃ, ᅄ, ᅅ, ᇱ, ㆂ, ᅇ, ㆀ, ᇮ, ᅈ, ᅉ, ᇯ, ᅊ, ᅋ, ꥷ, ᅆ, ᇲ, ㆃ, ퟷ, ퟸ, ᅍ, ᄍ, ㅉ, ퟹ, ꥸ, ᅒ, ᅓ, ꥹ, ᅖ, ᇳ, ퟺ, ᅗ, ㆄ, ᇴ, ퟻ, ꥺ, ᇵ, ᇶ, ᇷ, ᇸ, ꥻ, ᅘ, ㆅ, ᄽ, ᄿ, ퟳ, ퟴ, ퟵ, ퟶ, ᅏ, ᅑ, ꥼ, ᆣ, ᅶ, ᅷ, ᅢ, ㅐ, ᅸ, ᅹ, ᆤ, ᅤ, ㅒ, ᅼ, ᅺ, ᅻ, ᅦ, ㅔ, ᆥ, ᅽ, ᅾ, ᅨ, ㅖ, ᅪ, ㅘ, ᅫ, ㅙ, ᆦ, ᆧ, ᅿ, ᆀ, ힰ, ᆁ, ᆂ, ힱ, ᆃ, ᅬ, ㅚ, ힲ, ힳ, ᆄ, ㆇ, ᆆ, ᆅ, ㆈ, ힴ, ᆇ, ᆈ, ㆉ, ᆉ, ᆊ, ᅯ, ㅝ, ᆋ, ᅰ, ㅞ, ힵ, ᆌ, ᆍ, ᅱ, ㅟ, ힶ, ᆎ, ힷ, ᆏ, ᆐ, ᆑ, ㆊ, ᆒ, ㆋ, ힸ, ᆓ, ᆔ, ㆌ, ퟅ, ᆟ, ퟆ, ᆠ, ᆢ, ᆡ, ㆎ, 𑫦, 𑫨, 𑫩, 𑫪, 𑫧, 𑫴, 𑫶, 𑫷, 𑫸, 𑫵, 𑫬, 𑫭, 𑫮, Ꚛ, ꞛ, Ꞛ, 𐏑, 𐏓, 𒀸, 𓋹, ᆜ, ᆘ, ᆙ, ힽ, ힾ, ힿ, ퟀ, ᆚ, ퟁ, ퟂ, ᆛ, ퟃ, ᆝ, ퟄ, 𠄢, 𠔜, 𠔥, 𠕋, 𠘺, 𠠄, 𠣞, 𠨬, 𠭣, 𡓤, 𡚨, 𡛪, 𡧈, 𡬘, 𡴋, 𡷤, 𡷦, 𢆃, 𢆟, 𢌱, 𢌱, 𢛔, 𢡄, 𢡊, 𢬌, 𢯱, 𣀊, 𣊸, 𣍟, 𣎓, 𣎜, 𣏃, 𣏕, 𣑭, 𣚣, 𣢧, 𣪍, 𣫺, 𣲼, 𣴞, 𣻑, 𣽞, 𣾎, 𤉣, 𤋮, 𤎫, 𤘈, 𤜵, 𤠔, 𤰶, 𤲒, 𤾡, 𤾸, 𥁄, 𥃲, 𥃳, 𥄙, 𥄳, 𥉉, 𥐝, 𥘦, 𥚚, 𥛅, 𥥼, 𥪧, 𥪧, 𥮫, 𥲀, 𥳐, 𥾆, 𦇚, 𦈨, 𦉇, 𦋙, 𦌾, 𦓚, 𦔣, 𦖨, 𦞧, 𦞵, 𦬼, 𦰶, 𦳕, 𦵫, 𦼬, 𦾱, 𧃒, 𧏊, 𧙧, 𧢮, 𧥦, 𧲨, 𧻓, 𧼯, 𨗒, 𨗭, 𨜮, 𨯺, 𨵷, 𩅅, 𩇟, 𩈚, 𩐊, 𩒖, 𩖶, 𩬰, 𪃎, 𪄅, 𪈎, 𪊑, 𪎒, 𪘀, data_default;
+var init_data = __esmMin((() => {
+	ﱞ = "ﹲّ";
+	ﱟ = "ﹴّ";
+	ﳲ = "ﹷّ";
+	ﱠ = "ﹶّ";
+	ﳳ = "ﹹّ";
+	ﱡ = "ﹸّ";
+	ﳴ = "ﹻّ";
+	ﱢ = "ﹺّ";
+	ﱣ = "ﹼٰ";
+	ⵈ = "···";
+	ᒀ = "·ḃ";
+	ᐼ = "·Ʌ";
+	ᒮ = "·Γ";
+	ᐎ = "·Δ";
+	ᑙ = "·Ո";
+	ᐌ = "·ᐁ";
+	ᐐ = "·ᐄ";
+	ᐒ = "·ᐅ";
+	ᐔ = "·ᐆ";
+	ᐗ = "·ᐊ";
+	ᐙ = "·ᐋ";
+	ᐾ = "·ᐲ";
+	ᑂ = "·ᐴ";
+	ᑆ = "·ᐹ";
+	ᑛ = "·ᑏ";
+	ᑔ = "·ᑐ";
+	ᑝ = "·ᑐ";
+	ᑟ = "·ᑑ";
+	ᑡ = "·ᑕ";
+	ᑣ = "·ᑖ";
+	ᑴ = "·ᑫ";
+	ᑸ = "·ᑮ";
+	ᑼ = "·ᑰ";
+	ᒒ = "·ᒉ";
+	ᒔ = "·ᒋ";
+	ᒖ = "·ᒌ";
+	ᒚ = "·ᒎ";
+	ᒜ = "·ᒐ";
+	ᒞ = "·ᒑ";
+	ᒬ = "·ᒣ";
+	ᒰ = "·ᒦ";
+	ᒲ = "·ᒧ";
+	ᒴ = "·ᒨ";
+	ᒸ = "·ᒫ";
+	ᓉ = "·ᓀ";
+	ᣆ = "·ᓂ";
+	ᣈ = "·ᓃ";
+	ᣊ = "·ᓄ";
+	ᣌ = "·ᓅ";
+	ᓋ = "·ᓇ";
+	ᓍ = "·ᓈ";
+	ᓜ = "·ᓓ";
+	ᓞ = "·ᓕ";
+	ᓠ = "·ᓖ";
+	ᓢ = "·ᓗ";
+	ᓤ = "·ᓘ";
+	ᓦ = "·ᓚ";
+	ᓨ = "·ᓛ";
+	ᓶ = "·ᓭ";
+	ᓸ = "·ᓯ";
+	ᓺ = "·ᓰ";
+	ᓼ = "·ᓱ";
+	ᓾ = "·ᓲ";
+	ᔀ = "·ᓴ";
+	ᔂ = "·ᓵ";
+	ᔗ = "·ᔐ";
+	ᔙ = "·ᔑ";
+	ᔛ = "·ᔒ";
+	ᔝ = "·ᔓ";
+	ᔟ = "·ᔔ";
+	ᔡ = "·ᔕ";
+	ᔣ = "·ᔖ";
+	ᔱ = "·ᔨ";
+	ᔳ = "·ᔩ";
+	ᔵ = "·ᔪ";
+	ᔷ = "·ᔫ";
+	ᔹ = "·ᔭ";
+	ᔻ = "·ᔮ";
+	ᣎ = "·ᕃ";
+	ᣏ = "·ᕆ";
+	ᣐ = "·ᕇ";
+	ᣑ = "·ᕈ";
+	ᣒ = "·ᕉ";
+	ᣓ = "·ᕋ";
+	ᕎ = "·ᕌ";
+	ᕛ = "·ᕚ";
+	ᕨ = "·ᕧ";
+	ᢳ = "·ᢱ";
+	ᢶ = "·ᢴ";
+	ᢹ = "·ᢸ";
+	ᣂ = "·ᣀ";
+	ꙑ = "ˉbi";
+	ð = "∂̵";
+	ᆖ = "ーー";
+	ힹ = "ーᅡ";
+	ힺ = "ーᅥ";
+	ힻ = "ーᅥ丨";
+	ힼ = "ーᅩ";
+	ᆕ = "ーᅮ";
+	ᅴ = "ー丨";
+	ㅢ = "ー丨";
+	ᆗ = "ー丨ᅮ";
+	ᒁ = "ḃ·";
+	ɚ = "ǝ˞";
+	ꭁ = "ǝo̸";
+	ꭂ = "ǝo̵";
+	ҙ = "ɜ̦";
+	ң = "ʜ̩";
+	ӊ = "ʜ̦";
+	ӈ = "ʜ̦";
+	ﷳ = "lكبر";
+	ﷲ = "lللّٰo";
+	Ǿ = "Ó̸";
+	ɶ = "oᴇ";
+	ﶓ = "oمج";
+	ﶔ = "oمم";
+	ൟ = "oരo";
+	တ = "oာ";
+	ꬿ = "ɔ̸";
+	қ = "ĸ̩";
+	ҟ = "ĸ̵";
+	ɱ = "rn̦";
+	ᵯ = "rn̴";
+	ᵳ = "ɾ̴";
+	ҭ = "ᴛ̩";
+	ᵿ = "ʊ̵";
+	ⅷ = "viii";
+	Ⅷ = "Vlll";
+	Ӆ = "Ʌ̦";
+	ᐽ = "Ʌ·";
+	ѽ = "w҆҇";
+	ӎ = "ʍ̦";
+	Ғ = "Γ̵";
+	ᒯ = "Γ·";
+	ᐏ = "Δ·";
+	ᐬ = "Δᐠ";
+	җ = "ж̩";
+	Җ = "Ж̩";
+	Ҋ = "Ѝ̦";
+	ҋ = "й̦";
+	ӆ = "л̦";
+	Ѽ = "Ѡ҆҇";
+	ᣭ = "Ѡ·";
+	Ҿ = "Ҽ̨";
+	և = "եւ";
+	ﬔ = "մե";
+	ﬕ = "մի";
+	ﬗ = "մխ";
+	ﬓ = "մն";
+	ᑚ = "Ո·";
+	ﬖ = "վն";
+	ﭏ = "אל";
+	ݑ = "بۛ";
+	ࢶ = "بۢ";
+	ࢡ = "بٔ";
+	ﲜ = "بج";
+	ﰅ = "بج";
+	ﲝ = "بح";
+	ﰆ = "بح";
+	ﷂ = "بحى";
+	ﲞ = "بخ";
+	ﰇ = "بخ";
+	ﳒ = "بخ";
+	ﱋ = "بخ";
+	ﶞ = "بخى";
+	ﱪ = "بر";
+	ﱫ = "بز";
+	ﲟ = "بم";
+	ﳡ = "بم";
+	ﱬ = "بم";
+	ﰈ = "بم";
+	ﱭ = "بن";
+	ﱮ = "بى";
+	ﰉ = "بى";
+	ﱯ = "بى";
+	ﰊ = "بى";
+	ﲡ = "تج";
+	ﰋ = "تج";
+	ﵐ = "تجم";
+	ﶠ = "تجى";
+	ﶟ = "تجى";
+	ﲢ = "تح";
+	ﰌ = "تح";
+	ﵒ = "تحج";
+	ﵑ = "تحج";
+	ﵓ = "تحم";
+	ﲣ = "تخ";
+	ﰍ = "تخ";
+	ﵔ = "تخم";
+	ﶢ = "تخى";
+	ﶡ = "تخى";
+	ﱰ = "تر";
+	ﱱ = "تز";
+	ﲤ = "تم";
+	ﳣ = "تم";
+	ﱲ = "تم";
+	ﰎ = "تم";
+	ﵕ = "تمج";
+	ﵖ = "تمح";
+	ﵗ = "تمخ";
+	ﶤ = "تمى";
+	ﶣ = "تمى";
+	ﱳ = "تن";
+	ﱴ = "تى";
+	ﰏ = "تى";
+	ﱵ = "تى";
+	ﰐ = "تى";
+	ﲧ = "جح";
+	ﰕ = "جح";
+	ﶦ = "جحى";
+	ﶾ = "جحى";
+	ﷻ = "جل جلlلo";
+	ﲨ = "جم";
+	ﰖ = "جم";
+	ﵙ = "جمح";
+	ﵘ = "جمح";
+	ﶧ = "جمى";
+	ﶥ = "جمى";
+	ﴝ = "جى";
+	ﴁ = "جى";
+	ﴞ = "جى";
+	ﴂ = "جى";
+	څ = "حۛ";
+	ځ = "حٔ";
+	ݲ = "حٔ";
+	ﲩ = "حج";
+	ﰗ = "حج";
+	ﶿ = "حجى";
+	ﲪ = "حم";
+	ﰘ = "حم";
+	ﵛ = "حمى";
+	ﵚ = "حمى";
+	ﴛ = "حى";
+	ﳿ = "حى";
+	ﴜ = "حى";
+	ﴀ = "حى";
+	ﲫ = "خج";
+	ﰙ = "خج";
+	ﰚ = "خح";
+	ﲬ = "خم";
+	ﰛ = "خم";
+	ﴟ = "خى";
+	ﴃ = "خى";
+	ﴠ = "خى";
+	ﴄ = "خى";
+	ڈ = "دؕ";
+	ﮉ = "دؕ";
+	ﮈ = "دؕ";
+	ڎ = "دۛ";
+	ﮇ = "دۛ";
+	ﮆ = "دۛ";
+	ۮ = "د̂";
+	ࢮ = "د̤̣";
+	ﱛ = "ذٰ";
+	ڋ = "ڊؕ";
+	ڑ = "رؕ";
+	ﮍ = "رؕ";
+	ﮌ = "رؕ";
+	ژ = "رۛ";
+	ﮋ = "رۛ";
+	ﮊ = "رۛ";
+	ڒ = "ر̆";
+	ࢹ = "ر̆̇";
+	ۯ = "ر̂";
+	ݬ = "رٔ";
+	ﱜ = "رٰ";
+	ﷶ = "رسول";
+	ࢲ = "ز̂";
+	ݱ = "ڗؕ";
+	ش = "سۛ";
+	𞸔 = "سۛ";
+	𞸴 = "سۛ";
+	𞹔 = "سۛ";
+	𞹴 = "سۛ";
+	𞺔 = "سۛ";
+	𞺴 = "سۛ";
+	ﺷ = "سۛ";
+	ﺸ = "سۛ";
+	ﺶ = "سۛ";
+	ﺵ = "سۛ";
+	ݾ = "س̂";
+	ﴲ = "سۛo";
+	ﳪ = "سۛo";
+	ﲭ = "سج";
+	ﴴ = "سج";
+	ﰜ = "سج";
+	ﴭ = "سۛج";
+	ﴷ = "سۛج";
+	ﴥ = "سۛج";
+	ﴉ = "سۛج";
+	ﵝ = "سجح";
+	ﵞ = "سجى";
+	ﵩ = "سۛجى";
+	ﲮ = "سح";
+	ﴵ = "سح";
+	ﰝ = "سح";
+	ﴮ = "سۛح";
+	ﴸ = "سۛح";
+	ﴦ = "سۛح";
+	ﴊ = "سۛح";
+	ﵜ = "سحج";
+	ﵨ = "سۛحم";
+	ﵧ = "سۛحم";
+	ﶪ = "سۛحى";
+	ﲯ = "سخ";
+	ﴶ = "سخ";
+	ﰞ = "سخ";
+	ﴯ = "سۛخ";
+	ﴹ = "سۛخ";
+	ﴧ = "سۛخ";
+	ﴋ = "سۛخ";
+	ﶨ = "سخى";
+	ﷆ = "سخى";
+	ﴪ = "سر";
+	ﴎ = "سر";
+	ﴩ = "سۛر";
+	ﴍ = "سۛر";
+	ﲰ = "سم";
+	ﳧ = "سم";
+	ﰟ = "سم";
+	ﴰ = "سۛم";
+	ﳩ = "سۛم";
+	ﴨ = "سۛم";
+	ﴌ = "سۛم";
+	ﵡ = "سمج";
+	ﵠ = "سمح";
+	ﵟ = "سمح";
+	ﵫ = "سۛمخ";
+	ﵪ = "سۛمخ";
+	ﵣ = "سمم";
+	ﵢ = "سمم";
+	ﵭ = "سۛمم";
+	ﵬ = "سۛمم";
+	ﴗ = "سى";
+	ﳻ = "سى";
+	ﴘ = "سى";
+	ﳼ = "سى";
+	ﴙ = "سۛى";
+	ﳽ = "سۛى";
+	ﴚ = "سۛى";
+	ﳾ = "سۛى";
+	ڞ = "صۛ";
+	ࢯ = "ص̤̣";
+	ﲱ = "صح";
+	ﰠ = "صح";
+	ﵥ = "صحح";
+	ﵤ = "صحح";
+	ﶩ = "صحى";
+	ﲲ = "صخ";
+	ﴫ = "صر";
+	ﴏ = "صر";
+	ﷵ = "صلعم";
+	ﷹ = "صلى";
+	ﷰ = "صلى";
+	ﷺ = "صلى lللo علىo وسلم";
+	ﲳ = "صم";
+	ﰡ = "صم";
+	ﷅ = "صمم";
+	ﵦ = "صمم";
+	ﴡ = "صى";
+	ﴅ = "صى";
+	ﴢ = "صى";
+	ﴆ = "صى";
+	ﲴ = "ضج";
+	ﰢ = "ضج";
+	ﲵ = "ضح";
+	ﰣ = "ضح";
+	ﵮ = "ضحى";
+	ﶫ = "ضحى";
+	ﲶ = "ضخ";
+	ﰤ = "ضخ";
+	ﵰ = "ضخم";
+	ﵯ = "ضخم";
+	ﴬ = "ضر";
+	ﴐ = "ضر";
+	ﲷ = "ضم";
+	ﰥ = "ضم";
+	ﴣ = "ضى";
+	ﴇ = "ضى";
+	ﴤ = "ضى";
+	ﴈ = "ضى";
+	ڟ = "طۛ";
+	ﲸ = "طح";
+	ﰦ = "طح";
+	ﴳ = "طم";
+	ﴺ = "طم";
+	ﰧ = "طم";
+	ﵲ = "طمح";
+	ﵱ = "طمح";
+	ﵳ = "طمم";
+	ﵴ = "طمى";
+	ﴑ = "طى";
+	ﳵ = "طى";
+	ﴒ = "طى";
+	ﳶ = "طى";
+	ﲹ = "ظم";
+	ﴻ = "ظم";
+	ﰨ = "ظم";
+	ﲺ = "عج";
+	ﰩ = "عج";
+	ﷄ = "عجم";
+	ﵵ = "عجم";
+	ﷷ = "علىo";
+	ﲻ = "عم";
+	ﰪ = "عم";
+	ﵷ = "عمم";
+	ﵶ = "عمم";
+	ﵸ = "عمى";
+	ﶶ = "عمى";
+	ﴓ = "عى";
+	ﳷ = "عى";
+	ﴔ = "عى";
+	ﳸ = "عى";
+	ﲼ = "غج";
+	ﰫ = "غج";
+	ﲽ = "غم";
+	ﰬ = "غم";
+	ﵹ = "غمم";
+	ﵻ = "غمى";
+	ﵺ = "غمى";
+	ﴕ = "غى";
+	ﳹ = "غى";
+	ﴖ = "غى";
+	ﳺ = "غى";
+	ﲾ = "فج";
+	ﰭ = "فج";
+	ﲿ = "فح";
+	ﰮ = "فح";
+	ﳀ = "فخ";
+	ﰯ = "فخ";
+	ﵽ = "فخم";
+	ﵼ = "فخم";
+	ﳁ = "فم";
+	ﰰ = "فم";
+	ﷁ = "فمى";
+	ﱼ = "فى";
+	ﰱ = "فى";
+	ﱽ = "فى";
+	ﰲ = "فى";
+	ڤ = "ڡۛ";
+	ﭬ = "ڡۛ";
+	ﭭ = "ڡۛ";
+	ﭫ = "ڡۛ";
+	ﭪ = "ڡۛ";
+	ڨ = "ڡۛ";
+	ࢤ = "ڢۛ";
+	ﳂ = "قح";
+	ﰳ = "قح";
+	ﷱ = "قلى";
+	ﳃ = "قم";
+	ﰴ = "قم";
+	ﶴ = "قمح";
+	ﵾ = "قمح";
+	ﵿ = "قمم";
+	ﶲ = "قمى";
+	ﱾ = "قى";
+	ﰵ = "قى";
+	ﱿ = "قى";
+	ﰶ = "قى";
+	ڭ = "كۛ";
+	ﯕ = "كۛ";
+	ﯖ = "كۛ";
+	ﯔ = "كۛ";
+	ﯓ = "كۛ";
+	ݣ = "كۛ";
+	ﳄ = "كج";
+	ﰸ = "كج";
+	ﳅ = "كح";
+	ﰹ = "كح";
+	ﳆ = "كخ";
+	ﰺ = "كخ";
+	ﳇ = "كل";
+	ﳫ = "كل";
+	ﲁ = "كل";
+	ﰻ = "كل";
+	ﳈ = "كم";
+	ﳬ = "كم";
+	ﲂ = "كم";
+	ﰼ = "كم";
+	ﷃ = "كمم";
+	ﶻ = "كمم";
+	ﶷ = "كمى";
+	ﲃ = "كى";
+	ﰽ = "كى";
+	ﲄ = "كى";
+	ﰾ = "كى";
+	ڴ = "گۛ";
+	ڷ = "لۛ";
+	ڵ = "ل̆";
+	ﻺ = "لlٕ";
+	ﻹ = "لlٕ";
+	ﻸ = "لlٴ";
+	ﻷ = "لlٴ";
+	ﻶ = "لآ";
+	ﻵ = "لآ";
+	ﳉ = "لج";
+	ﰿ = "لج";
+	ﶃ = "لجج";
+	ﶄ = "لجج";
+	ﶺ = "لجم";
+	ﶼ = "لجم";
+	ﶬ = "لجى";
+	ﳊ = "لح";
+	ﱀ = "لح";
+	ﶵ = "لحم";
+	ﶀ = "لحم";
+	ﶂ = "لحى";
+	ﶁ = "لحى";
+	ﳋ = "لخ";
+	ﱁ = "لخ";
+	ﶆ = "لخم";
+	ﶅ = "لخم";
+	ﳌ = "لم";
+	ﳭ = "لم";
+	ﲅ = "لم";
+	ﱂ = "لم";
+	ﶈ = "لمح";
+	ﶇ = "لمح";
+	ﶭ = "لمى";
+	ﲆ = "لى";
+	ﱃ = "لى";
+	ﲇ = "لى";
+	ﱄ = "لى";
+	ࢧ = "مۛ";
+	ﳎ = "مج";
+	ﱅ = "مج";
+	ﶌ = "مجح";
+	ﶒ = "مجخ";
+	ﶍ = "مجم";
+	ﷀ = "مجى";
+	ﳏ = "مح";
+	ﱆ = "مح";
+	ﶉ = "محج";
+	ﶊ = "محم";
+	ﷴ = "محمد";
+	ﶋ = "محى";
+	ﳐ = "مخ";
+	ﱇ = "مخ";
+	ﶎ = "مخج";
+	ﶏ = "مخم";
+	ﶹ = "مخى";
+	ﳑ = "مم";
+	ﲉ = "مم";
+	ﱈ = "مم";
+	ﶱ = "ممى";
+	ﱉ = "مى";
+	ﱊ = "مى";
+	ݨ = "نؕ";
+	ݩ = "ن̆";
+	ﶸ = "نجح";
+	ﶽ = "نجح";
+	ﶘ = "نجم";
+	ﶗ = "نجم";
+	ﶙ = "نجى";
+	ﷇ = "نجى";
+	ﳓ = "نح";
+	ﱌ = "نح";
+	ﶕ = "نحم";
+	ﶖ = "نحى";
+	ﶳ = "نحى";
+	ﳔ = "نخ";
+	ﱍ = "نخ";
+	ﲊ = "نر";
+	ﲋ = "نز";
+	ﳕ = "نم";
+	ﳮ = "نم";
+	ﲌ = "نم";
+	ﱎ = "نم";
+	ﶛ = "نمى";
+	ﶚ = "نمى";
+	ﲍ = "نن";
+	ﲎ = "نى";
+	ﱏ = "نى";
+	ﲏ = "نى";
+	ﱐ = "نى";
+	ۋ = "وۛ";
+	ﯟ = "وۛ";
+	ﯞ = "وۛ";
+	ۇ = "و̓";
+	ﯘ = "و̓";
+	ﯗ = "و̓";
+	ۆ = "و̆";
+	ﯚ = "و̆";
+	ﯙ = "و̆";
+	ۉ = "و̂";
+	ﯣ = "و̂";
+	ﯢ = "و̂";
+	ۈ = "وٰ";
+	ﯜ = "وٰ";
+	ﯛ = "وٰ";
+	ؤ = "وٴ";
+	ﺆ = "وٴ";
+	ﺅ = "وٴ";
+	ٶ = "وٴ";
+	ٷ = "و̓ٴ";
+	ﯝ = "و̓ٴ";
+	ﷸ = "وسلم";
+	ٹ = "ىؕ";
+	ﭨ = "ىؕ";
+	ﭩ = "ىؕ";
+	ﭧ = "ىؕ";
+	ﭦ = "ىؕ";
+	ڻ = "ىؕ";
+	ﮢ = "ىؕ";
+	ﮣ = "ىؕ";
+	ﮡ = "ىؕ";
+	ﮠ = "ىؕ";
+	پ = "ىۛ";
+	ﭘ = "ىۛ";
+	ﭙ = "ىۛ";
+	ﭗ = "ىۛ";
+	ﭖ = "ىۛ";
+	ث = "ىۛ";
+	𞸖 = "ىۛ";
+	𞸶 = "ىۛ";
+	𞹶 = "ىۛ";
+	𞺖 = "ىۛ";
+	𞺶 = "ىۛ";
+	ﺛ = "ىۛ";
+	ﺜ = "ىۛ";
+	ﺚ = "ىۛ";
+	ﺙ = "ىۛ";
+	ڽ = "ىۛ";
+	ۑ = "ىۛ";
+	ؿ = "ىۛ";
+	ࢷ = "ىۛۢ";
+	ݖ = "ى̆";
+	ێ = "ى̆";
+	ࢺ = "ى̆̇";
+	ؽ = "ى̂";
+	ࢨ = "ىٔ";
+	ﲐ = "ىٰ";
+	ﱝ = "ىٰ";
+	ﳦ = "ىۛo";
+	ئ = "ىٴ";
+	ﺋ = "ىٴ";
+	ﺌ = "ىٴ";
+	ﺊ = "ىٴ";
+	ﺉ = "ىٴ";
+	ٸ = "ىٴ";
+	ﯫ = "ىٴl";
+	ﯪ = "ىٴl";
+	ﲛ = "ىٴo";
+	ﳠ = "ىٴo";
+	ﯭ = "ىٴo";
+	ﯬ = "ىٴo";
+	ﯸ = "ىٴٻ";
+	ﯷ = "ىٴٻ";
+	ﯶ = "ىٴٻ";
+	ﲗ = "ىٴج";
+	ﰀ = "ىٴج";
+	ﲘ = "ىٴح";
+	ﰁ = "ىٴح";
+	ﲙ = "ىٴخ";
+	ﱤ = "ىٴر";
+	ﱥ = "ىٴز";
+	ﲚ = "ىٴم";
+	ﳟ = "ىٴم";
+	ﱦ = "ىٴم";
+	ﰂ = "ىٴم";
+	ﱧ = "ىٴن";
+	ﯯ = "ىٴو";
+	ﯮ = "ىٴو";
+	ﯱ = "ىٴو̓";
+	ﯰ = "ىٴو̓";
+	ﯳ = "ىٴو̆";
+	ﯲ = "ىٴو̆";
+	ﯵ = "ىٴوٰ";
+	ﯴ = "ىٴوٰ";
+	ﯻ = "ىٴى";
+	ﯺ = "ىٴى";
+	ﱨ = "ىٴى";
+	ﯹ = "ىٴى";
+	ﰃ = "ىٴى";
+	ﱩ = "ىٴى";
+	ﰄ = "ىٴى";
+	ﳚ = "ىج";
+	ﱕ = "ىج";
+	ﰑ = "ىۛج";
+	ﶯ = "ىجى";
+	ﳛ = "ىح";
+	ﱖ = "ىح";
+	ﶮ = "ىحى";
+	ﳜ = "ىخ";
+	ﱗ = "ىخ";
+	ﲑ = "ىر";
+	ﱶ = "ىۛر";
+	ﲒ = "ىز";
+	ﱷ = "ىۛز";
+	ﳝ = "ىم";
+	ﳰ = "ىم";
+	ﲓ = "ىم";
+	ﱘ = "ىم";
+	ﲦ = "ىۛم";
+	ﳥ = "ىۛم";
+	ﱸ = "ىۛم";
+	ﰒ = "ىۛم";
+	ﶝ = "ىمم";
+	ﶜ = "ىمم";
+	ﶰ = "ىمى";
+	ﲔ = "ىن";
+	ﱹ = "ىۛن";
+	ﲕ = "ىى";
+	ﱙ = "ىى";
+	ﲖ = "ىى";
+	ﱚ = "ىى";
+	ﱺ = "ىۛى";
+	ﰓ = "ىۛى";
+	ﱻ = "ىۛى";
+	ﰔ = "ىۛى";
+	आ = "अा";
+	ऒ = "अाॆ";
+	ओ = "अाे";
+	औ = "अाै";
+	ऄ = "अॆ";
+	ऑ = "अॉ";
+	ऍ = "एॅ";
+	ऎ = "एॆ";
+	ऐ = "एे";
+	ई = "र्इ";
+	আ = "অা";
+	ৠ = "ঋৃ";
+	ৡ = "ঋৃ";
+	ਉ = "ੳੁ";
+	ਊ = "ੳੂ";
+	ਆ = "ਅਾ";
+	ਐ = "ਅੈ";
+	ਔ = "ਅੌ";
+	ਇ = "ੲਿ";
+	ਈ = "ੲੀ";
+	ਏ = "ੲੇ";
+	આ = "અા";
+	ઑ = "અાૅ";
+	ઓ = "અાે";
+	ઔ = "અાૈ";
+	ઍ = "અૅ";
+	એ = "અે";
+	ઐ = "અૈ";
+	ଆ = "ଅା";
+	ஊ = "உள";
+	ഊ = "உൗ";
+	ഺ = "டி";
+	ౠ = "ఋా";
+	ౡ = "ఌా";
+	ఔ = "ఒౌ";
+	ಔ = "ఒౌ";
+	ఓ = "ఒౕ";
+	ಓ = "ఒౕ";
+	ఢ = "డ̣";
+	థ = "ధּ";
+	భ = "బ̣";
+	ఠ = "రּ";
+	ష = "వ̣";
+	హ = "వా";
+	మ = "వు";
+	ೡ = "ಌಾ";
+	ഈ = "ഇൗ";
+	ഐ = "എെ";
+	ഓ = "ഒാ";
+	ഔ = "ഒൗ";
+	ഌ = "നു";
+	ങ = "നു";
+	ൻ = "ന്";
+	ർ = "ര്";
+	𑐓 = "𑐴𑑂𑐒";
+	𑐙 = "𑐴𑑂𑐘";
+	𑐤 = "𑐴𑑂𑐣";
+	𑐪 = "𑐴𑑂𑐩";
+	𑐭 = "𑐴𑑂𑐬";
+	𑐯 = "𑐴𑑂𑐮";
+	𑗘 = "𑖂";
+	𑗙 = "𑖂";
+	𑗚 = "𑖃";
+	𑗛 = "𑖄";
+	ำ = "̊า";
+	แ = "เเ";
+	ໜ = "ຫນ";
+	ໝ = "ຫມ";
+	ຳ = "̊າ";
+	ༀ = "ཨོཾ";
+	ႁ = "ဂှ";
+	က = "ဂာ";
+	ၰ = "ဃှ";
+	ၦ = "ပှ";
+	ဟ = "ပာ";
+	ၯ = "ပာှ";
+	ၾ = "ၽှ";
+	ဩ = "သြ";
+	ဪ = "သြော်";
+	ᐍ = "ᐁ·";
+	ᐫ = "ᐁᐠ";
+	ᐑ = "ᐄ·";
+	ᐓ = "ᐅ·";
+	ᐭ = "ᐅᐠ";
+	ᐕ = "ᐆ·";
+	ᐘ = "ᐊ·";
+	ᐮ = "ᐊᐠ";
+	ᐚ = "ᐋ·";
+	ᣝ = "ᐞᣟ";
+	ᐿ = "ᐲ·";
+	ᑃ = "ᐴ·";
+	ᑇ = "ᐹ·";
+	ᑜ = "ᑏ·";
+	ᑞ = "ᑐ·";
+	ᑩ = "ᑐ'";
+	ᑠ = "ᑑ·";
+	ᑢ = "ᑕ·";
+	ᑪ = "ᑕ'";
+	ᑤ = "ᑖ·";
+	ᑵ = "ᑫ·";
+	ᒅ = "ᑫ'";
+	ᑹ = "ᑮ·";
+	ᑽ = "ᑰ·";
+	ᒓ = "ᒉ·";
+	ᒕ = "ᒋ·";
+	ᒗ = "ᒌ·";
+	ᒛ = "ᒎ·";
+	ᒝ = "ᒐ·";
+	ᒟ = "ᒑ·";
+	ᒭ = "ᒣ·";
+	ᒱ = "ᒦ·";
+	ᒳ = "ᒧ·";
+	ᒵ = "ᒨ·";
+	ᒹ = "ᒫ·";
+	ᓊ = "ᓀ·";
+	ᣇ = "ᓂ·";
+	ᣉ = "ᓃ·";
+	ᣋ = "ᓄ·";
+	ᣍ = "ᓅ·";
+	ᓌ = "ᓇ·";
+	ᓎ = "ᓈ·";
+	ᓝ = "ᓓ·";
+	ᓟ = "ᓕ·";
+	ᓡ = "ᓖ·";
+	ᓣ = "ᓗ·";
+	ᓥ = "ᓘ·";
+	ᓧ = "ᓚ·";
+	ᓩ = "ᓛ·";
+	ᓷ = "ᓭ·";
+	ᓹ = "ᓯ·";
+	ᓻ = "ᓰ·";
+	ᓽ = "ᓱ·";
+	ᓿ = "ᓲ·";
+	ᔁ = "ᓴ·";
+	ᔃ = "ᓵ·";
+	ᔌ = "ᔋ<";
+	ᔎ = "ᔋb";
+	ᔍ = "ᔋᑕ";
+	ᔏ = "ᔋᒐ";
+	ᔘ = "ᔐ·";
+	ᔚ = "ᔑ·";
+	ᔜ = "ᔒ·";
+	ᔞ = "ᔓ·";
+	ᔠ = "ᔔ·";
+	ᔢ = "ᔕ·";
+	ᔤ = "ᔖ·";
+	ᔲ = "ᔨ·";
+	ᔴ = "ᔩ·";
+	ᔶ = "ᔪ·";
+	ᔸ = "ᔫ·";
+	ᔺ = "ᔭ·";
+	ᔼ = "ᔮ·";
+	ᣠ = "ᕃ·";
+	ᕏ = "ᕌ·";
+	ᖃ = "ᕐb";
+	ᖄ = "ᕐḃ";
+	ᖁ = "ᕐd";
+	ᕿ = "ᕐP";
+	ᙯ = "ᕐᑫ";
+	ᕾ = "ᕐᑬ";
+	ᖀ = "ᕐᑮ";
+	ᖂ = "ᕐᑰ";
+	ᖅ = "ᕐᒃ";
+	ᕜ = "ᕚ·";
+	ᣣ = "ᕞ·";
+	ᣤ = "ᕦ·";
+	ᕩ = "ᕧ·";
+	ᣥ = "ᕫ·";
+	ᣨ = "ᖆ·";
+	ᖑ = "ᖕJ";
+	ᙰ = "ᖕᒉ";
+	ᖎ = "ᖕᒊ";
+	ᖏ = "ᖕᒋ";
+	ᖐ = "ᖕᒌ";
+	ᖒ = "ᖕᒎ";
+	ᖓ = "ᖕᒐ";
+	ᖔ = "ᖕᒑ";
+	ᙳ = "ᖖJ";
+	ᙱ = "ᖖᒋ";
+	ᙲ = "ᖖᒌ";
+	ᙴ = "ᖖᒎ";
+	ᙵ = "ᖖᒐ";
+	ᙶ = "ᖖᒑ";
+	ᣪ = "ᖗ·";
+	ᙷ = "ᖧ·";
+	ᙸ = "ᖨ·";
+	ᙹ = "ᖩ·";
+	ᙺ = "ᖪ·";
+	ᙻ = "ᖫ·";
+	ᙼ = "ᖬ·";
+	ᙽ = "ᖭ·";
+	ᣰ = "ᗴ·";
+	ᣲ = "ᘛ·";
+	ᣜ = "ᣟᐞ";
+	ᄁ = "ᄀᄀ";
+	ㄲ = "ᄀᄀ";
+	ᆩ = "ᄀᄀ";
+	ᇺ = "ᄀᄂ";
+	ᅚ = "ᄀᄃ";
+	ᇃ = "ᄀᄅ";
+	ᇻ = "ᄀᄇ";
+	ᆪ = "ᄀᄉ";
+	ㄳ = "ᄀᄉ";
+	ᇄ = "ᄀᄉᄀ";
+	ᇼ = "ᄀᄎ";
+	ᇽ = "ᄀᄏ";
+	ᇾ = "ᄀᄒ";
+	ᄓ = "ᄂᄀ";
+	ᇅ = "ᄂᄀ";
+	ᄔ = "ᄂᄂ";
+	ㅥ = "ᄂᄂ";
+	ᇿ = "ᄂᄂ";
+	ᄕ = "ᄂᄃ";
+	ㅦ = "ᄂᄃ";
+	ᇆ = "ᄂᄃ";
+	ퟋ = "ᄂᄅ";
+	ᄖ = "ᄂᄇ";
+	ᅛ = "ᄂᄉ";
+	ᇇ = "ᄂᄉ";
+	ㅧ = "ᄂᄉ";
+	ᅜ = "ᄂᄌ";
+	ᆬ = "ᄂᄌ";
+	ㄵ = "ᄂᄌ";
+	ퟌ = "ᄂᄎ";
+	ᇉ = "ᄂᄐ";
+	ᅝ = "ᄂᄒ";
+	ᆭ = "ᄂᄒ";
+	ㄶ = "ᄂᄒ";
+	ᇈ = "ᄂᅀ";
+	ㅨ = "ᄂᅀ";
+	ᄗ = "ᄃᄀ";
+	ᇊ = "ᄃᄀ";
+	ᄄ = "ᄃᄃ";
+	ㄸ = "ᄃᄃ";
+	ퟍ = "ᄃᄃ";
+	ퟎ = "ᄃᄃᄇ";
+	ᅞ = "ᄃᄅ";
+	ᇋ = "ᄃᄅ";
+	ꥠ = "ᄃᄆ";
+	ꥡ = "ᄃᄇ";
+	ퟏ = "ᄃᄇ";
+	ꥢ = "ᄃᄉ";
+	ퟐ = "ᄃᄉ";
+	ퟑ = "ᄃᄉᄀ";
+	ꥣ = "ᄃᄌ";
+	ퟒ = "ᄃᄌ";
+	ퟓ = "ᄃᄎ";
+	ퟔ = "ᄃᄐ";
+	ꥤ = "ᄅᄀ";
+	ᆰ = "ᄅᄀ";
+	ㄺ = "ᄅᄀ";
+	ꥥ = "ᄅᄀᄀ";
+	ퟕ = "ᄅᄀᄀ";
+	ᇌ = "ᄅᄀᄉ";
+	ㅩ = "ᄅᄀᄉ";
+	ퟖ = "ᄅᄀᄒ";
+	ᄘ = "ᄅᄂ";
+	ᇍ = "ᄅᄂ";
+	ꥦ = "ᄅᄃ";
+	ᇎ = "ᄅᄃ";
+	ㅪ = "ᄅᄃ";
+	ꥧ = "ᄅᄃᄃ";
+	ᇏ = "ᄅᄃᄒ";
+	ᄙ = "ᄅᄅ";
+	ᇐ = "ᄅᄅ";
+	ퟗ = "ᄅᄅᄏ";
+	ꥨ = "ᄅᄆ";
+	ᆱ = "ᄅᄆ";
+	ㄻ = "ᄅᄆ";
+	ᇑ = "ᄅᄆᄀ";
+	ᇒ = "ᄅᄆᄉ";
+	ퟘ = "ᄅᄆᄒ";
+	ꥩ = "ᄅᄇ";
+	ᆲ = "ᄅᄇ";
+	ㄼ = "ᄅᄇ";
+	ퟙ = "ᄅᄇᄃ";
+	ꥪ = "ᄅᄇᄇ";
+	ᇓ = "ᄅᄇᄉ";
+	ㅫ = "ᄅᄇᄉ";
+	ꥫ = "ᄅᄇᄋ";
+	ᇕ = "ᄅᄇᄋ";
+	ퟚ = "ᄅᄇᄑ";
+	ᇔ = "ᄅᄇᄒ";
+	ꥬ = "ᄅᄉ";
+	ᆳ = "ᄅᄉ";
+	ㄽ = "ᄅᄉ";
+	ᇖ = "ᄅᄉᄉ";
+	ᄛ = "ᄅᄋ";
+	ퟝ = "ᄅᄋ";
+	ꥭ = "ᄅᄌ";
+	ꥮ = "ᄅᄏ";
+	ᇘ = "ᄅᄏ";
+	ᆴ = "ᄅᄐ";
+	ㄾ = "ᄅᄐ";
+	ᆵ = "ᄅᄑ";
+	ㄿ = "ᄅᄑ";
+	ᄚ = "ᄅᄒ";
+	ㅀ = "ᄅᄒ";
+	ᄻ = "ᄅᄒ";
+	ᆶ = "ᄅᄒ";
+	ퟲ = "ᄅᄒ";
+	ᇗ = "ᄅᅀ";
+	ㅬ = "ᄅᅀ";
+	ퟛ = "ᄅᅌ";
+	ᇙ = "ᄅᅙ";
+	ㅭ = "ᄅᅙ";
+	ퟜ = "ᄅᅙᄒ";
+	ꥯ = "ᄆᄀ";
+	ᇚ = "ᄆᄀ";
+	ퟞ = "ᄆᄂ";
+	ퟟ = "ᄆᄂᄂ";
+	ꥰ = "ᄆᄃ";
+	ᇛ = "ᄆᄅ";
+	ퟠ = "ᄆᄆ";
+	ᄜ = "ᄆᄇ";
+	ㅮ = "ᄆᄇ";
+	ᇜ = "ᄆᄇ";
+	ퟡ = "ᄆᄇᄉ";
+	ꥱ = "ᄆᄉ";
+	ᇝ = "ᄆᄉ";
+	ㅯ = "ᄆᄉ";
+	ᇞ = "ᄆᄉᄉ";
+	ᄝ = "ᄆᄋ";
+	ㅱ = "ᄆᄋ";
+	ᇢ = "ᄆᄋ";
+	ퟢ = "ᄆᄌ";
+	ᇠ = "ᄆᄎ";
+	ᇡ = "ᄆᄒ";
+	ᇟ = "ᄆᅀ";
+	ㅰ = "ᄆᅀ";
+	ᄞ = "ᄇᄀ";
+	ㅲ = "ᄇᄀ";
+	ᄟ = "ᄇᄂ";
+	ᄠ = "ᄇᄃ";
+	ㅳ = "ᄇᄃ";
+	ퟣ = "ᄇᄃ";
+	ᇣ = "ᄇᄅ";
+	ퟤ = "ᄇᄅᄑ";
+	ퟥ = "ᄇᄆ";
+	ᄈ = "ᄇᄇ";
+	ㅃ = "ᄇᄇ";
+	ퟦ = "ᄇᄇ";
+	ᄬ = "ᄇᄇᄋ";
+	ㅹ = "ᄇᄇᄋ";
+	ᄡ = "ᄇᄉ";
+	ㅄ = "ᄇᄉ";
+	ᆹ = "ᄇᄉ";
+	ᄢ = "ᄇᄉᄀ";
+	ㅴ = "ᄇᄉᄀ";
+	ᄣ = "ᄇᄉᄃ";
+	ㅵ = "ᄇᄉᄃ";
+	ퟧ = "ᄇᄉᄃ";
+	ᄤ = "ᄇᄉᄇ";
+	ᄥ = "ᄇᄉᄉ";
+	ᄦ = "ᄇᄉᄌ";
+	ꥲ = "ᄇᄉᄐ";
+	ᄫ = "ᄇᄋ";
+	ㅸ = "ᄇᄋ";
+	ᇦ = "ᄇᄋ";
+	ᄧ = "ᄇᄌ";
+	ㅶ = "ᄇᄌ";
+	ퟨ = "ᄇᄌ";
+	ᄨ = "ᄇᄎ";
+	ퟩ = "ᄇᄎ";
+	ꥳ = "ᄇᄏ";
+	ᄩ = "ᄇᄐ";
+	ㅷ = "ᄇᄐ";
+	ᄪ = "ᄇᄑ";
+	ᇤ = "ᄇᄑ";
+	ꥴ = "ᄇᄒ";
+	ᇥ = "ᄇᄒ";
+	ᄭ = "ᄉᄀ";
+	ㅺ = "ᄉᄀ";
+	ᇧ = "ᄉᄀ";
+	ᄮ = "ᄉᄂ";
+	ㅻ = "ᄉᄂ";
+	ᄯ = "ᄉᄃ";
+	ㅼ = "ᄉᄃ";
+	ᇨ = "ᄉᄃ";
+	ᄰ = "ᄉᄅ";
+	ᇩ = "ᄉᄅ";
+	ᄱ = "ᄉᄆ";
+	ퟪ = "ᄉᄆ";
+	ᄲ = "ᄉᄇ";
+	ㅽ = "ᄉᄇ";
+	ᇪ = "ᄉᄇ";
+	ᄳ = "ᄉᄇᄀ";
+	ퟫ = "ᄉᄇᄋ";
+	ᄊ = "ᄉᄉ";
+	ㅆ = "ᄉᄉ";
+	ᆻ = "ᄉᄉ";
+	ퟬ = "ᄉᄉᄀ";
+	ퟭ = "ᄉᄉᄃ";
+	ꥵ = "ᄉᄉᄇ";
+	ᄴ = "ᄉᄉᄉ";
+	ᄵ = "ᄉᄋ";
+	ᄶ = "ᄉᄌ";
+	ㅾ = "ᄉᄌ";
+	ퟯ = "ᄉᄌ";
+	ᄷ = "ᄉᄎ";
+	ퟰ = "ᄉᄎ";
+	ᄸ = "ᄉᄏ";
+	ᄹ = "ᄉᄐ";
+	ퟱ = "ᄉᄐ";
+	ᄺ = "ᄉᄑ";
+	ퟮ = "ᄉᅀ";
+	ᅁ = "ᄋᄀ";
+	ᇬ = "ᄋᄀ";
+	ᇭ = "ᄋᄀᄀ";
+	ᅂ = "ᄋᄃ";
+	ꥶ = "ᄋᄅ";
+	ᅃ = "ᄋᄆ";
+	ᅄ = "ᄋᄇ";
+	ᅅ = "ᄋᄉ";
+	ᇱ = "ᄋᄉ";
+	ㆂ = "ᄋᄉ";
+	ᅇ = "ᄋᄋ";
+	ㆀ = "ᄋᄋ";
+	ᇮ = "ᄋᄋ";
+	ᅈ = "ᄋᄌ";
+	ᅉ = "ᄋᄎ";
+	ᇯ = "ᄋᄏ";
+	ᅊ = "ᄋᄐ";
+	ᅋ = "ᄋᄑ";
+	ꥷ = "ᄋᄒ";
+	ᅆ = "ᄋᅀ";
+	ᇲ = "ᄋᅀ";
+	ㆃ = "ᄋᅀ";
+	ퟷ = "ᄌᄇ";
+	ퟸ = "ᄌᄇᄇ";
+	ᅍ = "ᄌᄋ";
+	ᄍ = "ᄌᄌ";
+	ㅉ = "ᄌᄌ";
+	ퟹ = "ᄌᄌ";
+	ꥸ = "ᄌᄌᄒ";
+	ᅒ = "ᄎᄏ";
+	ᅓ = "ᄎᄒ";
+	ꥹ = "ᄐᄐ";
+	ᅖ = "ᄑᄇ";
+	ᇳ = "ᄑᄇ";
+	ퟺ = "ᄑᄉ";
+	ᅗ = "ᄑᄋ";
+	ㆄ = "ᄑᄋ";
+	ᇴ = "ᄑᄋ";
+	ퟻ = "ᄑᄐ";
+	ꥺ = "ᄑᄒ";
+	ᇵ = "ᄒᄂ";
+	ᇶ = "ᄒᄅ";
+	ᇷ = "ᄒᄆ";
+	ᇸ = "ᄒᄇ";
+	ꥻ = "ᄒᄉ";
+	ᅘ = "ᄒᄒ";
+	ㆅ = "ᄒᄒ";
+	ᄽ = "ᄼᄼ";
+	ᄿ = "ᄾᄾ";
+	ퟳ = "ᅀᄇ";
+	ퟴ = "ᅀᄇᄋ";
+	ퟵ = "ᅌᄆ";
+	ퟶ = "ᅌᄒ";
+	ᅏ = "ᅎᅎ";
+	ᅑ = "ᅐᅐ";
+	ꥼ = "ᅙᅙ";
+	ᆣ = "ᅡー";
+	ᅶ = "ᅡᅩ";
+	ᅷ = "ᅡᅮ";
+	ᅢ = "ᅡ丨";
+	ㅐ = "ᅡ丨";
+	ᅸ = "ᅣᅩ";
+	ᅹ = "ᅣᅭ";
+	ᆤ = "ᅣᅮ";
+	ᅤ = "ᅣ丨";
+	ㅒ = "ᅣ丨";
+	ᅼ = "ᅥー";
+	ᅺ = "ᅥᅩ";
+	ᅻ = "ᅥᅮ";
+	ᅦ = "ᅥ丨";
+	ㅔ = "ᅥ丨";
+	ᆥ = "ᅧᅣ";
+	ᅽ = "ᅧᅩ";
+	ᅾ = "ᅧᅮ";
+	ᅨ = "ᅧ丨";
+	ㅖ = "ᅧ丨";
+	ᅪ = "ᅩᅡ";
+	ㅘ = "ᅩᅡ";
+	ᅫ = "ᅩᅡ丨";
+	ㅙ = "ᅩᅡ丨";
+	ᆦ = "ᅩᅣ";
+	ᆧ = "ᅩᅣ丨";
+	ᅿ = "ᅩᅥ";
+	ᆀ = "ᅩᅥ丨";
+	ힰ = "ᅩᅧ";
+	ᆁ = "ᅩᅧ丨";
+	ᆂ = "ᅩᅩ";
+	ힱ = "ᅩᅩ丨";
+	ᆃ = "ᅩᅮ";
+	ᅬ = "ᅩ丨";
+	ㅚ = "ᅩ丨";
+	ힲ = "ᅭᅡ";
+	ힳ = "ᅭᅡ丨";
+	ᆄ = "ᅭᅣ";
+	ㆇ = "ᅭᅣ";
+	ᆆ = "ᅭᅣ";
+	ᆅ = "ᅭᅣ丨";
+	ㆈ = "ᅭᅣ丨";
+	ힴ = "ᅭᅥ";
+	ᆇ = "ᅭᅩ";
+	ᆈ = "ᅭ丨";
+	ㆉ = "ᅭ丨";
+	ᆉ = "ᅮᅡ";
+	ᆊ = "ᅮᅡ丨";
+	ᅯ = "ᅮᅥ";
+	ㅝ = "ᅮᅥ";
+	ᆋ = "ᅮᅥー";
+	ᅰ = "ᅮᅥ丨";
+	ㅞ = "ᅮᅥ丨";
+	ힵ = "ᅮᅧ";
+	ᆌ = "ᅮᅧ丨";
+	ᆍ = "ᅮᅮ";
+	ᅱ = "ᅮ丨";
+	ㅟ = "ᅮ丨";
+	ힶ = "ᅮ丨丨";
+	ᆎ = "ᅲᅡ";
+	ힷ = "ᅲᅡ丨";
+	ᆏ = "ᅲᅥ";
+	ᆐ = "ᅲᅥ丨";
+	ᆑ = "ᅲᅧ";
+	ㆊ = "ᅲᅧ";
+	ᆒ = "ᅲᅧ丨";
+	ㆋ = "ᅲᅧ丨";
+	ힸ = "ᅲᅩ";
+	ᆓ = "ᅲᅮ";
+	ᆔ = "ᅲ丨";
+	ㆌ = "ᅲ丨";
+	ퟅ = "ᆞᅡ";
+	ᆟ = "ᆞᅥ";
+	ퟆ = "ᆞᅥ丨";
+	ᆠ = "ᆞᅮ";
+	ᆢ = "ᆞᆞ";
+	ᆡ = "ᆞ丨";
+	ㆎ = "ᆞ丨";
+	𑫦 = "𑫥𑫯";
+	𑫨 = "𑫥𑫥";
+	𑫩 = "𑫥𑫥𑫯";
+	𑫪 = "𑫥𑫥𑫰";
+	𑫧 = "𑫥𑫰";
+	𑫴 = "𑫳𑫯";
+	𑫶 = "𑫳𑫳";
+	𑫷 = "𑫳𑫳𑫯";
+	𑫸 = "𑫳𑫳𑫰";
+	𑫵 = "𑫳𑫰";
+	𑫬 = "𑫫𑫯";
+	𑫭 = "𑫫𑫫";
+	𑫮 = "𑫫𑫫𑫯";
+	Ꚛ = "𐊨";
+	ꞛ = "𐐺";
+	Ꞛ = "𐐒";
+	𐏑 = "𐎂";
+	𐏓 = "𐎓";
+	𒀸 = "𐎚";
+	𓋹 = "𐦞";
+	ᆜ = "丨ー";
+	ᆘ = "丨ᅡ";
+	ᆙ = "丨ᅣ";
+	ힽ = "丨ᅣᅩ";
+	ힾ = "丨ᅣ丨";
+	ힿ = "丨ᅧ";
+	ퟀ = "丨ᅧ丨";
+	ᆚ = "丨ᅩ";
+	ퟁ = "丨ᅩ丨";
+	ퟂ = "丨ᅭ";
+	ᆛ = "丨ᅮ";
+	ퟃ = "丨ᅲ";
+	ᆝ = "丨ᆞ";
+	ퟄ = "丨丨";
+	𠄢 = "𠄢";
+	𠔜 = "𠔜";
+	𠔥 = "𠔥";
+	𠕋 = "𠕋";
+	𠘺 = "𠘺";
+	𠠄 = "𠠄";
+	𠣞 = "𠣞";
+	𠨬 = "𠨬";
+	𠭣 = "𠭣";
+	𡓤 = "𡓤";
+	𡚨 = "𡚨";
+	𡛪 = "𡛪";
+	𡧈 = "𡧈";
+	𡬘 = "𡬘";
+	𡴋 = "𡴋";
+	𡷤 = "𡷤";
+	𡷦 = "𡷦";
+	𢆃 = "𢆃";
+	𢆟 = "𢆟";
+	𢌱 = "𢌱";
+	𢌱 = "𢌱";
+	𢛔 = "𢛔";
+	𢡄 = "𢡄";
+	𢡊 = "𢡊";
+	𢬌 = "𢬌";
+	𢯱 = "𢯱";
+	𣀊 = "𣀊";
+	𣊸 = "𣊸";
+	𣍟 = "𣍟";
+	𣎓 = "𣎓";
+	𣎜 = "𣎜";
+	𣏃 = "𣏃";
+	𣏕 = "𣏕";
+	𣑭 = "𣑭";
+	𣚣 = "𣚣";
+	𣢧 = "𣢧";
+	𣪍 = "𣪍";
+	𣫺 = "𣫺";
+	𣲼 = "𣲼";
+	𣴞 = "𣴞";
+	𣻑 = "𣻑";
+	𣽞 = "𣽞";
+	𣾎 = "𣾎";
+	𤉣 = "𤉣";
+	𤋮 = "𤋮";
+	𤎫 = "𤎫";
+	𤘈 = "𤘈";
+	𤜵 = "𤜵";
+	𤠔 = "𤠔";
+	𤰶 = "𤰶";
+	𤲒 = "𤲒";
+	𤾡 = "𤾡";
+	𤾸 = "𤾸";
+	𥁄 = "𥁄";
+	𥃲 = "𥃲";
+	𥃳 = "𥃳";
+	𥄙 = "𥄙";
+	𥄳 = "𥄳";
+	𥉉 = "𥉉";
+	𥐝 = "𥐝";
+	𥘦 = "𥘦";
+	𥚚 = "𥚚";
+	𥛅 = "𥛅";
+	𥥼 = "𥥼";
+	𥪧 = "𥪧";
+	𥪧 = "𥪧";
+	𥮫 = "𥮫";
+	𥲀 = "𥲀";
+	𥳐 = "𥳐";
+	𥾆 = "𥾆";
+	𦇚 = "𦇚";
+	𦈨 = "𦈨";
+	𦉇 = "𦉇";
+	𦋙 = "𦋙";
+	𦌾 = "𦌾";
+	𦓚 = "𦓚";
+	𦔣 = "𦔣";
+	𦖨 = "𦖨";
+	𦞧 = "𦞧";
+	𦞵 = "𦞵";
+	𦬼 = "𦬼";
+	𦰶 = "𦰶";
+	𦳕 = "𦳕";
+	𦵫 = "𦵫";
+	𦼬 = "𦼬";
+	𦾱 = "𦾱";
+	𧃒 = "𧃒";
+	𧏊 = "𧏊";
+	𧙧 = "𧙧";
+	𧢮 = "𧢮";
+	𧥦 = "𧥦";
+	𧲨 = "𧲨";
+	𧻓 = "𧻓";
+	𧼯 = "𧼯";
+	𨗒 = "𨗒";
+	𨗭 = "𨗭";
+	𨜮 = "𨜮";
+	𨯺 = "𨯺";
+	𨵷 = "𨵷";
+	𩅅 = "𩅅";
+	𩇟 = "𩇟";
+	𩈚 = "𩈚";
+	𩐊 = "𩐊";
+	𩒖 = "𩒖";
+	𩖶 = "𩖶";
+	𩬰 = "𩬰";
+	𪃎 = "𪃎";
+	𪄅 = "𪄅";
+	𪈎 = "𪈎";
+	𪊑 = "𪊑";
+	𪎒 = "𪎒";
+	𪘀 = "𪘀";
+	data_default = {
+		"0": "O",
+		"1": "l",
+		"֭": "֖",
+		"֮": "֘",
+		"֨": "֙",
+		"֤": "֚",
+		"᪴": "ۛ",
+		"⃛": "ۛ",
+		"ؙ": "̓",
+		"ࣳ": "̓",
+		"̓": "̓",
+		"̕": "̓",
+		"ُ": "̓",
+		"ٝ": "̔",
+		"֜": "́",
+		"֝": "́",
+		"ؘ": "́",
+		"݇": "́",
+		"́": "́",
+		"॔": "́",
+		"َ": "́",
+		"̀": "̀",
+		"॓": "̀",
+		"̌": "̆",
+		"꙼": "̆",
+		"٘": "̆",
+		"ٚ": "̆",
+		"ͮ": "̆",
+		"ۨ": "̆̇",
+		"̐": "̆̇",
+		"ँ": "̆̇",
+		"ঁ": "̆̇",
+		"ઁ": "̆̇",
+		"ଁ": "̆̇",
+		"ఀ": "̆̇",
+		"ಁ": "̆̇",
+		"ഁ": "̆̇",
+		"𑒿": "̆̇",
+		"᳐": "̂",
+		"̑": "̂",
+		"ٛ": "̂",
+		"߮": "̂",
+		"꛰": "̂",
+		"֯": "̊",
+		"۟": "̊",
+		"៓": "̊",
+		"゚": "̊",
+		"ْ": "̊",
+		"ஂ": "̊",
+		"ံ": "̊",
+		"ំ": "̊",
+		"𑌀": "̊",
+		"ํ": "̊",
+		"ໍ": "̊",
+		"ͦ": "̊",
+		"ⷪ": "̊",
+		"࣫": "̈",
+		"߳": "̈",
+		"ً": "̋",
+		"ࣰ": "̋",
+		"͂": "̃",
+		"ٓ": "̃",
+		"ׄ": "̇",
+		"۬": "̇",
+		"݀": "̇",
+		"࣪": "̇",
+		"݁": "̇",
+		"͘": "̇",
+		"ֹ": "̇",
+		"ֺ": "̇",
+		"ׂ": "̇",
+		"ׁ": "̇",
+		"߭": "̇",
+		"ं": "̇",
+		"ਂ": "̇",
+		"ં": "̇",
+		"்": "̇",
+		"̷": "̸",
+		"᪷": "̨",
+		"̢": "̨",
+		"ͅ": "̨",
+		"᳒": "̄",
+		"̅": "̄",
+		"ٙ": "̄",
+		"߫": "̄",
+		"꛱": "̄",
+		"᳚": "̎",
+		"ٗ": "̒",
+		"͗": "͐",
+		"ࣿ": "͐",
+		"ࣸ": "͐",
+		"ऀ": "͒",
+		"᳭": "̖",
+		"᳜": "̩",
+		"ٖ": "̩",
+		"᳕": "̫",
+		"͇": "̳",
+		"ࣹ": "͔",
+		"ࣺ": "͕",
+		゛: "ﾞ",
+		゜: "ﾟ",
+		"̶": "̵",
+		"〬": "̉",
+		"ׅ": "̣",
+		"࣭": "̣",
+		"᳝": "̣",
+		"ִ": "̣",
+		"ٜ": "̣",
+		"़": "̣",
+		"়": "̣",
+		"਼": "̣",
+		"઼": "̣",
+		"଼": "̣",
+		"𑇊": "̣",
+		"𑓃": "̣",
+		"𐨺": "̣",
+		"࣮": "̤",
+		"᳞": "̤",
+		"༷": "̥",
+		"〭": "̥",
+		"̧": "̦",
+		"̡": "̦",
+		"̹": "̦",
+		"᳙": "̭",
+		"᳘": "̮",
+		"॒": "̱",
+		"̠": "̱",
+		"ࣱ": "ٌ",
+		"ࣨ": "ٌ",
+		"ࣥ": "ٌ",
+		ﱞ,
+		"ࣲ": "ٍ",
+		ﱟ,
+		ﳲ,
+		ﱠ,
+		ﳳ,
+		ﱡ,
+		"ؚ": "ِ",
+		"̗": "ِ",
+		ﳴ,
+		ﱢ,
+		ﱣ,
+		"ٟ": "ٕ",
+		"̍": "ٰ",
+		"݂": "ܼ",
+		"ਃ": "ঃ",
+		"ః": "ঃ",
+		"ಃ": "ঃ",
+		"ഃ": "ঃ",
+		"ඃ": "ঃ",
+		"း": "ঃ",
+		"𑓁": "ঃ",
+		"់": "่",
+		"່": "่",
+		"້": "้",
+		"໊": "๊",
+		"໋": "๋",
+		"꙯": "⃩",
+		"\u2028": " ",
+		"\u2029": " ",
+		" ": " ",
+		" ": " ",
+		" ": " ",
+		" ": " ",
+		" ": " ",
+		" ": " ",
+		" ": " ",
+		" ": " ",
+		" ": " ",
+		" ": " ",
+		" ": " ",
+		" ": " ",
+		"\xA0": " ",
+		" ": " ",
+		" ": " ",
+		ߺ: "_",
+		"﹍": "_",
+		"﹎": "_",
+		"﹏": "_",
+		"‐": "-",
+		"‑": "-",
+		"‒": "-",
+		"–": "-",
+		"﹘": "-",
+		"۔": "-",
+		"⁃": "-",
+		"˗": "-",
+		"−": "-",
+		"➖": "-",
+		Ⲻ: "-",
+		"⨩": "-̓",
+		"⸚": "-̈",
+		"﬩": "-̇",
+		"∸": "-̇",
+		"⨪": "-̣",
+		"꓾": "-.",
+		"～": "〜",
+		"؍": ",",
+		"٫": ",",
+		"‚": ",",
+		"¸": ",",
+		ꓹ: ",",
+		"⸲": "،",
+		"٬": "،",
+		";": ";",
+		"⸵": "؛",
+		"ः": ":",
+		"ઃ": ":",
+		"：": ":",
+		"։": ":",
+		"܃": ":",
+		"܄": ":",
+		"᛬": ":",
+		"︰": ":",
+		"᠃": ":",
+		"᠉": ":",
+		"⁚": ":",
+		"׃": ":",
+		"˸": ":",
+		"꞉": ":",
+		"∶": ":",
+		ː: ":",
+		ꓽ: ":",
+		"⩴": "::=",
+		"⧴": ":→",
+		"！": "!",
+		ǃ: "!",
+		ⵑ: "!",
+		"‼": "!!",
+		"⁉": "!?",
+		ʔ: "?",
+		Ɂ: "?",
+		ॽ: "?",
+		Ꭾ: "?",
+		ꛫ: "?",
+		"⁈": "?!",
+		"⁇": "??",
+		"⸮": "؟",
+		"𝅭": ".",
+		"․": ".",
+		"܁": ".",
+		"܂": ".",
+		"꘎": ".",
+		"𐩐": ".",
+		"٠": ".",
+		"۰": ".",
+		ꓸ: ".",
+		ꓻ: ".,",
+		"‥": "..",
+		ꓺ: "..",
+		"…": "...",
+		"꛴": "꛳꛳",
+		"・": "·",
+		"･": "·",
+		"᛫": "·",
+		"·": "·",
+		"⸱": "·",
+		"𐄁": "·",
+		"•": "·",
+		"‧": "·",
+		"∙": "·",
+		"⋅": "·",
+		ꞏ: "·",
+		ᐧ: "·",
+		"⋯": "···",
+		ⵈ,
+		ᑄ: "·<",
+		"⋗": "·>",
+		ᐷ: "·>",
+		ᑀ: "·>",
+		ᔯ: "·4",
+		ᑾ: "·b",
+		ᒀ,
+		ᑺ: "·d",
+		ᒘ: "·J",
+		ᒶ: "·L",
+		ᑶ: "·P",
+		ᑗ: "·U",
+		ᐺ: "·V",
+		ᐼ,
+		ᒮ,
+		ᐎ,
+		ᑙ,
+		ᐌ,
+		ᐐ,
+		ᐒ,
+		ᐔ,
+		ᐗ,
+		ᐙ,
+		ᐾ,
+		ᑂ,
+		ᑆ,
+		ᑛ,
+		ᑔ,
+		ᑝ,
+		ᑟ,
+		ᑡ,
+		ᑣ,
+		ᑴ,
+		ᑸ,
+		ᑼ,
+		ᒒ,
+		ᒔ,
+		ᒖ,
+		ᒚ,
+		ᒜ,
+		ᒞ,
+		ᒬ,
+		ᒰ,
+		ᒲ,
+		ᒴ,
+		ᒸ,
+		ᓉ,
+		ᣆ,
+		ᣈ,
+		ᣊ,
+		ᣌ,
+		ᓋ,
+		ᓍ,
+		ᓜ,
+		ᓞ,
+		ᓠ,
+		ᓢ,
+		ᓤ,
+		ᓦ,
+		ᓨ,
+		ᓶ,
+		ᓸ,
+		ᓺ,
+		ᓼ,
+		ᓾ,
+		ᔀ,
+		ᔂ,
+		ᔗ,
+		ᔙ,
+		ᔛ,
+		ᔝ,
+		ᔟ,
+		ᔡ,
+		ᔣ,
+		ᔱ,
+		ᔳ,
+		ᔵ,
+		ᔷ,
+		ᔹ,
+		ᔻ,
+		ᣎ,
+		ᣏ,
+		ᣐ,
+		ᣑ,
+		ᣒ,
+		ᣓ,
+		ᕎ,
+		ᕛ,
+		ᕨ,
+		ᢳ,
+		ᢶ,
+		ᢹ,
+		ᣂ,
+		"꠰": "।",
+		"॥": "।।",
+		"᰼": "᰻᰻",
+		"။": "၊၊",
+		"᪩": "᪨᪨",
+		"᪫": "᪪᪨",
+		"᭟": "᭞᭞",
+		"𐩗": "𐩖𐩖",
+		"𑑌": "𑑋𑑋",
+		"𑙂": "𑙁𑙁",
+		"𑱂": "𑱁𑱁",
+		"᱿": "᱾᱾",
+		"՝": "'",
+		"＇": "'",
+		"‘": "'",
+		"’": "'",
+		"‛": "'",
+		"′": "'",
+		"‵": "'",
+		"՚": "'",
+		"׳": "'",
+		"`": "'",
+		"`": "'",
+		"｀": "'",
+		"´": "'",
+		"΄": "'",
+		"´": "'",
+		"᾽": "'",
+		"᾿": "'",
+		"῾": "'",
+		ʹ: "'",
+		ʹ: "'",
+		ˈ: "'",
+		ˊ: "'",
+		ˋ: "'",
+		"˴": "'",
+		ʻ: "'",
+		ʽ: "'",
+		ʼ: "'",
+		ʾ: "'",
+		ꞌ: "'",
+		י: "'",
+		ߴ: "'",
+		ߵ: "'",
+		ᑊ: "'",
+		ᛌ: "'",
+		"𖽑": "'",
+		"𖽒": "'",
+		"᳓": "''",
+		"\"": "''",
+		"＂": "''",
+		"“": "''",
+		"”": "''",
+		"‟": "''",
+		"″": "''",
+		"‶": "''",
+		"〃": "''",
+		"״": "''",
+		"˝": "''",
+		ʺ: "''",
+		"˶": "''",
+		ˮ: "''",
+		ײ: "''",
+		"‴": "'''",
+		"‷": "'''",
+		"⁗": "''''",
+		Ɓ: "'B",
+		Ɗ: "'D",
+		ŉ: "'n",
+		Ƥ: "'P",
+		Ƭ: "'T",
+		Ƴ: "'Y",
+		"［": "(",
+		"❨": "(",
+		"❲": "(",
+		"〔": "(",
+		"﴾": "(",
+		"⸨": "((",
+		"㈠": "(ー)",
+		"⑵": "(2)",
+		"⒇": "(2O)",
+		"⑶": "(3)",
+		"⑷": "(4)",
+		"⑸": "(5)",
+		"⑹": "(6)",
+		"⑺": "(7)",
+		"⑻": "(8)",
+		"⑼": "(9)",
+		"⒜": "(a)",
+		"🄐": "(A)",
+		"⒝": "(b)",
+		"🄑": "(B)",
+		"⒞": "(c)",
+		"🄒": "(C)",
+		"⒟": "(d)",
+		"🄓": "(D)",
+		"⒠": "(e)",
+		"🄔": "(E)",
+		"⒡": "(f)",
+		"🄕": "(F)",
+		"⒢": "(g)",
+		"🄖": "(G)",
+		"⒣": "(h)",
+		"🄗": "(H)",
+		"⒤": "(i)",
+		"⒥": "(j)",
+		"🄙": "(J)",
+		"⒦": "(k)",
+		"🄚": "(K)",
+		"⑴": "(l)",
+		"🄘": "(l)",
+		"⒧": "(l)",
+		"🄛": "(L)",
+		"⑿": "(l2)",
+		"⒀": "(l3)",
+		"⒁": "(l4)",
+		"⒂": "(l5)",
+		"⒃": "(l6)",
+		"⒄": "(l7)",
+		"⒅": "(l8)",
+		"⒆": "(l9)",
+		"⑾": "(ll)",
+		"⑽": "(lO)",
+		"🄜": "(M)",
+		"⒩": "(n)",
+		"🄝": "(N)",
+		"⒪": "(o)",
+		"🄞": "(O)",
+		"⒫": "(p)",
+		"🄟": "(P)",
+		"⒬": "(q)",
+		"🄠": "(Q)",
+		"⒭": "(r)",
+		"🄡": "(R)",
+		"⒨": "(rn)",
+		"⒮": "(s)",
+		"🄢": "(S)",
+		"🄪": "(S)",
+		"⒯": "(t)",
+		"🄣": "(T)",
+		"⒰": "(u)",
+		"🄤": "(U)",
+		"⒱": "(v)",
+		"🄥": "(V)",
+		"⒲": "(w)",
+		"🄦": "(W)",
+		"⒳": "(x)",
+		"🄧": "(X)",
+		"⒴": "(y)",
+		"🄨": "(Y)",
+		"⒵": "(z)",
+		"🄩": "(Z)",
+		"㈀": "(ᄀ)",
+		"㈎": "(가)",
+		"㈁": "(ᄂ)",
+		"㈏": "(나)",
+		"㈂": "(ᄃ)",
+		"㈐": "(다)",
+		"㈃": "(ᄅ)",
+		"㈑": "(라)",
+		"㈄": "(ᄆ)",
+		"㈒": "(마)",
+		"㈅": "(ᄇ)",
+		"㈓": "(바)",
+		"㈆": "(ᄉ)",
+		"㈔": "(사)",
+		"㈇": "(ᄋ)",
+		"㈕": "(아)",
+		"㈝": "(오전)",
+		"㈞": "(오후)",
+		"㈈": "(ᄌ)",
+		"㈖": "(자)",
+		"㈜": "(주)",
+		"㈉": "(ᄎ)",
+		"㈗": "(차)",
+		"㈊": "(ᄏ)",
+		"㈘": "(카)",
+		"㈋": "(ᄐ)",
+		"㈙": "(타)",
+		"㈌": "(ᄑ)",
+		"㈚": "(파)",
+		"㈍": "(ᄒ)",
+		"㈛": "(하)",
+		"㈦": "(七)",
+		"㈢": "(三)",
+		"🉁": "(三)",
+		"㈨": "(九)",
+		"㈡": "(二)",
+		"🉂": "(二)",
+		"㈤": "(五)",
+		"㈹": "(代)",
+		"㈽": "(企)",
+		"㉁": "(休)",
+		"㈧": "(八)",
+		"㈥": "(六)",
+		"㈸": "(労)",
+		"🉇": "(勝)",
+		"㈩": "(十)",
+		"㈿": "(協)",
+		"㈴": "(名)",
+		"㈺": "(呼)",
+		"㈣": "(四)",
+		"㈯": "(土)",
+		"㈻": "(学)",
+		"🉃": "(安)",
+		"🉅": "(打)",
+		"🉈": "(敗)",
+		"㈰": "(日)",
+		"㈪": "(月)",
+		"㈲": "(有)",
+		"㈭": "(木)",
+		"🉀": "(本)",
+		"㈱": "(株)",
+		"㈬": "(水)",
+		"㈫": "(火)",
+		"🉄": "(点)",
+		"㈵": "(特)",
+		"🉆": "(盗)",
+		"㈼": "(監)",
+		"㈳": "(社)",
+		"㈷": "(祝)",
+		"㉀": "(祭)",
+		"㉂": "(自)",
+		"㉃": "(至)",
+		"㈶": "(財)",
+		"㈾": "(資)",
+		"㈮": "(金)",
+		"］": ")",
+		"❩": ")",
+		"❳": ")",
+		"〕": ")",
+		"﴿": ")",
+		"⸩": "))",
+		"❴": "{",
+		"𝄔": "{",
+		"❵": "}",
+		"〚": "⟦",
+		"〛": "⟧",
+		"⟨": "❬",
+		"〈": "❬",
+		"〈": "❬",
+		"㇛": "❬",
+		く: "❬",
+		𡿨: "❬",
+		"⟩": "❭",
+		"〉": "❭",
+		"〉": "❭",
+		"＾": "︿",
+		"⸿": "¶",
+		"⁎": "*",
+		"٭": "*",
+		"∗": "*",
+		𐌟: "*",
+		"᜵": "/",
+		"⁁": "/",
+		"∕": "/",
+		"⁄": "/",
+		"╱": "/",
+		"⟋": "/",
+		"⧸": "/",
+		"𝈺": "/",
+		"㇓": "/",
+		〳: "/",
+		Ⳇ: "/",
+		ノ: "/",
+		丿: "/",
+		"⼃": "/",
+		"⧶": "/̄",
+		"⫽": "//",
+		"⫻": "///",
+		"＼": "\\",
+		"﹨": "\\",
+		"∖": "\\",
+		"⟍": "\\",
+		"⧵": "\\",
+		"⧹": "\\",
+		"𝈏": "\\",
+		"𝈻": "\\",
+		"㇔": "\\",
+		丶: "\\",
+		"⼂": "\\",
+		"⳹": "\\\\",
+		"⑊": "\\\\",
+		"⟈": "\\ᑕ",
+		ꝸ: "&",
+		"૰": "॰",
+		"𑂻": "॰",
+		"𑇇": "॰",
+		"⚬": "॰",
+		"𑇛": "꣼",
+		"៙": "๏",
+		"៕": "๚",
+		"៚": "๛",
+		"༌": "་",
+		"༎": "།།",
+		"˄": "^",
+		ˆ: "^",
+		"꙾": "ˇ",
+		"˘": "ˇ",
+		"‾": "ˉ",
+		"﹉": "ˉ",
+		"﹊": "ˉ",
+		"﹋": "ˉ",
+		"﹌": "ˉ",
+		"¯": "ˉ",
+		"￣": "ˉ",
+		"▔": "ˉ",
+		ъ: "ˉb",
+		ꙑ,
+		"͵": "ˏ",
+		"˻": "˪",
+		"꜖": "˪",
+		"꜔": "˫",
+		"。": "˳",
+		"⸰": "°",
+		"˚": "°",
+		"∘": "°",
+		"○": "°",
+		"◦": "°",
+		"⍜": "°̲",
+		"⍤": "°̈",
+		"℃": "°C",
+		"℉": "°F",
+		"௵": "௳",
+		"༛": "༚༚",
+		"༟": "༚༝",
+		"࿎": "༝༚",
+		"༞": "༝༝",
+		"Ⓒ": "©",
+		"Ⓡ": "®",
+		"Ⓟ": "℗",
+		"𝈛": "⅄",
+		"⯬": "↞",
+		"⯭": "↟",
+		"⯮": "↠",
+		"⯯": "↡",
+		"↵": "↲",
+		"⥥": "⇃⇂",
+		"⥯": "⇃ᛚ",
+		"𝛛": "∂",
+		"𝜕": "∂",
+		"𝝏": "∂",
+		"𝞉": "∂",
+		"𝟃": "∂",
+		"𞣌": "∂",
+		"𞣍": "∂̵",
+		ð,
+		"⌀": "∅",
+		"𝛁": "∇",
+		"𝛻": "∇",
+		"𝜵": "∇",
+		"𝝯": "∇",
+		"𝞩": "∇",
+		𑢨: "∇",
+		"⍢": "∇̈",
+		"⍫": "∇̴",
+		"█": "∎",
+		"■": "∎",
+		"⨿": "∐",
+		"᛭": "+",
+		"➕": "+",
+		𐊛: "+",
+		"⨣": "+̂",
+		"⨢": "+̊",
+		"⨤": "+̃",
+		"∔": "+̇",
+		"⨥": "+̣",
+		"⨦": "+̰",
+		"⨧": "+₂",
+		"➗": "÷",
+		"‹": "<",
+		"❮": "<",
+		"˂": "<",
+		"𝈶": "<",
+		ᐸ: "<",
+		ᚲ: "<",
+		"⋖": "<·",
+		Ⲵ: "<·",
+		ᑅ: "<·",
+		"≪": "<<",
+		"⋘": "<<<",
+		"᐀": "=",
+		"⹀": "=",
+		"゠": "=",
+		"꓿": "=",
+		"≚": "=̆",
+		"≙": "=̂",
+		"≗": "=̊",
+		"≐": "=̇",
+		"≑": "=̣̇",
+		"⩮": "=⃰",
+		"⩵": "==",
+		"⩶": "===",
+		"≞": "=ͫ",
+		"›": ">",
+		"❯": ">",
+		"˃": ">",
+		"𝈷": ">",
+		ᐳ: ">",
+		𖼿: ">",
+		ᑁ: ">·",
+		"⪥": "><",
+		"≫": ">>",
+		"⨠": ">>",
+		"⋙": ">>>",
+		"⁓": "~",
+		"˜": "~",
+		"῀": "~",
+		"∼": "~",
+		"⍨": "~̈",
+		"⸞": "~̇",
+		"⩪": "~̇",
+		"⸟": "~̣",
+		"𞣈": "∠",
+		"⋀": "∧",
+		"∯": "∮∮",
+		"∰": "∮∮∮",
+		"⸫": "∴",
+		"⸪": "∵",
+		"⸬": "∷",
+		"𑇞": "≈",
+		"♎": "≏",
+		"🝞": "≏",
+		"≣": "≡",
+		"⨃": "⊍",
+		"⨄": "⊎",
+		"𝈸": "⊏",
+		"𝈹": "⊐",
+		"⨅": "⊓",
+		"⨆": "⊔",
+		"⨂": "⊗",
+		"⍟": "⊛",
+		"🝱": "⊠",
+		"🝕": "⊡",
+		"◁": "⊲",
+		"▷": "⊳",
+		"⍣": "⋆̈",
+		"︴": "⌇",
+		"◠": "⌒",
+		"⨽": "⌙",
+		"⌥": "⌤",
+		"⧇": "⌻",
+		"◎": "⌾",
+		"⦾": "⌾",
+		"⧅": "⍂",
+		"⦰": "⍉",
+		"⏃": "⍋",
+		"⏂": "⍎",
+		"⏁": "⍕",
+		"⏆": "⍭",
+		"☸": "⎈",
+		"︵": "⏜",
+		"︶": "⏝",
+		"︷": "⏞",
+		"︸": "⏟",
+		"︹": "⏠",
+		"︺": "⏡",
+		"▱": "⏥",
+		"⏼": "⏻",
+		"︱": "│",
+		"｜": "│",
+		"┃": "│",
+		"┏": "┌",
+		"┣": "├",
+		"▐": "▌",
+		"▗": "▖",
+		"▝": "▘",
+		"☐": "□",
+		"￭": "▪",
+		"▸": "▶",
+		"►": "▶",
+		"⳩": "☧",
+		"🜊": "☩",
+		"🌒": "☽",
+		"🌙": "☽",
+		"⏾": "☾",
+		"🌘": "☾",
+		"⧙": "⦚",
+		"🜺": "⧟",
+		"⨾": "⨟",
+		"𐆠": "⳨",
+		"♩": "𝅘𝅥",
+		"♪": "𝅘𝅥𝅮",
+		"⓪": "🄍",
+		"↺": "🄎",
+		"˙": "ॱ",
+		ൎ: "ॱ",
+		"－": "ー",
+		"—": "ー",
+		"―": "ー",
+		"─": "ー",
+		"━": "ー",
+		"㇐": "ー",
+		ꟷ: "ー",
+		ᅳ: "ー",
+		ㅡ: "ー",
+		一: "ー",
+		"⼀": "ー",
+		ᆖ,
+		ힹ,
+		ힺ,
+		ힻ,
+		ힼ,
+		ᆕ,
+		ᅴ,
+		ㅢ,
+		ᆗ,
+		"🄏": "$⃠",
+		"₤": "£",
+		"〒": "₸",
+		"〶": "₸",
+		"᭜": "᭐",
+		"꧆": "꧐",
+		"𑓑": "১",
+		"೧": "౧",
+		ၥ: "၁",
+		"①": "➀",
+		"⑩": "➉",
+		"⏨": "₁₀",
+		"𝟐": "2",
+		"𝟚": "2",
+		"𝟤": "2",
+		"𝟮": "2",
+		"𝟸": "2",
+		"🯲": "2",
+		Ꝛ: "2",
+		Ƨ: "2",
+		Ϩ: "2",
+		Ꙅ: "2",
+		ᒿ: "2",
+		ꛯ: "2",
+		ꧏ: "٢",
+		"۲": "٢",
+		"૨": "२",
+		"𑓒": "২",
+		"೨": "౨",
+		"②": "➁",
+		ƻ: "2̵",
+		"🄃": "2,",
+		"⒉": "2.",
+		"㏵": "22日",
+		"㍮": "22点",
+		"㏶": "23日",
+		"㍯": "23点",
+		"㏷": "24日",
+		"㍰": "24点",
+		"㏸": "25日",
+		"㏹": "26日",
+		"㏺": "27日",
+		"㏻": "28日",
+		"㏼": "29日",
+		"㏴": "2l日",
+		"㍭": "2l点",
+		"⒛": "2O.",
+		"㏳": "2O日",
+		"㍬": "2O点",
+		"෩": "෨ා",
+		"෯": "෨ී",
+		"㏡": "2日",
+		"㋁": "2月",
+		"㍚": "2点",
+		"𝈆": "3",
+		"𝟑": "3",
+		"𝟛": "3",
+		"𝟥": "3",
+		"𝟯": "3",
+		"𝟹": "3",
+		"🯳": "3",
+		Ɜ: "3",
+		Ȝ: "3",
+		Ʒ: "3",
+		Ꝫ: "3",
+		Ⳍ: "3",
+		З: "3",
+		Ӡ: "3",
+		𖼻: "3",
+		𑣊: "3",
+		"۳": "٣",
+		"𞣉": "٣",
+		"૩": "३",
+		"③": "➂",
+		Ҙ: "3̦",
+		"🄄": "3,",
+		"⒊": "3.",
+		"㏾": "3l日",
+		"㏽": "3O日",
+		"㏢": "3日",
+		"㋂": "3月",
+		"㍛": "3点",
+		"𝟒": "4",
+		"𝟜": "4",
+		"𝟦": "4",
+		"𝟰": "4",
+		"𝟺": "4",
+		"🯴": "4",
+		Ꮞ: "4",
+		𑢯: "4",
+		"۴": "٤",
+		"૪": "४",
+		"④": "➃",
+		"🄅": "4,",
+		"⒋": "4.",
+		ᔰ: "4·",
+		"㏣": "4日",
+		"㋃": "4月",
+		"㍜": "4点",
+		"𝟓": "5",
+		"𝟝": "5",
+		"𝟧": "5",
+		"𝟱": "5",
+		"𝟻": "5",
+		"🯵": "5",
+		Ƽ: "5",
+		𑢻: "5",
+		"⑤": "➄",
+		"🄆": "5,",
+		"⒌": "5.",
+		"㏤": "5日",
+		"㋄": "5月",
+		"㍝": "5点",
+		"𝟔": "6",
+		"𝟞": "6",
+		"𝟨": "6",
+		"𝟲": "6",
+		"𝟼": "6",
+		"🯶": "6",
+		Ⳓ: "6",
+		б: "6",
+		Ꮾ: "6",
+		𑣕: "6",
+		"۶": "٦",
+		"𑓖": "৬",
+		"⑥": "➅",
+		"🄇": "6,",
+		"⒍": "6.",
+		"㏥": "6日",
+		"㋅": "6月",
+		"㍞": "6点",
+		"𝈒": "7",
+		"𝟕": "7",
+		"𝟟": "7",
+		"𝟩": "7",
+		"𝟳": "7",
+		"𝟽": "7",
+		"🯷": "7",
+		𐓒: "7",
+		𑣆: "7",
+		"⑦": "➆",
+		"🄈": "7,",
+		"⒎": "7.",
+		"㏦": "7日",
+		"㋆": "7月",
+		"㍟": "7点",
+		"ଃ": "8",
+		"৪": "8",
+		"੪": "8",
+		"𞣋": "8",
+		"𝟖": "8",
+		"𝟠": "8",
+		"𝟪": "8",
+		"𝟴": "8",
+		"𝟾": "8",
+		"🯸": "8",
+		ȣ: "8",
+		Ȣ: "8",
+		𐌚: "8",
+		"૮": "८",
+		"⑧": "➇",
+		"🄉": "8,",
+		"⒏": "8.",
+		"㏧": "8日",
+		"㋇": "8月",
+		"㍠": "8点",
+		"੧": "9",
+		"୨": "9",
+		"৭": "9",
+		"൭": "9",
+		"𝟗": "9",
+		"𝟡": "9",
+		"𝟫": "9",
+		"𝟵": "9",
+		"𝟿": "9",
+		"🯹": "9",
+		Ꝯ: "9",
+		Ⳋ: "9",
+		𑣌: "9",
+		𑢬: "9",
+		𑣖: "9",
+		"१": "٩",
+		"𑣤": "٩",
+		"۹": "٩",
+		"೯": "౯",
+		"⑨": "➈",
+		"🄊": "9,",
+		"⒐": "9.",
+		"㏨": "9日",
+		"㋈": "9月",
+		"㍡": "9点",
+		"⍺": "a",
+		ａ: "a",
+		𝐚: "a",
+		𝑎: "a",
+		𝒂: "a",
+		𝒶: "a",
+		𝓪: "a",
+		𝔞: "a",
+		𝕒: "a",
+		𝖆: "a",
+		𝖺: "a",
+		𝗮: "a",
+		𝘢: "a",
+		𝙖: "a",
+		𝚊: "a",
+		ɑ: "a",
+		α: "a",
+		𝛂: "a",
+		𝛼: "a",
+		𝜶: "a",
+		𝝰: "a",
+		𝞪: "a",
+		а: "a",
+		"ⷶ": "ͣ",
+		Ａ: "A",
+		𝐀: "A",
+		𝐴: "A",
+		𝑨: "A",
+		𝒜: "A",
+		𝓐: "A",
+		𝔄: "A",
+		𝔸: "A",
+		𝕬: "A",
+		𝖠: "A",
+		𝗔: "A",
+		𝘈: "A",
+		𝘼: "A",
+		𝙰: "A",
+		Α: "A",
+		𝚨: "A",
+		𝛢: "A",
+		𝜜: "A",
+		𝝖: "A",
+		𝞐: "A",
+		А: "A",
+		Ꭺ: "A",
+		ᗅ: "A",
+		ꓮ: "A",
+		𖽀: "A",
+		𐊠: "A",
+		"⍶": "a̲",
+		ǎ: "ă",
+		Ǎ: "Ă",
+		ȧ: "å",
+		Ȧ: "Å",
+		ẚ: "ả",
+		"℀": "a/c",
+		"℁": "a/s",
+		ꜳ: "aa",
+		Ꜳ: "AA",
+		æ: "ae",
+		ӕ: "ae",
+		Æ: "AE",
+		Ӕ: "AE",
+		ꜵ: "ao",
+		Ꜵ: "AO",
+		"🜇": "AR",
+		ꜷ: "au",
+		Ꜷ: "AU",
+		ꜹ: "av",
+		ꜻ: "av",
+		Ꜹ: "AV",
+		Ꜻ: "AV",
+		ꜽ: "ay",
+		Ꜽ: "AY",
+		ꭺ: "ᴀ",
+		"∀": "Ɐ",
+		"𝈗": "Ɐ",
+		ᗄ: "Ɐ",
+		ꓯ: "Ɐ",
+		𐐟: "Ɒ",
+		𝐛: "b",
+		𝑏: "b",
+		𝒃: "b",
+		𝒷: "b",
+		𝓫: "b",
+		𝔟: "b",
+		𝕓: "b",
+		𝖇: "b",
+		𝖻: "b",
+		𝗯: "b",
+		𝘣: "b",
+		𝙗: "b",
+		𝚋: "b",
+		Ƅ: "b",
+		Ь: "b",
+		Ꮟ: "b",
+		ᑲ: "b",
+		ᖯ: "b",
+		Ｂ: "B",
+		ℬ: "B",
+		𝐁: "B",
+		𝐵: "B",
+		𝑩: "B",
+		𝓑: "B",
+		𝔅: "B",
+		𝔹: "B",
+		𝕭: "B",
+		𝖡: "B",
+		𝗕: "B",
+		𝘉: "B",
+		𝘽: "B",
+		𝙱: "B",
+		Ꞵ: "B",
+		Β: "B",
+		𝚩: "B",
+		𝛣: "B",
+		𝜝: "B",
+		𝝗: "B",
+		𝞑: "B",
+		В: "B",
+		Ᏼ: "B",
+		ᗷ: "B",
+		ꓐ: "B",
+		𐊂: "B",
+		𐊡: "B",
+		𐌁: "B",
+		ɓ: "b̔",
+		ᑳ: "ḃ",
+		ƃ: "b̄",
+		Ƃ: "b̄",
+		Б: "b̄",
+		ƀ: "b̵",
+		ҍ: "b̵",
+		Ҍ: "b̵",
+		ѣ: "b̵",
+		Ѣ: "b̵",
+		ᑿ: "b·",
+		ᒁ,
+		ᒈ: "b'",
+		Ы: "bl",
+		в: "ʙ",
+		ᏼ: "ʙ",
+		ｃ: "c",
+		ⅽ: "c",
+		𝐜: "c",
+		𝑐: "c",
+		𝒄: "c",
+		𝒸: "c",
+		𝓬: "c",
+		𝔠: "c",
+		𝕔: "c",
+		𝖈: "c",
+		𝖼: "c",
+		𝗰: "c",
+		𝘤: "c",
+		𝙘: "c",
+		𝚌: "c",
+		ᴄ: "c",
+		ϲ: "c",
+		ⲥ: "c",
+		с: "c",
+		ꮯ: "c",
+		𐐽: "c",
+		"ⷭ": "ͨ",
+		"🝌": "C",
+		"𑣲": "C",
+		"𑣩": "C",
+		Ｃ: "C",
+		Ⅽ: "C",
+		ℂ: "C",
+		ℭ: "C",
+		𝐂: "C",
+		𝐶: "C",
+		𝑪: "C",
+		𝒞: "C",
+		𝓒: "C",
+		𝕮: "C",
+		𝖢: "C",
+		𝗖: "C",
+		𝘊: "C",
+		𝘾: "C",
+		𝙲: "C",
+		Ϲ: "C",
+		Ⲥ: "C",
+		С: "C",
+		Ꮯ: "C",
+		ꓚ: "C",
+		𐊢: "C",
+		𐌂: "C",
+		𐐕: "C",
+		𐔜: "C",
+		"¢": "c̸",
+		ȼ: "c̸",
+		"₡": "C⃫",
+		"🅮": "C⃠",
+		ç: "c̦",
+		ҫ: "c̦",
+		Ç: "C̦",
+		Ҫ: "C̦",
+		Ƈ: "C'",
+		"℅": "c/o",
+		"℆": "c/u",
+		"🅭": "㏄	⃝",
+		"⋴": "ꞓ",
+		ɛ: "ꞓ",
+		ε: "ꞓ",
+		ϵ: "ꞓ",
+		𝛆: "ꞓ",
+		𝛜: "ꞓ",
+		𝜀: "ꞓ",
+		𝜖: "ꞓ",
+		𝜺: "ꞓ",
+		𝝐: "ꞓ",
+		𝝴: "ꞓ",
+		𝞊: "ꞓ",
+		𝞮: "ꞓ",
+		𝟄: "ꞓ",
+		ⲉ: "ꞓ",
+		є: "ꞓ",
+		ԑ: "ꞓ",
+		ꮛ: "ꞓ",
+		𑣎: "ꞓ",
+		𐐩: "ꞓ",
+		"€": "Ꞓ",
+		Ⲉ: "Ꞓ",
+		Є: "Ꞓ",
+		"⍷": "ꞓ̲",
+		ͽ: "ꜿ",
+		Ͽ: "Ꜿ",
+		ⅾ: "d",
+		ⅆ: "d",
+		𝐝: "d",
+		𝑑: "d",
+		𝒅: "d",
+		𝒹: "d",
+		𝓭: "d",
+		𝔡: "d",
+		𝕕: "d",
+		𝖉: "d",
+		𝖽: "d",
+		𝗱: "d",
+		𝘥: "d",
+		𝙙: "d",
+		𝚍: "d",
+		ԁ: "d",
+		Ꮷ: "d",
+		ᑯ: "d",
+		ꓒ: "d",
+		Ⅾ: "D",
+		ⅅ: "D",
+		𝐃: "D",
+		𝐷: "D",
+		𝑫: "D",
+		𝒟: "D",
+		𝓓: "D",
+		𝔇: "D",
+		𝔻: "D",
+		𝕯: "D",
+		𝖣: "D",
+		𝗗: "D",
+		𝘋: "D",
+		𝘿: "D",
+		𝙳: "D",
+		Ꭰ: "D",
+		ᗞ: "D",
+		ᗪ: "D",
+		ꓓ: "D",
+		ɗ: "d̔",
+		ɖ: "d̨",
+		ƌ: "d̄",
+		đ: "d̵",
+		Đ: "D̵",
+		Ð: "D̵",
+		Ɖ: "D̵",
+		"₫": "ḏ̵",
+		ꝺ: "Ꝺ",
+		ᑻ: "d·",
+		ᒇ: "d'",
+		ʤ: "dȝ",
+		ǳ: "dz",
+		ʣ: "dz",
+		ǲ: "Dz",
+		Ǳ: "DZ",
+		ǆ: "dž",
+		ǅ: "Dž",
+		Ǆ: "DŽ",
+		ʥ: "dʑ",
+		ꭰ: "ᴅ",
+		"⸹": "ẟ",
+		δ: "ẟ",
+		𝛅: "ẟ",
+		𝛿: "ẟ",
+		𝜹: "ẟ",
+		𝝳: "ẟ",
+		𝞭: "ẟ",
+		ծ: "ẟ",
+		ᕷ: "ẟ",
+		℮: "e",
+		ｅ: "e",
+		ℯ: "e",
+		ⅇ: "e",
+		𝐞: "e",
+		𝑒: "e",
+		𝒆: "e",
+		𝓮: "e",
+		𝔢: "e",
+		𝕖: "e",
+		𝖊: "e",
+		𝖾: "e",
+		𝗲: "e",
+		𝘦: "e",
+		𝙚: "e",
+		𝚎: "e",
+		ꬲ: "e",
+		е: "e",
+		ҽ: "e",
+		"ⷷ": "ͤ",
+		"⋿": "E",
+		Ｅ: "E",
+		ℰ: "E",
+		𝐄: "E",
+		𝐸: "E",
+		𝑬: "E",
+		𝓔: "E",
+		𝔈: "E",
+		𝔼: "E",
+		𝕰: "E",
+		𝖤: "E",
+		𝗘: "E",
+		𝘌: "E",
+		𝙀: "E",
+		𝙴: "E",
+		Ε: "E",
+		𝚬: "E",
+		𝛦: "E",
+		𝜠: "E",
+		𝝚: "E",
+		𝞔: "E",
+		Е: "E",
+		ⴹ: "E",
+		Ꭼ: "E",
+		ꓰ: "E",
+		𑢦: "E",
+		𑢮: "E",
+		𐊆: "E",
+		ě: "ĕ",
+		Ě: "Ĕ",
+		ɇ: "e̸",
+		Ɇ: "E̸",
+		ҿ: "ę",
+		ꭼ: "ᴇ",
+		ə: "ǝ",
+		ә: "ǝ",
+		"∃": "Ǝ",
+		ⴺ: "Ǝ",
+		ꓱ: "Ǝ",
+		ɚ,
+		ᴔ: "ǝo",
+		ꭁ,
+		ꭂ,
+		Ә: "Ə",
+		"𝈡": "Ɛ",
+		ℇ: "Ɛ",
+		Ԑ: "Ɛ",
+		Ꮛ: "Ɛ",
+		𖼭: "Ɛ",
+		𐐁: "Ɛ",
+		ᶟ: "ᵋ",
+		ᴈ: "ɜ",
+		з: "ɜ",
+		ҙ,
+		𐑂: "ɞ",
+		ꞝ: "ʚ",
+		𐐪: "ʚ",
+		𝐟: "f",
+		𝑓: "f",
+		𝒇: "f",
+		𝒻: "f",
+		𝓯: "f",
+		𝔣: "f",
+		𝕗: "f",
+		𝖋: "f",
+		𝖿: "f",
+		𝗳: "f",
+		𝘧: "f",
+		𝙛: "f",
+		𝚏: "f",
+		ꬵ: "f",
+		ꞙ: "f",
+		ſ: "f",
+		ẝ: "f",
+		ք: "f",
+		"𝈓": "F",
+		ℱ: "F",
+		𝐅: "F",
+		𝐹: "F",
+		𝑭: "F",
+		𝓕: "F",
+		𝔉: "F",
+		𝔽: "F",
+		𝕱: "F",
+		𝖥: "F",
+		𝗙: "F",
+		𝘍: "F",
+		𝙁: "F",
+		𝙵: "F",
+		Ꞙ: "F",
+		Ϝ: "F",
+		𝟊: "F",
+		ᖴ: "F",
+		ꓝ: "F",
+		𑣂: "F",
+		𑢢: "F",
+		𐊇: "F",
+		𐊥: "F",
+		𐔥: "F",
+		ƒ: "f̦",
+		Ƒ: "F̦",
+		ᵮ: "f̴",
+		"℻": "FAX",
+		ﬀ: "ff",
+		ﬃ: "ffi",
+		ﬄ: "ffl",
+		ﬁ: "fi",
+		ﬂ: "fl",
+		ʩ: "fŋ",
+		ᖵ: "Ⅎ",
+		ꓞ: "Ⅎ",
+		"𝈰": "ꟻ",
+		ᖷ: "ꟻ",
+		ｇ: "g",
+		ℊ: "g",
+		𝐠: "g",
+		𝑔: "g",
+		𝒈: "g",
+		𝓰: "g",
+		𝔤: "g",
+		𝕘: "g",
+		𝖌: "g",
+		𝗀: "g",
+		𝗴: "g",
+		𝘨: "g",
+		𝙜: "g",
+		𝚐: "g",
+		ɡ: "g",
+		ᶃ: "g",
+		ƍ: "g",
+		ց: "g",
+		𝐆: "G",
+		𝐺: "G",
+		𝑮: "G",
+		𝒢: "G",
+		𝓖: "G",
+		𝔊: "G",
+		𝔾: "G",
+		𝕲: "G",
+		𝖦: "G",
+		𝗚: "G",
+		𝘎: "G",
+		𝙂: "G",
+		𝙶: "G",
+		Ԍ: "G",
+		Ꮐ: "G",
+		Ᏻ: "G",
+		ꓖ: "G",
+		ᶢ: "ᵍ",
+		ɠ: "g̔",
+		ǧ: "ğ",
+		Ǧ: "Ğ",
+		ǵ: "ģ",
+		ǥ: "g̵",
+		Ǥ: "G̵",
+		Ɠ: "G'",
+		ԍ: "ɢ",
+		ꮐ: "ɢ",
+		ᏻ: "ɢ",
+		ｈ: "h",
+		ℎ: "h",
+		𝐡: "h",
+		𝒉: "h",
+		𝒽: "h",
+		𝓱: "h",
+		𝔥: "h",
+		𝕙: "h",
+		𝖍: "h",
+		𝗁: "h",
+		𝗵: "h",
+		𝘩: "h",
+		𝙝: "h",
+		𝚑: "h",
+		һ: "h",
+		հ: "h",
+		Ꮒ: "h",
+		Ｈ: "H",
+		ℋ: "H",
+		ℌ: "H",
+		ℍ: "H",
+		𝐇: "H",
+		𝐻: "H",
+		𝑯: "H",
+		𝓗: "H",
+		𝕳: "H",
+		𝖧: "H",
+		𝗛: "H",
+		𝘏: "H",
+		𝙃: "H",
+		𝙷: "H",
+		Η: "H",
+		𝚮: "H",
+		𝛨: "H",
+		𝜢: "H",
+		𝝜: "H",
+		𝞖: "H",
+		Ⲏ: "H",
+		Н: "H",
+		Ꮋ: "H",
+		ᕼ: "H",
+		ꓧ: "H",
+		𐋏: "H",
+		ᵸ: "ᴴ",
+		ɦ: "h̔",
+		ꚕ: "h̔",
+		Ᏺ: "h̔",
+		Ⱨ: "H̩",
+		Ң: "H̩",
+		ħ: "h̵",
+		ℏ: "h̵",
+		ћ: "h̵",
+		Ħ: "H̵",
+		Ӊ: "H̦",
+		Ӈ: "H̦",
+		н: "ʜ",
+		ꮋ: "ʜ",
+		ң,
+		ӊ,
+		ӈ,
+		Ԋ: "Ƕ",
+		ꮀ: "ⱶ",
+		Ͱ: "Ⱶ",
+		Ꭸ: "Ⱶ",
+		Ꮀ: "Ⱶ",
+		ꚱ: "Ⱶ",
+		ꞕ: "ꜧ",
+		"˛": "i",
+		"⍳": "i",
+		ｉ: "i",
+		ⅰ: "i",
+		ℹ: "i",
+		ⅈ: "i",
+		𝐢: "i",
+		𝑖: "i",
+		𝒊: "i",
+		𝒾: "i",
+		𝓲: "i",
+		𝔦: "i",
+		𝕚: "i",
+		𝖎: "i",
+		𝗂: "i",
+		𝗶: "i",
+		𝘪: "i",
+		𝙞: "i",
+		𝚒: "i",
+		ı: "i",
+		𝚤: "i",
+		ɪ: "i",
+		ɩ: "i",
+		ι: "i",
+		ι: "i",
+		ͺ: "i",
+		𝛊: "i",
+		𝜄: "i",
+		𝜾: "i",
+		𝝸: "i",
+		𝞲: "i",
+		і: "i",
+		ꙇ: "i",
+		ӏ: "i",
+		ꭵ: "i",
+		Ꭵ: "i",
+		𑣃: "i",
+		"ⓛ": "Ⓘ",
+		"⍸": "i̲",
+		ǐ: "ĭ",
+		Ǐ: "Ĭ",
+		ɨ: "i̵",
+		ᵻ: "i̵",
+		ᵼ: "i̵",
+		ⅱ: "ii",
+		ⅲ: "iii",
+		ĳ: "ij",
+		ⅳ: "iv",
+		ⅸ: "ix",
+		ｊ: "j",
+		ⅉ: "j",
+		𝐣: "j",
+		𝑗: "j",
+		𝒋: "j",
+		𝒿: "j",
+		𝓳: "j",
+		𝔧: "j",
+		𝕛: "j",
+		𝖏: "j",
+		𝗃: "j",
+		𝗷: "j",
+		𝘫: "j",
+		𝙟: "j",
+		𝚓: "j",
+		ϳ: "j",
+		ј: "j",
+		Ｊ: "J",
+		𝐉: "J",
+		𝐽: "J",
+		𝑱: "J",
+		𝒥: "J",
+		𝓙: "J",
+		𝔍: "J",
+		𝕁: "J",
+		𝕵: "J",
+		𝖩: "J",
+		𝗝: "J",
+		𝘑: "J",
+		𝙅: "J",
+		𝙹: "J",
+		Ʝ: "J",
+		Ϳ: "J",
+		Ј: "J",
+		Ꭻ: "J",
+		ᒍ: "J",
+		ꓙ: "J",
+		ɉ: "j̵",
+		Ɉ: "J̵",
+		ᒙ: "J·",
+		𝚥: "ȷ",
+		յ: "ȷ",
+		ꭻ: "ᴊ",
+		𝐤: "k",
+		𝑘: "k",
+		𝒌: "k",
+		𝓀: "k",
+		𝓴: "k",
+		𝔨: "k",
+		𝕜: "k",
+		𝖐: "k",
+		𝗄: "k",
+		𝗸: "k",
+		𝘬: "k",
+		𝙠: "k",
+		𝚔: "k",
+		K: "K",
+		Ｋ: "K",
+		𝐊: "K",
+		𝐾: "K",
+		𝑲: "K",
+		𝒦: "K",
+		𝓚: "K",
+		𝔎: "K",
+		𝕂: "K",
+		𝕶: "K",
+		𝖪: "K",
+		𝗞: "K",
+		𝘒: "K",
+		𝙆: "K",
+		𝙺: "K",
+		Κ: "K",
+		𝚱: "K",
+		𝛫: "K",
+		𝜥: "K",
+		𝝟: "K",
+		𝞙: "K",
+		Ⲕ: "K",
+		К: "K",
+		Ꮶ: "K",
+		ᛕ: "K",
+		ꓗ: "K",
+		𐔘: "K",
+		ƙ: "k̔",
+		Ⱪ: "K̩",
+		Қ: "K̩",
+		"₭": "K̵",
+		Ꝁ: "K̵",
+		Ҟ: "K̵",
+		Ƙ: "K'",
+		"׀": "l",
+		"|": "l",
+		"∣": "l",
+		"⏽": "l",
+		"￨": "l",
+		"١": "l",
+		"۱": "l",
+		"𐌠": "l",
+		"𞣇": "l",
+		"𝟏": "l",
+		"𝟙": "l",
+		"𝟣": "l",
+		"𝟭": "l",
+		"𝟷": "l",
+		"🯱": "l",
+		I: "l",
+		Ｉ: "l",
+		Ⅰ: "l",
+		ℐ: "l",
+		ℑ: "l",
+		𝐈: "l",
+		𝐼: "l",
+		𝑰: "l",
+		𝓘: "l",
+		𝕀: "l",
+		𝕴: "l",
+		𝖨: "l",
+		𝗜: "l",
+		𝘐: "l",
+		𝙄: "l",
+		𝙸: "l",
+		Ɩ: "l",
+		ｌ: "l",
+		ⅼ: "l",
+		ℓ: "l",
+		𝐥: "l",
+		𝑙: "l",
+		𝒍: "l",
+		𝓁: "l",
+		𝓵: "l",
+		𝔩: "l",
+		𝕝: "l",
+		𝖑: "l",
+		𝗅: "l",
+		𝗹: "l",
+		𝘭: "l",
+		𝙡: "l",
+		𝚕: "l",
+		ǀ: "l",
+		Ι: "l",
+		𝚰: "l",
+		𝛪: "l",
+		𝜤: "l",
+		𝝞: "l",
+		𝞘: "l",
+		Ⲓ: "l",
+		І: "l",
+		Ӏ: "l",
+		ו: "l",
+		ן: "l",
+		ا: "l",
+		𞸀: "l",
+		𞺀: "l",
+		ﺎ: "l",
+		ﺍ: "l",
+		ߊ: "l",
+		ⵏ: "l",
+		ᛁ: "l",
+		ꓲ: "l",
+		𖼨: "l",
+		𐊊: "l",
+		𐌉: "l",
+		"𝈪": "L",
+		Ⅼ: "L",
+		ℒ: "L",
+		𝐋: "L",
+		𝐿: "L",
+		𝑳: "L",
+		𝓛: "L",
+		𝔏: "L",
+		𝕃: "L",
+		𝕷: "L",
+		𝖫: "L",
+		𝗟: "L",
+		𝘓: "L",
+		𝙇: "L",
+		𝙻: "L",
+		Ⳑ: "L",
+		Ꮮ: "L",
+		ᒪ: "L",
+		ꓡ: "L",
+		𖼖: "L",
+		𑢣: "L",
+		𑢲: "L",
+		𐐛: "L",
+		𐔦: "L",
+		ﴼ: "l̋",
+		ﴽ: "l̋",
+		ł: "l̸",
+		Ł: "L̸",
+		ɭ: "l̨",
+		Ɨ: "l̵",
+		ƚ: "l̵",
+		ɫ: "l̴",
+		إ: "lٕ",
+		ﺈ: "lٕ",
+		ﺇ: "lٕ",
+		ٳ: "lٕ",
+		ŀ: "l·",
+		Ŀ: "l·",
+		ᒷ: "l·",
+		"🄂": "l,",
+		"⒈": "l.",
+		ױ: "l'",
+		"⒓": "l2.",
+		"㏫": "l2日",
+		"㋋": "l2月",
+		"㍤": "l2点",
+		"⒔": "l3.",
+		"㏬": "l3日",
+		"㍥": "l3点",
+		"⒕": "l4.",
+		"㏭": "l4日",
+		"㍦": "l4点",
+		"⒖": "l5.",
+		"㏮": "l5日",
+		"㍧": "l5点",
+		"⒗": "l6.",
+		"㏯": "l6日",
+		"㍨": "l6点",
+		"⒘": "l7.",
+		"㏰": "l7日",
+		"㍩": "l7点",
+		"⒙": "l8.",
+		"㏱": "l8日",
+		"㍪": "l8点",
+		"⒚": "l9.",
+		"㏲": "l9日",
+		"㍫": "l9点",
+		ǉ: "lj",
+		Ĳ: "lJ",
+		ǈ: "Lj",
+		Ǉ: "LJ",
+		"‖": "ll",
+		"∥": "ll",
+		Ⅱ: "ll",
+		ǁ: "ll",
+		װ: "ll",
+		"𐆙": "l̵l̵",
+		"⒒": "ll.",
+		Ⅲ: "lll",
+		"𐆘": "l̵l̵S̵",
+		"㏪": "ll日",
+		"㋊": "ll月",
+		"㍣": "ll点",
+		Ю: "lO",
+		"⒑": "lO.",
+		"㏩": "lO日",
+		"㋉": "lO月",
+		"㍢": "lO点",
+		ʪ: "ls",
+		"₶": "lt",
+		Ⅳ: "lV",
+		Ⅸ: "lX",
+		ɮ: "lȝ",
+		ʫ: "lz",
+		أ: "lٴ",
+		ﺄ: "lٴ",
+		ﺃ: "lٴ",
+		ٲ: "lٴ",
+		ٵ: "lٴ",
+		ﷳ,
+		ﷲ,
+		"㏠": "l日",
+		"㋀": "l月",
+		"㍙": "l点",
+		ⳑ: "ʟ",
+		ꮮ: "ʟ",
+		𐑃: "ʟ",
+		Ｍ: "M",
+		Ⅿ: "M",
+		ℳ: "M",
+		𝐌: "M",
+		𝑀: "M",
+		𝑴: "M",
+		𝓜: "M",
+		𝔐: "M",
+		𝕄: "M",
+		𝕸: "M",
+		𝖬: "M",
+		𝗠: "M",
+		𝘔: "M",
+		𝙈: "M",
+		𝙼: "M",
+		Μ: "M",
+		𝚳: "M",
+		𝛭: "M",
+		𝜧: "M",
+		𝝡: "M",
+		𝞛: "M",
+		Ϻ: "M",
+		Ⲙ: "M",
+		М: "M",
+		Ꮇ: "M",
+		ᗰ: "M",
+		ᛖ: "M",
+		ꓟ: "M",
+		𐊰: "M",
+		𐌑: "M",
+		Ӎ: "M̦",
+		"🝫": "MB",
+		"ⷨ": "ᷟ",
+		𝐧: "n",
+		𝑛: "n",
+		𝒏: "n",
+		𝓃: "n",
+		𝓷: "n",
+		𝔫: "n",
+		𝕟: "n",
+		𝖓: "n",
+		𝗇: "n",
+		𝗻: "n",
+		𝘯: "n",
+		𝙣: "n",
+		𝚗: "n",
+		ո: "n",
+		ռ: "n",
+		Ｎ: "N",
+		ℕ: "N",
+		𝐍: "N",
+		𝑁: "N",
+		𝑵: "N",
+		𝒩: "N",
+		𝓝: "N",
+		𝔑: "N",
+		𝕹: "N",
+		𝖭: "N",
+		𝗡: "N",
+		𝘕: "N",
+		𝙉: "N",
+		𝙽: "N",
+		Ν: "N",
+		𝚴: "N",
+		𝛮: "N",
+		𝜨: "N",
+		𝝢: "N",
+		𝞜: "N",
+		Ⲛ: "N",
+		ꓠ: "N",
+		𐔓: "N",
+		"𐆎": "N̊",
+		ɳ: "n̨",
+		ƞ: "n̩",
+		η: "n̩",
+		𝛈: "n̩",
+		𝜂: "n̩",
+		𝜼: "n̩",
+		𝝶: "n̩",
+		𝞰: "n̩",
+		Ɲ: "N̦",
+		ᵰ: "n̴",
+		ǌ: "nj",
+		ǋ: "Nj",
+		Ǌ: "NJ",
+		"№": "No",
+		ͷ: "ᴎ",
+		и: "ᴎ",
+		𐑍: "ᴎ",
+		ņ: "ɲ",
+		"ం": "o",
+		"ಂ": "o",
+		"ം": "o",
+		"ං": "o",
+		"०": "o",
+		"੦": "o",
+		"૦": "o",
+		"௦": "o",
+		"౦": "o",
+		"೦": "o",
+		"൦": "o",
+		"๐": "o",
+		"໐": "o",
+		"၀": "o",
+		"٥": "o",
+		"۵": "o",
+		ｏ: "o",
+		ℴ: "o",
+		𝐨: "o",
+		𝑜: "o",
+		𝒐: "o",
+		𝓸: "o",
+		𝔬: "o",
+		𝕠: "o",
+		𝖔: "o",
+		𝗈: "o",
+		𝗼: "o",
+		𝘰: "o",
+		𝙤: "o",
+		𝚘: "o",
+		ᴏ: "o",
+		ᴑ: "o",
+		ꬽ: "o",
+		ο: "o",
+		𝛐: "o",
+		𝜊: "o",
+		𝝄: "o",
+		𝝾: "o",
+		𝞸: "o",
+		σ: "o",
+		𝛔: "o",
+		𝜎: "o",
+		𝝈: "o",
+		𝞂: "o",
+		𝞼: "o",
+		ⲟ: "o",
+		о: "o",
+		ჿ: "o",
+		օ: "o",
+		ס: "o",
+		ه: "o",
+		𞸤: "o",
+		𞹤: "o",
+		𞺄: "o",
+		ﻫ: "o",
+		ﻬ: "o",
+		ﻪ: "o",
+		ﻩ: "o",
+		ھ: "o",
+		ﮬ: "o",
+		ﮭ: "o",
+		ﮫ: "o",
+		ﮪ: "o",
+		ہ: "o",
+		ﮨ: "o",
+		ﮩ: "o",
+		ﮧ: "o",
+		ﮦ: "o",
+		ە: "o",
+		ഠ: "o",
+		ဝ: "o",
+		𐓪: "o",
+		𑣈: "o",
+		𑣗: "o",
+		𐐬: "o",
+		"߀": "O",
+		"০": "O",
+		"୦": "O",
+		〇: "O",
+		"𑓐": "O",
+		"𑣠": "O",
+		"𝟎": "O",
+		"𝟘": "O",
+		"𝟢": "O",
+		"𝟬": "O",
+		"𝟶": "O",
+		"🯰": "O",
+		Ｏ: "O",
+		𝐎: "O",
+		𝑂: "O",
+		𝑶: "O",
+		𝒪: "O",
+		𝓞: "O",
+		𝔒: "O",
+		𝕆: "O",
+		𝕺: "O",
+		𝖮: "O",
+		𝗢: "O",
+		𝘖: "O",
+		𝙊: "O",
+		𝙾: "O",
+		Ο: "O",
+		𝚶: "O",
+		𝛰: "O",
+		𝜪: "O",
+		𝝤: "O",
+		𝞞: "O",
+		Ⲟ: "O",
+		О: "O",
+		Օ: "O",
+		ⵔ: "O",
+		ዐ: "O",
+		ଠ: "O",
+		𐓂: "O",
+		ꓳ: "O",
+		𑢵: "O",
+		𐊒: "O",
+		𐊫: "O",
+		𐐄: "O",
+		𐔖: "O",
+		"⁰": "º",
+		ᵒ: "º",
+		ǒ: "ŏ",
+		Ǒ: "Ŏ",
+		ۿ: "ô",
+		Ő: "Ö",
+		ø: "o̸",
+		ꬾ: "o̸",
+		Ø: "O̸",
+		ⵁ: "O̸",
+		Ǿ,
+		ɵ: "o̵",
+		ꝋ: "o̵",
+		ө: "o̵",
+		ѳ: "o̵",
+		ꮎ: "o̵",
+		ꮻ: "o̵",
+		"⊖": "O̵",
+		"⊝": "O̵",
+		"⍬": "O̵",
+		"𝈚": "O̵",
+		"🜔": "O̵",
+		Ɵ: "O̵",
+		Ꝋ: "O̵",
+		θ: "O̵",
+		ϑ: "O̵",
+		𝛉: "O̵",
+		𝛝: "O̵",
+		𝜃: "O̵",
+		𝜗: "O̵",
+		𝜽: "O̵",
+		𝝑: "O̵",
+		𝝷: "O̵",
+		𝞋: "O̵",
+		𝞱: "O̵",
+		𝟅: "O̵",
+		Θ: "O̵",
+		ϴ: "O̵",
+		𝚯: "O̵",
+		𝚹: "O̵",
+		𝛩: "O̵",
+		𝛳: "O̵",
+		𝜣: "O̵",
+		𝜭: "O̵",
+		𝝝: "O̵",
+		𝝧: "O̵",
+		𝞗: "O̵",
+		𝞡: "O̵",
+		Ө: "O̵",
+		Ѳ: "O̵",
+		ⴱ: "O̵",
+		Ꮎ: "O̵",
+		Ꮻ: "O̵",
+		ꭴ: "ơ",
+		ﳙ: "oٰ",
+		"🄁": "O,",
+		"🄀": "O.",
+		ơ: "o'",
+		Ơ: "O'",
+		Ꭴ: "O'",
+		"%": "º/₀",
+		"٪": "º/₀",
+		"⁒": "º/₀",
+		"‰": "º/₀₀",
+		"؉": "º/₀₀",
+		"‱": "º/₀₀₀",
+		"؊": "º/₀₀₀",
+		œ: "oe",
+		Œ: "OE",
+		ɶ,
+		"∞": "oo",
+		ꝏ: "oo",
+		ꚙ: "oo",
+		Ꝏ: "OO",
+		Ꚙ: "OO",
+		ﳗ: "oج",
+		ﱑ: "oج",
+		ﳘ: "oم",
+		ﱒ: "oم",
+		ﶓ,
+		ﶔ,
+		ﱓ: "oى",
+		ﱔ: "oى",
+		ൟ,
+		တ,
+		"㍘": "O点",
+		ↄ: "ɔ",
+		ᴐ: "ɔ",
+		ͻ: "ɔ",
+		𐑋: "ɔ",
+		Ↄ: "Ɔ",
+		Ͻ: "Ɔ",
+		ꓛ: "Ɔ",
+		𐐣: "Ɔ",
+		ꬿ,
+		ꭢ: "ɔe",
+		𐐿: "ɷ",
+		"⍴": "p",
+		ｐ: "p",
+		𝐩: "p",
+		𝑝: "p",
+		𝒑: "p",
+		𝓅: "p",
+		𝓹: "p",
+		𝔭: "p",
+		𝕡: "p",
+		𝖕: "p",
+		𝗉: "p",
+		𝗽: "p",
+		𝘱: "p",
+		𝙥: "p",
+		𝚙: "p",
+		ρ: "p",
+		ϱ: "p",
+		𝛒: "p",
+		𝛠: "p",
+		𝜌: "p",
+		𝜚: "p",
+		𝝆: "p",
+		𝝔: "p",
+		𝞀: "p",
+		𝞎: "p",
+		𝞺: "p",
+		𝟈: "p",
+		ⲣ: "p",
+		р: "p",
+		Ｐ: "P",
+		ℙ: "P",
+		𝐏: "P",
+		𝑃: "P",
+		𝑷: "P",
+		𝒫: "P",
+		𝓟: "P",
+		𝔓: "P",
+		𝕻: "P",
+		𝖯: "P",
+		𝗣: "P",
+		𝘗: "P",
+		𝙋: "P",
+		𝙿: "P",
+		Ρ: "P",
+		𝚸: "P",
+		𝛲: "P",
+		𝜬: "P",
+		𝝦: "P",
+		𝞠: "P",
+		Ⲣ: "P",
+		Р: "P",
+		Ꮲ: "P",
+		ᑭ: "P",
+		ꓑ: "P",
+		𐊕: "P",
+		ƥ: "p̔",
+		ᵽ: "p̵",
+		ᑷ: "p·",
+		ᒆ: "P'",
+		ᴩ: "ᴘ",
+		ꮲ: "ᴘ",
+		φ: "ɸ",
+		ϕ: "ɸ",
+		𝛗: "ɸ",
+		𝛟: "ɸ",
+		𝜑: "ɸ",
+		𝜙: "ɸ",
+		𝝋: "ɸ",
+		𝝓: "ɸ",
+		𝞅: "ɸ",
+		𝞍: "ɸ",
+		𝞿: "ɸ",
+		𝟇: "ɸ",
+		ⲫ: "ɸ",
+		ф: "ɸ",
+		𝐪: "q",
+		𝑞: "q",
+		𝒒: "q",
+		𝓆: "q",
+		𝓺: "q",
+		𝔮: "q",
+		𝕢: "q",
+		𝖖: "q",
+		𝗊: "q",
+		𝗾: "q",
+		𝘲: "q",
+		𝙦: "q",
+		𝚚: "q",
+		ԛ: "q",
+		գ: "q",
+		զ: "q",
+		ℚ: "Q",
+		𝐐: "Q",
+		𝑄: "Q",
+		𝑸: "Q",
+		𝒬: "Q",
+		𝓠: "Q",
+		𝔔: "Q",
+		𝕼: "Q",
+		𝖰: "Q",
+		𝗤: "Q",
+		𝘘: "Q",
+		𝙌: "Q",
+		𝚀: "Q",
+		ⵕ: "Q",
+		ʠ: "q̔",
+		"🜀": "QE",
+		ᶐ: "ɋ",
+		ᴋ: "ĸ",
+		κ: "ĸ",
+		ϰ: "ĸ",
+		𝛋: "ĸ",
+		𝛞: "ĸ",
+		𝜅: "ĸ",
+		𝜘: "ĸ",
+		𝜿: "ĸ",
+		𝝒: "ĸ",
+		𝝹: "ĸ",
+		𝞌: "ĸ",
+		𝞳: "ĸ",
+		𝟆: "ĸ",
+		ⲕ: "ĸ",
+		к: "ĸ",
+		ꮶ: "ĸ",
+		қ,
+		ҟ,
+		𝐫: "r",
+		𝑟: "r",
+		𝒓: "r",
+		𝓇: "r",
+		𝓻: "r",
+		𝔯: "r",
+		𝕣: "r",
+		𝖗: "r",
+		𝗋: "r",
+		𝗿: "r",
+		𝘳: "r",
+		𝙧: "r",
+		𝚛: "r",
+		ꭇ: "r",
+		ꭈ: "r",
+		ᴦ: "r",
+		ⲅ: "r",
+		г: "r",
+		ꮁ: "r",
+		"𝈖": "R",
+		ℛ: "R",
+		ℜ: "R",
+		ℝ: "R",
+		𝐑: "R",
+		𝑅: "R",
+		𝑹: "R",
+		𝓡: "R",
+		𝕽: "R",
+		𝖱: "R",
+		𝗥: "R",
+		𝘙: "R",
+		𝙍: "R",
+		𝚁: "R",
+		Ʀ: "R",
+		Ꭱ: "R",
+		Ꮢ: "R",
+		𐒴: "R",
+		ᖇ: "R",
+		ꓣ: "R",
+		𖼵: "R",
+		ɽ: "r̨",
+		ɼ: "r̩",
+		ɍ: "r̵",
+		ғ: "r̵",
+		ᵲ: "r̴",
+		ґ: "r'",
+		"𑣣": "rn",
+		m: "rn",
+		ⅿ: "rn",
+		𝐦: "rn",
+		𝑚: "rn",
+		𝒎: "rn",
+		𝓂: "rn",
+		𝓶: "rn",
+		𝔪: "rn",
+		𝕞: "rn",
+		𝖒: "rn",
+		𝗆: "rn",
+		𝗺: "rn",
+		𝘮: "rn",
+		𝙢: "rn",
+		𝚖: "rn",
+		𑜀: "rn",
+		"₥": "rn̸",
+		ɱ,
+		ᵯ,
+		"₨": "Rs",
+		ꭱ: "ʀ",
+		ꮢ: "ʀ",
+		я: "ᴙ",
+		ᵳ,
+		"℩": "ɿ",
+		ｓ: "s",
+		𝐬: "s",
+		𝑠: "s",
+		𝒔: "s",
+		𝓈: "s",
+		𝓼: "s",
+		𝔰: "s",
+		𝕤: "s",
+		𝖘: "s",
+		𝗌: "s",
+		𝘀: "s",
+		𝘴: "s",
+		𝙨: "s",
+		𝚜: "s",
+		ꜱ: "s",
+		ƽ: "s",
+		ѕ: "s",
+		ꮪ: "s",
+		𑣁: "s",
+		𐑈: "s",
+		Ｓ: "S",
+		𝐒: "S",
+		𝑆: "S",
+		𝑺: "S",
+		𝒮: "S",
+		𝓢: "S",
+		𝔖: "S",
+		𝕊: "S",
+		𝕾: "S",
+		𝖲: "S",
+		𝗦: "S",
+		𝘚: "S",
+		𝙎: "S",
+		𝚂: "S",
+		Ѕ: "S",
+		Տ: "S",
+		Ꮥ: "S",
+		Ꮪ: "S",
+		ꓢ: "S",
+		𖼺: "S",
+		𐊖: "S",
+		𐐠: "S",
+		ʂ: "s̨",
+		ᵴ: "s̴",
+		ꞵ: "ß",
+		β: "ß",
+		ϐ: "ß",
+		𝛃: "ß",
+		𝛽: "ß",
+		𝜷: "ß",
+		𝝱: "ß",
+		𝞫: "ß",
+		Ᏸ: "ß",
+		"🝜": "sss",
+		ﬆ: "st",
+		"∫": "ʃ",
+		ꭍ: "ʃ",
+		"∑": "Ʃ",
+		"⅀": "Ʃ",
+		Σ: "Ʃ",
+		𝚺: "Ʃ",
+		𝛴: "Ʃ",
+		𝜮: "Ʃ",
+		𝝨: "Ʃ",
+		𝞢: "Ʃ",
+		ⵉ: "Ʃ",
+		"∬": "ʃʃ",
+		"∭": "ʃʃʃ",
+		"⨌": "ʃʃʃʃ",
+		𝐭: "t",
+		𝑡: "t",
+		𝒕: "t",
+		𝓉: "t",
+		𝓽: "t",
+		𝔱: "t",
+		𝕥: "t",
+		𝖙: "t",
+		𝗍: "t",
+		𝘁: "t",
+		𝘵: "t",
+		𝙩: "t",
+		𝚝: "t",
+		"⊤": "T",
+		"⟙": "T",
+		"🝨": "T",
+		Ｔ: "T",
+		𝐓: "T",
+		𝑇: "T",
+		𝑻: "T",
+		𝒯: "T",
+		𝓣: "T",
+		𝔗: "T",
+		𝕋: "T",
+		𝕿: "T",
+		𝖳: "T",
+		𝗧: "T",
+		𝘛: "T",
+		𝙏: "T",
+		𝚃: "T",
+		Τ: "T",
+		𝚻: "T",
+		𝛵: "T",
+		𝜯: "T",
+		𝝩: "T",
+		𝞣: "T",
+		Ⲧ: "T",
+		Т: "T",
+		Ꭲ: "T",
+		ꓔ: "T",
+		𖼊: "T",
+		𑢼: "T",
+		𐊗: "T",
+		𐊱: "T",
+		𐌕: "T",
+		ƭ: "t̔",
+		"⍡": "T̈",
+		Ⱦ: "T̸",
+		Ț: "Ţ",
+		Ʈ: "T̨",
+		Ҭ: "T̩",
+		"₮": "T⃫",
+		ŧ: "t̵",
+		Ŧ: "T̵",
+		ᵵ: "t̴",
+		Ⴀ: "Ꞇ",
+		Ꜩ: "T3",
+		ʨ: "tɕ",
+		"℡": "TEL",
+		ꝷ: "tf",
+		ʦ: "ts",
+		ʧ: "tʃ",
+		ꜩ: "tȝ",
+		τ: "ᴛ",
+		𝛕: "ᴛ",
+		𝜏: "ᴛ",
+		𝝉: "ᴛ",
+		𝞃: "ᴛ",
+		𝞽: "ᴛ",
+		т: "ᴛ",
+		ꭲ: "ᴛ",
+		ҭ,
+		ţ: "ƫ",
+		ț: "ƫ",
+		Ꮏ: "ƫ",
+		𝐮: "u",
+		𝑢: "u",
+		𝒖: "u",
+		𝓊: "u",
+		𝓾: "u",
+		𝔲: "u",
+		𝕦: "u",
+		𝖚: "u",
+		𝗎: "u",
+		𝘂: "u",
+		𝘶: "u",
+		𝙪: "u",
+		𝚞: "u",
+		ꞟ: "u",
+		ᴜ: "u",
+		ꭎ: "u",
+		ꭒ: "u",
+		ʋ: "u",
+		υ: "u",
+		𝛖: "u",
+		𝜐: "u",
+		𝝊: "u",
+		𝞄: "u",
+		𝞾: "u",
+		ս: "u",
+		𐓶: "u",
+		𑣘: "u",
+		"∪": "U",
+		"⋃": "U",
+		𝐔: "U",
+		𝑈: "U",
+		𝑼: "U",
+		𝒰: "U",
+		𝓤: "U",
+		𝔘: "U",
+		𝕌: "U",
+		𝖀: "U",
+		𝖴: "U",
+		𝗨: "U",
+		𝘜: "U",
+		𝙐: "U",
+		𝚄: "U",
+		Ս: "U",
+		ሀ: "U",
+		𐓎: "U",
+		ᑌ: "U",
+		ꓴ: "U",
+		𖽂: "U",
+		𑢸: "U",
+		ǔ: "ŭ",
+		Ǔ: "Ŭ",
+		ᵾ: "u̵",
+		ꮜ: "u̵",
+		Ʉ: "U̵",
+		Ꮜ: "U̵",
+		ᑘ: "U·",
+		ᑧ: "U'",
+		ᵫ: "ue",
+		ꭣ: "uo",
+		ṃ: "ꭑ",
+		պ: "ɰ",
+		ሣ: "ɰ",
+		"℧": "Ʊ",
+		ᘮ: "Ʊ",
+		ᘴ: "Ʊ",
+		ᵿ,
+		"∨": "v",
+		"⋁": "v",
+		ｖ: "v",
+		ⅴ: "v",
+		𝐯: "v",
+		𝑣: "v",
+		𝒗: "v",
+		𝓋: "v",
+		𝓿: "v",
+		𝔳: "v",
+		𝕧: "v",
+		𝖛: "v",
+		𝗏: "v",
+		𝘃: "v",
+		𝘷: "v",
+		𝙫: "v",
+		𝚟: "v",
+		ᴠ: "v",
+		ν: "v",
+		𝛎: "v",
+		𝜈: "v",
+		𝝂: "v",
+		𝝼: "v",
+		𝞶: "v",
+		ѵ: "v",
+		ט: "v",
+		𑜆: "v",
+		ꮩ: "v",
+		𑣀: "v",
+		"𝈍": "V",
+		"٧": "V",
+		"۷": "V",
+		Ⅴ: "V",
+		𝐕: "V",
+		𝑉: "V",
+		𝑽: "V",
+		𝒱: "V",
+		𝓥: "V",
+		𝔙: "V",
+		𝕍: "V",
+		𝖁: "V",
+		𝖵: "V",
+		𝗩: "V",
+		𝘝: "V",
+		𝙑: "V",
+		𝚅: "V",
+		Ѵ: "V",
+		ⴸ: "V",
+		Ꮩ: "V",
+		ᐯ: "V",
+		ꛟ: "V",
+		ꓦ: "V",
+		𖼈: "V",
+		𑢠: "V",
+		𐔝: "V",
+		"𐆗": "V̵",
+		ᐻ: "V·",
+		"🝬": "VB",
+		ⅵ: "vi",
+		ⅶ: "vii",
+		ⅷ,
+		Ⅵ: "Vl",
+		Ⅶ: "Vll",
+		Ⅷ,
+		"🜈": "Vᷤ",
+		ᴧ: "ʌ",
+		𐓘: "ʌ",
+		"٨": "Ʌ",
+		"۸": "Ʌ",
+		Λ: "Ʌ",
+		𝚲: "Ʌ",
+		𝛬: "Ʌ",
+		𝜦: "Ʌ",
+		𝝠: "Ʌ",
+		𝞚: "Ʌ",
+		Л: "Ʌ",
+		ⴷ: "Ʌ",
+		𐒰: "Ʌ",
+		ᐱ: "Ʌ",
+		ꛎ: "Ʌ",
+		ꓥ: "Ʌ",
+		𖼽: "Ʌ",
+		𐊍: "Ʌ",
+		Ӆ,
+		ᐽ,
+		ɯ: "w",
+		𝐰: "w",
+		𝑤: "w",
+		𝒘: "w",
+		𝓌: "w",
+		𝔀: "w",
+		𝔴: "w",
+		𝕨: "w",
+		𝖜: "w",
+		𝗐: "w",
+		𝘄: "w",
+		𝘸: "w",
+		𝙬: "w",
+		𝚠: "w",
+		ᴡ: "w",
+		ѡ: "w",
+		ԝ: "w",
+		ա: "w",
+		𑜊: "w",
+		𑜎: "w",
+		𑜏: "w",
+		ꮃ: "w",
+		"𑣯": "W",
+		"𑣦": "W",
+		𝐖: "W",
+		𝑊: "W",
+		𝑾: "W",
+		𝒲: "W",
+		𝓦: "W",
+		𝔚: "W",
+		𝕎: "W",
+		𝖂: "W",
+		𝖶: "W",
+		𝗪: "W",
+		𝘞: "W",
+		𝙒: "W",
+		𝚆: "W",
+		Ԝ: "W",
+		Ꮃ: "W",
+		Ꮤ: "W",
+		ꓪ: "W",
+		ѽ,
+		𑓅: "ẇ",
+		"₩": "W̵",
+		ꝡ: "w̦",
+		ᴍ: "ʍ",
+		м: "ʍ",
+		ꮇ: "ʍ",
+		ӎ,
+		"᙮": "x",
+		"×": "x",
+		"⤫": "x",
+		"⤬": "x",
+		"⨯": "x",
+		ｘ: "x",
+		ⅹ: "x",
+		𝐱: "x",
+		𝑥: "x",
+		𝒙: "x",
+		𝓍: "x",
+		𝔁: "x",
+		𝔵: "x",
+		𝕩: "x",
+		𝖝: "x",
+		𝗑: "x",
+		𝘅: "x",
+		𝘹: "x",
+		𝙭: "x",
+		𝚡: "x",
+		х: "x",
+		ᕁ: "x",
+		ᕽ: "x",
+		"ⷯ": "ͯ",
+		"᙭": "X",
+		"╳": "X",
+		"𐌢": "X",
+		"𑣬": "X",
+		Ｘ: "X",
+		Ⅹ: "X",
+		𝐗: "X",
+		𝑋: "X",
+		𝑿: "X",
+		𝒳: "X",
+		𝓧: "X",
+		𝔛: "X",
+		𝕏: "X",
+		𝖃: "X",
+		𝖷: "X",
+		𝗫: "X",
+		𝘟: "X",
+		𝙓: "X",
+		𝚇: "X",
+		Ꭓ: "X",
+		Χ: "X",
+		𝚾: "X",
+		𝛸: "X",
+		𝜲: "X",
+		𝝬: "X",
+		𝞦: "X",
+		Ⲭ: "X",
+		Х: "X",
+		ⵝ: "X",
+		ᚷ: "X",
+		ꓫ: "X",
+		𐊐: "X",
+		𐊴: "X",
+		𐌗: "X",
+		𐔧: "X",
+		"⨰": "ẋ",
+		Ҳ: "X̩",
+		"𐆖": "X̵",
+		ⅺ: "xi",
+		ⅻ: "xii",
+		Ⅺ: "Xl",
+		Ⅻ: "Xll",
+		ɣ: "y",
+		ᶌ: "y",
+		ｙ: "y",
+		𝐲: "y",
+		𝑦: "y",
+		𝒚: "y",
+		𝓎: "y",
+		𝔂: "y",
+		𝔶: "y",
+		𝕪: "y",
+		𝖞: "y",
+		𝗒: "y",
+		𝘆: "y",
+		𝘺: "y",
+		𝙮: "y",
+		𝚢: "y",
+		ʏ: "y",
+		ỿ: "y",
+		ꭚ: "y",
+		γ: "y",
+		ℽ: "y",
+		𝛄: "y",
+		𝛾: "y",
+		𝜸: "y",
+		𝝲: "y",
+		𝞬: "y",
+		у: "y",
+		ү: "y",
+		ყ: "y",
+		𑣜: "y",
+		Ｙ: "Y",
+		𝐘: "Y",
+		𝑌: "Y",
+		𝒀: "Y",
+		𝒴: "Y",
+		𝓨: "Y",
+		𝔜: "Y",
+		𝕐: "Y",
+		𝖄: "Y",
+		𝖸: "Y",
+		𝗬: "Y",
+		𝘠: "Y",
+		𝙔: "Y",
+		𝚈: "Y",
+		Υ: "Y",
+		ϒ: "Y",
+		𝚼: "Y",
+		𝛶: "Y",
+		𝜰: "Y",
+		𝝪: "Y",
+		𝞤: "Y",
+		Ⲩ: "Y",
+		У: "Y",
+		Ү: "Y",
+		Ꭹ: "Y",
+		Ꮍ: "Y",
+		ꓬ: "Y",
+		𖽃: "Y",
+		𑢤: "Y",
+		𐊲: "Y",
+		ƴ: "y̔",
+		ɏ: "y̵",
+		ұ: "y̵",
+		"¥": "Y̵",
+		Ɏ: "Y̵",
+		Ұ: "Y̵",
+		ʒ: "ȝ",
+		ꝫ: "ȝ",
+		ⳍ: "ȝ",
+		ӡ: "ȝ",
+		ჳ: "ȝ",
+		𝐳: "z",
+		𝑧: "z",
+		𝒛: "z",
+		𝓏: "z",
+		𝔃: "z",
+		𝔷: "z",
+		𝕫: "z",
+		𝖟: "z",
+		𝗓: "z",
+		𝘇: "z",
+		𝘻: "z",
+		𝙯: "z",
+		𝚣: "z",
+		ᴢ: "z",
+		ꮓ: "z",
+		𑣄: "z",
+		"𐋵": "Z",
+		"𑣥": "Z",
+		Ｚ: "Z",
+		ℤ: "Z",
+		ℨ: "Z",
+		𝐙: "Z",
+		𝑍: "Z",
+		𝒁: "Z",
+		𝒵: "Z",
+		𝓩: "Z",
+		𝖅: "Z",
+		𝖹: "Z",
+		𝗭: "Z",
+		𝘡: "Z",
+		𝙕: "Z",
+		𝚉: "Z",
+		Ζ: "Z",
+		𝚭: "Z",
+		𝛧: "Z",
+		𝜡: "Z",
+		𝝛: "Z",
+		𝞕: "Z",
+		Ꮓ: "Z",
+		ꓜ: "Z",
+		𑢩: "Z",
+		ʐ: "z̨",
+		ƶ: "z̵",
+		Ƶ: "Z̵",
+		ȥ: "z̦",
+		Ȥ: "Z̦",
+		ᵶ: "z̴",
+		ƿ: "þ",
+		ϸ: "þ",
+		Ϸ: "Þ",
+		𐓄: "Þ",
+		"⁹": "ꝰ",
+		ᴤ: "ƨ",
+		ϩ: "ƨ",
+		ꙅ: "ƨ",
+		ь: "ƅ",
+		ꮟ: "ƅ",
+		ы: "ƅi",
+		ꭾ: "ɂ",
+		ˤ: "ˁ",
+		ꛍ: "ʡ",
+		"⊙": "ʘ",
+		"☉": "ʘ",
+		"⨀": "ʘ",
+		Ꙩ: "ʘ",
+		ⵙ: "ʘ",
+		𐓃: "ʘ",
+		ℾ: "Γ",
+		𝚪: "Γ",
+		𝛤: "Γ",
+		𝜞: "Γ",
+		𝝘: "Γ",
+		𝞒: "Γ",
+		Ⲅ: "Γ",
+		Г: "Γ",
+		Ꮁ: "Γ",
+		ᒥ: "Γ",
+		𖼇: "Γ",
+		Ғ,
+		ᒯ,
+		Ґ: "Γ'",
+		"∆": "Δ",
+		"△": "Δ",
+		"🜂": "Δ",
+		𝚫: "Δ",
+		𝛥: "Δ",
+		𝜟: "Δ",
+		𝝙: "Δ",
+		𝞓: "Δ",
+		Ⲇ: "Δ",
+		ⵠ: "Δ",
+		ᐃ: "Δ",
+		𖼚: "Δ",
+		𐊅: "Δ",
+		𐊣: "Δ",
+		"⍙": "Δ̲",
+		ᐏ,
+		ᐬ,
+		𝟋: "ϝ",
+		𝛇: "ζ",
+		𝜁: "ζ",
+		𝜻: "ζ",
+		𝝵: "ζ",
+		𝞯: "ζ",
+		ⳤ: "ϗ",
+		𝛌: "λ",
+		𝜆: "λ",
+		𝝀: "λ",
+		𝝺: "λ",
+		𝞴: "λ",
+		Ⲗ: "λ",
+		𐓛: "λ",
+		µ: "μ",
+		𝛍: "μ",
+		𝜇: "μ",
+		𝝁: "μ",
+		𝝻: "μ",
+		𝞵: "μ",
+		𝛏: "ξ",
+		𝜉: "ξ",
+		𝝃: "ξ",
+		𝝽: "ξ",
+		𝞷: "ξ",
+		𝚵: "Ξ",
+		𝛯: "Ξ",
+		𝜩: "Ξ",
+		𝝣: "Ξ",
+		𝞝: "Ξ",
+		ϖ: "π",
+		ℼ: "π",
+		𝛑: "π",
+		𝛡: "π",
+		𝜋: "π",
+		𝜛: "π",
+		𝝅: "π",
+		𝝕: "π",
+		𝝿: "π",
+		𝞏: "π",
+		𝞹: "π",
+		𝟉: "π",
+		ᴨ: "π",
+		п: "π",
+		"∏": "Π",
+		ℿ: "Π",
+		𝚷: "Π",
+		𝛱: "Π",
+		𝜫: "Π",
+		𝝥: "Π",
+		𝞟: "Π",
+		Ⲡ: "Π",
+		П: "Π",
+		ꛛ: "Π",
+		𐊭: "Ϙ",
+		𐌒: "Ϙ",
+		ϛ: "ς",
+		𝛓: "ς",
+		𝜍: "ς",
+		𝝇: "ς",
+		𝞁: "ς",
+		𝞻: "ς",
+		𝚽: "Φ",
+		𝛷: "Φ",
+		𝜱: "Φ",
+		𝝫: "Φ",
+		𝞥: "Φ",
+		Ⲫ: "Φ",
+		Ф: "Φ",
+		Փ: "Φ",
+		ቀ: "Φ",
+		ᛰ: "Φ",
+		𐊳: "Φ",
+		ꭓ: "χ",
+		ꭕ: "χ",
+		𝛘: "χ",
+		𝜒: "χ",
+		𝝌: "χ",
+		𝞆: "χ",
+		𝟀: "χ",
+		ⲭ: "χ",
+		𝛙: "ψ",
+		𝜓: "ψ",
+		𝝍: "ψ",
+		𝞇: "ψ",
+		𝟁: "ψ",
+		ѱ: "ψ",
+		𐓹: "ψ",
+		𝚿: "Ψ",
+		𝛹: "Ψ",
+		𝜳: "Ψ",
+		𝝭: "Ψ",
+		𝞧: "Ψ",
+		Ⲯ: "Ψ",
+		Ѱ: "Ψ",
+		𐓑: "Ψ",
+		ᛘ: "Ψ",
+		𐊵: "Ψ",
+		"⍵": "ω",
+		ꞷ: "ω",
+		𝛚: "ω",
+		𝜔: "ω",
+		𝝎: "ω",
+		𝞈: "ω",
+		𝟂: "ω",
+		ⲱ: "ω",
+		ꙍ: "ω",
+		Ω: "Ω",
+		𝛀: "Ω",
+		𝛺: "Ω",
+		𝜴: "Ω",
+		𝝮: "Ω",
+		𝞨: "Ω",
+		ᘯ: "Ω",
+		ᘵ: "Ω",
+		𐊶: "Ω",
+		"⍹": "ω̲",
+		ώ: "ῴ",
+		"☰": "Ⲷ",
+		Ⳝ: "Ϭ",
+		җ,
+		Җ,
+		"𝈋": "И",
+		Ͷ: "И",
+		ꚡ: "И",
+		𐐥: "И",
+		Й: "Ѝ",
+		Ҋ,
+		ѝ: "й",
+		ҋ,
+		𐒼: "Ӄ",
+		ᴫ: "л",
+		ӆ,
+		ꭠ: "љ",
+		𐓫: "ꙩ",
+		"ᷮ": "ⷬ",
+		𐓍: "Ћ",
+		"𝈂": "Ӿ",
+		"𝈢": "Ѡ",
+		Ꮗ: "Ѡ",
+		ᗯ: "Ѡ",
+		Ѽ,
+		ᣭ,
+		Ꞷ: "Ꙍ",
+		ӌ: "ҷ",
+		Ӌ: "Ҷ",
+		Ҿ,
+		ⲽ: "ш",
+		Ⲽ: "Ш",
+		Ꙑ: "Ъl",
+		"℈": "Э",
+		"🜁": "Ꙙ",
+		𖼜: "Ꙙ",
+		ꦒ: "ⰿ",
+		և,
+		ኔ: "ձ",
+		ﬔ,
+		ﬕ,
+		ﬗ,
+		ﬓ,
+		"∩": "Ո",
+		"⋂": "Ո",
+		"𝉅": "Ո",
+		በ: "Ո",
+		ᑎ: "Ո",
+		ꓵ: "Ո",
+		ᑚ,
+		ᑨ: "Ո'",
+		ﬖ,
+		"₽": "Ք",
+		"˓": "ՙ",
+		ʿ: "ՙ",
+		ℵ: "א",
+		ﬡ: "א",
+		אָ: "אַ",
+		אּ: "אַ",
+		ﭏ,
+		ℶ: "ב",
+		ℷ: "ג",
+		ℸ: "ד",
+		ﬢ: "ד",
+		ﬣ: "ה",
+		יּ: "יִ",
+		ﬤ: "כ",
+		ﬥ: "ל",
+		ﬦ: "ם",
+		ﬠ: "ע",
+		ﬧ: "ר",
+		שׂ: "שׁ",
+		שּ: "שׁ",
+		שּׂ: "שּׁ",
+		ﬨ: "ת",
+		ﺀ: "ء",
+		"۽": "ء͈",
+		ﺂ: "آ",
+		ﺁ: "آ",
+		ﭑ: "ٱ",
+		ﭐ: "ٱ",
+		𞸁: "ب",
+		𞸡: "ب",
+		𞹡: "ب",
+		𞺁: "ب",
+		𞺡: "ب",
+		ﺑ: "ب",
+		ﺒ: "ب",
+		ﺐ: "ب",
+		ﺏ: "ب",
+		ݑ,
+		ࢶ,
+		ࢡ,
+		ﲠ: "بo",
+		ﳢ: "بo",
+		ﲜ,
+		ﰅ,
+		ﲝ,
+		ﰆ,
+		ﷂ,
+		ﲞ,
+		ﰇ,
+		ﳒ,
+		ﱋ,
+		ﶞ,
+		ﱪ,
+		ﱫ,
+		ﲟ,
+		ﳡ,
+		ﱬ,
+		ﰈ,
+		ﱭ,
+		ﱮ,
+		ﰉ,
+		ﱯ,
+		ﰊ,
+		ﭔ: "ٻ",
+		ﭕ: "ٻ",
+		ﭓ: "ٻ",
+		ﭒ: "ٻ",
+		ې: "ٻ",
+		ﯦ: "ٻ",
+		ﯧ: "ٻ",
+		ﯥ: "ٻ",
+		ﯤ: "ٻ",
+		ﭜ: "ڀ",
+		ﭝ: "ڀ",
+		ﭛ: "ڀ",
+		ﭚ: "ڀ",
+		ࢩ: "ݔ",
+		ݧ: "ݔ",
+		"⍥": "ة",
+		ö: "ة",
+		ﺔ: "ة",
+		ﺓ: "ة",
+		ۃ: "ة",
+		𞸕: "ت",
+		𞸵: "ت",
+		𞹵: "ت",
+		𞺕: "ت",
+		𞺵: "ت",
+		ﺗ: "ت",
+		ﺘ: "ت",
+		ﺖ: "ت",
+		ﺕ: "ت",
+		ﲥ: "تo",
+		ﳤ: "تo",
+		ﲡ,
+		ﰋ,
+		ﵐ,
+		ﶠ,
+		ﶟ,
+		ﲢ,
+		ﰌ,
+		ﵒ,
+		ﵑ,
+		ﵓ,
+		ﲣ,
+		ﰍ,
+		ﵔ,
+		ﶢ,
+		ﶡ,
+		ﱰ,
+		ﱱ,
+		ﲤ,
+		ﳣ,
+		ﱲ,
+		ﰎ,
+		ﵕ,
+		ﵖ,
+		ﵗ,
+		ﶤ,
+		ﶣ,
+		ﱳ,
+		ﱴ,
+		ﰏ,
+		ﱵ,
+		ﰐ,
+		ﭠ: "ٺ",
+		ﭡ: "ٺ",
+		ﭟ: "ٺ",
+		ﭞ: "ٺ",
+		ﭤ: "ٿ",
+		ﭥ: "ٿ",
+		ﭣ: "ٿ",
+		ﭢ: "ٿ",
+		𞸂: "ج",
+		𞸢: "ج",
+		𞹂: "ج",
+		𞹢: "ج",
+		𞺂: "ج",
+		𞺢: "ج",
+		ﺟ: "ج",
+		ﺠ: "ج",
+		ﺞ: "ج",
+		ﺝ: "ج",
+		ﲧ,
+		ﰕ,
+		ﶦ,
+		ﶾ,
+		ﷻ,
+		ﲨ,
+		ﰖ,
+		ﵙ,
+		ﵘ,
+		ﶧ,
+		ﶥ,
+		ﴝ,
+		ﴁ,
+		ﴞ,
+		ﴂ,
+		ﭸ: "ڃ",
+		ﭹ: "ڃ",
+		ﭷ: "ڃ",
+		ﭶ: "ڃ",
+		ﭴ: "ڄ",
+		ﭵ: "ڄ",
+		ﭳ: "ڄ",
+		ﭲ: "ڄ",
+		ﭼ: "چ",
+		ﭽ: "چ",
+		ﭻ: "چ",
+		ﭺ: "چ",
+		ﮀ: "ڇ",
+		ﮁ: "ڇ",
+		ﭿ: "ڇ",
+		ﭾ: "ڇ",
+		𞸇: "ح",
+		𞸧: "ح",
+		𞹇: "ح",
+		𞹧: "ح",
+		𞺇: "ح",
+		𞺧: "ح",
+		ﺣ: "ح",
+		ﺤ: "ح",
+		ﺢ: "ح",
+		ﺡ: "ح",
+		څ,
+		ځ,
+		ݲ,
+		ﲩ,
+		ﰗ,
+		ﶿ,
+		ﲪ,
+		ﰘ,
+		ﵛ,
+		ﵚ,
+		ﴛ,
+		ﳿ,
+		ﴜ,
+		ﴀ,
+		𞸗: "خ",
+		𞸷: "خ",
+		𞹗: "خ",
+		𞹷: "خ",
+		𞺗: "خ",
+		𞺷: "خ",
+		ﺧ: "خ",
+		ﺨ: "خ",
+		ﺦ: "خ",
+		ﺥ: "خ",
+		ﲫ,
+		ﰙ,
+		ﰚ,
+		ﲬ,
+		ﰛ,
+		ﴟ,
+		ﴃ,
+		ﴠ,
+		ﴄ,
+		"𐋡": "د",
+		𞸃: "د",
+		𞺃: "د",
+		𞺣: "د",
+		ﺪ: "د",
+		ﺩ: "د",
+		ڈ,
+		ﮉ,
+		ﮈ,
+		ڎ,
+		ﮇ,
+		ﮆ,
+		ۮ,
+		ࢮ,
+		𞸘: "ذ",
+		𞺘: "ذ",
+		𞺸: "ذ",
+		ﺬ: "ذ",
+		ﺫ: "ذ",
+		ﱛ,
+		ڋ,
+		ﮅ: "ڌ",
+		ﮄ: "ڌ",
+		ﮃ: "ڍ",
+		ﮂ: "ڍ",
+		𞸓: "ر",
+		𞺓: "ر",
+		𞺳: "ر",
+		ﺮ: "ر",
+		ﺭ: "ر",
+		ڑ,
+		ﮍ,
+		ﮌ,
+		ژ,
+		ﮋ,
+		ﮊ,
+		ڒ,
+		ࢹ,
+		ۯ,
+		ݬ,
+		ﱜ,
+		ﷶ,
+		"﷼": "رىlل",
+		𞸆: "ز",
+		𞺆: "ز",
+		𞺦: "ز",
+		ﺰ: "ز",
+		ﺯ: "ز",
+		ࢲ,
+		ݱ,
+		𞸎: "س",
+		𞸮: "س",
+		𞹎: "س",
+		𞹮: "س",
+		𞺎: "س",
+		𞺮: "س",
+		ﺳ: "س",
+		ﺴ: "س",
+		ﺲ: "س",
+		ﺱ: "س",
+		ش,
+		𞸔,
+		𞸴,
+		𞹔,
+		𞹴,
+		𞺔,
+		𞺴,
+		ﺷ,
+		ﺸ,
+		ﺶ,
+		ﺵ,
+		ݾ,
+		ﴱ: "سo",
+		ﳨ: "سo",
+		ﴲ,
+		ﳪ,
+		ﲭ,
+		ﴴ,
+		ﰜ,
+		ﴭ,
+		ﴷ,
+		ﴥ,
+		ﴉ,
+		ﵝ,
+		ﵞ,
+		ﵩ,
+		ﲮ,
+		ﴵ,
+		ﰝ,
+		ﴮ,
+		ﴸ,
+		ﴦ,
+		ﴊ,
+		ﵜ,
+		ﵨ,
+		ﵧ,
+		ﶪ,
+		ﲯ,
+		ﴶ,
+		ﰞ,
+		ﴯ,
+		ﴹ,
+		ﴧ,
+		ﴋ,
+		ﶨ,
+		ﷆ,
+		ﴪ,
+		ﴎ,
+		ﴩ,
+		ﴍ,
+		ﲰ,
+		ﳧ,
+		ﰟ,
+		ﴰ,
+		ﳩ,
+		ﴨ,
+		ﴌ,
+		ﵡ,
+		ﵠ,
+		ﵟ,
+		ﵫ,
+		ﵪ,
+		ﵣ,
+		ﵢ,
+		ﵭ,
+		ﵬ,
+		ﴗ,
+		ﳻ,
+		ﴘ,
+		ﳼ,
+		ﴙ,
+		ﳽ,
+		ﴚ,
+		ﳾ,
+		"𐋲": "ص",
+		𞸑: "ص",
+		𞸱: "ص",
+		𞹑: "ص",
+		𞹱: "ص",
+		𞺑: "ص",
+		𞺱: "ص",
+		ﺻ: "ص",
+		ﺼ: "ص",
+		ﺺ: "ص",
+		ﺹ: "ص",
+		ڞ,
+		ࢯ,
+		ﲱ,
+		ﰠ,
+		ﵥ,
+		ﵤ,
+		ﶩ,
+		ﲲ,
+		ﴫ,
+		ﴏ,
+		ﷵ,
+		ﷹ,
+		ﷰ,
+		ﷺ,
+		ﲳ,
+		ﰡ,
+		ﷅ,
+		ﵦ,
+		ﴡ,
+		ﴅ,
+		ﴢ,
+		ﴆ,
+		𞸙: "ض",
+		𞸹: "ض",
+		𞹙: "ض",
+		𞹹: "ض",
+		𞺙: "ض",
+		𞺹: "ض",
+		ﺿ: "ض",
+		ﻀ: "ض",
+		ﺾ: "ض",
+		ﺽ: "ض",
+		ﲴ,
+		ﰢ,
+		ﲵ,
+		ﰣ,
+		ﵮ,
+		ﶫ,
+		ﲶ,
+		ﰤ,
+		ﵰ,
+		ﵯ,
+		ﴬ,
+		ﴐ,
+		ﲷ,
+		ﰥ,
+		ﴣ,
+		ﴇ,
+		ﴤ,
+		ﴈ,
+		"𐋨": "ط",
+		𞸈: "ط",
+		𞹨: "ط",
+		𞺈: "ط",
+		𞺨: "ط",
+		ﻃ: "ط",
+		ﻄ: "ط",
+		ﻂ: "ط",
+		ﻁ: "ط",
+		ڟ,
+		ﲸ,
+		ﰦ,
+		ﴳ,
+		ﴺ,
+		ﰧ,
+		ﵲ,
+		ﵱ,
+		ﵳ,
+		ﵴ,
+		ﴑ,
+		ﳵ,
+		ﴒ,
+		ﳶ,
+		𞸚: "ظ",
+		𞹺: "ظ",
+		𞺚: "ظ",
+		𞺺: "ظ",
+		ﻇ: "ظ",
+		ﻈ: "ظ",
+		ﻆ: "ظ",
+		ﻅ: "ظ",
+		ﲹ,
+		ﴻ,
+		ﰨ,
+		"؏": "ع",
+		𞸏: "ع",
+		𞸯: "ع",
+		𞹏: "ع",
+		𞹯: "ع",
+		𞺏: "ع",
+		𞺯: "ع",
+		ﻋ: "ع",
+		ﻌ: "ع",
+		ﻊ: "ع",
+		ﻉ: "ع",
+		ﲺ,
+		ﰩ,
+		ﷄ,
+		ﵵ,
+		ﷷ,
+		ﲻ,
+		ﰪ,
+		ﵷ,
+		ﵶ,
+		ﵸ,
+		ﶶ,
+		ﴓ,
+		ﳷ,
+		ﴔ,
+		ﳸ,
+		𞸛: "غ",
+		𞸻: "غ",
+		𞹛: "غ",
+		𞹻: "غ",
+		𞺛: "غ",
+		𞺻: "غ",
+		ﻏ: "غ",
+		ﻐ: "غ",
+		ﻎ: "غ",
+		ﻍ: "غ",
+		ﲼ,
+		ﰫ,
+		ﲽ,
+		ﰬ,
+		ﵹ,
+		ﵻ,
+		ﵺ,
+		ﴕ,
+		ﳹ,
+		ﴖ,
+		ﳺ,
+		𞸐: "ف",
+		𞸰: "ف",
+		𞹰: "ف",
+		𞺐: "ف",
+		𞺰: "ف",
+		ﻓ: "ف",
+		ﻔ: "ف",
+		ﻒ: "ف",
+		ﻑ: "ف",
+		ڧ: "ف",
+		ﲾ,
+		ﰭ,
+		ﲿ,
+		ﰮ,
+		ﳀ,
+		ﰯ,
+		ﵽ,
+		ﵼ,
+		ﳁ,
+		ﰰ,
+		ﷁ,
+		ﱼ,
+		ﰱ,
+		ﱽ,
+		ﰲ,
+		𞸞: "ڡ",
+		𞹾: "ڡ",
+		ࢻ: "ڡ",
+		ٯ: "ڡ",
+		𞸟: "ڡ",
+		𞹟: "ڡ",
+		ࢼ: "ڡ",
+		ڤ,
+		ﭬ,
+		ﭭ,
+		ﭫ,
+		ﭪ,
+		ڨ,
+		ࢤ,
+		ﭰ: "ڦ",
+		ﭱ: "ڦ",
+		ﭯ: "ڦ",
+		ﭮ: "ڦ",
+		𞸒: "ق",
+		𞸲: "ق",
+		𞹒: "ق",
+		𞹲: "ق",
+		𞺒: "ق",
+		𞺲: "ق",
+		ﻗ: "ق",
+		ﻘ: "ق",
+		ﻖ: "ق",
+		ﻕ: "ق",
+		ﳂ,
+		ﰳ,
+		ﷱ,
+		ﳃ,
+		ﰴ,
+		ﶴ,
+		ﵾ,
+		ﵿ,
+		ﶲ,
+		ﱾ,
+		ﰵ,
+		ﱿ,
+		ﰶ,
+		𞸊: "ك",
+		𞸪: "ك",
+		𞹪: "ك",
+		ﻛ: "ك",
+		ﻜ: "ك",
+		ﻚ: "ك",
+		ﻙ: "ك",
+		ک: "ك",
+		ﮐ: "ك",
+		ﮑ: "ك",
+		ﮏ: "ك",
+		ﮎ: "ك",
+		ڪ: "ك",
+		ڭ,
+		ﯕ,
+		ﯖ,
+		ﯔ,
+		ﯓ,
+		ݣ,
+		ﲀ: "كl",
+		ﰷ: "كl",
+		ﳄ,
+		ﰸ,
+		ﳅ,
+		ﰹ,
+		ﳆ,
+		ﰺ,
+		ﳇ,
+		ﳫ,
+		ﲁ,
+		ﰻ,
+		ﳈ,
+		ﳬ,
+		ﲂ,
+		ﰼ,
+		ﷃ,
+		ﶻ,
+		ﶷ,
+		ﲃ,
+		ﰽ,
+		ﲄ,
+		ﰾ,
+		ݢ: "ڬ",
+		ﮔ: "گ",
+		ﮕ: "گ",
+		ﮓ: "گ",
+		ﮒ: "گ",
+		ࢰ: "گ",
+		ڴ,
+		ﮜ: "ڱ",
+		ﮝ: "ڱ",
+		ﮛ: "ڱ",
+		ﮚ: "ڱ",
+		ﮘ: "ڳ",
+		ﮙ: "ڳ",
+		ﮗ: "ڳ",
+		ﮖ: "ڳ",
+		𞸋: "ل",
+		𞸫: "ل",
+		𞹋: "ل",
+		𞺋: "ل",
+		𞺫: "ل",
+		ﻟ: "ل",
+		ﻠ: "ل",
+		ﻞ: "ل",
+		ﻝ: "ل",
+		ڷ,
+		ڵ,
+		ﻼ: "لl",
+		ﻻ: "لl",
+		ﻺ,
+		ﻹ,
+		ﻸ,
+		ﻷ,
+		ﳍ: "لo",
+		ﻶ,
+		ﻵ,
+		ﳉ,
+		ﰿ,
+		ﶃ,
+		ﶄ,
+		ﶺ,
+		ﶼ,
+		ﶬ,
+		ﳊ,
+		ﱀ,
+		ﶵ,
+		ﶀ,
+		ﶂ,
+		ﶁ,
+		ﳋ,
+		ﱁ,
+		ﶆ,
+		ﶅ,
+		ﳌ,
+		ﳭ,
+		ﲅ,
+		ﱂ,
+		ﶈ,
+		ﶇ,
+		ﶭ,
+		ﲆ,
+		ﱃ,
+		ﲇ,
+		ﱄ,
+		𞸌: "م",
+		𞸬: "م",
+		𞹬: "م",
+		𞺌: "م",
+		𞺬: "م",
+		ﻣ: "م",
+		ﻤ: "م",
+		ﻢ: "م",
+		ﻡ: "م",
+		ࢧ,
+		"۾": "م͈",
+		ﲈ: "مl",
+		ﳎ,
+		ﱅ,
+		ﶌ,
+		ﶒ,
+		ﶍ,
+		ﷀ,
+		ﳏ,
+		ﱆ,
+		ﶉ,
+		ﶊ,
+		ﷴ,
+		ﶋ,
+		ﳐ,
+		ﱇ,
+		ﶎ,
+		ﶏ,
+		ﶹ,
+		ﳑ,
+		ﲉ,
+		ﱈ,
+		ﶱ,
+		ﱉ,
+		ﱊ,
+		𞸍: "ن",
+		𞸭: "ن",
+		𞹍: "ن",
+		𞹭: "ن",
+		𞺍: "ن",
+		𞺭: "ن",
+		ﻧ: "ن",
+		ﻨ: "ن",
+		ﻦ: "ن",
+		ﻥ: "ن",
+		ݨ,
+		ݩ,
+		ﳖ: "نo",
+		ﳯ: "نo",
+		ﶸ,
+		ﶽ,
+		ﶘ,
+		ﶗ,
+		ﶙ,
+		ﷇ,
+		ﳓ,
+		ﱌ,
+		ﶕ,
+		ﶖ,
+		ﶳ,
+		ﳔ,
+		ﱍ,
+		ﲊ,
+		ﲋ,
+		ﳕ,
+		ﳮ,
+		ﲌ,
+		ﱎ,
+		ﶛ,
+		ﶚ,
+		ﲍ,
+		ﲎ,
+		ﱏ,
+		ﲏ,
+		ﱐ,
+		ۂ: "ۀ",
+		ﮥ: "ۀ",
+		ﮤ: "ۀ",
+		"𐋤": "و",
+		𞸅: "و",
+		𞺅: "و",
+		𞺥: "و",
+		ﻮ: "و",
+		ﻭ: "و",
+		ࢱ: "و",
+		ۋ,
+		ﯟ,
+		ﯞ,
+		ۇ,
+		ﯘ,
+		ﯗ,
+		ۆ,
+		ﯚ,
+		ﯙ,
+		ۉ,
+		ﯣ,
+		ﯢ,
+		ۈ,
+		ﯜ,
+		ﯛ,
+		ؤ,
+		ﺆ,
+		ﺅ,
+		ٶ,
+		ٷ,
+		ﯝ,
+		ﷸ,
+		ﯡ: "ۅ",
+		ﯠ: "ۅ",
+		ٮ: "ى",
+		𞸜: "ى",
+		𞹼: "ى",
+		ں: "ى",
+		𞸝: "ى",
+		𞹝: "ى",
+		ﮟ: "ى",
+		ﮞ: "ى",
+		ࢽ: "ى",
+		ﯨ: "ى",
+		ﯩ: "ى",
+		ﻰ: "ى",
+		ﻯ: "ى",
+		ي: "ى",
+		𞸉: "ى",
+		𞸩: "ى",
+		𞹉: "ى",
+		𞹩: "ى",
+		𞺉: "ى",
+		𞺩: "ى",
+		ﻳ: "ى",
+		ﻴ: "ى",
+		ﻲ: "ى",
+		ﻱ: "ى",
+		ی: "ى",
+		ﯾ: "ى",
+		ﯿ: "ى",
+		ﯽ: "ى",
+		ﯼ: "ى",
+		ے: "ى",
+		ﮯ: "ى",
+		ﮮ: "ى",
+		ٹ,
+		ﭨ,
+		ﭩ,
+		ﭧ,
+		ﭦ,
+		ڻ,
+		ﮢ,
+		ﮣ,
+		ﮡ,
+		ﮠ,
+		پ,
+		ﭘ,
+		ﭙ,
+		ﭗ,
+		ﭖ,
+		ث,
+		𞸖,
+		𞸶,
+		𞹶,
+		𞺖,
+		𞺶,
+		ﺛ,
+		ﺜ,
+		ﺚ,
+		ﺙ,
+		ڽ,
+		ۑ,
+		ؿ,
+		ࢷ,
+		ݖ,
+		ێ,
+		ࢺ,
+		ؽ,
+		ࢨ,
+		ﲐ,
+		ﱝ,
+		ﳞ: "ىo",
+		ﳱ: "ىo",
+		ﳦ,
+		ئ,
+		ﺋ,
+		ﺌ,
+		ﺊ,
+		ﺉ,
+		ٸ,
+		ﯫ,
+		ﯪ,
+		ﲛ,
+		ﳠ,
+		ﯭ,
+		ﯬ,
+		ﯸ,
+		ﯷ,
+		ﯶ,
+		ﲗ,
+		ﰀ,
+		ﲘ,
+		ﰁ,
+		ﲙ,
+		ﱤ,
+		ﱥ,
+		ﲚ,
+		ﳟ,
+		ﱦ,
+		ﰂ,
+		ﱧ,
+		ﯯ,
+		ﯮ,
+		ﯱ,
+		ﯰ,
+		ﯳ,
+		ﯲ,
+		ﯵ,
+		ﯴ,
+		ﯻ,
+		ﯺ,
+		ﱨ,
+		ﯹ,
+		ﰃ,
+		ﱩ,
+		ﰄ,
+		ﳚ,
+		ﱕ,
+		ﰑ,
+		ﶯ,
+		ﳛ,
+		ﱖ,
+		ﶮ,
+		ﳜ,
+		ﱗ,
+		ﲑ,
+		ﱶ,
+		ﲒ,
+		ﱷ,
+		ﳝ,
+		ﳰ,
+		ﲓ,
+		ﱘ,
+		ﲦ,
+		ﳥ,
+		ﱸ,
+		ﰒ,
+		ﶝ,
+		ﶜ,
+		ﶰ,
+		ﲔ,
+		ﱹ,
+		ﲕ,
+		ﱙ,
+		ﲖ,
+		ﱚ,
+		ﱺ,
+		ﰓ,
+		ﱻ,
+		ﰔ,
+		ﮱ: "ۓ",
+		ﮰ: "ۓ",
+		𐊸: "ⵀ",
+		"⁞": "ⵂ",
+		"⸽": "ⵂ",
+		"⦙": "ⵂ",
+		"︙": "ⵗ",
+		"⁝": "ⵗ",
+		"⋮": "ⵗ",
+		Մ: "ሆ",
+		Ռ: "ቡ",
+		Ի: "ኮ",
+		Պ: "ጣ",
+		आ,
+		ऒ,
+		ओ,
+		औ,
+		ऄ,
+		ऑ,
+		ऍ,
+		ऎ,
+		ऐ,
+		ई,
+		ઽ: "ऽ",
+		𑇜: "ꣻ",
+		"𑇋": "ऺ",
+		"ુ": "ु",
+		"ૂ": "ू",
+		"ੋ": "ॆ",
+		"੍": "्",
+		"્": "्",
+		আ,
+		ৠ,
+		ৡ,
+		𑒒: "ঘ",
+		𑒔: "চ",
+		𑒖: "জ",
+		𑒘: "ঞ",
+		𑒙: "ট",
+		𑒛: "ড",
+		𑒪: "ণ",
+		𑒞: "ত",
+		𑒟: "থ",
+		𑒠: "দ",
+		𑒡: "ধ",
+		𑒢: "ন",
+		𑒣: "প",
+		𑒩: "ব",
+		𑒧: "ম",
+		𑒨: "য",
+		𑒫: "র",
+		𑒝: "ল",
+		𑒭: "ষ",
+		𑒮: "স",
+		𑓄: "ঽ",
+		"𑒰": "া",
+		"𑒱": "ি",
+		"𑒹": "ে",
+		"𑒼": "ো",
+		"𑒾": "ৌ",
+		"𑓂": "্",
+		"𑒽": "ৗ",
+		ਉ,
+		ਊ,
+		ਆ,
+		ਐ,
+		ਔ,
+		ਇ,
+		ਈ,
+		ਏ,
+		આ,
+		ઑ,
+		ઓ,
+		ઔ,
+		ઍ,
+		એ,
+		ઐ,
+		ଆ,
+		"௮": "அ",
+		ர: "ஈ",
+		"ா": "ஈ",
+		"௫": "ஈு",
+		"௨": "உ",
+		ഉ: "உ",
+		ஊ,
+		ഊ,
+		"௭": "எ",
+		"௷": "எவ",
+		ஜ: "ஐ",
+		ജ: "ஐ",
+		"௧": "க",
+		"௪": "ச",
+		"௬": "சு",
+		"௲": "சூ",
+		ഺ,
+		ണ: "ண",
+		"௺": "நீ",
+		"௴": "மீ",
+		"௰": "ய",
+		ഴ: "ழ",
+		"ௗ": "ள",
+		"ை": "ன",
+		ശ: "ஶ",
+		"௸": "ஷ",
+		"ി": "ி",
+		"ീ": "ி",
+		"ொ": "ெஈ",
+		"ௌ": "ெள",
+		"ோ": "ேஈ",
+		ಅ: "అ",
+		ಆ: "ఆ",
+		ಇ: "ఇ",
+		ౠ,
+		ౡ,
+		ಒ: "ఒ",
+		ఔ,
+		ಔ,
+		ఓ,
+		ಓ,
+		ಜ: "జ",
+		ಞ: "ఞ",
+		ఢ,
+		ಣ: "ణ",
+		థ,
+		భ,
+		ಯ: "య",
+		ఠ,
+		ಱ: "ఱ",
+		ಲ: "ల",
+		ష,
+		హ,
+		మ,
+		"ూ": "ుా",
+		"ౄ": "ృా",
+		ೡ,
+		ഈ,
+		ഐ,
+		ഓ,
+		ഔ,
+		ൡ: "ഞ",
+		"൫": "ദ്ര",
+		"൹": "നു",
+		ഌ,
+		ങ,
+		"൯": "ന്",
+		ൻ,
+		"൬": "ന്ന",
+		"൚": "ന്മ",
+		റ: "ര",
+		"൪": "ര്",
+		ർ,
+		"൮": "വ്ര",
+		"൶": "ഹ്മ",
+		"ൂ": "ു",
+		"ൃ": "ു",
+		"ൈ": "െെ",
+		"෪": "ජ",
+		"෫": "ද",
+		𑐓,
+		𑐙,
+		𑐤,
+		𑐪,
+		𑐭,
+		𑐯,
+		𑗘,
+		𑗙,
+		𑗚,
+		𑗛,
+		"𑗜": "𑖲",
+		"𑗝": "𑖳",
+		ฃ: "ข",
+		ด: "ค",
+		ต: "ค",
+		ม: "ฆ",
+		ຈ: "จ",
+		ซ: "ช",
+		ฏ: "ฎ",
+		ท: "ฑ",
+		ບ: "บ",
+		ປ: "ป",
+		ຝ: "ฝ",
+		ພ: "พ",
+		ຟ: "ฟ",
+		ฦ: "ภ",
+		ຍ: "ย",
+		"។": "ฯ",
+		ๅ: "า",
+		ำ,
+		"ិ": "ิ",
+		"ី": "ี",
+		"ឹ": "ึ",
+		"ឺ": "ื",
+		"ຸ": "ุ",
+		"ູ": "ู",
+		แ,
+		ໜ,
+		ໝ,
+		ຳ,
+		"༂": "འུྂཿ",
+		"༃": "འུྂ༔",
+		ཪ: "ར",
+		ༀ,
+		"ཷ": "ྲཱྀ",
+		"ཹ": "ླཱྀ",
+		"𑲲": "𑲪",
+		ႁ,
+		က,
+		ၰ,
+		ၦ,
+		ဟ,
+		ၯ,
+		ၾ,
+		ဩ,
+		ဪ,
+		"႞": "ႃ̊",
+		ឣ: "អ",
+		"᧐": "ᦞ",
+		"᧑": "ᦱ",
+		"᪀": "ᩅ",
+		"᪐": "ᩅ",
+		"꩓": "ꨁ",
+		"꩖": "ꨣ",
+		"᭒": "ᬍ",
+		"᭓": "ᬑ",
+		"᭘": "ᬨ",
+		ꦣ: "ꦝ",
+		ᢖ: "ᡜ",
+		ᡕ: "ᠵ",
+		ῶ: "Ꮿ",
+		ᐍ,
+		ᐫ,
+		ᐑ,
+		ᐓ,
+		ᐭ,
+		ᐕ,
+		ᐘ,
+		ᐮ,
+		ᐚ,
+		ᣝ,
+		ᓑ: "ᐡ",
+		ᕀ: "ᐩ",
+		ᐿ,
+		ᑃ,
+		"⍩": "ᐵ",
+		ᑇ,
+		ᑜ,
+		"⸧": "ᑐ",
+		"⊃": "ᑐ",
+		ᑞ,
+		ᑩ,
+		"⟉": "ᑐ/",
+		"⫗": "ᑐᑕ",
+		ᑠ,
+		"⸦": "ᑕ",
+		"⊂": "ᑕ",
+		ᑢ,
+		ᑪ,
+		ᑤ,
+		ᑵ,
+		ᒅ,
+		ᑹ,
+		ᑽ,
+		ᘃ: "ᒉ",
+		ᒓ,
+		ᒕ,
+		ᒗ,
+		ᒛ,
+		ᘂ: "ᒐ",
+		ᒝ,
+		ᒟ,
+		ᒭ,
+		ᒱ,
+		ᒳ,
+		ᒵ,
+		ᒹ,
+		ᓊ,
+		ᣇ,
+		ᣉ,
+		ᣋ,
+		ᣍ,
+		ᓌ,
+		ᓎ,
+		ᘄ: "ᓓ",
+		ᓝ,
+		ᓟ,
+		ᓡ,
+		ᓣ,
+		ᓥ,
+		ᘇ: "ᓚ",
+		ᓧ,
+		ᓩ,
+		ᓷ,
+		ᓹ,
+		ᓻ,
+		ᓽ,
+		ᓿ,
+		ᔁ,
+		ᔃ,
+		ᔌ,
+		ᔎ,
+		ᔍ,
+		ᔏ,
+		ᔘ,
+		ᔚ,
+		ᔜ,
+		ᔞ,
+		ᔠ,
+		ᔢ,
+		ᔤ,
+		ᔲ,
+		ᔴ,
+		ᔶ,
+		ᔸ,
+		ᔺ,
+		ᔼ,
+		ᘢ: "ᕃ",
+		ᣠ,
+		ᘣ: "ᕆ",
+		ᘤ: "ᕊ",
+		ᕏ,
+		ᖃ,
+		ᖄ,
+		ᖁ,
+		ᕿ,
+		ᙯ,
+		ᕾ,
+		ᖀ,
+		ᖂ,
+		ᖅ,
+		ᕜ,
+		ᣣ,
+		ᣤ,
+		ᕩ,
+		ᣥ,
+		ᣨ,
+		ᖑ,
+		ᙰ,
+		ᖎ,
+		ᖏ,
+		ᖐ,
+		ᖒ,
+		ᖓ,
+		ᖔ,
+		ᙳ,
+		ᙱ,
+		ᙲ,
+		ᙴ,
+		ᙵ,
+		ᙶ,
+		ᣪ,
+		ᙷ,
+		ᙸ,
+		ᙹ,
+		ᙺ,
+		ᙻ,
+		ᙼ,
+		ᙽ,
+		"⪫": "ᗒ",
+		"⪪": "ᗕ",
+		ꓷ: "ᗡ",
+		ᣰ,
+		ᣲ,
+		ᶻ: "ᙆ",
+		ꓭ: "ᙠ",
+		ᶺ: "ᣔ",
+		ᴾ: "ᣖ",
+		ᣜ,
+		ˡ: "ᣳ",
+		ʳ: "ᣴ",
+		ˢ: "ᣵ",
+		ᣛ: "ᣵ",
+		ꚰ: "ᚹ",
+		ᛡ: "ᚼ",
+		"⍿": "ᚽ",
+		ᛂ: "ᚽ",
+		"𝈿": "ᛋ",
+		"↑": "ᛏ",
+		"↿": "ᛐ",
+		"⥮": "ᛐ⇂",
+		"⥣": "ᛐᛚ",
+		ⵣ: "ᛯ",
+		"↾": "ᛚ",
+		"⨡": "ᛚ",
+		"⋄": "ᛜ",
+		"◇": "ᛜ",
+		"◊": "ᛜ",
+		"♢": "ᛜ",
+		"🝔": "ᛜ",
+		𑢷: "ᛜ",
+		𐊔: "ᛜ",
+		"⍚": "ᛜ̲",
+		"⋈": "ᛞ",
+		"⨝": "ᛞ",
+		𐓐: "ᛦ",
+		"↕": "ᛨ",
+		"𐳼": "𐲂",
+		"𐳺": "𐲥",
+		ㄱ: "ᄀ",
+		ᆨ: "ᄀ",
+		ᄁ,
+		ㄲ,
+		ᆩ,
+		ᇺ,
+		ᅚ,
+		ᇃ,
+		ᇻ,
+		ᆪ,
+		ㄳ,
+		ᇄ,
+		ᇼ,
+		ᇽ,
+		ᇾ,
+		ㄴ: "ᄂ",
+		ᆫ: "ᄂ",
+		ᄓ,
+		ᇅ,
+		ᄔ,
+		ㅥ,
+		ᇿ,
+		ᄕ,
+		ㅦ,
+		ᇆ,
+		ퟋ,
+		ᄖ,
+		ᅛ,
+		ᇇ,
+		ㅧ,
+		ᅜ,
+		ᆬ,
+		ㄵ,
+		ퟌ,
+		ᇉ,
+		ᅝ,
+		ᆭ,
+		ㄶ,
+		ᇈ,
+		ㅨ,
+		ㄷ: "ᄃ",
+		ᆮ: "ᄃ",
+		ᄗ,
+		ᇊ,
+		ᄄ,
+		ㄸ,
+		ퟍ,
+		ퟎ,
+		ᅞ,
+		ᇋ,
+		ꥠ,
+		ꥡ,
+		ퟏ,
+		ꥢ,
+		ퟐ,
+		ퟑ,
+		ꥣ,
+		ퟒ,
+		ퟓ,
+		ퟔ,
+		ㄹ: "ᄅ",
+		ᆯ: "ᄅ",
+		ꥤ,
+		ᆰ,
+		ㄺ,
+		ꥥ,
+		ퟕ,
+		ᇌ,
+		ㅩ,
+		ퟖ,
+		ᄘ,
+		ᇍ,
+		ꥦ,
+		ᇎ,
+		ㅪ,
+		ꥧ,
+		ᇏ,
+		ᄙ,
+		ᇐ,
+		ퟗ,
+		ꥨ,
+		ᆱ,
+		ㄻ,
+		ᇑ,
+		ᇒ,
+		ퟘ,
+		ꥩ,
+		ᆲ,
+		ㄼ,
+		ퟙ,
+		ꥪ,
+		ᇓ,
+		ㅫ,
+		ꥫ,
+		ᇕ,
+		ퟚ,
+		ᇔ,
+		ꥬ,
+		ᆳ,
+		ㄽ,
+		ᇖ,
+		ᄛ,
+		ퟝ,
+		ꥭ,
+		ꥮ,
+		ᇘ,
+		ᆴ,
+		ㄾ,
+		ᆵ,
+		ㄿ,
+		ᄚ,
+		ㅀ,
+		ᄻ,
+		ᆶ,
+		ퟲ,
+		ᇗ,
+		ㅬ,
+		ퟛ,
+		ᇙ,
+		ㅭ,
+		ퟜ,
+		ㅁ: "ᄆ",
+		ᆷ: "ᄆ",
+		ꥯ,
+		ᇚ,
+		ퟞ,
+		ퟟ,
+		ꥰ,
+		ᇛ,
+		ퟠ,
+		ᄜ,
+		ㅮ,
+		ᇜ,
+		ퟡ,
+		ꥱ,
+		ᇝ,
+		ㅯ,
+		ᇞ,
+		ᄝ,
+		ㅱ,
+		ᇢ,
+		ퟢ,
+		ᇠ,
+		ᇡ,
+		ᇟ,
+		ㅰ,
+		ㅂ: "ᄇ",
+		ᆸ: "ᄇ",
+		ᄞ,
+		ㅲ,
+		ᄟ,
+		ᄠ,
+		ㅳ,
+		ퟣ,
+		ᇣ,
+		ퟤ,
+		ퟥ,
+		ᄈ,
+		ㅃ,
+		ퟦ,
+		ᄬ,
+		ㅹ,
+		ᄡ,
+		ㅄ,
+		ᆹ,
+		ᄢ,
+		ㅴ,
+		ᄣ,
+		ㅵ,
+		ퟧ,
+		ᄤ,
+		ᄥ,
+		ᄦ,
+		ꥲ,
+		ᄫ,
+		ㅸ,
+		ᇦ,
+		ᄧ,
+		ㅶ,
+		ퟨ,
+		ᄨ,
+		ퟩ,
+		ꥳ,
+		ᄩ,
+		ㅷ,
+		ᄪ,
+		ᇤ,
+		ꥴ,
+		ᇥ,
+		ㅅ: "ᄉ",
+		ᆺ: "ᄉ",
+		ᄭ,
+		ㅺ,
+		ᇧ,
+		ᄮ,
+		ㅻ,
+		ᄯ,
+		ㅼ,
+		ᇨ,
+		ᄰ,
+		ᇩ,
+		ᄱ,
+		ퟪ,
+		ᄲ,
+		ㅽ,
+		ᇪ,
+		ᄳ,
+		ퟫ,
+		ᄊ,
+		ㅆ,
+		ᆻ,
+		ퟬ,
+		ퟭ,
+		ꥵ,
+		ᄴ,
+		ᄵ,
+		ᄶ,
+		ㅾ,
+		ퟯ,
+		ᄷ,
+		ퟰ,
+		ᄸ,
+		ᄹ,
+		ퟱ,
+		ᄺ,
+		ퟮ,
+		ㅇ: "ᄋ",
+		ᆼ: "ᄋ",
+		ᅁ,
+		ᇬ,
+		ᇭ,
+		ᅂ,
+		ꥶ,
+		ᅃ,
+		ᅄ,
+		ᅅ,
+		ᇱ,
+		ㆂ,
+		ᅇ,
+		ㆀ,
+		ᇮ,
+		ᅈ,
+		ᅉ,
+		ᇯ,
+		ᅊ,
+		ᅋ,
+		ꥷ,
+		ᅆ,
+		ᇲ,
+		ㆃ,
+		ㅈ: "ᄌ",
+		ᆽ: "ᄌ",
+		ퟷ,
+		ퟸ,
+		ᅍ,
+		ᄍ,
+		ㅉ,
+		ퟹ,
+		ꥸ,
+		ㅊ: "ᄎ",
+		ᆾ: "ᄎ",
+		ᅒ,
+		ᅓ,
+		ㅋ: "ᄏ",
+		ᆿ: "ᄏ",
+		ㅌ: "ᄐ",
+		ᇀ: "ᄐ",
+		ꥹ,
+		ㅍ: "ᄑ",
+		ᇁ: "ᄑ",
+		ᅖ,
+		ᇳ,
+		ퟺ,
+		ᅗ,
+		ㆄ,
+		ᇴ,
+		ퟻ,
+		ꥺ,
+		ㅎ: "ᄒ",
+		ᇂ: "ᄒ",
+		ᇵ,
+		ᇶ,
+		ᇷ,
+		ᇸ,
+		ꥻ,
+		ᅘ,
+		ㆅ,
+		ᄽ,
+		ᄿ,
+		ㅿ: "ᅀ",
+		ᇫ: "ᅀ",
+		ퟳ,
+		ퟴ,
+		ㆁ: "ᅌ",
+		ᇰ: "ᅌ",
+		ퟵ,
+		ퟶ,
+		ᅏ,
+		ᅑ,
+		ㆆ: "ᅙ",
+		ᇹ: "ᅙ",
+		ꥼ,
+		ㅤ: "ᅠ",
+		ㅏ: "ᅡ",
+		ᆣ,
+		ᅶ,
+		ᅷ,
+		ᅢ,
+		ㅐ,
+		ㅑ: "ᅣ",
+		ᅸ,
+		ᅹ,
+		ᆤ,
+		ᅤ,
+		ㅒ,
+		ㅓ: "ᅥ",
+		ᅼ,
+		ᅺ,
+		ᅻ,
+		ᅦ,
+		ㅔ,
+		ㅕ: "ᅧ",
+		ᆥ,
+		ᅽ,
+		ᅾ,
+		ᅨ,
+		ㅖ,
+		ㅗ: "ᅩ",
+		ᅪ,
+		ㅘ,
+		ᅫ,
+		ㅙ,
+		ᆦ,
+		ᆧ,
+		ᅿ,
+		ᆀ,
+		ힰ,
+		ᆁ,
+		ᆂ,
+		ힱ,
+		ᆃ,
+		ᅬ,
+		ㅚ,
+		ㅛ: "ᅭ",
+		ힲ,
+		ힳ,
+		ᆄ,
+		ㆇ,
+		ᆆ,
+		ᆅ,
+		ㆈ,
+		ힴ,
+		ᆇ,
+		ᆈ,
+		ㆉ,
+		ㅜ: "ᅮ",
+		ᆉ,
+		ᆊ,
+		ᅯ,
+		ㅝ,
+		ᆋ,
+		ᅰ,
+		ㅞ,
+		ힵ,
+		ᆌ,
+		ᆍ,
+		ᅱ,
+		ㅟ,
+		ힶ,
+		ㅠ: "ᅲ",
+		ᆎ,
+		ힷ,
+		ᆏ,
+		ᆐ,
+		ᆑ,
+		ㆊ,
+		ᆒ,
+		ㆋ,
+		ힸ,
+		ᆓ,
+		ᆔ,
+		ㆌ,
+		ㆍ: "ᆞ",
+		ퟅ,
+		ᆟ,
+		ퟆ,
+		ᆠ,
+		ᆢ,
+		ᆡ,
+		ㆎ,
+		ヘ: "へ",
+		"⍁": "〼",
+		"⧄": "〼",
+		"꒞": "ꁊ",
+		"꒬": "ꁐ",
+		"꒜": "ꃀ",
+		"꒨": "ꄲ",
+		"꒿": "ꉙ",
+		"꒾": "ꊱ",
+		"꒔": "ꋍ",
+		"꓀": "ꎫ",
+		"꓂": "ꎵ",
+		"꒺": "ꎿ",
+		"꒰": "ꏂ",
+		"꒧": "ꑘ",
+		"⊥": "ꓕ",
+		"⟂": "ꓕ",
+		"𝈜": "ꓕ",
+		Ʇ: "ꓕ",
+		Ꞟ: "ꓤ",
+		"⅁": "ꓨ",
+		"⅂": "ꓶ",
+		"𝈕": "ꓶ",
+		"𝈫": "ꓶ",
+		𖼦: "ꓶ",
+		𐐑: "ꓶ",
+		"⅃": "𖼀",
+		𑫦,
+		𑫨,
+		𑫩,
+		𑫪,
+		𑫧,
+		𑫴,
+		𑫶,
+		𑫷,
+		𑫸,
+		𑫵,
+		𑫬,
+		𑫭,
+		𑫮,
+		"⊕": "𐊨",
+		"⨁": "𐊨",
+		"🜨": "𐊨",
+		Ꚛ,
+		"▽": "𐊼",
+		"𝈔": "𐊼",
+		"🜄": "𐊼",
+		"⧖": "𐋀",
+		ꞛ,
+		Ꞛ,
+		"𐒠": "𐒆",
+		𐏑,
+		𐏓,
+		𒀸,
+		"☥": "𐦞",
+		𓋹,
+		〹: "卄",
+		不: "不",
+		丽: "丽",
+		並: "並",
+		"⎜": "丨",
+		"⎟": "丨",
+		"⎢": "丨",
+		"⎥": "丨",
+		"⎪": "丨",
+		"⎮": "丨",
+		"㇑": "丨",
+		ᅵ: "丨",
+		ㅣ: "丨",
+		"⼁": "丨",
+		ᆜ,
+		ᆘ,
+		ᆙ,
+		ힽ,
+		ힾ,
+		ힿ,
+		ퟀ,
+		ᆚ,
+		ퟁ,
+		ퟂ,
+		ᆛ,
+		ퟃ,
+		ᆝ,
+		ퟄ,
+		串: "串",
+		丸: "丸",
+		丹: "丹",
+		乁: "乁",
+		"㇠": "乙",
+		"⼄": "乙",
+		"㇟": "乚",
+		"⺃": "乚",
+		"㇖": "乛",
+		"⺂": "乛",
+		"⻲": "亀",
+		亂: "亂",
+		"㇚": "亅",
+		"⼅": "亅",
+		了: "了",
+		ニ: "二",
+		"⼆": "二",
+		𠄢,
+		"⼇": "亠",
+		亮: "亮",
+		"⼈": "人",
+		イ: "亻",
+		"⺅": "亻",
+		什: "什",
+		仌: "仌",
+		令: "令",
+		你: "你",
+		倂: "併",
+		倂: "併",
+		侀: "侀",
+		來: "來",
+		例: "例",
+		侮: "侮",
+		侮: "侮",
+		侻: "侻",
+		便: "便",
+		值: "値",
+		倫: "倫",
+		偺: "偺",
+		備: "備",
+		像: "像",
+		僚: "僚",
+		僧: "僧",
+		僧: "僧",
+		㒞: "㒞",
+		"⼉": "儿",
+		兀: "兀",
+		"⺎": "兀",
+		充: "充",
+		免: "免",
+		免: "免",
+		兔: "兔",
+		兤: "兤",
+		"⼊": "入",
+		內: "內",
+		全: "全",
+		兩: "兩",
+		ハ: "八",
+		"⼋": "八",
+		六: "六",
+		具: "具",
+		𠔜,
+		𠔥,
+		冀: "冀",
+		㒹: "㒹",
+		"⼌": "冂",
+		再: "再",
+		𠕋,
+		冒: "冒",
+		冕: "冕",
+		㒻: "㒻",
+		最: "最",
+		"⼍": "冖",
+		冗: "冗",
+		冤: "冤",
+		"⼎": "冫",
+		冬: "冬",
+		况: "况",
+		况: "况",
+		冷: "冷",
+		凉: "凉",
+		凌: "凌",
+		凜: "凜",
+		凞: "凞",
+		"⼏": "几",
+		𠘺,
+		凵: "凵",
+		"⼐": "凵",
+		"⼑": "刀",
+		"⺉": "刂",
+		刃: "刃",
+		切: "切",
+		切: "切",
+		列: "列",
+		利: "利",
+		㓟: "㓟",
+		刺: "刺",
+		刻: "刻",
+		剆: "剆",
+		割: "割",
+		剷: "剷",
+		劉: "劉",
+		𠠄,
+		カ: "力",
+		力: "力",
+		"⼒": "力",
+		劣: "劣",
+		㔕: "㔕",
+		劳: "劳",
+		勇: "勇",
+		勇: "勇",
+		勉: "勉",
+		勉: "勉",
+		勒: "勒",
+		勞: "勞",
+		勤: "勤",
+		勤: "勤",
+		勵: "勵",
+		"⼓": "勹",
+		勺: "勺",
+		勺: "勺",
+		包: "包",
+		匆: "匆",
+		𠣞,
+		"⼔": "匕",
+		北: "北",
+		北: "北",
+		"⼕": "匚",
+		"⼖": "匸",
+		匿: "匿",
+		"⼗": "十",
+		〸: "十",
+		〺: "卅",
+		卉: "卉",
+		"࿖": "卍",
+		"࿕": "卐",
+		卑: "卑",
+		卑: "卑",
+		博: "博",
+		ト: "卜",
+		"⼘": "卜",
+		"⼙": "卩",
+		"⺋": "㔾",
+		即: "即",
+		卵: "卵",
+		卽: "卽",
+		卿: "卿",
+		卿: "卿",
+		卿: "卿",
+		"⼚": "厂",
+		𠨬,
+		"⼛": "厶",
+		參: "參",
+		"⼜": "又",
+		及: "及",
+		叟: "叟",
+		𠭣,
+		ロ: "口",
+		"⼝": "口",
+		囗: "口",
+		"⼞": "口",
+		句: "句",
+		叫: "叫",
+		叱: "叱",
+		吆: "吆",
+		吏: "吏",
+		吝: "吝",
+		吸: "吸",
+		呂: "呂",
+		呈: "呈",
+		周: "周",
+		咞: "咞",
+		咢: "咢",
+		咽: "咽",
+		䎛: "㖈",
+		哶: "哶",
+		唐: "唐",
+		啓: "啓",
+		啟: "啓",
+		啕: "啕",
+		啣: "啣",
+		善: "善",
+		善: "善",
+		喇: "喇",
+		喙: "喙",
+		喙: "喙",
+		喝: "喝",
+		喝: "喝",
+		喫: "喫",
+		喳: "喳",
+		嗀: "嗀",
+		嗂: "嗂",
+		嗢: "嗢",
+		嘆: "嘆",
+		嘆: "嘆",
+		噑: "噑",
+		噴: "噴",
+		器: "器",
+		囹: "囹",
+		圖: "圖",
+		圗: "圗",
+		"⼟": "土",
+		士: "土",
+		"⼠": "土",
+		型: "型",
+		城: "城",
+		㦳: "㘽",
+		埴: "埴",
+		堍: "堍",
+		報: "報",
+		堲: "堲",
+		塀: "塀",
+		塚: "塚",
+		塚: "塚",
+		塞: "塞",
+		填: "塡",
+		壿: "墫",
+		墬: "墬",
+		墳: "墳",
+		壘: "壘",
+		壟: "壟",
+		𡓤,
+		壮: "壮",
+		売: "売",
+		壷: "壷",
+		"⼡": "夂",
+		夆: "夆",
+		"⼢": "夊",
+		タ: "夕",
+		"⼣": "夕",
+		多: "多",
+		夢: "夢",
+		"⼤": "大",
+		奄: "奄",
+		奈: "奈",
+		契: "契",
+		奔: "奔",
+		奢: "奢",
+		女: "女",
+		"⼥": "女",
+		𡚨,
+		𡛪,
+		姘: "姘",
+		姬: "姬",
+		娛: "娛",
+		娧: "娧",
+		婢: "婢",
+		婦: "婦",
+		嬀: "媯",
+		㛮: "㛮",
+		㛼: "㛼",
+		媵: "媵",
+		嬈: "嬈",
+		嬨: "嬨",
+		嬾: "嬾",
+		嬾: "嬾",
+		"⼦": "子",
+		"⼧": "宀",
+		宅: "宅",
+		𡧈,
+		寃: "寃",
+		寘: "寘",
+		寧: "寧",
+		寧: "寧",
+		寧: "寧",
+		寮: "寮",
+		寳: "寳",
+		𡬘,
+		"⼨": "寸",
+		寿: "寿",
+		将: "将",
+		"⼩": "小",
+		尢: "尢",
+		"⺐": "尢",
+		"⼪": "尢",
+		"⺏": "尣",
+		㞁: "㞁",
+		"⼫": "尸",
+		尿: "尿",
+		屠: "屠",
+		屢: "屢",
+		層: "層",
+		履: "履",
+		屮: "屮",
+		屮: "屮",
+		"⼬": "屮",
+		𡴋,
+		"⼭": "山",
+		峀: "峀",
+		岍: "岍",
+		𡷤,
+		𡷦,
+		崙: "崙",
+		嵃: "嵃",
+		嵐: "嵐",
+		嵫: "嵫",
+		嵮: "嵮",
+		嵼: "嵼",
+		嶲: "嶲",
+		嶺: "嶺",
+		"⼮": "巛",
+		巢: "巢",
+		エ: "工",
+		"⼯": "工",
+		"⼰": "己",
+		"⺒": "巳",
+		㠯: "㠯",
+		巽: "巽",
+		"⼱": "巾",
+		帲: "帡",
+		帨: "帨",
+		帽: "帽",
+		幩: "幩",
+		㡢: "㡢",
+		𢆃,
+		"⼲": "干",
+		年: "年",
+		𢆟,
+		"⺓": "幺",
+		"⼳": "幺",
+		"⼴": "广",
+		度: "度",
+		㡼: "㡼",
+		庰: "庰",
+		庳: "庳",
+		庶: "庶",
+		廊: "廊",
+		廊: "廊",
+		廉: "廉",
+		廒: "廒",
+		廓: "廓",
+		廙: "廙",
+		廬: "廬",
+		"⼵": "廴",
+		廾: "廾",
+		"⼶": "廾",
+		𢌱,
+		𢌱,
+		弄: "弄",
+		"⼷": "弋",
+		"⼸": "弓",
+		弢: "弢",
+		弢: "弢",
+		"⼹": "彐",
+		"⺔": "彑",
+		当: "当",
+		㣇: "㣇",
+		"⼺": "彡",
+		形: "形",
+		彩: "彩",
+		彫: "彫",
+		"⼻": "彳",
+		律: "律",
+		㣣: "㣣",
+		徚: "徚",
+		復: "復",
+		徭: "徭",
+		"⼼": "心",
+		"⺖": "忄",
+		"⺗": "㣺",
+		忍: "忍",
+		志: "志",
+		念: "念",
+		忹: "忹",
+		怒: "怒",
+		怜: "怜",
+		恵: "恵",
+		㤜: "㤜",
+		㤺: "㤺",
+		悁: "悁",
+		悔: "悔",
+		悔: "悔",
+		惇: "惇",
+		惘: "惘",
+		惡: "惡",
+		𢛔,
+		愈: "愈",
+		慨: "慨",
+		慄: "慄",
+		慈: "慈",
+		慌: "慌",
+		慌: "慌",
+		慎: "慎",
+		慎: "慎",
+		慠: "慠",
+		慺: "慺",
+		憎: "憎",
+		憎: "憎",
+		憎: "憎",
+		憐: "憐",
+		憤: "憤",
+		憯: "憯",
+		憲: "憲",
+		𢡄,
+		𢡊,
+		懞: "懞",
+		懲: "懲",
+		懲: "懲",
+		懲: "懲",
+		懶: "懶",
+		懶: "懶",
+		戀: "戀",
+		"⼽": "戈",
+		成: "成",
+		戛: "戛",
+		戮: "戮",
+		戴: "戴",
+		"⼾": "戶",
+		戸: "戶",
+		"⼿": "手",
+		"⺘": "扌",
+		扝: "扝",
+		抱: "抱",
+		拉: "拉",
+		拏: "拏",
+		拓: "拓",
+		拔: "拔",
+		拼: "拼",
+		拾: "拾",
+		𢬌,
+		挽: "挽",
+		捐: "捐",
+		捨: "捨",
+		捻: "捻",
+		掃: "掃",
+		掠: "掠",
+		掩: "掩",
+		揄: "揄",
+		揤: "揤",
+		摒: "摒",
+		𢯱,
+		搜: "搜",
+		搢: "搢",
+		揅: "揅",
+		摩: "摩",
+		摷: "摷",
+		摾: "摾",
+		㨮: "㨮",
+		搉: "㩁",
+		撚: "撚",
+		撝: "撝",
+		擄: "擄",
+		㩬: "㩬",
+		"⽀": "支",
+		"⽁": "攴",
+		"⺙": "攵",
+		敏: "敏",
+		敏: "敏",
+		敖: "敖",
+		敬: "敬",
+		數: "數",
+		𣀊,
+		"⽂": "文",
+		"⻫": "斉",
+		"⽃": "斗",
+		料: "料",
+		"⽄": "斤",
+		"⽅": "方",
+		旅: "旅",
+		"⽆": "无",
+		"⺛": "旡",
+		既: "既",
+		旣: "旣",
+		"⽇": "日",
+		易: "易",
+		曶: "㫚",
+		㫤: "㫤",
+		晉: "晉",
+		晩: "晚",
+		晴: "晴",
+		晴: "晴",
+		暑: "暑",
+		暑: "暑",
+		暈: "暈",
+		㬈: "㬈",
+		暜: "暜",
+		暴: "暴",
+		曆: "曆",
+		㬙: "㬙",
+		𣊸,
+		"⽈": "曰",
+		更: "更",
+		書: "書",
+		"⽉": "月",
+		𣍟,
+		肦: "朌",
+		胐: "朏",
+		胊: "朐",
+		脁: "朓",
+		胶: "㬵",
+		朗: "朗",
+		朗: "朗",
+		朗: "朗",
+		脧: "朘",
+		望: "望",
+		望: "望",
+		幐: "㬺",
+		䐠: "㬻",
+		𣎓,
+		膧: "朣",
+		𣎜,
+		"⽊": "木",
+		李: "李",
+		杓: "杓",
+		杖: "杖",
+		杞: "杞",
+		𣏃,
+		柿: "杮",
+		杻: "杻",
+		枅: "枅",
+		林: "林",
+		㭉: "㭉",
+		𣏕,
+		柳: "柳",
+		柺: "柺",
+		栗: "栗",
+		栟: "栟",
+		桒: "桒",
+		𣑭,
+		梁: "梁",
+		梅: "梅",
+		梅: "梅",
+		梎: "梎",
+		梨: "梨",
+		椔: "椔",
+		楂: "楂",
+		㮝: "㮝",
+		㮝: "㮝",
+		槩: "㮣",
+		樧: "榝",
+		榣: "榣",
+		槪: "槪",
+		樂: "樂",
+		樂: "樂",
+		樂: "樂",
+		樓: "樓",
+		𣚣,
+		檨: "檨",
+		櫓: "櫓",
+		櫛: "櫛",
+		欄: "欄",
+		㰘: "㰘",
+		"⽋": "欠",
+		次: "次",
+		𣢧,
+		歔: "歔",
+		㱎: "㱎",
+		"⽌": "止",
+		"⻭": "歯",
+		歲: "歲",
+		歷: "歷",
+		歹: "歹",
+		"⽍": "歹",
+		"⺞": "歺",
+		殟: "殟",
+		殮: "殮",
+		"⽎": "殳",
+		殺: "殺",
+		殺: "殺",
+		殺: "殺",
+		殻: "殻",
+		𣪍,
+		"⽏": "毋",
+		"⺟": "母",
+		𣫺,
+		"⽐": "比",
+		"⽑": "毛",
+		"⽒": "氏",
+		"⺠": "民",
+		"⽓": "气",
+		"⽔": "水",
+		"⺡": "氵",
+		"⺢": "氺",
+		汎: "汎",
+		汧: "汧",
+		沈: "沈",
+		沿: "沿",
+		泌: "泌",
+		泍: "泍",
+		泥: "泥",
+		𣲼,
+		洛: "洛",
+		洞: "洞",
+		洴: "洴",
+		派: "派",
+		流: "流",
+		流: "流",
+		流: "流",
+		洖: "洖",
+		浩: "浩",
+		浪: "浪",
+		海: "海",
+		海: "海",
+		浸: "浸",
+		涅: "涅",
+		𣴞,
+		淋: "淋",
+		淚: "淚",
+		淪: "淪",
+		淹: "淹",
+		渚: "渚",
+		港: "港",
+		湮: "湮",
+		潙: "溈",
+		滋: "滋",
+		滋: "滋",
+		溜: "溜",
+		溺: "溺",
+		滇: "滇",
+		滑: "滑",
+		滛: "滛",
+		㴳: "㴳",
+		漏: "漏",
+		漢: "漢",
+		漢: "漢",
+		漣: "漣",
+		𣻑,
+		潮: "潮",
+		𣽞,
+		𣾎,
+		濆: "濆",
+		濫: "濫",
+		濾: "濾",
+		瀛: "瀛",
+		瀞: "瀞",
+		瀞: "瀞",
+		瀹: "瀹",
+		灊: "灊",
+		㶖: "㶖",
+		"⽕": "火",
+		"⺣": "灬",
+		灰: "灰",
+		灷: "灷",
+		災: "災",
+		炙: "炙",
+		炭: "炭",
+		烈: "烈",
+		烙: "烙",
+		煮: "煮",
+		煮: "煮",
+		𤉣,
+		煅: "煅",
+		煉: "煉",
+		𤋮,
+		熜: "熜",
+		燎: "燎",
+		燐: "燐",
+		𤎫,
+		爐: "爐",
+		爛: "爛",
+		爨: "爨",
+		"⽖": "爪",
+		爫: "爫",
+		"⺤": "爫",
+		爵: "爵",
+		爵: "爵",
+		"⽗": "父",
+		"⽘": "爻",
+		"⺦": "丬",
+		"⽙": "爿",
+		"⽚": "片",
+		牐: "牐",
+		"⽛": "牙",
+		𤘈,
+		"⽜": "牛",
+		牢: "牢",
+		犀: "犀",
+		犕: "犕",
+		"⽝": "犬",
+		"⺨": "犭",
+		犯: "犯",
+		狀: "狀",
+		𤜵,
+		狼: "狼",
+		猪: "猪",
+		猪: "猪",
+		𤠔,
+		獵: "獵",
+		獺: "獺",
+		"⽞": "玄",
+		率: "率",
+		率: "率",
+		"⽟": "玉",
+		王: "王",
+		㺬: "㺬",
+		玥: "玥",
+		玲: "玲",
+		㺸: "㺸",
+		㺸: "㺸",
+		珞: "珞",
+		琉: "琉",
+		理: "理",
+		琢: "琢",
+		瑇: "瑇",
+		瑜: "瑜",
+		瑩: "瑩",
+		瑱: "瑱",
+		瑱: "瑱",
+		璅: "璅",
+		璉: "璉",
+		璘: "璘",
+		瓊: "瓊",
+		"⽠": "瓜",
+		"⽡": "瓦",
+		㼛: "㼛",
+		甆: "甆",
+		"⽢": "甘",
+		"⽣": "生",
+		甤: "甤",
+		"⽤": "用",
+		"⽥": "田",
+		画: "画",
+		甾: "甾",
+		𤰶,
+		留: "留",
+		略: "略",
+		異: "異",
+		異: "異",
+		𤲒,
+		"⽦": "疋",
+		"⽧": "疒",
+		痢: "痢",
+		瘐: "瘐",
+		瘟: "瘟",
+		瘝: "瘝",
+		療: "療",
+		癩: "癩",
+		"⽨": "癶",
+		"⽩": "白",
+		𤾡,
+		𤾸,
+		"⽪": "皮",
+		"⽫": "皿",
+		𥁄,
+		㿼: "㿼",
+		益: "益",
+		益: "益",
+		盛: "盛",
+		盧: "盧",
+		䀈: "䀈",
+		"⽬": "目",
+		直: "直",
+		直: "直",
+		𥃲,
+		𥃳,
+		省: "省",
+		䀘: "䀘",
+		𥄙,
+		眞: "眞",
+		真: "真",
+		真: "真",
+		𥄳,
+		着: "着",
+		睊: "睊",
+		睊: "睊",
+		鿃: "䀹",
+		䀹: "䀹",
+		䀹: "䀹",
+		晣: "䀿",
+		䁆: "䁆",
+		瞋: "瞋",
+		𥉉,
+		瞧: "瞧",
+		"⽭": "矛",
+		"⽮": "矢",
+		"⽯": "石",
+		䂖: "䂖",
+		𥐝,
+		硏: "研",
+		硎: "硎",
+		硫: "硫",
+		碌: "碌",
+		碌: "碌",
+		碑: "碑",
+		磊: "磊",
+		磌: "磌",
+		磌: "磌",
+		磻: "磻",
+		䃣: "䃣",
+		礪: "礪",
+		"⽰": "示",
+		"⺭": "礻",
+		礼: "礼",
+		社: "社",
+		祈: "祈",
+		祉: "祉",
+		𥘦,
+		祐: "祐",
+		祖: "祖",
+		祖: "祖",
+		祝: "祝",
+		神: "神",
+		祥: "祥",
+		視: "視",
+		視: "視",
+		祿: "祿",
+		𥚚,
+		禍: "禍",
+		禎: "禎",
+		福: "福",
+		福: "福",
+		𥛅,
+		禮: "禮",
+		"⽱": "禸",
+		"⽲": "禾",
+		秊: "秊",
+		䄯: "䄯",
+		秫: "秫",
+		稜: "稜",
+		穊: "穊",
+		穀: "穀",
+		穀: "穀",
+		穏: "穏",
+		"⽳": "穴",
+		突: "突",
+		𥥼,
+		窱: "窱",
+		立: "立",
+		"⽴": "立",
+		"⻯": "竜",
+		𥪧,
+		𥪧,
+		竮: "竮",
+		"⽵": "竹",
+		笠: "笠",
+		節: "節",
+		節: "節",
+		䈂: "䈂",
+		𥮫,
+		篆: "篆",
+		䈧: "䈧",
+		築: "築",
+		𥲀,
+		𥳐,
+		簾: "簾",
+		籠: "籠",
+		"⽶": "米",
+		类: "类",
+		粒: "粒",
+		精: "精",
+		糒: "糒",
+		糖: "糖",
+		糨: "糨",
+		䊠: "䊠",
+		糣: "糣",
+		糧: "糧",
+		"⽷": "糸",
+		"⺯": "糹",
+		𥾆,
+		紀: "紀",
+		紐: "紐",
+		索: "索",
+		累: "累",
+		絶: "絕",
+		絣: "絣",
+		絛: "絛",
+		綠: "綠",
+		綾: "綾",
+		緇: "緇",
+		練: "練",
+		練: "練",
+		練: "練",
+		縂: "縂",
+		䌁: "䌁",
+		縉: "縉",
+		縷: "縷",
+		繁: "繁",
+		繅: "繅",
+		𦇚,
+		䌴: "䌴",
+		"⽸": "缶",
+		𦈨,
+		缾: "缾",
+		𦉇,
+		"⽹": "网",
+		"⺫": "罒",
+		"⺲": "罒",
+		"⺱": "罓",
+		䍙: "䍙",
+		署: "署",
+		𦋙,
+		罹: "罹",
+		罺: "罺",
+		羅: "羅",
+		𦌾,
+		"⽺": "羊",
+		羕: "羕",
+		羚: "羚",
+		羽: "羽",
+		"⽻": "羽",
+		翺: "翺",
+		老: "老",
+		"⽼": "老",
+		"⺹": "耂",
+		者: "者",
+		者: "者",
+		者: "者",
+		"⽽": "而",
+		𦓚,
+		"⽾": "耒",
+		𦔣,
+		"⽿": "耳",
+		聆: "聆",
+		聠: "聠",
+		𦖨,
+		聯: "聯",
+		聰: "聰",
+		聾: "聾",
+		"⾀": "聿",
+		"⺺": "肀",
+		"⾁": "肉",
+		肋: "肋",
+		肭: "肭",
+		育: "育",
+		䏕: "䏕",
+		䏙: "䏙",
+		腁: "胼",
+		脃: "脃",
+		脾: "脾",
+		䐋: "䐋",
+		朡: "朡",
+		𦞧,
+		𦞵,
+		朦: "䑃",
+		臘: "臘",
+		"⾂": "臣",
+		臨: "臨",
+		"⾃": "自",
+		臭: "臭",
+		"⾄": "至",
+		"⾅": "臼",
+		舁: "舁",
+		舁: "舁",
+		舄: "舄",
+		"⾆": "舌",
+		舘: "舘",
+		"⾇": "舛",
+		"⾈": "舟",
+		䑫: "䑫",
+		"⾉": "艮",
+		良: "良",
+		"⾊": "色",
+		"⾋": "艸",
+		艹: "艹",
+		艹: "艹",
+		"⺾": "艹",
+		"⺿": "艹",
+		"⻀": "艹",
+		芋: "芋",
+		芑: "芑",
+		芝: "芝",
+		花: "花",
+		芳: "芳",
+		芽: "芽",
+		若: "若",
+		若: "若",
+		苦: "苦",
+		𦬼,
+		茶: "茶",
+		荒: "荒",
+		荣: "荣",
+		茝: "茝",
+		茣: "茣",
+		莽: "莽",
+		荓: "荓",
+		菉: "菉",
+		菊: "菊",
+		菌: "菌",
+		菜: "菜",
+		菧: "菧",
+		華: "華",
+		菱: "菱",
+		著: "著",
+		著: "著",
+		𦰶,
+		莭: "莭",
+		落: "落",
+		葉: "葉",
+		蔿: "蒍",
+		𦳕,
+		𦵫,
+		蓮: "蓮",
+		蓱: "蓱",
+		蓳: "蓳",
+		蓼: "蓼",
+		蔖: "蔖",
+		䔫: "䔫",
+		蕤: "蕤",
+		𦼬,
+		藍: "藍",
+		䕝: "䕝",
+		𦾱,
+		䕡: "䕡",
+		藺: "藺",
+		蘆: "蘆",
+		䕫: "䕫",
+		蘒: "蘒",
+		蘭: "蘭",
+		𧃒,
+		虁: "蘷",
+		蘿: "蘿",
+		"⾌": "虍",
+		"⻁": "虎",
+		虐: "虐",
+		虜: "虜",
+		虜: "虜",
+		虧: "虧",
+		虩: "虩",
+		"⾍": "虫",
+		蚩: "蚩",
+		蚈: "蚈",
+		蛢: "蛢",
+		蜎: "蜎",
+		蜨: "蜨",
+		蝫: "蝫",
+		蟡: "蟡",
+		蝹: "蝹",
+		蝹: "蝹",
+		螆: "螆",
+		䗗: "䗗",
+		𧏊,
+		螺: "螺",
+		蠁: "蠁",
+		䗹: "䗹",
+		蠟: "蠟",
+		"⾎": "血",
+		行: "行",
+		"⾏": "行",
+		衠: "衠",
+		衣: "衣",
+		"⾐": "衣",
+		"⻂": "衤",
+		裂: "裂",
+		𧙧,
+		裏: "裏",
+		裗: "裗",
+		裞: "裞",
+		裡: "裡",
+		裸: "裸",
+		裺: "裺",
+		䘵: "䘵",
+		褐: "褐",
+		襁: "襁",
+		襤: "襤",
+		"⾑": "襾",
+		"⻄": "西",
+		"⻃": "覀",
+		覆: "覆",
+		見: "見",
+		"⾒": "見",
+		𧢮,
+		"⻅": "见",
+		"⾓": "角",
+		"⾔": "言",
+		𧥦,
+		詽: "訮",
+		訞: "䚶",
+		䚾: "䚾",
+		䛇: "䛇",
+		誠: "誠",
+		說: "說",
+		說: "說",
+		調: "調",
+		請: "請",
+		諒: "諒",
+		論: "論",
+		諭: "諭",
+		諭: "諭",
+		諸: "諸",
+		諸: "諸",
+		諾: "諾",
+		諾: "諾",
+		謁: "謁",
+		謁: "謁",
+		謹: "謹",
+		謹: "謹",
+		識: "識",
+		讀: "讀",
+		讏: "讆",
+		變: "變",
+		變: "變",
+		"⻈": "讠",
+		"⾕": "谷",
+		"⾖": "豆",
+		豈: "豈",
+		豕: "豕",
+		"⾗": "豕",
+		豣: "豜",
+		"⾘": "豸",
+		𧲨,
+		"⾙": "貝",
+		貫: "貫",
+		賁: "賁",
+		賂: "賂",
+		賈: "賈",
+		賓: "賓",
+		贈: "贈",
+		贈: "贈",
+		贛: "贛",
+		"⻉": "贝",
+		"⾚": "赤",
+		"⾛": "走",
+		起: "起",
+		趆: "赿",
+		𧻓,
+		𧼯,
+		"⾜": "足",
+		跋: "跋",
+		趼: "趼",
+		跺: "跥",
+		路: "路",
+		跰: "跰",
+		躛: "躗",
+		"⾝": "身",
+		車: "車",
+		"⾞": "車",
+		軔: "軔",
+		輧: "軿",
+		輦: "輦",
+		輪: "輪",
+		輸: "輸",
+		輸: "輸",
+		輻: "輻",
+		轢: "轢",
+		"⻋": "车",
+		"⾟": "辛",
+		辞: "辞",
+		辰: "辰",
+		"⾠": "辰",
+		"⾡": "辵",
+		辶: "辶",
+		"⻌": "辶",
+		"⻍": "辶",
+		巡: "巡",
+		連: "連",
+		逸: "逸",
+		逸: "逸",
+		遲: "遲",
+		遼: "遼",
+		𨗒,
+		𨗭,
+		邏: "邏",
+		"⾢": "邑",
+		邔: "邔",
+		郎: "郎",
+		郞: "郎",
+		郞: "郎",
+		郱: "郱",
+		都: "都",
+		𨜮,
+		鄑: "鄑",
+		鄛: "鄛",
+		"⾣": "酉",
+		酪: "酪",
+		醙: "醙",
+		醴: "醴",
+		"⾤": "釆",
+		里: "里",
+		"⾥": "里",
+		量: "量",
+		金: "金",
+		"⾦": "金",
+		鈴: "鈴",
+		鈸: "鈸",
+		鉶: "鉶",
+		鋗: "鋗",
+		鋘: "鋘",
+		鉼: "鉼",
+		錄: "錄",
+		鍊: "鍊",
+		鎮: "鎭",
+		鏹: "鏹",
+		鐕: "鐕",
+		𨯺,
+		"⻐": "钅",
+		"⻑": "長",
+		"⾧": "長",
+		"⻒": "镸",
+		"⻓": "长",
+		"⾨": "門",
+		開: "開",
+		䦕: "䦕",
+		閭: "閭",
+		閷: "閷",
+		𨵷,
+		"⻔": "门",
+		"⾩": "阜",
+		"⻏": "阝",
+		"⻖": "阝",
+		阮: "阮",
+		陋: "陋",
+		降: "降",
+		陵: "陵",
+		陸: "陸",
+		陼: "陼",
+		隆: "隆",
+		隣: "隣",
+		䧦: "䧦",
+		"⾪": "隶",
+		隷: "隷",
+		隸: "隷",
+		隸: "隷",
+		"⾫": "隹",
+		雃: "雃",
+		離: "離",
+		難: "難",
+		難: "難",
+		"⾬": "雨",
+		零: "零",
+		雷: "雷",
+		霣: "霣",
+		𩅅,
+		露: "露",
+		靈: "靈",
+		"⾭": "靑",
+		"⻘": "青",
+		靖: "靖",
+		靖: "靖",
+		𩇟,
+		"⾮": "非",
+		"⾯": "面",
+		𩈚,
+		"⾰": "革",
+		䩮: "䩮",
+		䩶: "䩶",
+		"⾱": "韋",
+		韛: "韛",
+		韠: "韠",
+		"⻙": "韦",
+		"⾲": "韭",
+		𩐊,
+		"⾳": "音",
+		響: "響",
+		響: "響",
+		"⾴": "頁",
+		䪲: "䪲",
+		頋: "頋",
+		頋: "頋",
+		頋: "頋",
+		領: "領",
+		頩: "頩",
+		𩒖,
+		頻: "頻",
+		頻: "頻",
+		類: "類",
+		"⻚": "页",
+		"⾵": "風",
+		𩖶,
+		"⻛": "风",
+		"⾶": "飛",
+		"⻜": "飞",
+		"⻝": "食",
+		"⾷": "食",
+		"⻟": "飠",
+		飢: "飢",
+		飯: "飯",
+		飼: "飼",
+		䬳: "䬳",
+		館: "館",
+		餩: "餩",
+		"⻠": "饣",
+		"⾸": "首",
+		"⾹": "香",
+		馧: "馧",
+		"⾺": "馬",
+		駂: "駂",
+		駱: "駱",
+		駾: "駾",
+		驪: "驪",
+		"⻢": "马",
+		"⾻": "骨",
+		䯎: "䯎",
+		"⾼": "高",
+		"⾽": "髟",
+		𩬰,
+		鬒: "鬒",
+		鬒: "鬒",
+		"⾾": "鬥",
+		"⾿": "鬯",
+		"⿀": "鬲",
+		"⿁": "鬼",
+		"⻤": "鬼",
+		"⿂": "魚",
+		魯: "魯",
+		鱀: "鱀",
+		鱗: "鱗",
+		"⻥": "鱼",
+		"⿃": "鳥",
+		鳽: "鳽",
+		䳎: "䳎",
+		鵧: "鵧",
+		䳭: "䳭",
+		𪃎,
+		鶴: "鶴",
+		𪄅,
+		䳸: "䳸",
+		鷺: "鷺",
+		𪈎,
+		鸞: "鸞",
+		鹃: "鹂",
+		"⿄": "鹵",
+		鹿: "鹿",
+		"⿅": "鹿",
+		𪊑,
+		麗: "麗",
+		麟: "麟",
+		"⿆": "麥",
+		"⻨": "麦",
+		麻: "麻",
+		"⿇": "麻",
+		𪎒,
+		"⿈": "黃",
+		"⻩": "黄",
+		"⿉": "黍",
+		黎: "黎",
+		䵖: "䵖",
+		"⿊": "黑",
+		黒: "黑",
+		墨: "墨",
+		黹: "黹",
+		"⿋": "黹",
+		"⿌": "黽",
+		鼅: "鼅",
+		黾: "黾",
+		"⿍": "鼎",
+		鼏: "鼏",
+		"⿎": "鼓",
+		鼖: "鼖",
+		"⿏": "鼠",
+		鼻: "鼻",
+		"⿐": "鼻",
+		齃: "齃",
+		"⿑": "齊",
+		"⻬": "齐",
+		"⿒": "齒",
+		𪘀,
+		"⻮": "齿",
+		龍: "龍",
+		"⿓": "龍",
+		龎: "龎",
+		"⻰": "龙",
+		龜: "龜",
+		龜: "龜",
+		龜: "龜",
+		"⿔": "龜",
+		"⻳": "龟",
+		"⿕": "龠"
+	};
+}));
+var import_unhomoglyph = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var data = (init_data(), __toCommonJS(data_exports).default);
+	function escapeRegexp(str) {
+		return str.replace(/([.?*+^$[\]\\(){}|-])/g, "\\$1");
+	}
+	var REPLACE_RE = RegExp(Object.keys(data).map(escapeRegexp).join("|"), "g");
+	function replace_fn(match) {
+		return data[match];
+	}
+	function unhomoglyph(str) {
+		return str.replace(REPLACE_RE, replace_fn);
+	}
+	module.exports = unhomoglyph;
+})))(), 1);
+var SETTING = "owner-names";
+/**
+* Refuses a name that a reader would take for one of the owner's.
+*
+* @throws ProblemError `invalid`, with `reserved` at `author.name`.
+*/
+async function assertNotReserved(transaction, reserved, name) {
+	const looks = looksOf(name);
+	if (![...reserved, ...await ownerNames(transaction)].some((owner) => looksOf(owner).some((look) => looks.includes(look)))) return;
+	throw fieldProblem({
+		field: "author.name",
+		code: "reserved",
+		detail: "This name is the one of the site’s owner."
+	});
+}
+/** The names under which the owner has published, in the order of their first use. */
+async function ownerNames(transaction) {
+	const row = await transaction.selectFrom("settings").where("name", "=", SETTING).select("value").executeTakeFirst();
+	return row ? JSON.parse(row.value) : namesInComments(transaction);
+}
+/** Reserves a name that the owner uses. */
+async function reserveName(transaction, name) {
+	const names = await ownerNames(transaction);
+	if (names.includes(name)) return;
+	const value = JSON.stringify([.../* @__PURE__ */ new Set([...names, name])]);
+	await transaction.replaceInto("settings").values({
+		name: SETTING,
+		value
+	}).execute();
+}
+/** Collects the names of a database that has no list of them yet, so that no post has to. */
+async function collectOwnerNames(transaction) {
+	const value = JSON.stringify(await ownerNames(transaction));
+	await transaction.insertInto("settings").values({
+		name: SETTING,
+		value
+	}).onConflict((conflict) => conflict.doNothing()).execute();
+}
+async function namesInComments(transaction) {
+	return (await transaction.selectFrom("comments").where("role", "=", "owner").where("name", "!=", "").select("name").distinct().execute()).map(({ name }) => name);
+}
+/**
+* What a name looks like: two names that share one of these look the same. After UTS 39, by the
+* Unicode table of confusables, without accents, spaces and punctuation. Case is folded after the
+* table, since `I` looks like `l` and `i` doesn't, and before it, since a Greek capital has its own
+* small letter.
+*/
+function looksOf(name) {
+	const plain = name.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "");
+	const looks = [plain, plain.toLowerCase()].map((text) => (0, import_unhomoglyph.default)(withoutMarks((0, import_unhomoglyph.default)(withoutMarks(text))))).map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "") || text);
+	return [...new Set(looks)].filter((look) => look !== "");
+}
+function withoutMarks(text) {
+	return text.normalize("NFD").replace(/\p{M}/gu, "");
 }
 /** What is suspect about what was written: reasons for the owner, none when nothing is. */
 function doubtsAboutText(rules, { text, name, url }) {
@@ -27801,24 +41844,50 @@ function doubtsAboutText(rules, { text, name, url }) {
 	return doubts;
 }
 /** What is suspect about how a comment came in. */
-function doubtsAboutSending(rules, secret, post) {
+function doubtsAboutSending(rules, secret, post, { isSpent }) {
 	const doubts = post.isTrapped ? ["a field that no reader sees is filled in"] : [];
 	if (!usesStamps(rules)) return doubts;
 	const age = ageOf(secret, post.thread, post.stamp, Date.now());
 	if (age === "forged") doubts.push("a form that this server did not give out");
-	else if (age === "unknown" && rules.requireStamp) doubts.push("no sign of when its form was read");
-	else if (age !== "unknown" && age < rules.minimumFill) doubts.push(`sent ${age.toFixed(1)} s after its form was read`);
+	else if (age === "unknown") doubts.push("no sign of when its form was read");
+	else if (isSpent) doubts.push("a form that was sent before");
+	else if (age < rules.minimumFill) doubts.push(`sent ${age.toFixed(1)} s after its form was read`);
 	return doubts;
 }
-/** Why a comment waits though nothing is suspect about it; an author is known by name and e-mail. */
-async function reasonToWait(transaction, moderation, { name, email }) {
+/**
+* Why a comment waits though nothing is suspect about it. A name and an address are copied as easily
+* as they are read, so that nobody is known by them: until readers can sign in, or confirm their
+* address, `first` holds what `all` holds.
+*/
+function reasonToWait(moderation) {
 	if (moderation === "none") return null;
-	if (moderation === "all") return "every comment is held";
-	return await transaction.selectFrom("comments").where("name", "=", name).where("email", "=", email).where("state", "=", "published").select("id").limit(1).executeTakeFirst() && name + email !== "" ? null : "the author's first comment";
+	return moderation === "all" ? "every comment is held" : "nothing proves who its author is";
 }
-/** Whether lists carry a stamp. */
+/** Whether lists carry a stamp, and comments have to bring it back. */
 function usesStamps({ minimumFill, requireStamp }) {
 	return minimumFill > 0 || requireStamp;
+}
+var REMEMBERED$1 = 1e5;
+/**
+* Returns the function that spends a stamp: it is good for one comment of each network. A CDN hands
+* the same list, and so the same stamp, to several readers.
+*/
+function createSpentStamps() {
+	const spent = createKeyedMemory({
+		max: REMEMBERED$1,
+		forMs: GOOD_FOR_MS$1
+	});
+	return (stamp, network) => {
+		const of = [network, stamp ?? ""];
+		const isSpent = stamp !== null && spent.get(of) !== void 0;
+		if (stamp !== null && !isSpent) spent.set(of, {});
+		return {
+			isSpent,
+			release() {
+				if (!isSpent) spent.delete(of);
+			}
+		};
+	};
 }
 /** What people write in a field for their website when they have none. */
 var NONE$1 = new Set(`- -- --- . .. / 0 x no non none nope nil null nul n/a na n.a. n.a n\\a not undefined
@@ -27859,13 +41928,15 @@ var CODES = [
 	"required",
 	"too-long",
 	"invalid",
-	"not-found"
+	"not-found",
+	"reserved"
 ];
 var SENTENCES = {
 	required: "This field is required.",
 	"too-long": "This field is too long.",
 	invalid: "This field is not valid.",
-	"not-found": "This does not exist."
+	"not-found": "This does not exist.",
+	reserved: "This name is the one of the site’s owner."
 };
 /**
 * Returns the function that reads the body of a post.
@@ -27913,7 +41984,7 @@ function createOwnerReader(max) {
 }
 function postSchema(form) {
 	return /* @__PURE__ */ object({
-		thread: lineField("required", LIMITS.thread),
+		thread: /* @__PURE__ */ pipe(lineField("required", LIMITS.thread), /* @__PURE__ */ transform(normalizeThreadId)),
 		parent: /* @__PURE__ */ nullish(/* @__PURE__ */ pipe(/* @__PURE__ */ string("invalid"), /* @__PURE__ */ regex(/^[\w-]{1,64}$/, "invalid")), null),
 		text: textField(form.maxLength),
 		author: /* @__PURE__ */ nullish(/* @__PURE__ */ object({
@@ -27962,9 +42033,9 @@ function readPage(page) {
 	};
 }
 /** A comment as anyone may read it; one that is listed without being published is a tombstone. */
-function toWire(row, namedBy = []) {
+function toWire(row) {
 	const { id, number, parent, created } = row;
-	if (row.state === "published") return toOwnWire(row, namedBy);
+	if (row.state === "published") return toOwnWire(row);
 	return {
 		id,
 		number,
@@ -27980,11 +42051,11 @@ function toWire(row, namedBy = []) {
 		state: "deleted",
 		html: "",
 		likes: 0,
-		namedBy
+		namedBy: namedBy(row)
 	};
 }
 /** A comment as its author may read it: whole, whatever became of it. */
-function toOwnWire(row, namedBy = []) {
+function toOwnWire(row) {
 	const { id, number, parent, created, edited, state, likes } = row;
 	return {
 		id,
@@ -28001,59 +42072,96 @@ function toOwnWire(row, namedBy = []) {
 		state,
 		html: render(row.text),
 		likes,
-		namedBy
+		namedBy: namedBy(row)
 	};
+}
+function namedBy({ named_by }) {
+	return named_by === "" ? [] : named_by.split(" ");
 }
 /** Returns the function that takes comments in: the same key and body always make the same one. */
 function createPoster(service) {
-	const { database, secret, sites, rules, throttle } = service;
+	const { database, secret, sites, rules, throttle, ownerNames } = service;
 	const readPost = createPostReader(service.form);
 	const gate = createGate();
+	const sayingOf = createSayings();
+	const spend = createSpentStamps();
 	return (key, body, network) => gate(key, async () => {
 		const attempt = attemptOf(secret, key, body);
 		const known = await database.read((transaction) => earlier(transaction, attempt));
 		if (known) return answer(key, known, false);
-		await throttle.posts(network);
+		await throttle.posts.take(network);
+		try {
+			return await takeIn(attempt, key, body, network);
+		} catch (error) {
+			if (isInvalid(error)) await throttle.posts.giveBack(network);
+			throw error;
+		}
+	});
+	async function takeIn(attempt, key, body, network) {
 		const post = readPost(parseJson(body));
 		assertThreadOfSites(sites, post.thread);
-		await throttle.threads(post.thread);
 		renderPost(post.text);
-		const doubts = [...doubtsAboutText(rules, {
-			...post.author,
-			text: post.text
-		}), ...doubtsAboutSending(rules, secret, post)];
-		return database.write(async (transaction) => {
-			const known = await earlier(transaction, attempt);
-			if (known) return answer(key, known, false);
-			await assertOpen(transaction, post.thread);
-			await assertNew(transaction, post);
-			const wait = await reasonToWait(transaction, rules.moderation, post.author);
-			const reasons = wait === null ? doubts : [...doubts, wait];
-			const id = createId();
-			const row = await insertHeld(transaction, post, {
-				id,
-				token_hash: hashOf(tokenFor(secret, id, key)),
-				reason: reasons.length > 0 ? reasons.join("; ") : null
+		const saying = sayingOf(post, network);
+		const stamp = spend(usesStamps(rules) ? post.stamp : null, network);
+		const doubts = [
+			...doubtsAboutText(rules, {
+				...post.author,
+				text: post.text
+			}),
+			...doubtsAboutSending(rules, secret, post, stamp),
+			...await throttle.isBusy(post.thread) ? ["many comments in this thread at once"] : []
+		];
+		const wait = reasonToWait(rules.moderation);
+		const reasons = wait === null ? doubts : [...doubts, wait];
+		const id = createId();
+		const token_hash = hashOf(tokenFor(secret, id, key));
+		const reason = reasons.length > 0 ? reasons.join("; ") : null;
+		try {
+			const answered = await database.write(async (transaction) => {
+				const known = await earlier(transaction, attempt);
+				if (known) return answer(key, known, false);
+				await assertOpen(transaction, post.thread);
+				await assertNotReserved(transaction, ownerNames, post.author.name);
+				await assertNew(transaction, post, saying);
+				const row = await insertHeld(transaction, post, {
+					id,
+					token_hash,
+					network: hashOfNetwork(secret, network),
+					reason
+				});
+				await keepKey(transaction, attempt, row);
+				await forgetRefused(transaction);
+				return answer(key, reason === null ? await publish(transaction, row) : row, true);
 			});
-			await keepKey(transaction, attempt, row);
-			await forgetRefused(transaction);
-			return answer(key, row.reason === null ? await publish(transaction, row) : row, true);
-		});
-	});
+			saying.keep(answered.posted.comment.id);
+			return answered;
+		} catch (error) {
+			saying.release();
+			stamp.release();
+			throw error;
+		}
+	}
 	function answer(key, row, isNew) {
+		const comment = toOwnWire(row);
+		const token = tokenFor(secret, row.id, key);
+		const stamp = usesStamps(rules) ? { stamp: stampFor(secret, row.thread, Date.parse(row.created)) } : {};
 		return {
 			isNew,
 			posted: {
-				comment: toOwnWire(row, row.named),
-				token: tokenFor(secret, row.id, key),
-				expires: expiryOf(row.created)
+				comment,
+				token,
+				expires: expiryOf(row.created),
+				...stamp
 			}
 		};
 	}
 }
+function isInvalid(error) {
+	return error instanceof ProblemError && error.code === "invalid";
+}
 /** Puts a comment in without a place; `publish` gives it one. */
 async function insertHeld(transaction, { thread, parent, text, author, page }, more) {
-	await ensureThread(transaction, thread, page);
+	await ensureThread(transaction, thread);
 	if (parent !== null) await assertAnswerable(transaction, thread, parent);
 	const row = {
 		thread,
@@ -28073,22 +42181,22 @@ async function insertHeld(transaction, { thread, parent, text, author, page }, m
 		token_hash: null,
 		reason: null,
 		decided: null,
+		network: null,
+		page_url: page.url,
+		page_title: page.title,
 		...more
 	};
 	await transaction.insertInto("comments").values(row).execute();
-	await saveMentions(transaction, row);
-	return row;
+	return {
+		...row,
+		listed: 0,
+		named_by: ""
+	};
 }
 async function earlier(transaction, attempt) {
 	const id = await earlierAnswer(transaction, attempt);
 	if (id === null) return null;
-	const row = await transaction.selectFrom("comments").where("id", "=", id).selectAll().executeTakeFirstOrThrow();
-	const number = row.number ?? "";
-	const named = await namedBy(transaction, row.thread, [number]);
-	return {
-		...row,
-		named: named.get(number) ?? []
-	};
+	return transaction.selectFrom("comments").where("id", "=", id).selectAll().executeTakeFirstOrThrow();
 }
 async function assertOpen(transaction, id) {
 	if ((await transaction.selectFrom("threads").where("id", "=", id).select("state").executeTakeFirst())?.state === "closed") throw new ProblemError("closed", "This thread takes no more comments.");
@@ -28097,7 +42205,7 @@ var NAME = "Author";
 /**
 * Answers a published comment as the owner, whom no one else can pass for.
 *
-* @param name - The owner's name; null for the one that he gave last.
+* @param name - The owner's name; null for the one that they gave last.
 * @throws Error with one sentence, when the comment can't be answered or the text is none.
 */
 async function replyAsOwner(database, id, { text, name }) {
@@ -28110,7 +42218,7 @@ async function replyAsOwner(database, id, { text, name }) {
 			renderPost(reply.text);
 			const above = await transaction.selectFrom("comments").where("id", "=", id).select("thread").executeTakeFirst();
 			if (!above) throw new Error(`There is no comment ${id}.`);
-			return publish(transaction, await insertHeld(transaction, {
+			const row = await insertHeld(transaction, {
 				thread: above.thread,
 				parent: id,
 				text: reply.text,
@@ -28126,7 +42234,9 @@ async function replyAsOwner(database, id, { text, name }) {
 			}, {
 				id: createId(),
 				role: "owner"
-			}));
+			});
+			await reserveName(transaction, reply.name);
+			return publish(transaction, row);
 		});
 	} catch (error) {
 		const [field] = error instanceof ProblemError ? error.options.errors ?? [] : [];
@@ -28144,7 +42254,7 @@ function addReply(program, context) {
 	command.action(async (id, flags) => {
 		const settings = settingsOf(command, COMMON, context);
 		const text = flags.text ?? await context.readInput();
-		const reply = await withDatabase(settings, (database) => replyAsOwner(database, id, {
+		const reply = await withDatabase(settings, (database) => replyAsOwner(database, readHandle(id).id, {
 			text,
 			name: flags.as ?? null
 		}));
@@ -29216,6 +43326,411 @@ var getRequestListener = (fetchCallback, options = {}) => {
 };
 globalThis.CloseEvent;
 globalThis.ErrorEvent;
+var isWhitespace = (char) => char === 32 || char === 9 || char === 10 || char === 13;
+var consumeWhitespace = (acceptHeader, startIndex) => {
+	while (startIndex < acceptHeader.length) {
+		if (!isWhitespace(acceptHeader.charCodeAt(startIndex))) break;
+		startIndex++;
+	}
+	return startIndex;
+};
+var ignoreTrailingWhitespace = (acceptHeader, startIndex) => {
+	while (startIndex > 0) {
+		if (!isWhitespace(acceptHeader.charCodeAt(startIndex - 1))) break;
+		startIndex--;
+	}
+	return startIndex;
+};
+var skipInvalidParam = (acceptHeader, startIndex) => {
+	while (startIndex < acceptHeader.length) {
+		const char = acceptHeader.charCodeAt(startIndex);
+		if (char === 59) return [startIndex + 1, true];
+		if (char === 44) return [startIndex + 1, false];
+		startIndex++;
+	}
+	return [startIndex, false];
+};
+var skipInvalidAcceptValue = (acceptHeader, startIndex) => {
+	let i = startIndex;
+	let inQuotes = false;
+	while (i < acceptHeader.length) {
+		const char = acceptHeader.charCodeAt(i);
+		if (inQuotes && char === 92) i++;
+		else if (char === 34) inQuotes = !inQuotes;
+		else if (!inQuotes && char === 44) return i + 1;
+		i++;
+	}
+	return i;
+};
+var getNextParam = (acceptHeader, startIndex) => {
+	startIndex = consumeWhitespace(acceptHeader, startIndex);
+	let i = startIndex;
+	let key;
+	let value;
+	let hasNext = false;
+	while (i < acceptHeader.length) {
+		const char = acceptHeader.charCodeAt(i);
+		if (char === 61) {
+			key = acceptHeader.slice(startIndex, ignoreTrailingWhitespace(acceptHeader, i));
+			i++;
+			break;
+		}
+		if (char === 59) return [
+			i + 1,
+			void 0,
+			void 0,
+			true
+		];
+		if (char === 44) return [
+			i + 1,
+			void 0,
+			void 0,
+			false
+		];
+		i++;
+	}
+	if (key === void 0) return [
+		i,
+		void 0,
+		void 0,
+		false
+	];
+	i = consumeWhitespace(acceptHeader, i);
+	if (acceptHeader.charCodeAt(i) === 61) {
+		const skipResult = skipInvalidParam(acceptHeader, i + 1);
+		return [
+			skipResult[0],
+			key,
+			void 0,
+			skipResult[1]
+		];
+	}
+	let inQuotes = false;
+	const paramStartIndex = i;
+	while (i < acceptHeader.length) {
+		const char = acceptHeader.charCodeAt(i);
+		if (inQuotes && char === 92) i++;
+		else if (char === 34) {
+			if (inQuotes) {
+				let nextIndex = consumeWhitespace(acceptHeader, i + 1);
+				const nextChar = acceptHeader.charCodeAt(nextIndex);
+				if (nextIndex < acceptHeader.length && !(nextChar === 59 || nextChar === 44)) {
+					const skipResult = skipInvalidParam(acceptHeader, nextIndex);
+					return [
+						skipResult[0],
+						key,
+						void 0,
+						skipResult[1]
+					];
+				}
+				value = acceptHeader.slice(paramStartIndex + 1, i);
+				if (value.includes("\\")) value = value.replace(/\\(.)/g, "$1");
+				if (nextChar === 44) return [
+					nextIndex + 1,
+					key,
+					value,
+					false
+				];
+				if (nextChar === 59) {
+					hasNext = true;
+					nextIndex++;
+				}
+				i = nextIndex;
+				break;
+			}
+			inQuotes = true;
+		} else if (!inQuotes && (char === 59 || char === 44)) {
+			value = acceptHeader.slice(paramStartIndex, ignoreTrailingWhitespace(acceptHeader, i));
+			if (char === 59) hasNext = true;
+			i++;
+			break;
+		}
+		i++;
+	}
+	return [
+		i,
+		key,
+		value ?? acceptHeader.slice(paramStartIndex, ignoreTrailingWhitespace(acceptHeader, i)),
+		hasNext
+	];
+};
+var getNextAcceptValue = (acceptHeader, startIndex) => {
+	const accept = {
+		type: "",
+		params: Object.create(null),
+		q: 1
+	};
+	startIndex = consumeWhitespace(acceptHeader, startIndex);
+	let i = startIndex;
+	while (i < acceptHeader.length) {
+		const char = acceptHeader.charCodeAt(i);
+		if (char === 59 || char === 44) {
+			accept.type = acceptHeader.slice(startIndex, ignoreTrailingWhitespace(acceptHeader, i));
+			i++;
+			if (char === 44) return [i, accept.type ? accept : void 0];
+			if (!accept.type) return [skipInvalidAcceptValue(acceptHeader, i), void 0];
+			break;
+		}
+		i++;
+	}
+	if (!accept.type) {
+		accept.type = acceptHeader.slice(startIndex, ignoreTrailingWhitespace(acceptHeader, acceptHeader.length));
+		return [acceptHeader.length, accept.type ? accept : void 0];
+	}
+	let param;
+	let value;
+	let hasNext;
+	while (i < acceptHeader.length) {
+		[i, param, value, hasNext] = getNextParam(acceptHeader, i);
+		if (param && value) accept.params[param] = value;
+		if (!hasNext) break;
+	}
+	return [i, accept];
+};
+var parseAccept = (acceptHeader) => {
+	if (!acceptHeader) return [];
+	const values = [];
+	let i = 0;
+	let accept;
+	let requiresSort = false;
+	let lastAccept;
+	while (i < acceptHeader.length) {
+		[i, accept] = getNextAcceptValue(acceptHeader, i);
+		if (accept) {
+			accept.q = parseQuality(accept.params.q ?? accept.params.Q);
+			values.push(accept);
+			if (lastAccept && lastAccept.q < accept.q) requiresSort = true;
+			lastAccept = accept;
+		}
+	}
+	if (requiresSort) values.sort((a, b) => b.q - a.q);
+	return values;
+};
+var parseQuality = (qVal) => {
+	if (qVal === void 0) return 1;
+	if (qVal === "") return 1;
+	if (qVal === "NaN") return 0;
+	const num = Number(qVal);
+	if (Number.isNaN(num)) return 1;
+	if (num < 0) return 0;
+	if (num > 1) return 1;
+	return num;
+};
+var ENCODINGS = ["br", "gzip"];
+var WORTHWHILE_BYTES = 1e3;
+var toBrotli = promisify(brotliCompress);
+var toGzip = promisify(gzip);
+var known = new I$1({ max: 100 });
+/** The encoding to answer with, by `Accept-Encoding`. */
+function encodingFor(header) {
+	if (header === void 0) return "identity";
+	const chosen = known.get(header) ?? choose(header);
+	known.set(header, chosen);
+	return chosen;
+}
+function choose(header) {
+	const accepted = new Map(parseAccept(header.slice(0, 1e3)).map(({ type, q }) => [type.toLowerCase(), q]));
+	return ENCODINGS.find((encoding) => (accepted.get(encoding) ?? 0) > 0) ?? "identity";
+}
+/** Compresses; `quality` is brotli's, 0 to 11. */
+function compress(body, encoding, quality) {
+	if (encoding === "identity") return Promise.resolve(body);
+	if (encoding === "gzip") return toGzip(body);
+	return toBrotli(body, { params: {
+		[constants$1.BROTLI_PARAM_QUALITY]: quality,
+		[constants$1.BROTLI_PARAM_SIZE_HINT]: body.length
+	} });
+}
+/** A stream of events goes out as it comes, and never ends. */
+function isStream(response) {
+	return response.headers.get("Content-Type") === "text/event-stream";
+}
+/** Compresses answers on their way out. Hono's own has no brotli on Node 20. */
+var compressed = async (context, next) => {
+	await next();
+	const { res } = context;
+	if (!res.ok || res.body === null || isStream(res)) return;
+	context.header("Vary", "Accept-Encoding", { append: true });
+	const encoding = encodingFor(context.req.header("Accept-Encoding"));
+	if (encoding === "identity" || context.req.method === "HEAD") return;
+	const body = Buffer.from(await res.arrayBuffer());
+	const isSmall = body.length < WORTHWHILE_BYTES;
+	const bytes = isSmall ? body : await compress(body, encoding, 4);
+	context.res = new Response(new Uint8Array(bytes), res);
+	if (!isSmall) context.header("Content-Encoding", encoding);
+};
+var FORWARDED_FOR = "X-Forwarded-For";
+/** The network that a request came from. */
+function networkIn(context, { trustedProxies }) {
+	return networkOf(peerOf(context), context.req.header(FORWARDED_FOR), trustedProxies);
+}
+/**
+* Tells the owner, once, that requests come through a proxy that isn't trusted: behind one all
+* readers are the same network, and share its limits.
+*/
+function createProxyWarning(trusted) {
+	let isTold = false;
+	return ({ headers, socket }) => {
+		if (isTold || headers["x-forwarded-for"] === void 0) return;
+		const peer = socket.remoteAddress ?? "";
+		if (isTrustedPeer(trusted, peer)) return;
+		isTold = true;
+		console.error(warningFor(privateAddress(peer)));
+	};
+}
+/** Strangers can send the header as well: their addresses are not written down. */
+function warningFor(peer) {
+	const [from, value] = peer === null ? ["an address", "its address"] : [peer, peer];
+	return `[afterword] A request came with ${FORWARDED_FOR} from ${from}, which --trust-proxy doesn't name. If that is your proxy, all readers behind it share one network's limits until you start with --trust-proxy and ${value}.`;
+}
+function peerOf({ env }) {
+	const { incoming } = env ?? {};
+	return incoming?.socket.remoteAddress;
+}
+/** Hono's own query leaves broken escapes as they are; here they become U+FFFD, as in a body. */
+function queryOf({ req }) {
+	return new URL(req.url).searchParams;
+}
+/** Writes one line a request: nothing of its query, body or headers, and no address. */
+function createRequestLog({ log, secret }) {
+	const write = log === "json" ? JSON.stringify : inText;
+	return ({ start, path, network, ...known }) => {
+		const line = {
+			time: (/* @__PURE__ */ new Date()).toISOString(),
+			...known,
+			method: escape$1(known.method),
+			path: escape$1(path),
+			ms: Math.round(performance.now() - start),
+			network: hashOfNetwork(secret, network)
+		};
+		console.log(write(line));
+	};
+}
+/** Logs what Hono answers. */
+function logRequests(service) {
+	const write = createRequestLog(service);
+	return async (context, next) => {
+		const start = performance.now();
+		await next();
+		write({
+			start,
+			method: context.req.method,
+			path: new URL(context.req.url).pathname,
+			status: context.res.status,
+			network: networkIn(context, service),
+			request: context.get("requestId")
+		});
+	};
+}
+function inText({ time, method, path, status, ms, network, request }) {
+	return `${time} ${method} ${path} ${status} ${ms}ms ${network} ${request}`;
+}
+/** A path may be anything: without this it could write lines of its own, or paint the terminal. */
+function escape$1(text) {
+	return text.slice(0, 200).replace(/[^\x21-\x7e]/g, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+var REQUEST_ID = "X-Request-Id";
+var CACHE_BYTES = 32e6;
+var MAX_URL = 4e3;
+function createAnswerCache(service) {
+	const { changes } = service.database;
+	const log = service.log === "off" ? null : createRequestLog(service);
+	const answers = new I$1({
+		maxSize: CACHE_BYTES,
+		sizeCalculation: ({ body }, key) => body.length + 2 * key.length + 1e3
+	});
+	return {
+		answer(incoming, outgoing) {
+			const { method = "", url = "", headers } = incoming;
+			if (method !== "GET" && method !== "HEAD") return false;
+			if (headers["x-request-id"] !== void 0) return false;
+			const answer = answers.get(keyOf(encodingFor(headers["accept-encoding"]), url));
+			if (!answer || !isTrue(answer)) return false;
+			const start = performance.now();
+			const request = randomUUID();
+			const isUnchanged = isKnown(headers["if-none-match"], answer.etag);
+			const own = isUnchanged ? answer.headersOfUnchanged : answer.headers;
+			outgoing.writeHead(isUnchanged ? 304 : 200, [
+				REQUEST_ID,
+				request,
+				...own
+			]);
+			outgoing.end(isUnchanged ? void 0 : answer.body);
+			log?.({
+				start,
+				method,
+				path: url.split("?", 1)[0] ?? "",
+				status: outgoing.statusCode,
+				network: networkOf(incoming.socket.remoteAddress, incoming.headersDistinct["x-forwarded-for"]?.join(), service.trustedProxies),
+				request
+			});
+			return true;
+		},
+		async remember(context, next) {
+			const count = context.req.method === "GET" ? changes.count() : NaN;
+			await next();
+			const etag = context.res.headers.get("ETag");
+			const truth = context.get("trueFor");
+			if (!truth || etag === null || context.res.status !== 200) return;
+			const { incoming } = context.env ?? {};
+			const url = incoming?.url ?? "";
+			if (!Number.isNaN(count) && url !== "" && url.length < MAX_URL) {
+				const body = Buffer.from(await context.res.arrayBuffer());
+				context.res = new Response(body, context.res);
+				const encoding = encodingFor(context.req.header("Accept-Encoding"));
+				const { thread, version, milliseconds = Infinity } = truth;
+				answers.set(keyOf(encoding, url), {
+					thread,
+					version,
+					changes: count,
+					expires: Date.now() + milliseconds,
+					etag,
+					headers: flat(context.res.headers, body.length),
+					headersOfUnchanged: flat(context.res.headers),
+					body
+				});
+			}
+			if (isKnown(context.req.header("If-None-Match"), etag)) context.res = new Response(null, {
+				status: 304,
+				headers: unchanged(context.res.headers)
+			});
+		}
+	};
+	function isTrue(answer) {
+		const count = changes.count();
+		if (answer.expires <= Date.now()) return false;
+		if (answer.changes === count) return true;
+		if (Number.isNaN(count) || changes.versionOf(answer.thread) !== answer.version) return false;
+		answer.changes = count;
+		return true;
+	}
+}
+function keyOf(encoding, url) {
+	return `${encoding} ${url}`;
+}
+/** Whether `If-None-Match` names the tag. */
+function isKnown(header, etag) {
+	if (header === void 0) return false;
+	if (header === etag || header === "*") return true;
+	const bare = etag.replace("W/", "");
+	return header.split(",").some((tag) => tag.trim().replace("W/", "") === bare);
+}
+function unchanged(headers) {
+	const left = new Headers(headers);
+	for (const name of [
+		"Content-Type",
+		"Content-Length",
+		"Content-Encoding"
+	]) left.delete(name);
+	return left;
+}
+/** Headers as Node takes them with the least work: with a length for a whole answer, else for a 304. */
+function flat(headers, length) {
+	const whole = length === void 0 ? unchanged(headers) : new Headers(headers);
+	if (length !== void 0) whole.set("Content-Length", String(length));
+	whole.delete(REQUEST_ID);
+	return [...whole].flat();
+}
 /**
 * `HTTPException` must be used when a fatal error such as authentication failure occurs.
 *
@@ -31481,8 +45996,8 @@ var revalidate = etag({
 	]
 });
 /**
-* The ETag of a list: the stamp of its form is new each second, and counts by the day; the last
-* event can change with other threads, and doesn't count.
+* The ETag of a list: the stamp of its form is new each second, and counts by the day; the id of
+* the last event doesn't change what is shown, and doesn't count.
 */
 function etagOf(page) {
 	const day = page.form.stamp === void 0 ? null : dayOfStamp(Date.now());
@@ -31494,408 +46009,130 @@ function etagOf(page) {
 			stamp: day
 		}
 	};
-	return `W/"${createHash("sha256").update(JSON.stringify(steady)).digest("base64url").slice(0, 24)}"`;
+	return tagOf(JSON.stringify(steady));
+}
+/** The ETag of a text. */
+function tagOf(text) {
+	return `W/"${createHash("sha256").update(text).digest("base64url").slice(0, 24)}"`;
 }
 /** Lets a CDN carry what anyone may read, while a browser asks every time. */
 var publicRead = async (context, next) => {
 	await next();
 	if (!context.res.ok) return;
-	context.header("Cache-Control", "public, max-age=0, s-maxage=5, must-revalidate");
-	context.header("CDN-Cache-Control", "max-age=5, stale-while-revalidate=60");
+	context.header("Cache-Control", `public, max-age=0, s-maxage=5, must-revalidate`);
+	context.header("CDN-Cache-Control", `max-age=5, stale-while-revalidate=60`);
 };
 /** Answers that no rule above has made cacheable are for the one who asked. */
 var noStore = async (context, next) => {
 	await next();
 	if (!context.res.headers.has("Cache-Control")) context.header("Cache-Control", "no-store");
 };
-var FORWARDED_FOR = "X-Forwarded-For";
-/** The network that a request came from. */
-function networkIn(context, { trustedProxies }) {
-	return networkOf(peerOf(context), context.req.header(FORWARDED_FOR), trustedProxies);
-}
-/**
-* Tells the owner, once, that requests come through a proxy that isn't trusted: behind one all
-* readers are the same network, and share its limits.
-*/
-function warnOfProxies(trusted) {
-	let isTold = false;
-	return (context, next) => {
-		if (!isTold && context.req.header(FORWARDED_FOR) !== void 0) {
-			const peer = peerOf(context) ?? "";
-			if (!isTrustedPeer(trusted, peer)) {
-				isTold = true;
-				console.error(warningFor(privateAddress(peer)));
-			}
-		}
-		return next();
-	};
-}
-/** Strangers can send the header as well: their addresses are not written down. */
-function warningFor(peer) {
-	const [from, value] = peer === null ? ["an address", "its address"] : [peer, peer];
-	return `[afterword] A request came with ${FORWARDED_FOR} from ${from}, which --trust-proxy doesn't name. If that is your proxy, all readers behind it share one network's limits until you start with --trust-proxy and ${value}.`;
-}
-function peerOf({ env }) {
-	const { incoming } = env ?? {};
-	return incoming?.socket.remoteAddress;
-}
-/** Hono's own query leaves broken escapes as they are; here they become U+FFFD, as in a body. */
-function queryOf({ req }) {
-	return new URL(req.url).searchParams;
-}
-var isWhitespace = (char) => char === 32 || char === 9 || char === 10 || char === 13;
-var consumeWhitespace = (acceptHeader, startIndex) => {
-	while (startIndex < acceptHeader.length) {
-		if (!isWhitespace(acceptHeader.charCodeAt(startIndex))) break;
-		startIndex++;
-	}
-	return startIndex;
-};
-var ignoreTrailingWhitespace = (acceptHeader, startIndex) => {
-	while (startIndex > 0) {
-		if (!isWhitespace(acceptHeader.charCodeAt(startIndex - 1))) break;
-		startIndex--;
-	}
-	return startIndex;
-};
-var skipInvalidParam = (acceptHeader, startIndex) => {
-	while (startIndex < acceptHeader.length) {
-		const char = acceptHeader.charCodeAt(startIndex);
-		if (char === 59) return [startIndex + 1, true];
-		if (char === 44) return [startIndex + 1, false];
-		startIndex++;
-	}
-	return [startIndex, false];
-};
-var skipInvalidAcceptValue = (acceptHeader, startIndex) => {
-	let i = startIndex;
-	let inQuotes = false;
-	while (i < acceptHeader.length) {
-		const char = acceptHeader.charCodeAt(i);
-		if (inQuotes && char === 92) i++;
-		else if (char === 34) inQuotes = !inQuotes;
-		else if (!inQuotes && char === 44) return i + 1;
-		i++;
-	}
-	return i;
-};
-var getNextParam = (acceptHeader, startIndex) => {
-	startIndex = consumeWhitespace(acceptHeader, startIndex);
-	let i = startIndex;
-	let key;
-	let value;
-	let hasNext = false;
-	while (i < acceptHeader.length) {
-		const char = acceptHeader.charCodeAt(i);
-		if (char === 61) {
-			key = acceptHeader.slice(startIndex, ignoreTrailingWhitespace(acceptHeader, i));
-			i++;
-			break;
-		}
-		if (char === 59) return [
-			i + 1,
-			void 0,
-			void 0,
-			true
-		];
-		if (char === 44) return [
-			i + 1,
-			void 0,
-			void 0,
-			false
-		];
-		i++;
-	}
-	if (key === void 0) return [
-		i,
-		void 0,
-		void 0,
-		false
-	];
-	i = consumeWhitespace(acceptHeader, i);
-	if (acceptHeader.charCodeAt(i) === 61) {
-		const skipResult = skipInvalidParam(acceptHeader, i + 1);
-		return [
-			skipResult[0],
-			key,
-			void 0,
-			skipResult[1]
-		];
-	}
-	let inQuotes = false;
-	const paramStartIndex = i;
-	while (i < acceptHeader.length) {
-		const char = acceptHeader.charCodeAt(i);
-		if (inQuotes && char === 92) i++;
-		else if (char === 34) {
-			if (inQuotes) {
-				let nextIndex = consumeWhitespace(acceptHeader, i + 1);
-				const nextChar = acceptHeader.charCodeAt(nextIndex);
-				if (nextIndex < acceptHeader.length && !(nextChar === 59 || nextChar === 44)) {
-					const skipResult = skipInvalidParam(acceptHeader, nextIndex);
-					return [
-						skipResult[0],
-						key,
-						void 0,
-						skipResult[1]
-					];
-				}
-				value = acceptHeader.slice(paramStartIndex + 1, i);
-				if (value.includes("\\")) value = value.replace(/\\(.)/g, "$1");
-				if (nextChar === 44) return [
-					nextIndex + 1,
-					key,
-					value,
-					false
-				];
-				if (nextChar === 59) {
-					hasNext = true;
-					nextIndex++;
-				}
-				i = nextIndex;
-				break;
-			}
-			inQuotes = true;
-		} else if (!inQuotes && (char === 59 || char === 44)) {
-			value = acceptHeader.slice(paramStartIndex, ignoreTrailingWhitespace(acceptHeader, i));
-			if (char === 59) hasNext = true;
-			i++;
-			break;
-		}
-		i++;
-	}
-	return [
-		i,
-		key,
-		value ?? acceptHeader.slice(paramStartIndex, ignoreTrailingWhitespace(acceptHeader, i)),
-		hasNext
-	];
-};
-var getNextAcceptValue = (acceptHeader, startIndex) => {
-	const accept = {
-		type: "",
-		params: Object.create(null),
-		q: 1
-	};
-	startIndex = consumeWhitespace(acceptHeader, startIndex);
-	let i = startIndex;
-	while (i < acceptHeader.length) {
-		const char = acceptHeader.charCodeAt(i);
-		if (char === 59 || char === 44) {
-			accept.type = acceptHeader.slice(startIndex, ignoreTrailingWhitespace(acceptHeader, i));
-			i++;
-			if (char === 44) return [i, accept.type ? accept : void 0];
-			if (!accept.type) return [skipInvalidAcceptValue(acceptHeader, i), void 0];
-			break;
-		}
-		i++;
-	}
-	if (!accept.type) {
-		accept.type = acceptHeader.slice(startIndex, ignoreTrailingWhitespace(acceptHeader, acceptHeader.length));
-		return [acceptHeader.length, accept.type ? accept : void 0];
-	}
-	let param;
-	let value;
-	let hasNext;
-	while (i < acceptHeader.length) {
-		[i, param, value, hasNext] = getNextParam(acceptHeader, i);
-		if (param && value) accept.params[param] = value;
-		if (!hasNext) break;
-	}
-	return [i, accept];
-};
-var parseAccept = (acceptHeader) => {
-	if (!acceptHeader) return [];
-	const values = [];
-	let i = 0;
-	let accept;
-	let requiresSort = false;
-	let lastAccept;
-	while (i < acceptHeader.length) {
-		[i, accept] = getNextAcceptValue(acceptHeader, i);
-		if (accept) {
-			accept.q = parseQuality(accept.params.q ?? accept.params.Q);
-			values.push(accept);
-			if (lastAccept && lastAccept.q < accept.q) requiresSort = true;
-			lastAccept = accept;
-		}
-	}
-	if (requiresSort) values.sort((a, b) => b.q - a.q);
-	return values;
-};
-var parseQuality = (qVal) => {
-	if (qVal === void 0) return 1;
-	if (qVal === "") return 1;
-	if (qVal === "NaN") return 0;
-	const num = Number(qVal);
-	if (Number.isNaN(num)) return 1;
-	if (num < 0) return 0;
-	if (num > 1) return 1;
-	return num;
-};
-var matchType = (acceptType, supportedType) => {
-	const accept = acceptType.toLowerCase();
-	const supported = supportedType.toLowerCase();
-	if (accept === supported) return true;
-	if (accept === "*/*" || accept === "*") return false;
-	if (accept.endsWith("/*")) {
-		const [acceptMain] = accept.split("/");
-		const [supportedMain] = supported.split("/");
-		return acceptMain === supportedMain;
-	}
-	return false;
-};
-var getSpecificity = (type) => {
-	if (type === "*/*" || type === "*") return 1;
-	if (type.endsWith("/*")) return 2;
-	return 3;
-};
-var defaultMatch = (accepts, config) => {
-	const { supports, default: defaultSupport } = config;
-	const exactTypes = new Set(accepts.filter((accept) => getSpecificity(accept.type) === 3).map((accept) => accept.type.toLowerCase()));
-	const sortedAccepts = accepts.filter((accept) => accept.q > 0).sort((a, b) => {
-		if (b.q !== a.q) return b.q - a.q;
-		return getSpecificity(b.type) - getSpecificity(a.type);
-	});
-	for (const accept of sortedAccepts) {
-		const matched = supports.find((supported) => matchType(accept.type, supported) && (getSpecificity(accept.type) !== 2 || !exactTypes.has(supported.toLowerCase())));
-		if (matched) return matched;
-	}
-	return defaultSupport;
-};
-/**
-* Match the accept header with the given options.
-*
-* @param {Context} c - The context of the request.
-* @param {acceptsOptions} options - The options for matching the accept header.
-* @returns {string} The matched supported value or the default value.
-*
-* @example
-* ```ts
-* app.get('/users', (c) => {
-*   const lang = accepts(c, {
-*     header: 'Accept-Language',
-*     supports: ['en', 'zh'],
-*     default: 'en',
-*   })
-* })
-* ```
-*/
-var accepts = (c, options) => {
-	const acceptHeader = c.req.header(options.header);
-	if (!acceptHeader) return options.default;
-	const accepts = parseAccept(acceptHeader);
-	return (options.match || defaultMatch)(accepts, options);
-};
-var ENCODINGS = ["br", "gzip"];
-var WORTHWHILE_BYTES = 1e3;
-var toBrotli = promisify(brotliCompress);
-var toGzip = promisify(gzip);
-/** The encoding to answer with. */
-function encodingFor(context) {
-	const chosen = accepts(context, {
-		header: "Accept-Encoding",
-		supports: [...ENCODINGS],
-		default: "identity",
-		match: (accepted) => ENCODINGS.find((encoding) => accepted.some(({ type, q }) => type === encoding && q > 0)) ?? "identity"
-	});
-	return ENCODINGS.find((encoding) => encoding === chosen) ?? "identity";
-}
-/** Compresses; `quality` is brotli's, 0 to 11. */
-function compress(body, encoding, quality) {
-	if (encoding === "identity") return Promise.resolve(body);
-	if (encoding === "gzip") return toGzip(body);
-	return toBrotli(body, { params: {
-		[constants$1.BROTLI_PARAM_QUALITY]: quality,
-		[constants$1.BROTLI_PARAM_SIZE_HINT]: body.length
-	} });
-}
-/** A stream of events goes out as it comes, and never ends. */
-function isStream(response) {
-	return response.headers.get("Content-Type") === "text/event-stream";
-}
-/** Compresses answers on their way out. Hono's own has no brotli on Node 20. */
-var compressed = async (context, next) => {
-	await next();
-	const { res } = context;
-	if (!res.ok || res.body === null || isStream(res)) return;
-	context.header("Vary", "Accept-Encoding", { append: true });
-	const encoding = encodingFor(context);
-	if (encoding === "identity" || context.req.method === "HEAD") return;
-	const body = Buffer.from(await res.arrayBuffer());
-	const isSmall = body.length < WORTHWHILE_BYTES;
-	const bytes = isSmall ? body : await compress(body, encoding, 4);
-	context.res = new Response(new Uint8Array(bytes), res);
-	if (!isSmall) context.header("Content-Encoding", encoding);
-};
+/** As many bytes as may wait for a reader who doesn't take them; they come back with their last id. */
 var MAX_WAITING = 1e6;
-/** Returns the function that answers `GET /events`. */
+/**
+* Returns the function that answers `GET /events`. When there is no room for another stream, a
+* network that has fewer than the others gets the place of one that has the most.
+*/
 function createStreams(live, { ofNetwork, ofAll } = {
 	ofNetwork: 100,
 	ofAll: 2e3
 }) {
+	/** What ends each open stream, by the network that listens; the oldest first. */
 	const open = /* @__PURE__ */ new Map();
 	let all = 0;
-	return ({ thread, network, since }) => {
-		const ofThis = open.get(network) ?? 0;
-		if (ofThis >= ofNetwork || all >= ofAll) throw new ProblemError("rate-limited", "Too many pages listen already.", { retryAfter: 60 });
-		open.set(network, ofThis + 1);
+	return ({ threads, network }, disconnect) => {
+		const ofThis = open.get(network) ?? /* @__PURE__ */ new Set();
+		if (ofThis.size >= ofNetwork || all >= ofAll && !makeRoom(ofThis.size)) throw new ProblemError("rate-limited", "Too many pages listen already.", { retryAfter: 60 });
+		const { stream, end } = streamOf(live, threads, free, disconnect);
+		open.set(network, ofThis.add(end));
 		all += 1;
-		let isOpen = true;
-		const free = () => {
-			if (!isOpen) return;
-			isOpen = false;
+		return stream;
+		function free() {
+			if (!ofThis.delete(end)) return;
 			all -= 1;
-			const left = (open.get(network) ?? 1) - 1;
-			if (left === 0) open.delete(network);
-			else open.set(network, left);
-		};
-		return streamOf(live, thread, readId(since), free);
+			if (ofThis.size === 0) open.delete(network);
+		}
 	};
+	/** Ends the newest stream of the network that has the most, if it has more than one would then. */
+	function makeRoom(has) {
+		const [most] = [...open.values()].sort((a, b) => b.size - a.size);
+		if (!most || most.size <= has + 1) return false;
+		[...most].at(-1)?.();
+		return true;
+	}
 }
-function streamOf(live, thread, since, free) {
+function streamOf(live, threads, free, disconnect) {
 	const encoder = new TextEncoder();
-	let leave = free;
-	return new ReadableStream({
-		start(controller) {
-			const listener = {
-				thread,
-				send(message) {
-					if (message === "") return;
+	let isIn = true;
+	let close = () => {};
+	const listener = {
+		threads,
+		send: () => {},
+		end
+	};
+	return {
+		stream: new ReadableStream({
+			start(controller) {
+				close = () => controller.close();
+				listener.send = (message) => {
+					if (message === "" || !isIn) return;
 					controller.enqueue(encoder.encode(message));
-					if ((controller.desiredSize ?? 0) < 0) listener.end();
-				},
-				end() {
+					if ((controller.desiredSize ?? 0) >= 0) return;
 					leave();
-					controller.close();
-				}
-			};
-			let isIn = true;
-			leave = () => {
-				if (!isIn) return;
-				isIn = false;
-				live.leave(listener);
-				free();
-			};
-			live.listen(listener, since).catch((error) => {
-				leave();
-				controller.error(error);
-			});
-		},
-		cancel: () => leave()
-	}, {
-		highWaterMark: MAX_WAITING,
-		size: (chunk) => chunk.byteLength
+					disconnect();
+				};
+				live.listen(listener).catch((error) => {
+					if (!leave()) return;
+					controller.error(error);
+				});
+			},
+			cancel: () => void leave()
+		}, {
+			highWaterMark: MAX_WAITING,
+			size: (chunk) => chunk.byteLength
+		}),
+		end
+	};
+	function end() {
+		if (leave()) close();
+	}
+	function leave() {
+		if (!isIn) return false;
+		isIn = false;
+		live.leave(listener);
+		free();
+		return true;
+	}
+}
+/**
+* Reads which threads a stream is to tell of: each `thread`, with the `since` in the same place.
+* A browser that comes back by itself sends the first query again, and with it the id of what it
+* has heard since, which is true for all of them.
+*
+* @throws ProblemError
+*/
+function readListenedThreads(query, lastHeard) {
+	const [first = null, ...others] = query.getAll("thread");
+	if (others.length >= 50) throw fieldProblem({
+		field: "thread",
+		code: "invalid",
+		detail: `At most 50 threads.`
 	});
+	const positions = query.getAll("since");
+	const threads = /* @__PURE__ */ new Map();
+	for (const [i, name] of [first, ...others].entries()) {
+		const thread = readThread(name);
+		const known = threads.get(thread);
+		const since = readId(lastHeard ?? positions[i]) ?? known?.since ?? null;
+		threads.set(thread, {
+			names: [...known?.names ?? [], name ?? ""],
+			since: since === null ? null : Math.min(since, known?.since ?? since)
+		});
+	}
+	return threads;
 }
 function readId(since) {
-	return since !== null && /^\d{1,15}$/.test(since) ? Number(since) : null;
-}
-var TRACKING = /^(?:utm_.*|fbclid|gclid|msclkid|mc_cid|mc_eid|igshid|ref|replytocom|share|amp)$/i;
-/** A URL's query without the parameters that say how its reader came there, in the order it had. */
-function withoutTracking(search) {
-	const kept = search.replace(/^\?/, "").split("&").filter((pair) => pair !== "" && !TRACKING.test(pair.split("=", 1)[0] ?? ""));
-	return kept.length === 0 ? "" : `?${kept.join("&")}`;
+	return since !== void 0 && /^\d{1,15}$/.test(since) ? Number(since) : null;
 }
 var NEWEST = 50;
 /** A thread's newest comments as an Atom feed. */
@@ -31903,42 +46140,46 @@ async function writeFeed({ database, publicUrl }, asked) {
 	const id = readThread(asked);
 	const { thread, rows } = await database.read(async (transaction) => ({
 		thread: await transaction.selectFrom("threads").where("id", "=", id).selectAll().executeTakeFirst(),
-		rows: await transaction.selectFrom("comments").where("thread", "=", id).where("state", "=", "published").orderBy("created", "desc").orderBy("path", "desc").limit(NEWEST).selectAll().execute()
+		rows: await transaction.selectFrom("comments").where("thread", "=", id).where(sql`comments.state = 'published'`).orderBy("created", "desc").orderBy("path", "desc").limit(NEWEST).selectAll().execute()
 	}));
 	const page = pageOf$1(id, thread);
-	const updated = rows.map(({ edited, created }) => edited ?? created).sort().at(-1) ?? thread?.created ?? (/* @__PURE__ */ new Date(0)).toISOString();
-	return `<?xml version="1.0" encoding="utf-8"?>
+	const updated = rows.map(({ edited, created }) => edited ?? created).sort().at(-1) ?? (/* @__PURE__ */ new Date(0)).toISOString();
+	return {
+		feed: `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xmlns:thr="http://purl.org/syndication/thread/1.0">
   <id>${urnOf(id)}</id>
-  <title>${escape$1(thread?.page_title || id)}</title>
+  <title>${escape(thread?.page_title || id)}</title>
   <updated>${updated}</updated>
 ${selfLink(publicUrl, id)}${linkTo(page, "  ")}${rows.map((row) => entryOf(row, page)).join("")}</feed>
-`;
+`,
+		thread: id,
+		version: thread?.version ?? null
+	};
 }
 function entryOf(row, page) {
 	const name = row.name || "Anonymous";
-	const uri = row.url === "" ? "" : `<uri>${escape$1(row.url)}</uri>`;
+	const uri = row.url === "" ? "" : `<uri>${escape(row.url)}</uri>`;
 	const parent = row.parent === null ? "" : `    <thr:in-reply-to ref="${urnOf(row.thread, row.parent)}"/>\n`;
 	return `  <entry>
     <id>${urnOf(row.thread, row.id)}</id>
-    <title>${escape$1(`${row.number} ${name}`)}</title>
-    <author><name>${escape$1(name)}</name>${uri}</author>
+    <title>${escape(`${row.number} ${name}`)}</title>
+    <author><name>${escape(name)}</name>${uri}</author>
     <published>${row.created}</published>
     <updated>${row.edited ?? row.created}</updated>
-${parent}${linkTo(page && `${page}#comment-${row.id}`, "    ")}    <content type="html">${escape$1(render(row.text))}</content>
+${parent}${linkTo(page && `${page}#comment-${row.id}`, "    ")}    <content type="html">${escape(render(row.text))}</content>
   </entry>
 `;
 }
 function linkTo(address, indent) {
 	if (address === null) return "";
-	return `${indent}<link rel="alternate" type="text/html" href="${escape$1(address)}"/>\n`;
+	return `${indent}<link rel="alternate" type="text/html" href="${escape(address)}"/>\n`;
 }
 /** A feed says where it is, when the server knows where readers reach it. */
 function selfLink(publicUrl, id) {
 	if (publicUrl === null) return "";
-	return `  <link rel="self" type="application/atom+xml" href="${escape$1(`${publicUrl}/feed?thread=${encodeURIComponent(id)}`)}"/>\n`;
+	return `  <link rel="self" type="application/atom+xml" href="${escape(`${publicUrl}/feed?thread=${encodeURIComponent(id)}`)}"/>\n`;
 }
-/** The page came from whoever wrote first: it is believed where the thread's id names its host. */
+/** The page comes from a reader: it is believed where the thread's id names its host. */
 function pageOf$1(id, thread) {
 	const host = id.split("/", 1)[0] ?? "";
 	if (!/^[^\s/@:]+\.[^\s/@:]+$/.test(host)) return null;
@@ -31971,9 +46212,10 @@ var ENTITIES = {
 	">": "&gt;",
 	"\"": "&quot;"
 };
-/** For XML text and attributes; the two code points that XML has no way to write go out. */
-function escape$1(text) {
-	return text.replace(/[\uFFFE\uFFFF]/g, "").replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "");
+var NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+/** For XML text and attributes; what XML can't write goes out. */
+function escape(text) {
+	return text.replace(NOT_XML, "").replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "");
 }
 var GOOD_FOR_MS = 1e3;
 /**
@@ -32002,7 +46244,7 @@ function createReadiness({ database }) {
 	}
 }
 var ROOTS = /^roots (above|below) (\d{1,9})$/;
-var REPLIES = /^replies after (\d{18,999})$/;
+var REPLIES = /^replies after (\d{9,999})$/;
 /** The cursor that goes on with those roots. */
 function writeRootCursor({ direction, place }) {
 	return encode(`roots ${direction} ${place}`);
@@ -32016,11 +46258,11 @@ function readRootCursor(cursor) {
 		place: Number(place)
 	};
 }
-/** The cursor that goes on after the reply with this sort path. */
+/** The cursor that goes on after the reply with this sort path, or after the root with it. */
 function writeReplyCursor(path) {
 	return encode(`replies after ${path}`);
 }
-/** The sort path of the last reply that was given; null when the cursor is none of ours. */
+/** The sort path of the last reply that was given, or of the root; null when the cursor is none of ours. */
 function readReplyCursor(cursor) {
 	return REPLIES.exec(decode(cursor))?.[1] ?? null;
 }
@@ -32106,117 +46348,233 @@ function readCursor(cursor, read) {
 		detail: "Not a cursor of this list."
 	});
 }
-var BEYOND_ALL = 1e9;
+/** The bytes of JSON that the comments of one page take at most, but for one that is longer alone. */
+var PAGE_BYTES = 262144;
+var FRAME_BYTES = 200;
 /**
-* What a list shows: what is published, and what was taken away while replies to it stand.
-* The columns are written out since every table with comments in a query goes by that name.
+* Reads and renders comments in the order of `entries` until the page is full, and not one more
+* than that. The first `needed` come whatever their size.
 */
-var isListed = sql`(comments.state = 'published' or (comments.number is not null and comments.below > 0))`;
-/** The roots that a cursor points to; without one, the first. */
-async function rootsFrom(transaction, query, cursor) {
-	const forward = query.order === "oldest" ? "above" : "below";
-	const from = cursor ?? {
-		direction: forward,
-		place: forward === "above" ? 0 : BEYOND_ALL
-	};
-	const found = await rootsBeyond(transaction, query.thread, from, query.limit + 1);
-	const roots = found.slice(0, query.limit);
-	if (from.direction !== forward) roots.reverse();
-	const more = found.length > query.limit;
-	const isForward = from.direction === forward;
-	return withCursors(query.order, roots, {
-		before: isForward ? cursor !== null && await isThereMore("before") : more,
-		after: isForward ? more : await isThereMore("after")
-	});
-	async function isThereMore(side) {
-		const cursor = cursorBeside(query.order, roots, side);
-		if (cursor === null) return false;
-		return (await rootsBeyond(transaction, query.thread, cursor, 1)).length > 0;
+async function takeWithinBudget(transaction, entries, needed) {
+	const comments = /* @__PURE__ */ new Map();
+	let room = PAGE_BYTES;
+	for (const row of await readRows(transaction, withinBudget(entries, needed))) {
+		const comment = toWire(row);
+		room -= Buffer.byteLength(JSON.stringify(comment));
+		if (room < 0 && comments.size >= needed) break;
+		comments.set(row.id, comment);
 	}
+	return comments;
 }
-/** The root, and as many on each side of it as the page has room for. */
-async function rootsAround(transaction, query, root) {
-	const { order, limit, thread } = query;
-	const [before = [], after = []] = await Promise.all(["before", "after"].map(async (side) => {
-		const cursor = cursorBeside(order, [root], side);
-		return cursor === null ? [] : rootsBeyond(transaction, thread, cursor, limit);
-	}));
+/** As many as could fit by the size of their texts: HTML is hardly ever shorter than its source. */
+function withinBudget(entries, needed) {
+	let room = PAGE_BYTES;
+	const end = entries.findIndex(({ size }, index) => {
+		room -= size + FRAME_BYTES;
+		return room < 0 && index >= needed;
+	});
+	return end === -1 ? entries : entries.slice(0, end);
+}
+async function readRows(transaction, entries) {
+	if (entries.length === 0) return [];
+	const rows = await transaction.selectFrom("comments").where("id", "in", entries.map(({ id }) => id)).selectAll().execute();
+	const byId = new Map(rows.map((row) => [row.id, row]));
+	return entries.flatMap(({ id }) => byId.get(id) ?? []);
+}
+var BEYOND_ALL$1 = 1e9;
+/** The columns of an entry; `octet_length` leaves a long text unread. */
+var ENTRY = [
+	"comments.id",
+	"comments.parent",
+	sql`comments.root`.as("root"),
+	sql`comments.path`.as("path"),
+	"comments.below",
+	sql`octet_length(comments.text)`.as("size")
+];
+/** Where a list starts that has no cursor. */
+function startOf(order) {
+	return order === "oldest" ? {
+		direction: "above",
+		place: 0
+	} : {
+		direction: "below",
+		place: BEYOND_ALL$1
+	};
+}
+/** The roots on one side of a place, the nearest first. */
+function rootsBeyond(transaction, thread, { direction, place }, limit) {
+	return transaction.selectFrom("comments").where("thread", "=", thread).where("parent", "is", null).where("listed", "=", 1).where("root", direction === "above" ? ">" : "<", place).orderBy("root", direction === "above" ? "asc" : "desc").limit(limit).select(ENTRY).execute();
+}
+/** As many roots beside one as a page of `limit` has room for, those nearest to it first. */
+async function rootsBeside(transaction, { order, limit, thread }, root) {
+	const [before = [], after = []] = await Promise.all(["before", "after"].map((side) => rootsBeyond(transaction, thread, cursorBeside(order, root, side), limit)));
 	const room = limit - 1;
 	const kept = Math.min(before.length, Math.max(Math.floor(room / 2), room - after.length));
-	return withCursors(order, [
-		...before.slice(0, kept).reverse(),
-		root,
-		...after.slice(0, room - kept)
-	], {
-		before: before.length > kept,
-		after: after.length > room - kept
-	});
+	const sides = [after.slice(0, room - kept), before.slice(0, kept)];
+	return Array.from({ length: room }, (_, distance) => sides.flatMap((side) => side[distance] ?? [])).flat();
 }
-function rootsBeyond(transaction, thread, { direction, place }, limit) {
-	return transaction.selectFrom("comments").where("thread", "=", thread).where("parent", "is", null).where(isListed).where("root", direction === "above" ? ">" : "<", place).orderBy("root", direction === "above" ? "asc" : "desc").limit(limit).selectAll().execute();
-}
-function withCursors(order, roots, more) {
-	const write = (side) => {
-		const cursor = more[side] ? cursorBeside(order, roots, side) : null;
-		return cursor && writeRootCursor(cursor);
-	};
+/** The cursors on both sides of a page, null where no root is left. */
+async function cursorsOf(transaction, { order, thread }, roots) {
+	const [prev = null, next = null] = await Promise.all(["before", "after"].map(async (side) => {
+		const last = side === "before" ? roots[0] : roots.at(-1);
+		if (!last) return null;
+		const cursor = cursorBeside(order, last, side);
+		return (await rootsBeyond(transaction, thread, cursor, 1)).length > 0 ? writeRootCursor(cursor) : null;
+	}));
 	return {
-		roots,
-		prev: write("before"),
-		next: write("after")
+		prev,
+		next
 	};
 }
-function cursorBeside(order, roots, side) {
-	const place = (side === "before" ? roots[0] : roots.at(-1))?.root;
-	if (place == null) return null;
+function cursorBeside(order, root, side) {
 	return {
 		direction: side === "after" === (order === "oldest") ? "above" : "below",
-		place
+		place: root.root
 	};
 }
-/** The first replies of each root; of the root that `target` stands under, those about it. */
-async function branchesOf(transaction, roots, target) {
-	if (roots.length === 0) return /* @__PURE__ */ new Map();
-	const skip = target?.path ? await repliesToSkip(transaction, target) : 0;
-	const rows = await rankedReplies(transaction, roots, target, skip);
-	const found = new Map(roots.map(({ root }) => [root, []]));
-	for (const row of rows) found.get(row.root)?.push(row);
-	return new Map(roots.map(({ id, root }) => {
-		const replies = found.get(root) ?? [];
-		const skipped = root === target?.root ? skip : 0;
-		const last = replies.at(-1);
-		const after = last ? last.total - last.rank : 0;
-		return [id, {
-			replies,
-			before: skipped - replies.filter(({ rank }) => rank <= skipped).length,
-			after,
-			cursor: after > 0 && last?.path ? writeReplyCursor(last.path) : null
-		}];
-	}));
-}
-/** In one question for all roots: each reply with its rank in its branch, and the branch's length. */
-function rankedReplies(transaction, roots, target, skip) {
-	const thread = roots[0]?.thread ?? "";
-	const places = roots.map(({ root }) => root);
-	return transaction.with("ranked", (from) => from.selectFrom("comments").where("thread", "=", thread).where("root", "in", places).where("parent", "is not", null).where(isListed).select(({ fn }) => [
-		"id",
-		fn.agg("row_number").over((over) => over.partitionBy("root").orderBy("path")).as("rank"),
-		fn.countAll().over((over) => over.partitionBy("root")).as("total")
-	])).selectFrom("ranked").innerJoin("comments", "comments.id", "ranked.id").where((is) => {
-		const isFirst = is("rank", "<=", 20);
-		if (!target?.path || skip === 0) return isFirst;
-		const isNear = is.and([is("rank", ">", skip), is("rank", "<=", skip + 20)]);
-		return is.or([is.and([is("root", "!=", target.root), isFirst]), is.and([is("root", "=", target.root), is.or([isNear, is("path", "in", ancestorsOf(target.path))])])]);
-	}).orderBy("path").selectAll("comments").select(["ranked.rank", "ranked.total"]).execute();
+var BEYOND_ALL = ":";
+/** The first replies of each root, by the root's place. Reads no more rows than it returns. */
+async function firstReplies(transaction, thread, roots) {
+	const branches = /* @__PURE__ */ new Map();
+	const answered = roots.filter(({ below }) => below > 0).map(({ id }) => id);
+	if (answered.length === 0) return branches;
+	const replies = await transaction.selectFrom("comments as head").innerJoin("comments", (join) => join.onRef("comments.thread", "=", "head.thread").onRef("comments.root", "=", "head.root").onRef("comments.path", ">", "head.path").on("comments.thread", "=", thread).on("comments.listed", "=", 1).on((on) => on("comments.path", "<=", (from) => from.fn.coalesce(from.selectFrom("comments as last").where("last.thread", "=", thread).where("last.listed", "=", 1).whereRef("last.root", "=", "head.root").whereRef("last.path", ">", "head.path").orderBy("last.path").offset(19).limit(1).select("last.path"), from.val(BEYOND_ALL))))).where("head.id", "in", answered).orderBy("comments.path").select(ENTRY).execute();
+	for (const reply of replies) {
+		const branch = branches.get(reply.root);
+		if (branch) branch.push(reply);
+		else branches.set(reply.root, [reply]);
+	}
+	return branches;
 }
 /** The replies of one root that come after a sort path, or from the first on. */
-function repliesAfter(transaction, root, after, limit) {
-	return transaction.selectFrom("comments").where("thread", "=", root.thread).where("root", "=", root.root).where("path", ">", after ?? root.path).where(isListed).orderBy("path").limit(limit).selectAll().execute();
+function repliesAfter(transaction, thread, root, after, limit) {
+	return repliesOf(transaction, thread, root).where("path", ">", after ?? root.path).orderBy("path").limit(limit).select(ENTRY).execute();
 }
-/** How many replies the page leaves out above, so that `target` stands in the middle of its twenty. */
-async function repliesToSkip(transaction, target) {
-	const { total, above } = await transaction.selectFrom("comments").where("thread", "=", target.thread).where("root", "=", target.root).where("parent", "is not", null).where(isListed).select(({ fn }) => [fn.countAll().as("total"), fn.countAll().filterWhere("path", "<", target.path).as("above")]).executeTakeFirstOrThrow();
-	return Math.max(0, Math.min(above - 10, total - 20));
+/** The replies that stand about one, so that it is in the middle of its twenty, and those above it. */
+async function surroundingsOf(transaction, thread, { root, target, above }) {
+	const replies = repliesOf(transaction, thread, root);
+	const { count } = await replies.where("path", "<", target.path).select(({ fn }) => fn.countAll().as("count")).executeTakeFirstOrThrow();
+	const skipped = Math.max(0, Math.min(count - 10, root.below - 20));
+	const before = await replies.where("path", "<", target.path).orderBy("path", "desc").limit(count - skipped).select(ENTRY).execute();
+	const after = await replies.where("path", ">=", target.path).orderBy("path").limit(20 - before.length).select(ENTRY).execute();
+	return {
+		ancestors: above.length === 0 ? [] : await transaction.selectFrom("comments").where("thread", "=", thread).where("number", "in", above).orderBy("path").select(ENTRY).execute(),
+		window: [...before.reverse(), ...after],
+		skipped
+	};
+}
+function repliesOf(transaction, thread, root) {
+	return transaction.selectFrom("comments").where("thread", "=", thread).where("listed", "=", 1).where("root", "=", root.root).where("path", ">", root.path);
+}
+/** The page of roots on one side of a cursor, or the first one. */
+async function listFrom(transaction, request, cursor) {
+	const { thread, order, limit } = request;
+	return pageOf(transaction, request, await branchesOf(transaction, thread, await rootsBeyond(transaction, thread, cursor ?? startOf(order), limit)), 1);
+}
+/** The page that holds a comment. */
+async function listAround(transaction, request, { by, value }) {
+	const { thread } = request;
+	const target = await find(transaction, thread, by, value);
+	const [rootNumber, ...above] = ancestorsOf(target.number);
+	const root = rootNumber === void 0 ? target : await find(transaction, thread, "number", rootNumber);
+	const others = await branchesOf(transaction, thread, await rootsBeside(transaction, request, root));
+	if (root === target) return pageOf(transaction, request, [...await branchesOf(transaction, thread, [root]), ...others], 1);
+	const surroundings = await surroundingsOf(transaction, thread, {
+		root,
+		target,
+		above
+	});
+	const { ancestors, window } = surroundings;
+	const replies = [
+		...ancestors,
+		target,
+		...nearestFirst(window, target)
+	];
+	const around = {
+		target,
+		surroundings
+	};
+	return pageOf(transaction, request, [{
+		root,
+		replies: withoutDoubles(replies),
+		around
+	}, ...others], ancestors.length + 2);
+}
+/** More replies of one root. */
+async function moreReplies(transaction, { thread, limit }, { root: id, after }) {
+	const root = await find(transaction, thread, "id", id);
+	const found = root.parent === null ? await repliesAfter(transaction, thread, root, after, limit + 1) : [];
+	const comments = await takeWithinBudget(transaction, found.slice(0, limit), 1);
+	const last = found[comments.size - 1];
+	const isMore = found.length > comments.size && last !== void 0;
+	return {
+		comments: [...comments.values()],
+		prev: null,
+		next: isMore ? writeReplyCursor(last.path) : null
+	};
+}
+async function branchesOf(transaction, thread, roots) {
+	const replies = await firstReplies(transaction, thread, roots);
+	return roots.map((root) => ({
+		root,
+		replies: replies.get(root.root) ?? []
+	}));
+}
+/** The page of as many branches as there is room for, of which the first `needed` comments come anyway. */
+async function pageOf(transaction, request, branches, needed) {
+	const taken = await takeWithinBudget(transaction, branches.flatMap(({ root, replies }) => [root, ...replies]), needed);
+	const shown = branches.filter(({ root }) => taken.has(root.id)).map((branch) => ({
+		...branch,
+		replies: branch.replies.filter(({ id }) => taken.has(id))
+	})).toSorted((a, b) => (a.root.root - b.root.root) * (request.order === "oldest" ? 1 : -1));
+	return {
+		comments: shown.flatMap((branch) => commentsOf(branch, taken)),
+		...await cursorsOf(transaction, request, shown.map(({ root }) => root))
+	};
+}
+/** A branch in outline order; its root says what of it is missing. */
+function commentsOf(branch, taken) {
+	const { root } = branch;
+	const replies = branch.replies.toSorted((a, b) => a.path < b.path ? -1 : 1);
+	const [first, ...rest] = [root, ...replies].flatMap(({ id }) => taken.get(id) ?? []);
+	if (!first) return [];
+	const repliesBefore = skippedBefore(branch);
+	const moreReplies = root.below - repliesBefore - replies.length;
+	const repliesCursor = writeReplyCursor((replies.at(-1) ?? root).path);
+	return [{
+		...first,
+		...repliesBefore > 0 ? { repliesBefore } : {},
+		...moreReplies > 0 ? {
+			moreReplies,
+			repliesCursor
+		} : {}
+	}, ...rest];
+}
+/** How many replies are left out above the run in which the target stands. */
+function skippedBefore({ replies, around }) {
+	if (!around) return 0;
+	const { target, surroundings } = around;
+	const given = new Set(replies.map(({ id }) => id));
+	let first = surroundings.window.findIndex(({ id }) => id === target.id);
+	while (given.has(surroundings.window[first - 1]?.id ?? "")) first -= 1;
+	const start = surroundings.window[first]?.path ?? target.path;
+	return surroundings.skipped + first - replies.filter(({ path }) => path < start).length;
+}
+function nearestFirst(window, target) {
+	const at = window.findIndex(({ id }) => id === target.id);
+	const distance = (entry) => Math.abs(window.indexOf(entry) - at);
+	return window.toSorted((a, b) => distance(a) - distance(b));
+}
+function withoutDoubles(entries) {
+	return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
+}
+async function find(transaction, thread, by, value) {
+	const found = await transaction.selectFrom("comments").where("thread", "=", thread).where(by, "=", value).where("listed", "=", 1).select([...ENTRY, "number"]).executeTakeFirst();
+	if (!found || found.number === null) throw new ProblemError("not-found", "There is no such comment.");
+	return {
+		...found,
+		number: found.number
+	};
 }
 /** What this server can do; clients show nothing else. */
 var FEATURES = [
@@ -32229,13 +46587,19 @@ var FEATURES = [
 ];
 /** Answers a list. */
 async function listComments(service, request) {
-	return service.database.read(async (transaction) => ({
-		thread: await describeThread(transaction, request.thread),
-		form: formOf(service, request.thread),
-		features: [...FEATURES],
-		...await listed(transaction, request),
-		event: String(await lastEventIn(transaction, request.thread))
-	}));
+	return service.database.read(async (transaction) => {
+		const { thread, event, version } = await readThreadState(transaction, request.thread);
+		return {
+			page: {
+				thread,
+				form: formOf(service, request.thread),
+				features: [...FEATURES],
+				...await listed(transaction, request),
+				event: String(event)
+			},
+			version
+		};
+	});
 }
 function formOf({ form, rules, secret }, thread) {
 	return usesStamps(rules) ? {
@@ -32243,52 +46607,11 @@ function formOf({ form, rules, secret }, thread) {
 		stamp: stampFor(secret, thread, Date.now())
 	} : form;
 }
-async function listed(transaction, request) {
-	const { from, thread } = request;
+function listed(transaction, request) {
+	const { from } = request;
 	if (from.kind === "replies") return moreReplies(transaction, request, from);
-	if (from.kind === "roots") return pageOf(transaction, await rootsFrom(transaction, request, from.cursor));
-	return pageAround(transaction, request, await find(transaction, thread, from.by, from.value));
-}
-async function pageAround(transaction, request, target) {
-	return pageOf(transaction, await rootsAround(transaction, request, target.parent === null ? target : await find(transaction, request.thread, "number", String(target.root))), target.parent === null ? null : target);
-}
-async function pageOf(transaction, page, target = null) {
-	const branches = await branchesOf(transaction, page.roots, target);
-	const comments = await toWires(transaction, page.roots.flatMap((root) => [root, ...branches.get(root.id)?.replies ?? []]));
-	for (const comment of comments) mark(comment, branches.get(comment.id));
-	return {
-		comments,
-		prev: page.prev,
-		next: page.next
-	};
-}
-function mark(root, branch) {
-	if (!branch) return;
-	if (branch.before > 0) root.repliesBefore = branch.before;
-	if (branch.cursor === null) return;
-	root.moreReplies = branch.after;
-	root.repliesCursor = branch.cursor;
-}
-async function moreReplies(transaction, { thread, limit }, { root: id, after }) {
-	const root = await find(transaction, thread, "id", id);
-	const found = root.parent === null ? await repliesAfter(transaction, root, after, limit + 1) : [];
-	const replies = found.slice(0, limit);
-	const last = found.length > limit ? replies.at(-1) : void 0;
-	return {
-		comments: await toWires(transaction, replies),
-		prev: null,
-		next: last?.path ? writeReplyCursor(last.path) : null
-	};
-}
-async function find(transaction, thread, by, value) {
-	const row = await transaction.selectFrom("comments").where("thread", "=", thread).where(by, "=", value).where(isListed).selectAll().executeTakeFirst();
-	if (!row) throw new ProblemError("not-found", "There is no such comment.");
-	return row;
-}
-async function toWires(transaction, rows) {
-	const numbers = rows.flatMap(({ number }) => number ?? []);
-	const named = await namedBy(transaction, rows[0]?.thread ?? "", numbers);
-	return rows.map((row) => toWire(row, named.get(row.number ?? "")));
+	if (from.kind === "comment") return listAround(transaction, request, from);
+	return listFrom(transaction, request, from.cursor);
 }
 /** One comment: to anyone when it is published; to its author, by the token, held or refused too, and with the text. */
 async function readComment(service, id, authorization) {
@@ -32296,8 +46619,7 @@ async function readComment(service, id, authorization) {
 		const row = await transaction.selectFrom("comments").where("id", "=", id).selectAll().executeTakeFirst();
 		const isOwn = row !== void 0 && mayRead(authorization, row);
 		if (!row || row.state === "deleted" || row.state !== "published" && !isOwn) throw new ProblemError("not-found", "There is no such comment.");
-		const number = row.number ?? "";
-		const comment = toOwnWire(row, (await namedBy(transaction, row.thread, [number])).get(number));
+		const comment = toOwnWire(row);
 		return { comment: isOwn ? {
 			...comment,
 			text: row.text
@@ -32317,7 +46639,7 @@ async function editComment(service, claim, text) {
 		if (row.state === "deleted") throw new ProblemError("gone", "This comment was deleted.");
 		assertInTime(row);
 		if (row.state === "refused") throw new ProblemError("forbidden", "This was not accepted.");
-		if (text === row.text) return ownWire(transaction, row);
+		if (text === row.text) return toOwnWire(row);
 		const changed = {
 			...row,
 			text,
@@ -32327,15 +46649,14 @@ async function editComment(service, claim, text) {
 			text,
 			edited: changed.edited
 		}).where("id", "=", row.id).execute();
-		await transaction.deleteFrom("mentions").where("comment", "=", row.id).execute();
-		await saveMentions(transaction, changed);
 		const doubts = doubtsAboutText(rules, changed);
-		if (!(rules.moderation === "all" || doubts.length > 0 || row.state === "pending")) {
+		if (!(rules.moderation !== "none" || doubts.length > 0 || row.state === "pending")) {
+			await noteMentions(transaction, changed);
 			await logEvent(transaction, "updated", row);
-			return ownWire(transaction, changed);
+			return toOwnWire(changed);
 		}
 		const reasons = [row.reason ?? "edited", ...doubts].flatMap((reason) => reason.split("; "));
-		return ownWire(transaction, await withdraw(transaction, changed, "pending", [...new Set(reasons)].join("; ")));
+		return toOwnWire(await withdraw(transaction, changed, "pending", [...new Set(reasons)].join("; ")));
 	};
 	return service.database.write(work, { forgets: true });
 }
@@ -32347,9 +46668,9 @@ async function editComment(service, claim, text) {
 async function deleteComment(service, claim) {
 	const work = async (transaction) => {
 		const row = await claimed(transaction, service, claim);
-		if (row.state === "deleted") return tombstone(transaction, row);
+		if (row.state === "deleted") return tombstone(row);
 		assertInTime(row);
-		return tombstone(transaction, await erase(transaction, await withdraw(transaction, row, "deleted")));
+		return tombstone(await erase(transaction, await withdraw(transaction, row, "deleted")));
 	};
 	return service.database.write(work, { forgets: true });
 }
@@ -32366,15 +46687,8 @@ function assertInTime({ created }) {
 	if ((/* @__PURE__ */ new Date()).toISOString() < expiryOf(created)) return;
 	throw new ProblemError("forbidden", "The time to change this comment is over.");
 }
-async function ownWire(transaction, row) {
-	return toOwnWire(row, await namesOf(transaction, row));
-}
-async function tombstone(transaction, row) {
-	return row.number === null || row.below === 0 ? null : toWire(row, await namesOf(transaction, row));
-}
-async function namesOf(transaction, row) {
-	const number = row.number ?? "";
-	return (await namedBy(transaction, row.thread, [number])).get(number) ?? [];
+function tombstone(row) {
+	return row.number === null || row.below === 0 ? null : toWire(row);
 }
 /**
 * Reads the id that a reader's browser made for its likes.
@@ -32391,7 +46705,7 @@ function readReader(authorization) {
 	});
 }
 /** Likes a comment, or no longer; the second time changes nothing. */
-async function likeComment({ database, secret, sites }, id, wish) {
+async function likeComment({ database, secret, sites, throttle }, id, wish) {
 	return database.write(async (transaction) => {
 		const row = await transaction.selectFrom("comments").where("id", "=", id).select(["state", "thread"]).executeTakeFirst();
 		if (row?.state !== "published") throw new ProblemError("not-found", "There is no such comment.");
@@ -32400,6 +46714,10 @@ async function likeComment({ database, secret, sites }, id, wish) {
 			comment: id,
 			reader: hashOfReader(secret, id, wish.reader)
 		};
+		if (wish.liked) throttle.likers({
+			...wish,
+			target: `comment ${id}`
+		});
 		const changed = wish.liked ? await transaction.insertInto("comment_likes").values(like).onConflict((conflict) => conflict.doNothing()).returning("reader").execute() : await transaction.deleteFrom("comment_likes").where("comment", "=", id).where("reader", "=", like.reader).returning("reader").execute();
 		const { likes } = await transaction.updateTable("comments").set((from) => ({ likes: from("likes", wish.liked ? "+" : "-", changed.length) })).where("id", "=", id).returning("likes").executeTakeFirstOrThrow();
 		return {
@@ -32409,13 +46727,17 @@ async function likeComment({ database, secret, sites }, id, wish) {
 	});
 }
 /** The same for a thread as a whole. */
-async function likeThread({ database, secret, sites }, thread, wish) {
+async function likeThread({ database, secret, sites, throttle }, thread, wish) {
 	const id = readThread(thread);
 	assertThreadOfSites(sites, id);
 	const like = {
 		thread: id,
 		reader: hashOfReader(secret, id, wish.reader)
 	};
+	if (wish.liked) throttle.likers({
+		...wish,
+		target: `thread ${id}`
+	});
 	return database.write(async (transaction) => {
 		if (wish.liked) await ensureThread(transaction, id);
 		const changed = wish.liked ? await transaction.insertInto("thread_likes").values(like).onConflict((conflict) => conflict.doNothing()).returning("reader").execute() : await transaction.deleteFrom("thread_likes").where("thread", "=", id).where("reader", "=", like.reader).returning("reader").execute();
@@ -32425,7 +46747,7 @@ async function likeThread({ database, secret, sites }, thread, wish) {
 		};
 	});
 }
-/** Different for each thing that a reader likes, so that the rows tell nothing of his ways. */
+/** Different for each thing that a reader likes, so that the rows tell nothing of their ways. */
 function hashOfReader(secret, target, reader) {
 	return createHmac("sha256", secret).update(`like\n${target}\n${reader}`).digest("base64url");
 }
@@ -32450,13 +46772,13 @@ function createWrites(service) {
 	});
 	api.patch("/comments/:id", fromSite, async (context) => {
 		assertJson(context);
-		await throttle.edits(networkIn(context, service));
+		await throttle.edits.take(networkIn(context, service));
 		const text = readText(parseJson(await readBody(context)));
 		const comment = await editComment(service, claimOf(context), text);
 		return context.json({ comment });
 	});
 	api.delete("/comments/:id", fromSite, async (context) => {
-		await throttle.edits(networkIn(context, service));
+		await throttle.edits.take(networkIn(context, service));
 		const comment = await deleteComment(service, claimOf(context));
 		return comment ? context.json({ comment }) : context.body(null, 204);
 	});
@@ -32470,16 +46792,18 @@ function createWrites(service) {
 	});
 	api.post("/preview", fromSite, async (context) => {
 		assertJson(context);
-		await throttle.previews(networkIn(context, service));
+		await throttle.previews.take(networkIn(context, service));
 		const text = readDraft(parseJson(await readBody(context)));
 		return context.json({ html: renderDraft(text) });
 	});
 	return api;
 	async function wishOf(context) {
 		const reader = readReader(context.req.header("Authorization"));
-		await throttle.likes(networkIn(context, service));
+		const network = networkIn(context, service);
+		await throttle.likes.take(network);
 		return {
 			reader,
+			network,
 			liked: context.req.method === "PUT"
 		};
 	}
@@ -32504,11 +46828,20 @@ function createApi(service) {
 			...LIMITS,
 			text: service.form.maxLength,
 			page: 100,
-			counts: 50
+			counts: 50,
+			events: 50
 		}
 	}));
-	api.get("/comments", revalidate, publicRead, async (context) => {
-		const page = await listComments(service, readListQuery(queryOf(context)));
+	api.get("/comments", publicRead, async (context) => {
+		const request = readListQuery(queryOf(context));
+		const { page, version } = await listComments(service, request);
+		const { thread } = request;
+		const milliseconds = page.form.stamp === void 0 ? Infinity : 5e3;
+		context.set("trueFor", {
+			thread,
+			version,
+			milliseconds
+		});
 		context.header("ETag", etagOf(page));
 		return context.json(page);
 	});
@@ -32519,25 +46852,26 @@ function createApi(service) {
 		return context.json(answer);
 	});
 	api.get("/counts", revalidate, publicRead, async (context) => context.json(await countThreads(service.database, queryOf(context).getAll("thread"))));
-	api.get("/feed", revalidate, publicRead, async (context) => {
-		const feed = await writeFeed(service, queryOf(context).get("thread"));
+	api.get("/feed", publicRead, async (context) => {
+		const { feed, ...truth } = await writeFeed(service, queryOf(context).get("thread"));
+		context.set("trueFor", truth);
+		context.header("ETag", tagOf(feed));
 		return context.body(feed, 200, { "Content-Type": "application/atom+xml; charset=utf-8" });
 	});
 	api.get("/events", (context) => {
-		const query = queryOf(context);
-		const thread = readThread(query.get("thread"));
+		const threads = readListenedThreads(queryOf(context), context.req.header("Last-Event-ID"));
 		const headers = {
 			"Content-Type": "text/event-stream",
 			"X-Accel-Buffering": "no"
 		};
 		if (context.req.method === "HEAD") return context.body(null, 200, headers);
 		const network = networkIn(context, service);
-		const since = context.req.header("Last-Event-ID") ?? query.get("since");
-		return context.body(openStream({
-			thread,
-			network,
-			since
-		}), 200, headers);
+		const { outgoing } = context.env ?? {};
+		const stream = openStream({
+			threads,
+			network
+		}, () => void outgoing?.destroy());
+		return context.body(stream, 200, headers);
 	});
 	api.get("/healthz", (context) => context.json({ status: "alive" }));
 	api.get("/readyz", async (context) => {
@@ -32694,31 +47028,6 @@ function isWrite({ req }) {
 	const method = req.method === "OPTIONS" ? asked ?? "GET" : req.method;
 	return method !== "GET" && method !== "HEAD";
 }
-/** Writes one line a request: nothing of its query, body or headers, and no address. */
-function logRequests(service) {
-	const write = service.log === "json" ? JSON.stringify : inText;
-	return async (context, next) => {
-		const start = performance.now();
-		await next();
-		const line = {
-			time: (/* @__PURE__ */ new Date()).toISOString(),
-			method: escape(context.req.method),
-			path: escape(new URL(context.req.url).pathname),
-			status: context.res.status,
-			ms: Math.round(performance.now() - start),
-			network: hashOfNetwork(service.secret, networkIn(context, service)),
-			request: context.get("requestId")
-		};
-		console.log(write(line));
-	};
-}
-function inText({ time, method, path, status, ms, network, request }) {
-	return `${time} ${method} ${path} ${status} ${ms}ms ${network} ${request}`;
-}
-/** A path may be anything: without this it could write lines of its own, or paint the terminal. */
-function escape(text) {
-	return text.slice(0, 200).replace(/[^\x21-\x7e]/g, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
-}
 var TYPES = {
 	".js": "text/javascript; charset=utf-8",
 	".json": "application/json; charset=utf-8",
@@ -32735,7 +47044,7 @@ function createWidgetFiles(directory) {
 		const type = TYPES[extname(name)];
 		const file = type === void 0 ? null : await read(name);
 		if (type === void 0 || file === null) throw new ProblemError("not-found", "There is no such file.");
-		const encoding = encodingFor(context);
+		const encoding = encodingFor(context.req.header("Accept-Encoding"));
 		const body = file.bodies.get(encoding) ?? compress(file.content, encoding, 11);
 		file.bodies.set(encoding, body);
 		return new Response(new Uint8Array(await body), { headers: {
@@ -32785,12 +47094,12 @@ var HEADERS = {
 	xXssProtection: false
 };
 /** The whole server as one function from request to answer. */
-function createApp(service) {
+function createApp(service, answers = createAnswerCache(service)) {
 	const names = /* @__PURE__ */ new Set();
 	const app = new Hono({ getPath: pathBelow(basePathOf(service.publicUrl), () => names) });
 	app.use(requestId({ limitLength: 64 }));
 	if (service.log !== "off") app.use(logRequests(service));
-	app.use(warnOfProxies(service.trustedProxies));
+	app.use(answers.remember);
 	app.use(secureHeaders(HEADERS));
 	app.use(crossOrigin(service.sites));
 	app.use(methodNotAllowed({
@@ -32807,9 +47116,11 @@ function createApp(service) {
 	app.onError((error, context) => problemOf(error, context.get("requestId")).toResponse());
 	return app;
 }
-var LOOK_MS = 1e3;
+var LOOK_MS$1 = 1e3;
 var HEARTBEAT_MS = 2e4;
-var AT_ONCE = 200;
+var AT_ONCE = 50;
+var MAX_REPLAY = 50;
+var MAX_REPLAY_BYTES = 65536;
 /** Looks once a second at what was logged, as long as somebody listens. */
 function createLive(database) {
 	/** Each with the id of the last event that it need not hear again. */
@@ -32820,7 +47131,7 @@ function createLive(database) {
 	let timers = [];
 	let queue = Promise.resolve();
 	return {
-		listen: (listener, since) => inTurn(() => welcome(listener, since)),
+		listen: (listener) => inTurn(() => welcome(listener)),
 		leave(listener) {
 			gone.add(listener);
 			listeners.delete(listener);
@@ -32834,13 +47145,12 @@ function createLive(database) {
 			await queue;
 		}
 	};
-	async function welcome(listener, since) {
-		const { thread } = listener;
+	async function welcome(listener) {
 		const { newest, missed } = await database.read(async (transaction) => {
 			const bounds = await logBounds(transaction);
 			return {
 				newest: bounds.newest,
-				missed: await missedBy(transaction, thread, since, bounds)
+				missed: await missedBy(transaction, listener, bounds)
 			};
 		});
 		if (isClosed) return listener.end();
@@ -32855,7 +47165,7 @@ function createLive(database) {
 	async function tellNews() {
 		const { events, messages } = await database.read(async (transaction) => {
 			const events = await eventsAfter(transaction, heard, AT_ONCE);
-			const threads = new Set([...listeners.keys()].map(({ thread }) => thread));
+			const threads = new Set([...listeners.keys()].flatMap(({ threads }) => [...threads.keys()]));
 			return {
 				events,
 				messages: await messagesOf(transaction, events.filter(({ thread }) => threads.has(thread)))
@@ -32863,16 +47173,20 @@ function createLive(database) {
 		});
 		for (const event of events) {
 			heard = event.id;
-			for (const [listener, last] of listeners) if (listener.thread === event.thread && event.id > last) listener.send(messages.get(event.id) ?? "");
+			const message = messages?.get(event.id);
+			if (!message) continue;
+			for (const [listener, last] of listeners) if (listener.threads.has(event.thread) && event.id > last) listener.send(write(message, listener));
 		}
-		if (events.length === AT_ONCE) await tellNews();
+		if (events.length < AT_ONCE) return;
+		await setImmediate();
+		await tellNews();
 	}
 	function start(newest) {
 		heard = newest;
 		const beat = () => {
 			for (const listener of listeners.keys()) listener.send(":\n\n");
 		};
-		timers = [setInterval(look, LOOK_MS), setInterval(beat, HEARTBEAT_MS)];
+		timers = [setInterval(look, LOOK_MS$1), setInterval(beat, HEARTBEAT_MS)];
 	}
 	function stop() {
 		for (const timer of timers.splice(0)) clearInterval(timer);
@@ -32883,32 +47197,96 @@ function createLive(database) {
 		return turn;
 	}
 }
-/** What a listener who comes back has to be told first. */
-async function missedBy(transaction, thread, since, { oldest, newest }) {
-	const here = `id: ${newest}\n`;
-	if (since === null) return `${here}:\n\n`;
-	const reload = `${here}event: reload\ndata: {}\n\n`;
-	if (since > newest || since < oldest - 1) return reload;
-	const events = await eventsAfter(transaction, since, 201, thread);
-	if (events.length > AT_ONCE) return reload;
-	return `${[...(await messagesOf(transaction, events)).values()].join("")}${here}:\n\n`;
-}
-/** Each event as it goes over the wire; none for what is no longer to be seen. */
-async function messagesOf(transaction, events) {
-	const messages = /* @__PURE__ */ new Map();
-	const told = events.filter(({ kind }) => kind !== "deleted").map(({ comment }) => comment);
-	const rows = told.length === 0 ? [] : await transaction.selectFrom("comments").where("id", "in", told).where("state", "=", "published").selectAll().execute();
-	const comments = /* @__PURE__ */ new Map();
-	for (const thread of new Set(rows.map((row) => row.thread))) {
-		const inThread = rows.filter((row) => row.thread === thread);
-		const named = await namedBy(transaction, thread, inThread.flatMap(({ number }) => number ?? []));
-		for (const row of inThread) comments.set(row.id, toWire(row, named.get(row.number ?? "")));
+/** What a listener who comes back has to be told first: in the order in which it happened. */
+async function missedBy(transaction, listener, bounds) {
+	const { oldest, newest } = bounds;
+	const nothing = `id: ${newest}\n:\n\n`;
+	const last = await lastEventsIn(transaction, [...listener.threads.keys()]);
+	const behind = [...listener.threads].flatMap(([thread, { since }]) => {
+		return since !== null && (since > newest || since < (last.get(thread) ?? 0)) ? [{
+			thread,
+			since,
+			isLost: since > newest || since < oldest - 1
+		}] : [];
+	});
+	const missed = [];
+	for (const { thread, since, isLost } of behind) {
+		if (isLost || missed.length > MAX_REPLAY) continue;
+		missed.push(...await eventsAfter(transaction, since, 51, thread));
 	}
-	for (const { id, kind, comment: about } of events) {
+	missed.sort((a, b) => a.id - b.id);
+	const messages = missed.length > MAX_REPLAY ? null : await messagesOf(transaction, missed, MAX_REPLAY_BYTES);
+	const reloads = behind.filter(({ isLost }) => isLost || messages === null);
+	const written = [...messages?.values() ?? [], ...reloads.map(({ thread }) => ({
+		id: newest,
+		kind: "reload",
+		thread,
+		data: "{}"
+	}))].map((message) => write(message, listener)).join("");
+	return reloads.length > 0 ? written : `${written}${nothing}`;
+}
+/** Writes an event; to a listener who asked for several threads it says which it is of. */
+function write({ id, kind, thread, data }, { threads }) {
+	const names = threads.get(thread)?.names ?? [];
+	const head = `id: ${id}\nevent: ${kind}\ndata: `;
+	if (threads.size === 1 && names.length === 1) return `${head}${data}\n\n`;
+	const fields = data === "{}" ? "}" : `,${data.slice(1)}`;
+	return names.map((name) => `${head}{"thread":${JSON.stringify(name)}${fields}\n\n`).join("");
+}
+/**
+* Each event by its id; none for what is no longer to be seen. Null when the texts have more than
+* `maxBytes`, which are not even read then.
+*/
+async function messagesOf(transaction, events, maxBytes = Infinity) {
+	const told = events.filter(({ kind }) => kind !== "deleted").map(({ comment }) => comment);
+	const comments = await readComments(transaction, [...new Set(told)], maxBytes);
+	if (comments === null) return null;
+	const messages = /* @__PURE__ */ new Map();
+	for (const { id, kind, thread, comment: about } of events) {
 		const data = kind === "deleted" ? { id: about } : comments.get(about);
-		if (data) messages.set(id, `id: ${id}\nevent: ${kind}\ndata: ${JSON.stringify(data)}\n\n`);
+		if (data) messages.set(id, {
+			id,
+			kind,
+			thread,
+			data: JSON.stringify(data)
+		});
 	}
 	return messages;
+}
+async function readComments(transaction, ids, maxBytes) {
+	if (ids.length === 0) return /* @__PURE__ */ new Map();
+	const published = transaction.selectFrom("comments").where("id", "in", ids).where("state", "=", "published");
+	const { bytes } = await published.select(sql`sum(octet_length(comments.text))`.as("bytes")).executeTakeFirstOrThrow();
+	if ((bytes ?? 0) > maxBytes) return null;
+	const rows = await published.selectAll().execute();
+	return new Map(rows.map((row) => [row.id, toWire(row)]));
+}
+var LOOK_MS = 5e3;
+/** How long an answer, or what a stream has to say, may wait for a client to take it. */
+var MAX_UNREAD_MS = 3e4;
+/**
+* Ends connections whose client doesn't read what it is sent. Node's own timeout counts from the
+* last byte that moved, and so lets a client take an answer one byte at a time.
+*/
+function endUnreadAnswers(server) {
+	const sockets = /* @__PURE__ */ new Set();
+	/** Since when something waits without a pause. */
+	const waiting = /* @__PURE__ */ new WeakMap();
+	server.on("connection", (socket) => {
+		sockets.add(socket);
+		socket.once("close", () => sockets.delete(socket));
+	});
+	const timer = setInterval(look, LOOK_MS).unref();
+	server.once("close", () => clearInterval(timer));
+	function look() {
+		const now = Date.now();
+		for (const socket of sockets) {
+			const since = waiting.get(socket) ?? now;
+			if (socket.writableLength === 0) waiting.delete(socket);
+			else if (now - since >= MAX_UNREAD_MS) socket.destroy();
+			else waiting.set(socket, since);
+		}
+	}
 }
 var require_BlockedKeys$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = class BlockedKeys {
@@ -36975,30 +51353,62 @@ var import_rate_limiter_flexible = (/* @__PURE__ */ __commonJSMin(((exports, mod
 		RateLimiterEtcdTransactionFailedError: require_RateLimiterEtcdTransactionFailedError()
 	};
 })))();
+/** Readers of one network whose likes of one thing count in a day: a family, an office. */
+var READERS = 10;
+var DAY_MS = 864e5;
+var REMEMBERED = 5e4;
+/** Makes the limit. */
+function createLikeLimit(isOn) {
+	if (!isOn) return () => {};
+	const likers = createKeyedMemory({
+		max: REMEMBERED,
+		forMs: DAY_MS
+	});
+	return ({ network, target, reader }) => {
+		const known = likers.get([network, target]) ?? /* @__PURE__ */ new Set();
+		if (known.has(reader)) return;
+		if (known.size >= READERS) throw new ProblemError("rate-limited", "Many readers of your network liked this today: come back tomorrow.", { retryAfter: DAY_MS / 1e3 });
+		likers.set([network, target], known.add(reader));
+	};
+}
 var MINUTE_S = 60;
 /** Makes the limits from the one that the owner sets: comments a minute from one network; 0 is none. */
 function createThrottle(rate) {
+	const threads = createLimit(rate * 4);
 	return {
 		posts: createLimit(rate),
-		threads: createLimit(rate * 4),
+		isBusy: (thread) => threads.take(thread).then(() => false, (error) => {
+			if (error instanceof ProblemError) return true;
+			throw error;
+		}),
 		edits: createLimit(rate * 2),
 		likes: createLimit(rate * 4),
+		likers: createLikeLimit(rate > 0),
 		previews: createLimit(rate * 4)
 	};
 }
+var NO_LIMIT = {
+	take: () => Promise.resolve(),
+	giveBack: () => Promise.resolve()
+};
 function createLimit(perMinute) {
-	if (perMinute === 0) return () => Promise.resolve();
+	if (perMinute === 0) return NO_LIMIT;
 	const limiter = new import_rate_limiter_flexible.RateLimiterMemory({
 		points: perMinute,
 		duration: MINUTE_S
 	});
 	const key = randomBytes(32);
-	return async (who) => {
-		try {
-			await limiter.consume(bucketOf(key, who));
-		} catch (error) {
-			if (!(error instanceof import_rate_limiter_flexible.RateLimiterRes)) throw error;
-			throw new ProblemError("rate-limited", "That was too much at once: wait a little.", { retryAfter: Math.max(1, Math.ceil(error.msBeforeNext / 1e3)) });
+	return {
+		async take(who) {
+			try {
+				await limiter.consume(bucketOf(key, who));
+			} catch (error) {
+				if (!(error instanceof import_rate_limiter_flexible.RateLimiterRes)) throw error;
+				throw new ProblemError("rate-limited", "That was too much at once: wait a little.", { retryAfter: Math.max(1, Math.ceil(error.msBeforeNext / 1e3)) });
+			}
+		},
+		async giveBack(who) {
+			await limiter.reward(bucketOf(key, who));
 		}
 	};
 }
@@ -37037,6 +51447,7 @@ var TIMEOUTS = {
 	connectionsCheckingInterval: 2e3
 };
 var FINISH_MS = 1e4;
+var MAX_CONNECTIONS = 4e3;
 var DEFAULT_RATE = 30;
 /**
 * Starts the comment server.
@@ -37052,8 +51463,9 @@ async function serve(options) {
 	});
 	const database = await openDatabase(options.database, { check: true });
 	await database.write(forgetRefused, { forgets: true });
+	await database.write(collectOwnerNames);
 	const live = createLive(database);
-	const listener = getRequestListener(createApp({
+	const service = {
 		database,
 		secret: await readSecret(database),
 		title: options.title ?? "afterword",
@@ -37074,13 +51486,22 @@ async function serve(options) {
 			minimumFill: options.minimumFill ?? 0,
 			requireStamp: options.requireStamp ?? false
 		},
+		ownerNames: options.ownerNames ?? [],
 		throttle: createThrottle(options.rate ?? DEFAULT_RATE),
 		live,
 		trustedProxies: options.trustProxy ?? 0,
 		widgetDirectory: options.widgetDirectory ?? builtWidget(),
 		log: options.quiet ? "off" : options.log ?? "text"
-	}).fetch, { overrideGlobalObjects: false });
-	const server = createServer(TIMEOUTS, (request, response) => void listener(request, response));
+	};
+	const answers = createAnswerCache(service);
+	const listener = getRequestListener(createApp(service, answers).fetch, { overrideGlobalObjects: false });
+	const warnOfProxy = createProxyWarning(service.trustedProxies);
+	const server = createServer(TIMEOUTS, (request, response) => {
+		warnOfProxy(request);
+		if (!answers.answer(request, response)) listener(request, response);
+	});
+	server.maxConnections = MAX_CONNECTIONS;
+	endUnreadAnswers(server);
 	try {
 		server.listen(port, host);
 		await once(server, "listening");
@@ -37128,6 +51549,7 @@ function addServe(program, context) {
 	command.action(async () => {
 		const options = serveOptions(settingsOf(command, SETTINGS, context));
 		if (context.environment["DATABASE_URL"]) context.warn("DATABASE_URL is ignored, since PostgreSQL is not supported yet.");
+		if (options.moderation === "first") context.warn("--moderation first holds every comment for now, since a name is easily copied and nothing proves yet who writes.");
 		const server = await serve(options);
 		stopBySignal(server, context);
 		context.print(welcome(server, options));
@@ -37137,10 +51559,11 @@ function addServe(program, context) {
 function serveOptions(settings) {
 	const { "max-links": maxLinks, "trust-proxy": trustProxy, words, ...rest } = settings;
 	const { site, "public-url": publicUrl, "minimum-fill": fill, ...others } = rest;
-	const { "require-stamp": requireStamp, ...same } = others;
+	const { "require-stamp": requireStamp, owner, ...same } = others;
 	return {
 		...same,
 		sites: site,
+		ownerNames: owner,
 		requireStamp,
 		minimumFill: fill ?? (same.moderation === "none" ? 0 : 2),
 		...publicUrl === null ? {} : { publicUrl },
@@ -37180,11 +51603,15 @@ function addThreadStates(program, context) {
 		"open",
 		"Take comments in it again"
 	]]) {
-		const command = program.command(name).description(description).argument("<thread>", "The thread's id, or its page's address");
+		const command = program.command(name).description(description).argument("<thread>", "The thread's id, or its page's address").option("--new", "Also a thread that nobody has written to yet");
 		addSettings(command, COMMON);
-		command.action(async (thread) => {
-			await withDatabase(settingsOf(command, COMMON, context), (database) => setThreadState(database, thread, state));
-			context.print(`The thread ${thread} is ${state}.\n`);
+		command.action(async (asked, flags) => {
+			const thread = await withDatabase(settingsOf(command, COMMON, context), async (database) => {
+				const id = flags.new ? readThread(asked) : await findThread(database, asked);
+				await setThreadState(database, id, state);
+				return id;
+			});
+			context.print(`The thread ${escapeControls(thread)} is ${state}.\n`);
 		});
 	}
 }
@@ -37224,12 +51651,17 @@ function createProgram(context) {
 		writeOut: context.print,
 		writeErr: () => {}
 	}).configureHelp({ helpWidth: 80 }).addHelpText("after", EPILOGUE);
-	for (const add of [
+	const commands = [
 		addServe,
 		addComments,
 		addDecisions,
 		addReply,
 		addThreadStates
+	];
+	for (const add of [
+		...commands,
+		addBackup,
+		addPersonalData
 	]) add(program, context);
 	for (const command of program.commands) command.addOption(new Option("--config <FILE>", "JSON file with settings").helpGroup("Options:"));
 	return program;

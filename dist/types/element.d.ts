@@ -1,3 +1,4 @@
+import type { Canonical } from './host-page/canonical.ts';
 declare const Base: typeof HTMLElement;
 /**
  * `<afterword-comments>`: a thread whose options are attributes.
@@ -9,10 +10,12 @@ export declare class CommentsElement extends Base {
     static readonly observedAttributes: string[];
     connectedCallback(): void;
     disconnectedCallback(): void;
+    /** Shadow roots lose their styles when they leave a document for another, as into an iframe. */
+    adoptedCallback(): void;
     attributeChangedCallback(name: string, before: string | null, after: string | null): void;
     /** Fetches the thread again from its first page. */
     reload(): Promise<void>;
 }
 /** Registers the element, unless another copy of this code already has. */
-export declare function defineElement(attributes?: ReadonlyMap<string, string>, origin?: string, nearElements?: WeakSet<Element>): void;
+export declare function defineElement(attributes?: ReadonlyMap<string, string>, origin?: string, nearElements?: WeakSet<Element>, canonical?: Canonical): void;
 export {};

@@ -1,8 +1,14 @@
-/** npm entry. Importing it does nothing. */
+import { type Mounted } from './mount.ts';
+import type { Options } from './options/options.ts';
 export type { Draft } from './backends/backend.ts';
 export { CommentsElement } from './element.ts';
 export type { AfterwordEvents } from './host-page/events.ts';
 export type { Author, Comment } from './model/comment.ts';
-export { mount, type Mounted } from './mount.ts';
-export type { Options } from './options/options.ts';
+export type { Mounted, Options };
 export type { StringOverrides } from './i18n/translate.ts';
+/**
+ * Puts a thread into `host`, whose own children show until the comments are here.
+ *
+ * @throws TypeError that names the option, when one is wrong or missing.
+ */
+export declare function mount(host: HTMLElement, options: Options): Mounted;

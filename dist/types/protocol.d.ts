@@ -1,4 +1,4 @@
-/** The wire of afterword's own protocol, version 1: JSON over HTTP. README, "Your server", has it by example. */
+/** The wire of afterword's own protocol, version 1: JSON over HTTP. docs/protocol.md has it by example. */
 export declare const PROTOCOL_VERSION = 1;
 /** The most roots that one page may ask for. */
 export declare const MAX_LIMIT = 100;
@@ -6,10 +6,14 @@ export declare const MAX_LIMIT = 100;
 export declare const REPLIES_PER_ROOT = 20;
 /** The most thread ids that one request for counts may name. */
 export declare const MAX_COUNTED_THREADS = 50;
+/** How many threads one stream of events can tell of. */
+export declare const MAX_STREAMED_THREADS = 50;
 /** The most characters of HTML that a comment is shown with as markup; over it, as text. */
 export declare const MAX_HTML = 40000;
 /** The most elements that a comment is shown with. */
 export declare const MAX_ELEMENTS = 1000;
+/** Milliseconds for which a comment can be edited, whatever a server says: a day. */
+export declare const MAX_EDIT_TIME = 86400000;
 /** The `rel` of every link in a comment. */
 export declare const LINK_REL = "nofollow ugc noopener noreferrer";
 export type Order = 'oldest' | 'newest';
@@ -125,7 +129,8 @@ export interface WirePreview {
 }
 /**
  * The data of each server-sent event, by its name; the event's `id` goes back as `Last-Event-ID`.
- * `reload`: more happened in between than is told one by one. Likes are not told.
+ * `reload`: more happened in between than is told one by one. Likes are not told. Where several
+ * threads were asked for, the data has the `thread` too, as it was asked.
  */
 export interface WireEvents {
     created: WireComment;
@@ -141,9 +146,11 @@ export interface WirePosted {
     /** Reads the comment for 30 days, and edits it until `expires`. */
     token: string;
     expires: string;
+    /** For the next comment of the same page, since a stamp is good for one. */
+    stamp?: string;
 }
 export type ProblemCode = 'invalid' | 'key-reused' | 'closed' | 'forbidden' | 'not-found' | 'duplicate' | 'conflict' | 'gone' | 'too-large' | 'unsupported' | 'rate-limited' | 'unavailable';
-export type FieldErrorCode = 'required' | 'too-long' | 'invalid' | 'not-found';
+export type FieldErrorCode = 'required' | 'too-long' | 'invalid' | 'not-found' | 'reserved';
 export interface FieldError {
     /** A path in the request's body, such as `author.name`. */
     field: string;
@@ -168,9 +175,9 @@ export interface ListQuery {
     limit: number;
     cursor?: string;
     /** Id of a comment: the page that holds it. */
-    around?: string;
+    around?: string | undefined;
     /** Outline number of a comment: the page that holds it. */
-    number?: string;
+    number?: string | undefined;
     /** Id of a root: more of its replies, from `cursor` on. */
     parent?: string;
 }
@@ -183,6 +190,6 @@ export declare function endpointBase(endpoint: string): string;
 export declare function listUrl(endpoint: string, query: ListQuery): string;
 /** The URL at which a comment, or a thread as a whole, is liked. */
 export declare function likeUrl(endpoint: string, target: LikeTarget): string;
-/** The URL of a thread's server-sent events, from the one after `since` on where that is known. */
-export declare function eventsUrl(endpoint: string, thread: string, since: string | null): string;
+/** Escapes a part of a URL; lone surrogates, which `encodeURIComponent` throws at, become U+FFFD. */
+export declare function encode(value: string): string;
 export {};

@@ -49,6 +49,8 @@ export interface Posted {
     token: string | null;
     /** Milliseconds from now on for which the token edits, by the server's clock; null when it doesn't. */
     editableFor: number | null;
+    /** The stamp for the next comment of this page, where each is good for one. */
+    stamp?: string;
 }
 /** A comment server, seen from the store. */
 export interface Backend {
@@ -56,6 +58,8 @@ export interface Backend {
     capabilities(): Capabilities;
     /** @throws CommentsError */
     list(query: ListQuery, signal: AbortSignal): Promise<Page>;
+    /** Loads what sending needs, before there is something to send. */
+    prepare?(): void;
     /**
      * `key` is the same for each try of the same draft.
      *
@@ -97,8 +101,8 @@ export interface Backend {
      */
     like?(target: LikeTarget, liked: boolean, reader: string, signal: AbortSignal): Promise<WireLikes>;
     /**
-     * Listens to what happens in a thread, until it is closed or the stream ends. `listen` opens a
-     * stream of this protocol's events; it comes along because it is loaded only when it is needed.
+     * Listens to what happens in a thread, until it is closed. `listen` hears this protocol's events;
+     * it comes along because it is loaded only when it is needed.
      */
     subscribe?(thread: string, listener: Listener, listen: Listen): {
         close(): void;
@@ -114,8 +118,12 @@ export type LiveEvent = {
 } | {
     kind: 'reload';
 };
-export type Listen = (url: string, listener: Omit<Listener, 'onOpen'> & {
-    onOpen(): void;
+/**
+ * Hears the events of a thread from the one after `since` on, null where that is not known. What
+ * breaks off is opened again, until it is closed.
+ */
+export type Listen = (endpoint: string, thread: string, since: string | null, listener: Listener & {
+    /** Told the id of each event before the event itself. */
     onId(id: string): void;
 }) => {
     close(): void;
@@ -125,7 +133,7 @@ export interface Listener {
     /** `isWhole` says that the stream goes on from what is known, so that nothing was missed. */
     onOpen(isWhole: boolean): void;
     onEvent(event: LiveEvent): void;
-    /** The stream broke off, or never began; nothing more comes from it. */
+    /** The stream broke off; what happens from now on is missed until it is open again. */
     onEnd(): void;
 }
 export type ErrorCode = ProblemCode | 'network' | 'timeout' | 'invalid-response';

@@ -3,4 +3,4 @@
  *
  * @throws CommentsError for everything but an abort, whose own reason is thrown.
  */
-export declare function readJson(url: string, signal: AbortSignal): Promise<unknown>;
+export declare function readJson(url: string, signal: AbortSignal, headers?: Record<string, string>): Promise<unknown>;

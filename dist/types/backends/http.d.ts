@@ -8,7 +8,7 @@ export interface JsonRequest {
 }
 /**
  * Asks for JSON, with all that a request may need. Reads are tried twice; a write is never
- * repeated here.
+ * repeated here. `fetch` gets a URL, not a `Request`: pages with MooTools have another one.
  *
  * @throws CommentsError for everything but an abort, whose own reason is thrown.
  */

@@ -3,11 +3,12 @@ import { type ReadonlySignal } from '@preact/signals-core';
 export interface Storage {
     /** Whatever is there, parsed; null for nothing and for what isn't JSON. Untrusted. */
     read(key: string): unknown;
-    write(key: string, value: unknown): void;
+    /** Whether the device keeps it; otherwise the page does, for as long as it lives. */
+    write(key: string, value: unknown): boolean;
     remove(key: string): void;
     /** Keys that begin so. */
     keys(start: string): string[];
-    /** Whether something could not be kept on the device. */
+    /** Whether something can't be kept on the device. */
     blocked: ReadonlySignal<boolean>;
     /** Calls back with the key of what another tab has written or removed. Returns what stops it. */
     onChange(listener: (key: string) => void): () => void;

@@ -6,7 +6,7 @@ import type { Storage } from './device-storage.ts';
 import type { Identity } from './drafts/author.ts';
 import type { Drafts, DraftState } from './drafts/drafts.ts';
 import type { checkText } from './drafts/validate-draft.ts';
-import type { OpenReplies } from './interaction/open-replies.ts';
+import type { OpenReplies } from './open-replies.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { OwnComments } from './own-comments/own-comments.ts';
 /** What a thread on the page gives to everything that loads later. */
@@ -53,6 +53,8 @@ export interface TextTools {
 /** What every feature is started with. */
 export interface FeatureContext extends ThreadContext {
     storage: Storage;
+    /** Part of the keys that this thread's drafts and comments are stored under. */
+    scope: string;
     openReplies: OpenReplies;
     /** Null until the form's code is here. */
     forms: Signal<Forms | null>;
@@ -65,5 +67,3 @@ export interface FeatureContext extends ThreadContext {
     /** Draws comments again whose ids `idsOf` returns, whenever a signal that it reads changes. Returns what ends it. */
     redrawWhen: (idsOf: () => Iterable<string>) => () => void;
 }
-/** What keys of this thread's drafts and comments on the device contain. */
-export declare const scopeOf: ({ endpoint, thread }: ThreadContext) => string;

@@ -2,9 +2,10 @@ import type { Draft } from '../backends/backend.ts';
 import type { Comment } from '../model/comment.ts';
 /** What each event carries in its `detail`. All bubble, and leave shadow roots. */
 export interface AfterwordEvents {
-    /** A list is on the screen. `count` is what the heading says. */
+    /** A list is on the screen. `count` is what the heading says, `thread` the id. */
     'afterword-load': {
         count: number;
+        thread: string;
     };
     /** Before a comment is sent; `preventDefault()` keeps it in the box. The draft is frozen. */
     'afterword-before-post': {
@@ -14,20 +15,24 @@ export interface AfterwordEvents {
     'afterword-post': {
         comment: Comment;
     };
-    /** Something with the server went wrong; `code` as in README, "Your server". */
+    /** Something with the server went wrong; `code` as in docs/protocol.md, "Problems". */
     'afterword-error': {
         code: string;
         message: string;
         status?: number;
     };
 }
+type EventMap = {
+    [Name in keyof AfterwordEvents]: CustomEvent<AfterwordEvents[Name]>;
+};
 declare global {
-    interface HTMLElementEventMap {
-        'afterword-load': CustomEvent<AfterwordEvents['afterword-load']>;
-        'afterword-before-post': CustomEvent<AfterwordEvents['afterword-before-post']>;
-        'afterword-post': CustomEvent<AfterwordEvents['afterword-post']>;
-        'afterword-error': CustomEvent<AfterwordEvents['afterword-error']>;
+    interface HTMLElementEventMap extends EventMap {
+    }
+    interface DocumentEventMap extends EventMap {
+    }
+    interface WindowEventMap extends EventMap {
     }
 }
 /** Dispatches at `host`; false when a listener has prevented the default. */
 export declare function emit<Name extends keyof AfterwordEvents>(host: HTMLElement, name: Name, detail: AfterwordEvents[Name], cancelable?: boolean): boolean;
+export {};

@@ -1,8 +1,8 @@
 /**
- * Remembers how high elements stand before they are defined, when the owner has reserved a height
- * with `:not(:defined)`: that rule ends the moment the element is registered.
+ * Remembers how high elements stand before they are defined, and how far from what is above, when a
+ * place was reserved with `:not(:defined)`: that rule ends the moment the element is registered.
  */
-export declare function rememberHeights(elements: Iterable<HTMLElement>): void;
+export declare function rememberPlaces(elements: Iterable<HTMLElement>): void;
 /**
  * Never lets the thread shrink in view: it keeps the height that was reserved, and that it had
  * while loading, until the reader has scrolled so far up that neither it nor what follows shows.

@@ -1,12 +1,4 @@
-import type { INTERACTION_ENGLISH } from '../features/interaction/interaction.strings.ts';
-import type { EDITING_ENGLISH } from '../features/editing/editing.strings.ts';
-import type { LIVE_ENGLISH } from '../features/live/live.strings.ts';
-import type { SHOW_ALL_ENGLISH } from '../features/show-all/show-all.strings.ts';
-import type { REFERENCES_ENGLISH } from '../features/references/references.strings.ts';
-import type { EDITOR_TOOLS_ENGLISH } from '../features/editor-tools/editor-tools.strings.ts';
-import type { UNREAD_ENGLISH } from '../features/unread/unread.strings.ts';
-import type { COMPOSER_ENGLISH } from '../features/composer/composer.strings.ts';
-import type { SENDING_ENGLISH } from '../features/composer/sending.strings.ts';
+import type { StringKey } from './keys.ts';
 /** Forms of one sentence, by `Intl.PluralRules`; `other` is the fall-back. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & {
     other: string;
@@ -59,15 +51,14 @@ export declare const ENGLISH: {
     'rate-limited': string;
     unavailable: string;
 };
-type Strings = typeof ENGLISH & typeof COMPOSER_ENGLISH & typeof SENDING_ENGLISH & typeof EDITING_ENGLISH & typeof INTERACTION_ENGLISH & typeof LIVE_ENGLISH & typeof SHOW_ALL_ENGLISH & typeof EDITOR_TOOLS_ENGLISH & typeof REFERENCES_ENGLISH & typeof UNREAD_ENGLISH;
-export type StringKey = keyof Strings;
+export type { StringKey };
 /** Any of the strings, in other words. */
 export type StringOverrides = {
-    [Key in StringKey]?: Strings[Key];
+    [Key in StringKey]?: string | Plural;
 };
 export type Translate = (key: StringKey, values?: Record<string, string | number>) => string;
 /** Takes in the words of a chunk that has come. */
-export declare function addWords(words: Partial<Strings>): void;
+export declare function addWords(words: StringOverrides): void;
 /** What words a thread has besides the English ones. */
 export interface Spoken {
     /** The language that most of them are in. */
@@ -86,4 +77,3 @@ export interface Spoken {
 export declare function createTranslate(lang: string, overrides?: StringOverrides, { locale, own, lang: spoken }?: Partial<Spoken>): Translate;
 /** Numbers as a language writes them. `Intl` takes milliseconds to begin, and most English needs none. */
 export declare function numberWriter(lang: string): (value: number) => string;
-export {};

@@ -1,3 +1,4 @@
+import { type BackendName } from '../backends/lazy-backend.ts';
 import type { Order } from '../protocol.ts';
 import type { StringOverrides } from '../i18n/translate.ts';
 type Theme = 'auto' | 'light' | 'dark';
@@ -5,7 +6,6 @@ type Layout = 'nested' | 'flat';
 type Dates = 'short' | 'full';
 type InputPosition = 'bottom' | 'top';
 type Loading = 'lazy' | 'eager';
-type BackendName = 'afterword' | 'static';
 /** Every option of `mount()`. As attributes they are spelt `page-size`, on the script tag `data-page-size`. */
 export interface Options {
     /** URL of the comment server; with `backend: 'static'`, of the JSON file. */
@@ -46,4 +46,6 @@ export declare function parseOptions(attribute: (name: string) => string | null)
     /** Those left out, as they were written. */
     wrong: [name: OptionName, raw: string][];
 };
+/** Reads BCP 47, and what systems and generators write in its place: `zh_Hans_CN`, `fr_FR.UTF-8`. */
+export declare function parseLang(value: string): string | undefined;
 export {};

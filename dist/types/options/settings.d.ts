@@ -1,4 +1,4 @@
-import type { Options } from './options.ts';
+import { type Options } from './options.ts';
 /** The options that apply in place, without loading anything again. */
 export interface Settings {
     theme: 'auto' | 'light' | 'dark';

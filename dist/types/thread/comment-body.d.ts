@@ -1,5 +1,4 @@
-import type { sanitize } from '../sanitize/sanitize.ts';
-type Sanitize = typeof sanitize;
+import type { Sanitize } from '../sanitize/purifier.ts';
 /** Shows what authors wrote, in the threads of one page. */
 export interface Bodies {
     /** Has what these bodies need ready, so that they show whole and at once. */
@@ -11,4 +10,3 @@ export interface Bodies {
 }
 /** `load` brings the sanitiser, which most threads do without: their bodies are as a Markdown renderer writes them. */
 export declare function createBodies(load: () => Promise<Sanitize>): Bodies;
-export {};

@@ -1,3 +1,3 @@
-import { type FeatureContext } from '../thread-context.ts';
+import type { FeatureContext } from '../thread-context.ts';
 /** Takes up what earlier visits left unsettled, and sends what forms hold from now on. */
 export declare function start(context: FeatureContext): () => void;

@@ -12,6 +12,7 @@ export declare const SENDING_ENGLISH: {
     invalidEmail: string;
     invalidUrl: string;
     invalidField: string;
+    reservedName: string;
     checkFields: string;
     edit: string;
     refused: string;

@@ -1,4 +1,4 @@
-import type { OwnProps } from './edit-controls.tsx';
+import type { OwnProps } from './own-props.ts';
 /** Asks once before a comment is taken back. */
 export declare function DeleteConfirmation({ own, sending, context, onEnd, }: OwnProps & {
     onEnd: () => void;

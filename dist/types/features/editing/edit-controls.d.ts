@@ -1,12 +1,4 @@
-import { type Mine } from '../own-comments/own-comments-storage.ts';
-import type { FeatureContext, Forms, Sending } from '../thread-context.ts';
-/** One of the reader's own comments, for them to change. */
-export interface OwnProps {
-    own: Mine;
-    forms: Forms;
-    sending: Sending;
-    context: FeatureContext;
-}
+import type { FeatureContext } from '../thread-context.ts';
 /** What an author can still do with a comment, and for how long. */
 export declare function EditControls({ id, context }: {
     id: string;

@@ -1,4 +1,4 @@
-import type { OwnProps } from './edit-controls.tsx';
+import type { OwnProps } from './own-props.ts';
 interface EditingProps extends OwnProps {
     /** Whether the reader has just asked for it, and expects the focus in the box. */
     isAsked: boolean;

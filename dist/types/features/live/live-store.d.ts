@@ -3,6 +3,8 @@ import type { Backend } from '../../backends/backend.ts';
 import type { Comment } from '../../model/comment.ts';
 import type { ThreadStore } from '../../thread/thread-store.ts';
 export interface LiveSettings {
+    /** An element of the thread: nothing is listened to while it doesn't show. */
+    place: Element;
     /** Ids of comments that the reader is answering or changing: they stay as long as the reader does. */
     inUse: () => ReadonlySet<string>;
     /** Told before comments leave the screen, or become tombstones. */

@@ -2,7 +2,7 @@ import { type ReadonlySignal } from '@preact/signals-core';
 import type { ErrorCode } from '../../backends/backend.ts';
 import type { Problems } from '../drafts/drafts.ts';
 import type { ThreadStore } from '../../thread/thread-store.ts';
-import type { Unsettled, UnsettledStore } from './outbox-storage.ts';
+import type { PendingPost, PendingPosts } from './outbox-storage.ts';
 /** How it goes with what was sent. `until` is in milliseconds since 1970. */
 type Progress = {
     state: 'sending';
@@ -15,7 +15,7 @@ type Progress = {
     problems: Problems;
 };
 /** A comment on its way to the server, in its place in the thread. */
-export interface Entry extends Unsettled {
+export interface Entry extends PendingPost {
     progress: Progress;
 }
 export interface Entries {
@@ -30,5 +30,5 @@ export interface Entries {
 }
 export declare const SENDING: Progress;
 /** What is shown of the outbox. */
-export declare function createEntries(thread: ThreadStore, unsettled: UnsettledStore): Entries;
+export declare function createEntries(thread: ThreadStore, unsettled: PendingPosts): Entries;
 export {};

@@ -1,7 +1,7 @@
 import type { Draft, ErrorCode } from '../../backends/backend.ts';
 import type { Storage } from '../device-storage.ts';
 /** A comment that was sent, and that no final answer has settled. */
-export interface Unsettled {
+export interface PendingPost {
     /** What it is called here. */
     id: string;
     /** The key of its tries. */
@@ -18,15 +18,15 @@ export interface Unsettled {
     isTaken: boolean;
 }
 /** What was sent and not yet settled, kept with its key, so that not even a reload can double or lose it. */
-export interface UnsettledStore {
-    write(unsettled: Unsettled): void;
+export interface PendingPosts {
+    write(unsettled: PendingPost): void;
     remove(id: string): void;
-    get(id: string): Unsettled | null;
+    get(id: string): PendingPost | null;
     /** In the order in which they were sent. */
-    all(): Unsettled[];
+    all(): PendingPost[];
     /** Calls back with the id of what another tab has changed. Returns what stops it. */
     onChange(listener: (id: string) => void): () => void;
 }
-export declare function createUnsettled(storage: Storage, scope: string, thread: string): UnsettledStore;
+export declare function createPendingPosts(storage: Storage, scope: string, thread: string): PendingPosts;
 /** Whether it may be sent again without the reader. */
-export declare function isFresh({ at, refusal }: Unsettled): boolean;
+export declare function isFresh({ at, refusal }: PendingPost): boolean;

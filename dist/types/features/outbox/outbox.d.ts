@@ -5,10 +5,10 @@ import type { Drafts, DraftState } from '../drafts/drafts.ts';
 import { type Entry } from './outbox-entries.ts';
 import type { Identity } from '../drafts/author.ts';
 import type { OwnComments } from '../own-comments/own-comments.ts';
-import type { OpenReplies } from '../interaction/open-replies.ts';
+import type { OpenReplies } from '../open-replies.ts';
 import type { ThreadStore } from '../../thread/thread-store.ts';
-import { type UnsettledStore } from './outbox-storage.ts';
-export interface OutboxSettings {
+import { type PendingPosts } from './outbox-storage.ts';
+interface OutboxSettings {
     /** Asked before anything is sent; false keeps the text in the box. */
     onBeforePost: (draft: Draft) => boolean;
     onPost: (comment: Comment) => void;
@@ -43,7 +43,7 @@ interface Parts {
     drafts: Drafts;
     author: Identity['author'];
     openReplies: OpenReplies;
-    unsettled: UnsettledStore;
+    unsettled: PendingPosts;
     mine: OwnComments;
 }
 /**

@@ -19,5 +19,6 @@ export declare function renewed(entry: Entry): Entry;
  */
 export declare function settle(entry: Entry, parts: Parts, settings: DeliverySettings & {
     onRenew: (entry: Entry) => void;
+    onStamp: (stamp: string | undefined) => void;
 }): Promise<Comment>;
 export {};

@@ -20,5 +20,3 @@ export interface OwnCommentsStorage {
 }
 /** Own comments on the device, each under a key of its own. What is read there is as untrusted as a server's answer. */
 export declare function createOwnCommentsStorage(storage: Storage, scope: string): OwnCommentsStorage;
-/** Whether a comment can still be changed by its author, here and now. */
-export declare function isEditable({ comment, editUntil }: Mine, now: number): boolean;

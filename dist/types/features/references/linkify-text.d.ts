@@ -1,6 +1,4 @@
 import type { References } from './references-store.ts';
-/** The most references of one body that are looked at; the rest stays text. */
-export declare const MAX_REFERENCES = 50;
 /**
  * Turns the references in a body into links, where the comment is known.
  *

@@ -1,1 +1,0 @@
-import{Q as e,W as r,b as s,q as t}from"./core-3ceb724128.js";function n(n){return{capabilities:()=>({...r({},!1),features:new Set}),async list(r,a){const o=await e(n,a),l=t(o,r.thread),i=l.comments.map(e=>({...e,moreReplies:0,repliesCursor:null,repliesBefore:0}));return{...l,comments:i.sort(s),prev:null,next:null}}}}export{n as createBackend};

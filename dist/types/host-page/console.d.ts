@@ -1,5 +1,0 @@
-import { LATER } from '../features/chunks.ts';
-type Diagnosis = Awaited<ReturnType<typeof LATER.diagnosis>>;
-/** Tells the owner in the console what is wrong, and how to mend it; without the words for it, what is known. */
-export declare function tell(level: 'warn' | 'error', known: string, say: (words: Diagnosis) => string): Promise<void>;
-export {};
