@@ -114,9 +114,11 @@ test('a second tab shows the first one’s words, and different words in both ar
       box.value = words
       box.dispatchEvent(new Event('input', { bubbles: true }))
     }, words)
-  // At the same time: a tab that isn't written in follows the other.
-  await Promise.all([write(one, 'gamma'), write(two, 'delta')])
-  await one.waitForTimeout(600)
+  // One right after the other, both before either is kept: a tab that isn't written in follows.
+  await write(one, 'gamma')
+  await write(two, 'delta')
+  const kept = () => two.evaluate(() => JSON.stringify(Object.values(localStorage)))
+  await expect.poll(kept).toMatch(/gamma.*delta|delta.*gamma/)
   expect([await main(one).inputValue(), await main(two).inputValue()]).toEqual(['gamma', 'delta'])
   await one.close()
   await two.close()
