@@ -1,3 +1,3 @@
-import { n as e } from "./element-C-8qfJMq.js";
+import { n as e } from "./element-Bar6y1Cu.js";
 // src/define.ts
 typeof customElements < "u" && e();

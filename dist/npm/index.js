@@ -1,5 +1,5 @@
-import { r as e, t, w as n } from "./element-C-8qfJMq.js";
-import { t as r } from "./option-problems-CTmMWoYL.js";
+import { r as e, t, w as n } from "./element-Bar6y1Cu.js";
+import { t as r } from "./option-problems-CGTF2x9n.js";
 // src/index.ts
 function i(t, i) {
 	for (let e of r(i)) console.warn(`[afterword] ${e}`);
