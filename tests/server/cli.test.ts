@@ -234,7 +234,7 @@ describe('the command line', () => {
 
   it('closes and opens a thread, beside a running server', async () => {
     const server = await startServer()
-    const closed = await runCli(['close', THREAD, '--database', server.database]).ended
+    const closed = await runCli(['close', THREAD, '--new', '--database', server.database]).ended
     expect(closed).toEqual({ code: 0, stdout: `The thread ${THREAD} is closed.\n`, stderr: '' })
     expect((await server.refused(draft())).body.code).toBe('closed')
     await runCli(['open', THREAD], { AFTERWORD_DATABASE: server.database }).ended

@@ -30,6 +30,8 @@ interface Row {
   state: string
   text: string
   likes: number
+  /** Whether lists show it: it is published, or stands above what is. */
+  listed: number
 }
 
 /** What is not in the database as it was acknowledged, by what is wrong with it. */
@@ -96,8 +98,9 @@ export function compare(
       })
     }),
     below: rows.filter((row) => {
-      const under = published.filter(
-        ({ thread, number }) => thread === row.thread && number?.startsWith(`${row.number}.`),
+      const under = rows.filter(
+        ({ thread, number, listed }) =>
+          listed === 1 && thread === row.thread && number?.startsWith(`${row.number}.`),
       )
       return row.below !== (row.number === null ? 0 : under.length)
     }),

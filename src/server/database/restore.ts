@@ -78,6 +78,11 @@ async function refill(connection: Sqlite, copy: string): Promise<void> {
       select thread, min(id), 'updated' from main.comments where state = 'published' group by thread`)
     connection.exec(`insert into main.events (thread, comment, kind)
       select id, '', 'deleted' from known where id not in (select thread from main.events)`)
+    // The triggers counted each row that went and came; what counts is what is there now.
+    connection.exec(`update main.threads set
+      count = (select count(*) from main.comments where thread = threads.id and state = 'published'),
+      event = coalesce((select max(id) from main.events where thread = threads.id), 0),
+      version = lower(hex(randomblob(8)))`)
     connection.exec('commit')
   } catch (error) {
     if (connection.inTransaction) connection.exec('rollback')

@@ -1,5 +1,4 @@
 import { idOf } from '../../model/thread-id.ts'
-import { withoutTracking } from '../../model/tracking-parameters.ts'
 import { cleanLine } from '../text/clean-text.ts'
 import { LIMITS } from '../text/limits.ts'
 
@@ -20,7 +19,7 @@ export function normalizeThreadId(text: string): string {
   const line = cleanLine(text)
   const url = addressOf(line)
   if (url === null) return line
-  const id = composed(idOf(url.href) + withoutTracking(url.search)) + url.hash
+  const id = composed(idOf(url.href)) + url.hash
   return id.length <= LIMITS.thread ? id : line
 }
 
