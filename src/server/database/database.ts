@@ -121,8 +121,11 @@ function createDatabase(
       }
       const value = new Date().toISOString().padEnd(CHECK_BYTES)
       await this.write(
-        (transaction) =>
-          transaction.replaceInto('settings').values({ name: 'checked', value }).execute(),
+        async (transaction) => {
+          // It goes again at once: a row that stays would make room for its own successor.
+          await transaction.replaceInto('settings').values({ name: 'checked', value }).execute()
+          await transaction.deleteFrom('settings').where('name', '=', 'checked').execute()
+        },
         { patience: CHECK_PATIENCE_MS },
       )
     },
