@@ -12,7 +12,7 @@ const FIRST = ['core', 'widget']
 export default [
   limit('the loader', 'dist/afterword.js', 2048),
   limit('counts', 'dist/counts.js', 832),
-  limit('until the thread shows', ['dist/afterword.js', ...of(...FIRST)], 24_832),
+  limit('until the thread shows', ['dist/afterword.js', ...of(...FIRST)], 24_960),
   limit('the sanitizer', of('dompurify', 'purifier'), 9500),
   ...chunks
     .filter((name) => !FIRST.includes(name))

@@ -18679,12 +18679,6 @@ function idOf(address, isPage) {
 	const query = isPage ? (url.search.match(NAMES_POST) ?? []).join("&") : url.search.replace(TRACKING$1, "").slice(1);
 	return url.hostname.replace(/^www\.|\.$/g, "") + (path || "/") + (query && `?${query}`);
 }
-var TRACKING = /^(?:utm_.*|fbclid|gclid|msclkid|mc_cid|mc_eid|igshid|ref|replytocom|share|amp)$/i;
-/** A URL's query without the parameters that say how its reader came there, in the order it had. */
-function withoutTracking(search) {
-	const kept = search.replace(/^\?/, "").split("&").filter((pair) => pair !== "" && !TRACKING.test(pair.split("=", 1)[0] ?? ""));
-	return kept.length === 0 ? "" : `?${kept.join("&")}`;
-}
 /** What a request may hold, in code points where nothing else is said. */
 var LIMITS = {
 	text: 1e4,
@@ -18711,7 +18705,7 @@ function normalizeThreadId(text) {
 	const line = cleanLine(text);
 	const url = addressOf$1(line);
 	if (url === null) return line;
-	const id = composed(idOf(url.href) + withoutTracking(url.search)) + url.hash;
+	const id = composed(idOf(url.href)) + url.hash;
 	return id.length <= LIMITS.thread ? id : line;
 }
 /**
@@ -20884,10 +20878,13 @@ function createDatabase(file, { writing, reading, watching }, writer) {
 				fresh.close();
 			}
 			const value = (/* @__PURE__ */ new Date()).toISOString().padEnd(CHECK_BYTES);
-			await this.write((transaction) => transaction.replaceInto("settings").values({
-				name: "checked",
-				value
-			}).execute(), { patience: CHECK_PATIENCE_MS });
+			await this.write(async (transaction) => {
+				await transaction.replaceInto("settings").values({
+					name: "checked",
+					value
+				}).execute();
+				await transaction.deleteFrom("settings").where("name", "=", "checked").execute();
+			}, { patience: CHECK_PATIENCE_MS });
 		},
 		async rewrite() {
 			await queue.idle();
@@ -20977,6 +20974,10 @@ async function refill(connection, copy) {
       select thread, min(id), 'updated' from main.comments where state = 'published' group by thread`);
 		connection.exec(`insert into main.events (thread, comment, kind)
       select id, '', 'deleted' from known where id not in (select thread from main.events)`);
+		connection.exec(`update main.threads set
+      count = (select count(*) from main.comments where thread = threads.id and state = 'published'),
+      event = coalesce((select max(id) from main.events where thread = threads.id), 0),
+      version = lower(hex(randomblob(8)))`);
 		connection.exec("commit");
 	} catch (error) {
 		if (connection.inTransaction) connection.exec("rollback");
@@ -46133,6 +46134,12 @@ function readListenedThreads(query, lastHeard) {
 }
 function readId(since) {
 	return since !== void 0 && /^\d{1,15}$/.test(since) ? Number(since) : null;
+}
+var TRACKING = /^(?:utm_.*|fbclid|gclid|msclkid|mc_cid|mc_eid|igshid|ref|replytocom|share|amp)$/i;
+/** A URL's query without the parameters that say how its reader came there, in the order it had. */
+function withoutTracking(search) {
+	const kept = search.replace(/^\?/, "").split("&").filter((pair) => pair !== "" && !TRACKING.test(pair.split("=", 1)[0] ?? ""));
+	return kept.length === 0 ? "" : `?${kept.join("&")}`;
 }
 var NEWEST = 50;
 /** A thread's newest comments as an Atom feed. */

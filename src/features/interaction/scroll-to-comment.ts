@@ -45,7 +45,7 @@ export function goTo({ id, how, top }: Target, section: HTMLElement): () => void
 }
 
 /** Opens what hides an element, as the browser does for what its own anchors lead to. */
-export function reveal(element: Element): void {
+function reveal(element: Element): void {
   for (let place = parentOf(element); place; place = parentOf(place)) {
     if (place instanceof HTMLDetailsElement) place.open = true
     if (!(place instanceof Element) || place.getAttribute('hidden') !== 'until-found') continue

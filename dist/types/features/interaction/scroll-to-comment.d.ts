@@ -6,5 +6,3 @@ import type { Target } from '../../thread/thread-state.ts';
  * @returns what stops the waiting.
  */
 export declare function goTo({ id, how, top }: Target, section: HTMLElement): () => void;
-/** Opens what hides an element, as the browser does for what its own anchors lead to. */
-export declare function reveal(element: Element): void;
