@@ -106,7 +106,7 @@ function everyday(name: string, launch: Engine['launch']) {
     await press('.send')
     await expect.poll(() => texts('article .number')).toEqual(['1'])
     await show(url)
-    expect(await texts('article.own .body em')).toEqual(['stars'])
+    await expect.poll(() => texts('article.own .body em')).toEqual(['stars'])
     expect(await words()).toBe('')
     expect(await wrong()).toEqual([])
   })
