@@ -1,3 +1,3 @@
-import { n as e } from "./element-Bar6y1Cu.js";
+import { n as e } from "./element-C6SFDzxG.js";
 // src/define.ts
 typeof customElements < "u" && e();

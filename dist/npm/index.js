@@ -1,5 +1,5 @@
-import { r as e, t, w as n } from "./element-Bar6y1Cu.js";
-import { t as r } from "./option-problems-CGTF2x9n.js";
+import { r as e, t, w as n } from "./element-C6SFDzxG.js";
+import { t as r } from "./option-problems-B9OR7_49.js";
 // src/index.ts
 function i(t, i) {
 	for (let e of r(i)) console.warn(`[afterword] ${e}`);

@@ -6,7 +6,7 @@ import type { FeatureContext } from '../thread-context.ts'
 
 /** Shows the form of a reply under each comment that one is open for. Returns what ends it. */
 export function showReplyForms(context: FeatureContext): () => void {
-  const { thread, openReplies, slots, redrawWhen } = context
+  const { thread, openReplies, slots, drawn } = context
   const shown = new Map<string, Slot>()
   const put = (id: string, next: Slot | null) => {
     const before = shown.get(id)
@@ -14,6 +14,8 @@ export function showReplyForms(context: FeatureContext): () => void {
     if (next) shown.set(id, next)
     else shown.delete(id)
     slots.comments.set(id, next ? [next, ...others] : others)
+    // A list that came with the comment may have drawn it before its form was due.
+    drawn.get(id)?.redraw()
   }
   const decorate = (article: HTMLElement) => {
     const reply = article.querySelector<HTMLElement>('[data-act=reply]')
@@ -34,10 +36,8 @@ export function showReplyForms(context: FeatureContext): () => void {
       put(id, (place) => fillComposer(place, comments.get(id) ?? null, context))
     }
   })
-  const stopDrawing = redrawWhen(() => openReplies.ids.value)
   return () => {
     stopFollowing()
-    stopDrawing()
     context.decorators.delete(decorate)
   }
 }

@@ -15,6 +15,7 @@ const TOLERANCE = 0.001
 
 const WIDTH = 640
 const ARTICLE = 420
+const MARGIN = 32
 
 /** What a thread takes from its page on purpose, and where it stands, the same in every page. */
 const PIN = `<style>
@@ -23,6 +24,7 @@ const PIN = `<style>
     direction: ltr !important; font-family: serif !important; font-size: 16px !important }
   article { display: block !important; position: relative !important; float: none !important;
     block-size: ${ARTICLE}px !important; margin: 0 !important; overflow: hidden !important }
+  afterword-comments { display: block !important; margin: ${MARGIN}px 0 0 !important }
 </style>`
 const POST = `<article><h1>A clock that runs fast</h1>
   <p>It gains <em>seven</em> minutes a day, says <a href="#clock">the clockmaker</a>.</p>
@@ -107,7 +109,7 @@ describe('a thread looks as in a plain page', () => {
     ...Object.entries(HOSTILE).map(([name, css]) => [`with a sheet ${name}`, css] as const),
   ])('%s, and the page is as without it', { timeout: 60_000 }, async (_, css) => {
     const there = await picturesOf(css)
-    expect.soft(there.atRest.y).toBe(ARTICLE)
+    expect.soft(there.atRest.y).toBe(ARTICLE + MARGIN)
     expect.soft(there.atRest.height).toBe(plain.atRest.height)
     expect.soft(difference(there.atRest.image, plain.atRest.image)).toBeLessThan(TOLERANCE)
     expect.soft(there.writing.height).toBe(plain.writing.height)
