@@ -29,19 +29,24 @@ export function drawList(
   let timer: ReturnType<typeof setTimeout> | undefined
   /** How many roots are drawn as they are now. */
   let done = 0
+  /** How many new roots stand above those that were there before. */
+  let above = 0
 
   function draw(): void {
     const room = list.firstChild ? Infinity : FIRST
     const end = performance.now() + SLICE
     let drawn = 0
     clearTimeout(timer)
-    for (const node of nodes.peek().slice(done)) {
+    const all = nodes.peek()
+    while (done < all.length) {
       if (room === Infinity ? performance.now() > end : drawn >= room) {
         timer = setTimeout(draw)
         return
       }
-      drawn += items.put(node, version.peek(), done >= FAR)
-      done++
+      // Upwards from what is read: the browser keeps the place of the first comment in view, which
+      // may be one of the new ones, and what a later slice put below that would push the rest down.
+      if (above > 0) drawn += items.prepend(all[--above]!, version.peek(), above >= FAR)
+      else drawn += items.put(all[done]!, version.peek(), done++ >= FAR)
     }
   }
 
@@ -50,6 +55,7 @@ export function drawList(
     () => {
       items.keep(nodes.peek())
       done = 0
+      above = Math.max(0, nodes.peek().findIndex(items.has))
       draw()
       if (!list.parentNode) place.append(list)
     },

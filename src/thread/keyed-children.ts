@@ -16,6 +16,9 @@ export interface Items {
   keep(nodes: readonly Node[]): void
   /** Draws a comment after the one that was put last. Returns how many comments had to be drawn. */
   put(node: Node, version: object, isFar: boolean): number
+  /** Draws a new comment above all others. Returns how many comments had to be drawn. */
+  prepend(node: Node, version: object, isFar: boolean): number
+  has(node: Node): boolean
 }
 
 export function createItems(
@@ -49,6 +52,13 @@ export function createItems(
       items.set(id, item)
       return sizeOf(node)
     },
+    prepend(node, version, isFar) {
+      const item = draw(node, version, isFar)
+      list.prepend(item.element)
+      items.set(node.comment.id, item)
+      return sizeOf(node)
+    },
+    has: ({ comment }) => items.has(comment.id),
   }
 }
 
