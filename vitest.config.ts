@@ -79,8 +79,6 @@ export default defineConfig({
           globalSetup: ['tests/fixtures/chromium-server.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // A machine that is short of time may miss a moment; on one's own, such a test shows.
-          retry: process.env['CI'] === undefined ? 0 : 2,
         },
       },
       {

@@ -50,8 +50,9 @@ async function inPage(csp: string | null, before = '', after = ''): Promise<Outc
         box.append(sanitize(body))
         return box.innerHTML
       })
-      // Reports of violations come in a task of their own.
-      setTimeout(() => parent.postMessage({ bodies, lines, blocked, policies }, '*'), 50)
+      // Reports of violations come in tasks of their own, before the answer of a server.
+      await fetch('/').catch(() => {})
+      parent.postMessage({ bodies, lines, blocked, policies }, '*')
     </script>`
   document.body.append(frame)
   return outcome

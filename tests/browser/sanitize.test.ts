@@ -178,6 +178,16 @@ describe('links', () => {
   })
 })
 
+/** Milliseconds that a body takes: the least of three runs, since others run beside it. */
+function leastTime(body: string): number {
+  const times = [1, 2, 3].map(() => {
+    const started = performance.now()
+    sanitize(body)
+    return performance.now() - started
+  })
+  return Math.min(...times)
+}
+
 describe('limits', () => {
   test('40,000 characters keep their markup, one more does not', () => {
     const body = `<b>${'x'.repeat(40_000 - 7)}</b>`
@@ -208,10 +218,9 @@ describe('limits', () => {
     ['bold and paragraphs', '<b><p>'.repeat(6000)],
     ['unknown elements round many comments', '<x>'.repeat(511) + 'a<!---->'.repeat(4500)],
     ['a template', `<template>${'<x>'.repeat(511)}${'<i>'.repeat(12_000)}`],
-  ])('%s is done in time', (_, body) => {
-    const started = performance.now()
-    sanitize(body)
-    expect(performance.now() - started).toBeLessThan(1000)
+  ])('%s costs no more than a body that is allowed, many times over', (_, body) => {
+    // What grew with the square would cost thousands of times as much.
+    expect(leastTime(body)).toBeLessThan(100 * leastTime('<i>x</i>'.repeat(1000)))
   })
 
   test.each([

@@ -7,7 +7,7 @@ import type { CommentRow } from '../../src/server/threads/roots.ts'
 import { ageOf } from '../../src/server/moderation/form-timestamps.ts'
 import { bearerOf } from '../../src/server/security/tokens.ts'
 import { createWordFinder } from '../../src/server/moderation/words.ts'
-import { isLinear } from './growth.ts'
+import { isLinear } from '../fixtures/growth.ts'
 import { draft, startServer } from './running-server.ts'
 
 const SIZE = 64 * 1024

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mentionsIn } from '../../src/server/threads/mentions.ts'
 import { renderDraft, render } from '../../src/server/text/render-markdown.ts'
-import { isLinear } from './growth.ts'
+import { isLinear } from '../fixtures/growth.ts'
 import { startServer } from './running-server.ts'
 
 const REL = 'rel="nofollow ugc noopener noreferrer"'

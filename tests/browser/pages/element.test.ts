@@ -238,10 +238,10 @@ test('50 times in and out leaves one form and no listener behind', async () => {
     const element = document.querySelector('afterword-comments') as HTMLElement
     for (let i = 0; i < 50; i++) {
       element.remove()
-      await new Promise((done) => setTimeout(done, 5))
+      await new Promise(requestAnimationFrame)
       element.setAttribute('thread', i % 2 ? 'one' : 'two')
       document.body.append(element)
-      await new Promise((done) => setTimeout(done, 5))
+      await new Promise(requestAnimationFrame)
     }
     element.remove()
     Object.assign(globalThis, { element })

@@ -6,9 +6,8 @@ import { json, root } from './comment-host.ts'
 import { browser } from './fixtures/browser.ts'
 import { endpoint } from './fixtures/endpoint.ts'
 import { host as blog } from './fixtures/host.ts'
-import { type Host, html, startHost, type Visit, visit } from './world.ts'
+import { drawn, type Host, html, idle, startHost, type Visit, visit } from './world.ts'
 
-/** Serves the widget alone. */
 /** Stands for the comment server. */
 let liar: Host
 let answerPost: (request: IncomingMessage, response: ServerResponse) => void
@@ -51,6 +50,8 @@ async function open(
   await visited.page.goto(`${blog.url}/page`)
   return visited.page
 }
+/** The same, with a clock that a test can put on. */
+const openWithClock = () => open(tag(), (page) => page.clock.install())
 const first = (page: Page) => page.getByText('Words 1', { exact: true })
 async function post(page: Page, text: string) {
   await page.getByRole('textbox', { name: 'Comment' }).fill(text)
@@ -93,7 +94,7 @@ describe('a refusal that no second try would change', () => {
     [418, 'teapot'],
   ])('F-08 %i %s: asked once, and every word stays', async (status, code) => {
     answerPost = (_, response) => json(response, { code, title: '<b>Server words</b>' }, status)
-    const page = await open(tag())
+    const page = await openWithClock()
     await post(page, 'Words that took a while')
     const failed = page.locator('article[part~=failed]')
     const alert = failed.getByRole('alert')
@@ -101,7 +102,8 @@ describe('a refusal that no second try would change', () => {
     expect(await alert.textContent()).toMatch(/^Not sent: \S/)
     expect(await page.locator('afterword-comments').innerText()).not.toContain('Server words')
     expect(await failed.textContent()).toContain('Words that took a while')
-    await page.waitForTimeout(1500)
+    await page.clock.fastForward(120_000)
+    await drawn(page)
     expect(posts).toHaveLength(1)
     await page.reload()
     await failed.getByText('Words that took a while').waitFor()
@@ -113,10 +115,11 @@ describe('a refusal that no second try would change', () => {
 
 test('F-08 400 without a field to blame: asked once, and every word stays in the form', async () => {
   answerPost = (_, response) => json(response, { code: 'bad-request' }, 400)
-  const page = await open(tag())
+  const page = await openWithClock()
   await post(page, 'Words that took a while')
   await page.getByRole('alert').getByText('Your text is still here').waitFor()
-  await page.waitForTimeout(1500)
+  await page.clock.fastForward(120_000)
+  await drawn(page)
   expect(posts).toHaveLength(1)
   await page.reload()
   const box = page.getByRole('textbox', { name: 'Comment' })
@@ -149,11 +152,12 @@ describe('a wait that the server asks for', () => {
 
   test('F-07 of a day: not sent, until the reader says so', async () => {
     answerPost = limited('86400')
-    const page = await open(tag())
+    const page = await openWithClock()
     await post(page, 'Words that took a while')
     const failed = page.locator('article[part~=failed]')
     await failed.getByRole('alert').getByText('Too many requests').waitFor()
-    await page.waitForTimeout(1500)
+    await page.clock.fastForward(120_000)
+    await drawn(page)
     expect(posts).toHaveLength(1)
     await failed.getByRole('button', { name: 'Retry' }).click()
     await page.getByText('Words 2', { exact: true }).waitFor()
@@ -171,10 +175,17 @@ describe('what a blocker takes away', () => {
     ['the widget', '**/chunks/widget-*', 1],
   ])('F-12 %s: what the owner wrote stays, and the page with it', async (_, pattern, lines) => {
     const body = element() + tag()
+    let blocked = 0
     const page = await open(`<p id="post">Post</p>${body}`, (page) =>
-      page.route(pattern, (route) => route.abort('blockedbyclient')),
+      page.route(pattern, (route) => {
+        blocked++
+        return route.abort('blockedbyclient')
+      }),
     )
-    await page.waitForTimeout(500)
+    await expect.poll(() => blocked).toBeGreaterThan(0)
+    await expect.poll(() => visited.lines.length).toBe(lines)
+    await idle(page)
+    await drawn(page)
     expect(await page.locator('#mail').isVisible()).toBe(true)
     expect(await page.locator('#post').isVisible()).toBe(true)
     expect(visited.lines).toHaveLength(lines)

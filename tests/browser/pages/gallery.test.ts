@@ -7,7 +7,7 @@ import { violations } from './accessible-page.ts'
 import { contrastOf } from '../../fixtures/contrast.ts'
 import { browser } from './fixtures/browser.ts'
 import { endpoint } from './fixtures/endpoint.ts'
-import { html, startHost, visit } from './world.ts'
+import { drawn, html, startHost, visit } from './world.ts'
 
 const NAMES = [
   'Plain',
@@ -79,10 +79,8 @@ test.each(['light', 'dark'] as const)('each can be read, %s', async (colorScheme
   for (const name of NAMES) {
     await page.getByRole('radio', { name, exact: true }).check()
     // The thread follows the page's colours a moment later.
-    await page.evaluate(
-      () => new Promise((seen) => requestAnimationFrame(() => setTimeout(seen, 50))),
-    )
-    expect([name, ...(await violations(page))]).toEqual([name])
+    await drawn(page)
+    await expect.poll(async () => [name, ...(await violations(page))]).toEqual([name])
     const card = page.locator('afterword-comments .card')
     const grounds = await card.evaluate((node) => {
       const { host } = node.getRootNode() as ShadowRoot

@@ -208,7 +208,7 @@ describe('a link to a comment', () => {
     await page.mouse.move(400, 500)
     await page.mouse.wheel(0, -300)
     await expect.poll(() => scrolled(page)).toBeLessThan(there - 200)
-    await page.waitForTimeout(200)
+    for (let round = 0; round < 5; round++) await drawn(page)
     expect(await scrolled(page)).toBeLessThan(there - 200)
   })
 

@@ -4,7 +4,7 @@ import { seedThread } from '../../../src/server/seed.ts'
 import { browser } from './fixtures/browser.ts'
 import { endpoint } from './fixtures/endpoint.ts'
 import { host } from './fixtures/host.ts'
-import { html, startEndpoint } from './world.ts'
+import { atRest, html, openRequests, startEndpoint } from './world.ts'
 
 beforeAll(async () => {
   await seedThread(
@@ -41,12 +41,14 @@ async function shiftOf(
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })
+  const open = openRequests(page)
   await prepare(page)
   await page.goto(`${host.url}/page`)
   await page.locator('afterword-comments').getByText(ready).first().waitFor()
-  await page.waitForTimeout(600)
+  await atRest(page, open)
   return {
     page,
+    open,
     shift: () => page.evaluate('shift') as Promise<number>,
     close: () => context.close(),
   }
@@ -169,14 +171,17 @@ describe('nothing shifts', () => {
   test('when Retry fails again, and when it succeeds', async () => {
     const element = `<afterword-comments thread="nobody" endpoint="http://127.0.0.1:59999"></afterword-comments>`
     const script = `<script async src="${endpoint.url}/afterword.js"></script>`
-    const { page, shift, close } = await shiftOf(
+    const { page, open, shift, close } = await shiftOf(
       `<p>A short post.</p>${element}${FOOTER}${script}`,
       RESERVE,
       'Retry',
     )
+    let failures = 0
+    page.on('requestfailed', () => failures++)
     await page.getByRole('button', { name: 'Retry' }).click()
+    await expect.poll(() => failures).toBeGreaterThan(0)
     await page.getByRole('button', { name: 'Retry' }).waitFor()
-    await page.waitForTimeout(1500)
+    await atRest(page, open)
     await page.route('http://127.0.0.1:59999/**', (route) =>
       route.continue({
         url: route.request().url().replace('http://127.0.0.1:59999', endpoint.url),
@@ -184,7 +189,7 @@ describe('nothing shifts', () => {
     )
     await page.getByRole('button', { name: 'Retry' }).click()
     await page.getByText('No comments yet').waitFor()
-    await page.waitForTimeout(600)
+    await atRest(page, open)
     expect(await shift()).toBe(0)
     await close()
   })

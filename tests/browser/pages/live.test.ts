@@ -4,7 +4,7 @@ import { type CommentHost, reply, root, startCommentHost } from './comment-host.
 import { browser } from './fixtures/browser.ts'
 import { endpoint } from './fixtures/endpoint.ts'
 import { host as blog } from './fixtures/host.ts'
-import { html, type Visit, visit, drawn } from './world.ts'
+import { drawn, html, idle, type Visit, visit } from './world.ts'
 
 let server: CommentHost
 let visited: Visit | undefined
@@ -71,7 +71,9 @@ describe('the stream', () => {
 
   test('is none with live="off", and follows the attribute', async () => {
     const { page } = await open('data-live="off"', { streams: 0 })
-    await page.waitForTimeout(800)
+    await page.getByRole('textbox', { name: 'Comment' }).waitFor()
+    await idle(page)
+    await drawn(page)
     expect(server.opened).toEqual([])
     const set = (value: string) =>
       page
@@ -87,7 +89,9 @@ describe('the stream', () => {
   test('is none where the server has none', async () => {
     server.page = { features: ['reply', 'like'] }
     const { page, requests } = await open('', { streams: 0 })
-    await page.waitForTimeout(800)
+    await page.getByRole('textbox', { name: 'Comment' }).waitFor()
+    await idle(page)
+    await drawn(page)
     expect(server.opened).toEqual([])
     expect(requests.filter((url) => url.includes('live'))).toEqual([])
   })
@@ -104,10 +108,8 @@ describe('the stream', () => {
 
   test('that is refused is asked for ever more rarely, and nobody is told', async () => {
     server.refuse = 429
-    const { page, errors, lines } = await open('', { streams: 0 })
-    await page.waitForTimeout(5000)
-    expect(server.opened.length).toBeGreaterThanOrEqual(1)
-    expect(server.opened.length).toBeLessThanOrEqual(4)
+    const { errors, lines } = await open('', { streams: 0 })
+    await expect.poll(() => server.opened.length, { timeout: 30_000 }).toBe(3)
     const gaps = server.opened.slice(1).map((at, i) => at - (server.opened[i] ?? 0))
     expect(Math.min(950, ...gaps)).toBe(950)
     expect([errors, lines]).toEqual([[], []])
@@ -193,13 +195,18 @@ describe('new comments', () => {
   })
 
   test('of one’s own are none', async () => {
-    const { page } = await open('', { url: endpoint.url, thread: 'own' })
-    await page.waitForTimeout(1500)
+    const { page, streams } = await open('', { url: endpoint.url, thread: 'own' })
+    await expect.poll(() => streams.length).toBe(1)
     await page.getByRole('textbox', { name: 'Comment' }).fill('My own words')
     await page.getByRole('button', { name: 'Post comment' }).click()
     await page.getByText('My own words').last().waitFor()
-    await page.waitForTimeout(2000)
-    expect(await page.getByRole('button', { name: /new comment/ }).count()).toBe(0)
+    // Somebody else's, of which the stream tells later.
+    const bob = await visit(browser, `${blog.url}/page`)
+    await bob.page.getByRole('textbox', { name: 'Comment' }).fill('Words of Bob')
+    await bob.page.getByRole('button', { name: 'Post comment' }).click()
+    await page.getByRole('button', { name: /new comment/ }).waitFor()
+    expect(await page.getByRole('button', { name: '1 new comment' }).count()).toBe(1)
+    await bob.close()
     expect(await page.getByRole('article').count()).toBe(1)
   })
 
@@ -310,10 +317,9 @@ test('whatever the stream holds, the thread stays as it is, and nothing runs', a
 })
 
 test('two readers of the real server see each other', async () => {
-  const { page: ann, requests } = await open('', { url: endpoint.url, thread: 'two' })
+  const { page: ann, requests, streams } = await open('', { url: endpoint.url, thread: 'two' })
   await ann.getByRole('textbox', { name: 'Comment' }).waitFor()
-  // The stream of the real server can’t be counted from here.
-  await ann.waitForTimeout(1500)
+  await expect.poll(() => streams.length).toBe(1)
   const bob = await visit(browser, `${blog.url}/page`)
   await bob.page.getByRole('textbox', { name: 'Comment' }).fill('Words of Bob')
   await bob.page.getByRole('button', { name: 'Post comment' }).click()

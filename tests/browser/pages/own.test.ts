@@ -5,11 +5,12 @@ import { seedThread } from '../../../src/server/seed.ts'
 import { approve, refuse } from '../../../src/server/moderation/moderation.ts'
 import { browser } from './fixtures/browser.ts'
 import { host } from './fixtures/host.ts'
-import { html, startEndpoint } from './world.ts'
+import { drawn, html, startEndpoint, streamsOf } from './world.ts'
 
 let open_: Awaited<ReturnType<typeof startEndpoint>>
 let moderated: Awaited<ReturnType<typeof startEndpoint>>
 let context: BrowserContext
+let streams: string[]
 let errors: string[]
 
 beforeAll(async () => {
@@ -38,6 +39,7 @@ async function open(url: string, thread: string): Promise<Page> {
   )
   const page = await context.newPage()
   page.on('pageerror', (error) => errors.push(String(error)))
+  streams = streamsOf(page)
   await page.goto(`${host.url}/page`)
   await page.getByRole('textbox', { name: 'Comment' }).waitFor()
   return page
@@ -46,6 +48,23 @@ async function post(page: Page, text: string) {
   await page.getByRole('textbox', { name: 'Comment' }).fill(text)
   await page.getByRole('button', { name: 'Post comment' }).click()
 }
+
+/** Somebody else's comment. Once the page offers it, it has heard of all that happened before. */
+async function postElsewhere(thread: string): Promise<void> {
+  const answer = await fetch(`${open_.url}/comments`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+    body: JSON.stringify({
+      thread,
+      parent: null,
+      text: 'From elsewhere',
+      author: { name: 'Bo', email: '', url: '' },
+      page: { url: '', title: '' },
+    }),
+  })
+  expect(answer.status).toBe(201)
+}
+const news = (page: Page) => page.getByRole('button', { name: '1 new comment' })
 
 describe('one’s own comment', () => {
   test('can be changed within the window, after a reload as well', async () => {
@@ -175,15 +194,16 @@ describe('one’s own comment', () => {
     await post(page, 'Harmless')
     const mine = page.getByRole('article').first()
     await mine.getByRole('button', { name: 'Edit' }).click()
-    // Until the stream is open, which tells everybody that the comment has gone.
-    await page.waitForTimeout(1500)
+    // The stream tells everybody that the comment has gone.
+    await expect.poll(() => streams.length).toBe(1)
     await page.getByRole('textbox', { name: 'Edit your comment' }).fill('Buy viagra')
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Only you can see this').waitFor()
     const said = page.locator('afterword-comments [role=status]')
     expect(await said.textContent()).toContain('awaiting approval')
     await page.getByRole('heading', { name: 'No comments yet' }).waitFor()
-    await page.waitForTimeout(600)
+    await postElsewhere('held')
+    await news(page).waitFor()
     expect(await mine.getByText('Buy viagra').count()).toBe(1)
     expect(await mine.getAttribute('part')).toContain('held')
   })
@@ -200,12 +220,13 @@ describe('one’s own comment', () => {
       const key = Object.keys(localStorage).find((name) => name.endsWith(id)) ?? ''
       return (JSON.parse(localStorage.getItem(key) ?? '') as { token: string }).token
     }, id)
-    await page.waitForTimeout(1500)
+    await expect.poll(() => streams.length).toBe(1)
     await fetch(`${open_.url}/comments/${id}`, {
       method: 'DELETE',
       headers: { authorization: `Bearer ${token}` },
     })
-    await page.waitForTimeout(1000)
+    await postElsewhere('gone')
+    await news(page).waitFor()
     expect(await box.inputValue()).toBe('Words that took a while')
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByRole('alert').getByText('Your text is still here').waitFor()
@@ -247,7 +268,7 @@ test('a list that is older than what was posted doesn’t take it away', async (
   isStale = true
   await page.reload()
   await page.getByRole('textbox', { name: 'Comment' }).waitFor()
-  await page.waitForTimeout(300)
+  await drawn(page)
   expect(await page.getByRole('article').count()).toBe(0)
 })
 
@@ -318,7 +339,7 @@ describe('a held comment', () => {
     expect(await page.getByText('Not for here').count()).toBe(0)
     await page.reload()
     await page.getByRole('textbox', { name: 'Comment' }).waitFor()
-    await page.waitForTimeout(300)
+    await drawn(page)
     expect(await page.getByText('not published here this time').count()).toBe(0)
   })
 })

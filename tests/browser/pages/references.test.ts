@@ -278,8 +278,9 @@ describe('what a link names', () => {
     const [near, shown] = [(await link.boundingBox())!, (await popover(page).boundingBox())!]
     expect(shown.y).toBeGreaterThanOrEqual(near.y + near.height)
     expect(shown.y - near.y - near.height).toBeLessThan(12)
+    await page.clock.install()
     await popover(page).hover()
-    await page.waitForTimeout(400)
+    await page.clock.fastForward(5000)
     expect(await popover(page).isVisible()).toBe(true)
     await page.keyboard.press('Escape')
     await popover(page).waitFor({ state: 'detached' })
@@ -322,7 +323,7 @@ describe('what a link names', () => {
     await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] })
     await popover(page).getByText('The second, with').waitFor()
     await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-    await page.waitForTimeout(300)
+    await drawn(page)
     expect(await popover(page).isVisible()).toBe(true)
     expect(page.url()).toBe(`${host.url}/page`)
     const shown = (await popover(page).boundingBox())!
@@ -474,7 +475,7 @@ describe('a # in the text', () => {
       selectionStart: 1,
       selectionEnd: 1,
     })
-    await page.waitForTimeout(200)
+    await drawn(page)
     expect(await page.getByRole('listbox').count()).toBe(0)
     await keyboard.send('Input.insertText', { text: '#' })
     await options(page).first().waitFor()
@@ -546,7 +547,8 @@ test('Escape closes what is shown of a comment, and a dialog of the page only th
 
 test('a thread without references asks for nothing more', async () => {
   const page = await open({ thread: 'empty' })
-  await page.waitForTimeout(300)
+  // The stream is the last thing that a thread opens by itself.
+  await expect.poll(() => requests.filter((url) => url.includes('/events?')).length).toBe(1)
   expect(requests.filter((url) => url.includes('references'))).toEqual([])
   await box(page).pressSequentially('#')
   await expect.poll(() => requests.filter((url) => url.includes('references')).length).toBe(1)

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
-import { inject } from 'vitest'
+import { expect, inject } from 'vitest'
 import { chromiumPath } from '../../../scripts/chromium-path.ts'
 import { serve } from '../../../src/server/serve.ts'
 
@@ -32,6 +32,8 @@ export interface Visit {
   /** The console's lines that begin with `[afterword]`. */
   lines: string[]
   requests: string[]
+  /** The live streams that a server has opened for it. */
+  streams: string[]
   close(): Promise<void>
 }
 
@@ -112,6 +114,7 @@ export async function visit(
   const said: string[] = []
   const lines: string[] = []
   const requests: string[] = []
+  const streams = streamsOf(page)
   page.on('pageerror', (error) => errors.push(String(error)))
   page.on('request', (request) => requests.push(request.url()))
   page.on('console', (message) => {
@@ -119,7 +122,7 @@ export async function visit(
     if (message.text().startsWith('[afterword]')) lines.push(message.text())
   })
   await page.goto(url)
-  return { page, errors, said, lines, requests, close: () => context.close() }
+  return { page, errors, said, lines, requests, streams, close: () => context.close() }
 }
 
 /**
@@ -131,6 +134,48 @@ export const drawn = (page: Page): Promise<void> =>
     for (const _ of [1, 2]) await new Promise((seen) => requestAnimationFrame(seen))
     await new Promise((done) => setTimeout(done))
   })
+
+/** The live streams that a server opens for a page from now on; what happens on it from then on is told. */
+export function streamsOf(page: Page): string[] {
+  const streams: string[] = []
+  page.on('response', (response) => {
+    if (response.ok() && response.url().includes('/events?')) streams.push(response.url())
+  })
+  return streams
+}
+
+/** Waits until the browser has done what was put off until it is idle. */
+export const idle = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((done) => requestIdleCallback(() => done(), { timeout: 5000 })))
+
+/**
+ * Waits until a page loads nothing and changes nothing: no request is open but streams, and for ten
+ * frames nothing has changed in the thread.
+ */
+export async function atRest(page: Page, open: ReadonlySet<unknown>): Promise<void> {
+  const isStill = () =>
+    page.evaluate(async () => {
+      const root = document.querySelector('afterword-comments')?.shadowRoot
+      if (!root) return false
+      const observer = new MutationObserver(() => {})
+      observer.observe(root, { subtree: true, childList: true, attributes: true })
+      for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame)
+      return observer.takeRecords().length === 0
+    })
+  await expect.poll(async () => open.size === 0 && (await isStill()) && open.size === 0).toBe(true)
+}
+
+/** The requests of a page that have no whole answer yet, but for streams. */
+export function openRequests(page: Page): ReadonlySet<unknown> {
+  const open = new Set<unknown>()
+  page.on('request', (request) => {
+    if (!request.url().includes('/events?')) open.add(request)
+  })
+  for (const end of ['requestfinished', 'requestfailed'] as const) {
+    page.on(end as 'requestfinished', (request) => open.delete(request))
+  }
+  return open
+}
 
 /** Waits until a draft that holds these words is kept, which is a moment after the last key. */
 export async function kept(page: Page, words: string): Promise<void> {
