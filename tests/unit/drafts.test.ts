@@ -168,6 +168,32 @@ describe('the drafts of a thread', () => {
     expect(new Set([later.text.value, later.other.value])).toEqual(new Set(['alpha', 'beta']))
   })
 
+  test('saved over by a tab that had not read them are kept beside its own', () => {
+    const draft = visit().draft(null)
+    draft.text.value = 'alpha'
+    vi.advanceTimersByTime(300)
+    const key = 'afterword:draft:here:'
+    const blind = { v: 1, text: 'beta', updated: Date.now(), revision: 'b', base: '' }
+    localStorage.setItem(key, JSON.stringify(blind))
+    dispatchEvent(new StorageEvent('storage', { key }))
+    expect([draft.text.value, draft.other.value]).toEqual(['alpha', 'beta'])
+    const later = visit().draft(null)
+    expect(new Set([later.text.value, later.other.value])).toEqual(new Set(['alpha', 'beta']))
+  })
+
+  test('that another tab goes on from are followed', () => {
+    const draft = visit().draft(null)
+    draft.text.value = 'alpha'
+    vi.advanceTimersByTime(300)
+    const key = 'afterword:draft:here:'
+    const { revision } = JSON.parse(localStorage.getItem(key) ?? '') as { revision: string }
+    const next = { v: 1, text: 'alpha, beta', updated: Date.now(), revision: 'b', base: revision }
+    localStorage.setItem(key, JSON.stringify(next))
+    dispatchEvent(new StorageEvent('storage', { key }))
+    expect([draft.text.value, draft.other.value]).toEqual(['alpha, beta', null])
+    expect(kept()).toHaveLength(1)
+  })
+
   test('follow another tab while they are not written in here', () => {
     const one = visit().draft(null)
     const two = visit().draft(null)

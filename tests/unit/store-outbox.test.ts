@@ -754,6 +754,18 @@ describe('another tab', () => {
     expect(outbox.entries.value).toEqual([])
   })
 
+  test('that has put its words into a box keeps them there at a Retry here', async () => {
+    await refuse('network')
+    const [left] = unsettled.all()
+    if (!left) throw new Error('nothing is kept')
+    unsettled.write({ ...left, isTaken: true })
+    await retry()
+    await settled()
+    expect(unsettled.get(left.id)?.isTaken).toBe(true)
+    expect(backend.posts).toHaveLength(1)
+    expect(outbox.entries.value).toEqual([])
+  })
+
   test('that tells of storage emptied for another reason leaves the words on the screen', async () => {
     await refuse('network')
     localStorage.clear()

@@ -1,7 +1,8 @@
 import { effect, type Signal, signal } from '@preact/signals-core'
 import { isCommentId } from '../../model/anchor.ts'
 import type { Storage } from '../device-storage.ts'
-import { asPastTime, asText, readRecord } from '../stored-record.ts'
+import { randomKey } from '../random-id.ts'
+import { asPastTime, asText, asTextOrEmpty, readRecord } from '../stored-record.ts'
 
 /** Milliseconds after the last key until a draft is kept. */
 const PAUSE = 300
@@ -11,6 +12,10 @@ const LIFETIME = 2_592_000_000
 interface Kept {
   text: string
   updated: number
+  /** Names this version of the words; empty where a release before this one kept them. */
+  revision: string
+  /** The version that the tab which wrote this one had read. */
+  base: string
 }
 
 /** One draft's text, kept on the device while it is written. */
@@ -31,7 +36,7 @@ const draftKeys = (scope: string) => `draft:${scope}:`
 export function keptParents(storage: Storage, scope: string): Set<string> {
   const parents = new Set<string>()
   for (const key of storage.keys(draftKeys(scope))) {
-    const parent = key.slice(draftKeys(scope).length).replace(/~2$/, '')
+    const parent = key.slice(draftKeys(scope).length).replace(/~\d+$/, '')
     if (isCommentId(parent) && read(storage, key)) parents.add(parent)
   }
   return parents
@@ -48,13 +53,12 @@ export function keepText(
   initial: string,
 ): KeptText {
   const first = `${draftKeys(scope)}${parent ?? ''}`
-  const second = `${first}~2`
-  const [newer, older] = [first, second]
-    .flatMap((key) => read(storage, key) ?? [])
-    .sort((a, b) => b.updated - a.updated)
-  const text = signal(newer?.text ?? initial)
-  const other = signal(older?.text ?? null)
-  let slot = newer && newer.text === read(storage, second)?.text ? second : first
+  const [newer, older] = slots(storage, first).sort((a, b) => b.kept.updated - a.kept.updated)
+  const text = signal(newer?.kept.text ?? initial)
+  const other = signal(older?.kept.text ?? null)
+  let slot = newer?.key ?? first
+  /** The version of the words in the slot that this tab has read or written last. */
+  let revision = newer?.kept.revision ?? ''
   /** What this tab last knew to be in its slot. */
   let known = text.value
   /** Whether `known` is on the device: false while the device has no room for it. */
@@ -71,17 +75,34 @@ export function keepText(
     save()
   }
 
-  /** Another tab's words stay where they are; this tab's go beside them, and the reader is told. */
+  /** Another tab's words stay where they are; this tab's go into a free slot, and the reader is told. */
   function leaveSlotTo(theirs: string): void {
     other.value = theirs
-    slot = slot === first ? second : first
+    revision = ''
+    let place = 1
+    do slot = place === 1 ? first : `${first}~${place}`
+    while (read(storage, slot) && ++place)
   }
 
   function save(): void {
     known = text.value
     isSaved = true
     if (known === initial) storage.remove(slot)
-    else isSaved = storage.write(slot, { v: 1, text: known, updated: Date.now() || 0 })
+    else {
+      const base = revision
+      revision = randomKey()
+      const updated = Date.now() || 0
+      isSaved = storage.write(slot, { v: 1, text: known, updated, revision, base })
+    }
+  }
+
+  /**
+   * Whether another tab has saved over this tab's words without having read them, as when both save
+   * in the same few milliseconds. A tab that goes on from them names their version as its base.
+   */
+  function isOverwritten(theirs: Kept | null): boolean {
+    const isKnown = theirs === null || theirs.revision === '' || revision === ''
+    return !isKnown && theirs.base !== revision && theirs.text !== known && known !== initial
   }
 
   const stop = effect(() => {
@@ -96,9 +117,14 @@ export function keepText(
     flush,
     heard(key) {
       if (key !== slot) return
-      const there = inSlot()
-      if (text.value === known && isSaved) {
+      const kept = read(storage, slot)
+      const there = kept?.text ?? initial
+      if (isOverwritten(kept)) {
+        leaveSlotTo(there)
+        save()
+      } else if (text.value === known && isSaved) {
         known = there
+        revision = kept?.revision ?? ''
         text.value = there
       } else if (there !== initial && there !== text.value) {
         if (isSaved) other.value = there
@@ -117,13 +143,25 @@ export function keepText(
 
 /** Whether there are words of an earlier visit. */
 export function isKept(storage: Storage, scope: string, parent: string): boolean {
-  const key = draftKeys(scope) + parent
-  return read(storage, key) !== null || read(storage, `${key}~2`) !== null
+  return slots(storage, draftKeys(scope) + parent).length > 0
+}
+
+/** What is kept of one draft: in its own slot, and beside it what other tabs have written meanwhile. */
+function slots(storage: Storage, first: string): { key: string; kept: Kept }[] {
+  return storage.keys(first).flatMap((key) => {
+    const kept = /^(?:~\d+)?$/.test(key.slice(first.length)) ? read(storage, key) : null
+    return kept ? [{ key, kept }] : []
+  })
 }
 
 /** A kept draft, when there is one that is whole and not too old. */
 function read(storage: Storage, key: string): Kept | null {
-  const kept = readRecord<Kept>(storage, key, { text: asText, updated: asPastTime })
+  const kept = readRecord<Kept>(storage, key, {
+    text: asText,
+    updated: asPastTime,
+    revision: asTextOrEmpty,
+    base: asTextOrEmpty,
+  })
   // A clock that says nothing (NaN) is no reason to throw words away.
   return kept && kept.text !== '' && !(Date.now() - kept.updated > LIFETIME) ? kept : null
 }

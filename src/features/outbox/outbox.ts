@@ -230,7 +230,8 @@ export function createOutbox(parts: Parts, listeners: Listeners): Outbox {
     },
     retry(id) {
       const entry = entries.find(id)
-      if (entry?.progress.state !== 'failed') return
+      // Another tab may have its words in a box by now: to write it first would hide that.
+      if (entry?.progress.state !== 'failed' || followOthers(id)) return
       entries.put({ ...entry, at: Date.now() || 0, refusal: null, progress: SENDING })
       void dispatch(id)
     },

@@ -10,6 +10,7 @@ let context: BrowserContext
 let errors: string[]
 
 beforeAll(async () => {
+  host.paths.set('/empty', html(''))
   host.paths.set(
     '/page',
     html(`<script src="${endpoint.url}/afterword.js" data-thread="t"></script>`),
@@ -126,6 +127,37 @@ test('a second tab shows the first one’s words, and different words in both ar
   const first = await main(three).inputValue()
   await three.getByRole('button', { name: 'Use that' }).click()
   expect(new Set([first, await main(three).inputValue()])).toEqual(new Set(['gamma', 'delta']))
+})
+
+test('two tabs that keep different words in the same moment lose neither', async () => {
+  await context.clock.install()
+  for (const round of [0, 1]) {
+    const tabs = [await open(), await open()]
+    const words = [`alpha ${round}`, `beta ${round}`]
+    await context.clock.pauseAt(Date.now() + 3_600_000 * (round + 1))
+    // Both have written before either has kept anything; then both keep their words at once.
+    for (const [i, tab] of tabs.entries()) {
+      await main(tab).evaluate((box: HTMLTextAreaElement, text) => {
+        box.value = text
+        box.dispatchEvent(new Event('input', { bubbles: true }))
+      }, words[i])
+    }
+    await Promise.all(tabs.map((tab) => tab.evaluate(() => dispatchEvent(new Event('pagehide')))))
+    await context.clock.resume()
+    const kept = () => tabs[0]!.evaluate(() => JSON.stringify(Object.values(localStorage)))
+    for (const text of words) await expect.poll(kept).toContain(text)
+    expect(await Promise.all(tabs.map((tab) => main(tab).inputValue()))).toEqual(words)
+    await Promise.all(tabs.map((tab) => tab.close()))
+    const next = await open()
+    const first = await main(next).inputValue()
+    await next.getByRole('button', { name: 'Use that' }).click()
+    expect([first, await main(next).inputValue()].toSorted()).toEqual(words)
+    await next.close()
+    const last = await context.newPage()
+    await last.goto(`${host.url}/empty`)
+    await last.evaluate(() => localStorage.clear())
+    await last.close()
+  }
 })
 
 test('storage that was full and is free again loses neither tab’s words', async () => {
