@@ -9,7 +9,7 @@ import { createProxyWarning } from './http/client-network.ts'
 import { openDatabase } from './database/database.ts'
 import { LIMITS } from './text/limits.ts'
 import { createLive, type Live } from './live/live.ts'
-import { forgetRefused } from './moderation/moderation.ts'
+import { keepForgetting } from './forget-old.ts'
 import { endUnreadAnswers } from './http/unread-answers.ts'
 import { collectOwnerNames } from './moderation/reserved-names.ts'
 import type { LogFormat } from './service.ts'
@@ -95,7 +95,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     return origin
   })
   const database = await openDatabase(options.database, { check: true })
-  await database.write(forgetRefused, { forgets: true })
+  const stopForgetting = await keepForgetting(database)
   await database.write(collectOwnerNames)
   const live = createLive(database)
   const service: Service = {
@@ -142,16 +142,22 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     server.listen(port, host)
     await once(server, 'listening')
   } catch (error) {
+    await stopForgetting()
     await database.close()
     throw listenError(error, host, port)
   }
   const address = server.address()
   const bound = typeof address === 'object' && address !== null ? address.port : port
   let closing: Promise<void> | undefined
+  const close = async () => {
+    await stop(server, live)
+    await stopForgetting()
+    await database.close()
+  }
   return {
     url: `http://${hostInUrl(host)}:${bound}`,
     port: bound,
-    close: () => (closing ??= stop(server, live).then(() => database.close())),
+    close: () => (closing ??= close()),
   }
 }
 

@@ -1,18 +1,14 @@
-import { createRequire } from 'node:module'
 import { describe, expect, it, vi } from 'vitest'
 import { markdown } from '../../src/server/text/markdown.ts'
 import { spawnServer } from './child-server.ts'
 import { bearer, draft, listPath, openFile, startServer, THREAD } from './running-server.ts'
+import { countStatements } from './statements.ts'
 
-/** How many statements are prepared, and how many bodies rendered, while something is done. */
+/** How many statements run, and how many bodies rendered, while something is done. */
 async function workOf(work: () => Promise<unknown>) {
-  const prepare = vi.spyOn(createRequire(import.meta.url)('libsql').prototype, 'prepare')
   const render = vi.spyOn(markdown, 'render')
-  await work()
-  // Checkpoints come a second after a write, whatever is asked.
-  const asked = prepare.mock.calls.filter(([sql]) => !String(sql).includes('checkpoint'))
-  const counted = { statements: asked.length, renders: render.mock.calls.length }
-  prepare.mockRestore()
+  const statements = await countStatements(work)
+  const counted = { statements, renders: render.mock.calls.length }
   render.mockRestore()
   return counted
 }

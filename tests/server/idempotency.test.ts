@@ -117,13 +117,23 @@ describe('idempotency (S-30, S-31)', () => {
     expect(page.comments.map(({ id }) => id)).toEqual([body.comment.id])
   })
 
-  it('lets go of keys after 30 days', async () => {
-    const server = await startServer()
-    await server.post('One')
-    const file = openFile(server.database)
-    file.exec(`update idempotency_keys set created = '2020-01-01T00:00:00.000Z'`)
-    await server.post('Two')
-    expect(rowsOf(file, 'select * from idempotency_keys')).toHaveLength(1)
+  it('answers a repetition as before, whatever refuses it now, and counts it as no comment', async () => {
+    const server = await startServer({ rate: 3 })
+    const key = { 'idempotency-key': randomUUID() }
+    const first = await server.send(draft(), key)
+    openFile(server.database).exec(`update threads set state = 'closed'`)
+    for (let i = 0; i < 6; i++) {
+      const { status, body } = await server.send(draft(), key)
+      expect([status, body.comment, body.token]).toEqual([
+        200,
+        first.body.comment,
+        first.body.token,
+      ])
+    }
+    const other = await server.refused(draft({ text: 'Another' }), key)
+    expect([other.status, other.body.code]).toEqual([422, 'key-reused'])
+    expect(rowsOf(openFile(server.database), 'select * from events')).toHaveLength(1)
+    expect((await server.list()).thread.count).toBe(1)
   })
 
   it('keeps neither keys nor tokens readable', async () => {

@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { seedThread, type SeedComment } from '../../src/server/seed.ts'
 import { startServer, THREAD } from './running-server.ts'
+import { countStatements } from './statements.ts'
 
 const COMMENTS = 10_000
 /** More than any request needs, and far fewer than a question for each comment. */
@@ -13,15 +13,6 @@ const seed = (number: string): SeedComment => ({
   text: `**Comment** ${number}: ${'words of some length '.repeat(10)}`,
   created: '2014-02-13T06:59:00Z',
 })
-
-/** Counts the statements that `work` runs against the database. */
-async function statementsOf(work: () => Promise<unknown>): Promise<number> {
-  const prepare = vi.spyOn(createRequire(import.meta.url)('libsql').prototype, 'prepare')
-  await work()
-  const count = prepare.mock.calls.length
-  prepare.mockRestore()
-  return count
-}
 
 describe('a thread of 10,000 comments (S-41)', () => {
   it('answers each page by few questions, and holds no more of it in memory than the page', async () => {
@@ -35,12 +26,12 @@ describe('a thread of 10,000 comments (S-41)', () => {
     const first = await server.list({ limit: 50 })
     expect(first.thread.count).toBe(COMMENTS)
     expect(first.comments).toHaveLength(500)
-    expect(await statementsOf(() => server.list({ limit: 50 }))).toBeLessThan(MANY)
+    expect(await countStatements(() => server.list({ limit: 50 }))).toBeLessThan(MANY)
     expect(
-      await statementsOf(() => server.list({ number: '777.5', order: 'newest' })),
+      await countStatements(() => server.list({ number: '777.5', order: 'newest' })),
     ).toBeLessThan(MANY)
-    expect(await statementsOf(() => server.get(`/counts?thread=${THREAD}`))).toBeLessThan(MANY)
-    expect(await statementsOf(() => server.post('One more'))).toBeLessThan(MANY)
+    expect(await countStatements(() => server.get(`/counts?thread=${THREAD}`))).toBeLessThan(MANY)
+    expect(await countStatements(() => server.post('One more'))).toBeLessThan(MANY)
 
     const before = process.memoryUsage().rss
     for (let page = 0, cursor: string | null = first.next; cursor && page < 19; page++) {
@@ -56,8 +47,8 @@ describe('a thread of 10,000 comments (S-41)', () => {
     const page = await server.list()
     expect(page.comments).toHaveLength(21)
     expect(page.comments[0]?.moreReplies).toBe(COMMENTS - 21)
-    expect(await statementsOf(() => server.list())).toBeLessThan(MANY)
-    expect(await statementsOf(() => server.list({ number: '1.5000' }))).toBeLessThan(MANY)
+    expect(await countStatements(() => server.list())).toBeLessThan(MANY)
+    expect(await countStatements(() => server.list({ number: '1.5000' }))).toBeLessThan(MANY)
     const more = await server.list({
       parent: page.comments[0]?.id ?? '',
       cursor: page.comments[0]?.repliesCursor ?? '',
@@ -77,7 +68,7 @@ it('asks the database the same few questions for a long page as for a short one'
   ])
   await seedThread(server.database, THREAD, seeds.flat())
   const questions = (query: Record<string, string | number>) =>
-    statementsOf(() => server.list(query))
+    countStatements(() => server.list(query))
   const short = await questions({ limit: 1 })
   expect(short).toBeGreaterThan(0)
   expect(short).toBeLessThan(10)

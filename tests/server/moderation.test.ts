@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { WireEdit, WireOne, WirePosted } from '../../src/protocol.ts'
 import { openDatabase } from '../../src/server/database/database.ts'
 import { readHandle, versionOf } from '../../src/server/moderation/comment-version.ts'
-import { approve, forgetRefused, refuse } from '../../src/server/moderation/moderation.ts'
+import { forgetOld } from '../../src/server/forget-old.ts'
+import { approve, refuse } from '../../src/server/moderation/moderation.ts'
 import type { CommentRow } from '../../src/server/threads/roots.ts'
 import type { ServeOptions } from '../../src/server/serve.ts'
 import { stampFor } from '../../src/server/moderation/form-timestamps.ts'
@@ -252,15 +253,14 @@ describe('held comments (S-23)', () => {
     file
       .prepare('update comments set decided = ? where id = ?')
       .run([new Date(Date.now() - 31 * 24 * 3600_000).toISOString(), comment.id])
-    await server.say('Something else')
+    const database = await openDatabase(server.database)
+    await forgetOld(database)
+    await database.close()
     expect(rowsOf(file, `select name, text from comments where state = 'refused'`)).toEqual([
       { name: '', text: '' },
       { name: 'Ann', text: 'Recent' },
     ])
     await expect(server.approve(comment.id)).rejects.toThrow('was erased')
-    const database = await openDatabase(server.database)
-    await database.write(forgetRefused)
-    await database.close()
   })
 })
 

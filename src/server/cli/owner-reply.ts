@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { LIMITS } from '../text/limits.ts'
-import { insertHeld } from '../comments/post-comment.ts'
+import { insertHeld } from '../threads/insert-comment.ts'
 import { ProblemError } from '../problems.ts'
 import { reserveName } from '../moderation/reserved-names.ts'
 import { publish } from '../threads/publishing.ts'

@@ -31,15 +31,16 @@ export function createSayings(): (post: Post, network: string) => Saying {
   })
   return ({ thread, parent, text, author }, network) => {
     const of = [network, thread, parent ?? '', author.name, author.email, plain(text)]
-    const known = sayings.get(of)
+    const place = sayings.at(of)
+    const known = place.get()
     if (known?.comment === null) {
       throw new ProblemError('conflict', 'The same is just being taken in.', { retryAfter: 1 })
     }
-    if (!known) sayings.set(of, { comment: null })
+    if (!known) place.set({ comment: null })
     return {
       earlier: known?.comment ?? null,
-      keep: (id) => sayings.set(of, { comment: id }),
-      release: () => (known ? sayings.set(of, known) : sayings.delete(of)),
+      keep: (id) => place.set({ comment: id }),
+      release: () => (known ? place.set(known) : place.delete()),
     }
   }
 }

@@ -1,10 +1,12 @@
 import { createHmac } from 'node:crypto'
 import type { Transaction } from 'kysely'
+import { preparedQuery } from '../database/prepared-query.ts'
 import { ProblemError, fieldProblem } from '../problems.ts'
 import type { Schema } from '../database/schema.ts'
 import { hashOf } from '../security/tokens.ts'
 
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000
+const FORGOTTEN_AT_ONCE = 1000
 
 /** Stands for the hash of a body whose comment was erased. */
 const FORGOTTEN = ''
@@ -54,23 +56,46 @@ export async function earlierAnswer(
   throw new ProblemError('key-reused', 'This key belongs to another comment.')
 }
 
-/** Keeps the key beside its comment, and lets go of keys that nobody will send any more. */
+const insertKey = preparedQuery<Record<'keyHash' | 'bodyHash' | 'id' | 'created', string>>()(
+  (database, value) =>
+    database.insertInto('idempotency_keys').values({
+      key_hash: value('keyHash'),
+      body_hash: value('bodyHash'),
+      comment: value('id'),
+      created: value('created'),
+    }),
+)
+
+/**
+ * Keeps the key beside its comment.
+ *
+ * @throws Error of the database when the key is there already: `earlierAnswer` then knows more.
+ */
 export async function keepKey(
   transaction: Transaction<Schema>,
   { keyHash, bodyHash }: Attempt,
-  comment: { id: string; created: string },
+  { id, created }: { id: string; created: string },
 ): Promise<void> {
-  await transaction
-    .insertInto('idempotency_keys')
-    .values({
-      key_hash: keyHash,
-      body_hash: bodyHash,
-      comment: comment.id,
-      created: comment.created,
-    })
-    .execute()
-  const limit = new Date(Date.parse(comment.created) - KEPT_MS).toISOString()
-  await transaction.deleteFrom('idempotency_keys').where('created', '<', limit).execute()
+  await insertKey(transaction, { keyHash, bodyHash, id, created })
+}
+
+/**
+ * Lets go of keys that nobody will send any more.
+ *
+ * @returns Whether it may have left some.
+ */
+export async function forgetKeys(transaction: Transaction<Schema>): Promise<boolean> {
+  const limit = new Date(Date.now() - KEPT_MS).toISOString()
+  const old = transaction
+    .selectFrom('idempotency_keys')
+    .where('created', '<', limit)
+    .select('key_hash')
+    .limit(FORGOTTEN_AT_ONCE)
+  const { numDeletedRows } = await transaction
+    .deleteFrom('idempotency_keys')
+    .where('key_hash', 'in', old)
+    .executeTakeFirstOrThrow()
+  return numDeletedRows === BigInt(FORGOTTEN_AT_ONCE)
 }
 
 /** Keeps of the request that made a comment only that it was answered. */

@@ -2,11 +2,9 @@ import type { Transaction } from 'kysely'
 import type { WirePosted } from '../../protocol.ts'
 import { assertNew, createSayings } from './duplicates.ts'
 import { type Attempt, attemptOf, createGate, earlierAnswer, keepKey } from './idempotency.ts'
-import { forgetRefused } from '../moderation/moderation.ts'
-import { assertAnswerable } from '../threads/numbering.ts'
+import { assertOpen, insertHeld, insertPublished } from '../threads/insert-comment.ts'
 import { assertThreadOfSites } from '../security/allowed-origins.ts'
 import { ProblemError } from '../problems.ts'
-import { publish } from '../threads/publishing.ts'
 import { renderPost } from '../text/render-markdown.ts'
 import { parseJson } from '../http/request-body.ts'
 import type { CommentRow } from '../threads/roots.ts'
@@ -21,10 +19,9 @@ import {
   usesStamps,
 } from '../moderation/spam-checks.ts'
 import { createSpentStamps } from '../moderation/spent-stamps.ts'
-import { ensureThread } from '../threads/threads.ts'
 import { hashOfNetwork } from '../security/networks.ts'
 import { createId, expiryOf, hashOf, tokenFor } from '../security/tokens.ts'
-import { createPostReader, type Post } from '../text/validation.ts'
+import { createPostReader } from '../text/validation.ts'
 import { toOwnWire } from '../threads/to-wire.ts'
 
 type Poster = (
@@ -44,12 +41,14 @@ export function createPoster(service: Service): Poster {
   return (key, body, network) =>
     gate(key, async () => {
       const attempt = attemptOf(secret, key, body)
-      const known = await database.read((transaction) => earlier(transaction, attempt))
-      if (known) return answer(key, known, false)
-      await throttle.posts.take(network)
       try {
+        await throttle.posts.take(network)
         return await takeIn(attempt, key, body, network)
       } catch (error) {
+        // One that was taken in before gets the same answer, whatever refuses it now: its key is
+        // there already, the thread was closed, or the network has sent too much.
+        const known = await database.read((transaction) => earlier(transaction, attempt))
+        if (known) return answer(known, tokenFor(secret, known.id, key), false)
         // What a reader mends and sends again is one comment.
         if (isInvalid(error)) await throttle.posts.giveBack(network)
         throw error
@@ -70,25 +69,22 @@ export function createPoster(service: Service): Poster {
     const wait = reasonToWait(rules.moderation)
     const reasons = wait === null ? doubts : [...doubts, wait]
     const id = createId()
-    const token_hash = hashOf(tokenFor(secret, id, key))
+    const token = tokenFor(secret, id, key)
     const reason = reasons.length > 0 ? reasons.join('; ') : null
     try {
       const answered = await database.write(async (transaction) => {
-        // Another process on the same file may have had the same request in the meantime.
-        const known = await earlier(transaction, attempt)
-        if (known) return answer(key, known, false)
-        await assertOpen(transaction, post.thread)
         await assertNotReserved(transaction, ownerNames, post.author.name)
         await assertNew(transaction, post, saying)
-        const row = await insertHeld(transaction, post, {
+        if (reason !== null) await assertOpen(transaction, post.thread)
+        const insert = reason === null ? insertPublished : insertHeld
+        const row = await insert(transaction, post, {
           id,
-          token_hash,
+          token_hash: hashOf(token),
           network: hashOfNetwork(secret, network),
           reason,
         })
         await keepKey(transaction, attempt, row)
-        await forgetRefused(transaction)
-        return answer(key, reason === null ? await publish(transaction, row) : row, true)
+        return answer(row, token, true)
       })
       saying.keep(answered.posted.comment.id)
       return answered
@@ -99,9 +95,8 @@ export function createPoster(service: Service): Poster {
     }
   }
 
-  function answer(key: string, row: CommentRow, isNew: boolean) {
+  function answer(row: CommentRow, token: string, isNew: boolean) {
     const comment = toOwnWire(row)
-    const token = tokenFor(secret, row.id, key)
     // Another comment of the same page needs another stamp.
     const stamp = usesStamps(rules)
       ? { stamp: stampFor(secret, row.thread, Date.parse(row.created)) }
@@ -112,41 +107,6 @@ export function createPoster(service: Service): Poster {
 
 function isInvalid(error: unknown): boolean {
   return error instanceof ProblemError && error.code === 'invalid'
-}
-
-/** Puts a comment in without a place; `publish` gives it one. */
-export async function insertHeld(
-  transaction: Transaction<Schema>,
-  { thread, parent, text, author, page }: Omit<Post, 'stamp' | 'isTrapped'>,
-  more: Pick<CommentRow, 'id'> & Partial<Omit<CommentRow, 'listed'>>,
-): Promise<CommentRow> {
-  await ensureThread(transaction, thread)
-  if (parent !== null) await assertAnswerable(transaction, thread, parent)
-  const row = {
-    thread,
-    parent,
-    number: null,
-    root: null,
-    path: null,
-    replies: 0,
-    below: 0,
-    state: 'pending' as const,
-    role: null,
-    ...author,
-    text,
-    likes: 0,
-    created: new Date().toISOString(),
-    edited: null,
-    token_hash: null,
-    reason: null,
-    decided: null,
-    network: null,
-    page_url: page.url,
-    page_title: page.title,
-    ...more,
-  }
-  await transaction.insertInto('comments').values(row).execute()
-  return { ...row, listed: 0, named_by: '' }
 }
 
 async function earlier(
@@ -160,15 +120,4 @@ async function earlier(
     .where('id', '=', id)
     .selectAll()
     .executeTakeFirstOrThrow()
-}
-
-async function assertOpen(transaction: Transaction<Schema>, id: string): Promise<void> {
-  const thread = await transaction
-    .selectFrom('threads')
-    .where('id', '=', id)
-    .select('state')
-    .executeTakeFirst()
-  if (thread?.state === 'closed') {
-    throw new ProblemError('closed', 'This thread takes no more comments.')
-  }
 }

@@ -66,7 +66,8 @@ export async function openDatabase(
     if (check) await patiently(() => assertWhole(writing))
     // In WAL mode synchronous=NORMAL would lose the last commits when the power fails.
     const pragmas = ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']
-    for (const pragma of [...pragmas, 'secure_delete = ON']) {
+    // The log is emptied a second after the last write at the latest; in a commit that takes long.
+    for (const pragma of [...pragmas, 'secure_delete = ON', 'wal_autocheckpoint = 10000']) {
       await patiently(() => writing.exec(`pragma ${pragma}`))
     }
     const writer = new Kysely<Schema>({ dialect: sqliteDialect(writing) })

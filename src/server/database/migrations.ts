@@ -12,6 +12,7 @@ export const migrations: Record<string, Migration> = {
   '0005-pages-of-comments': { up: addPagesOfComments },
   '0006-networks-and-thread-ids': { up: addNetworks },
   '0007-counts-and-versions': { up: addCountsAndVersions },
+  '0008-fewer-indexes': { up: dropUnusedIndexes },
 }
 
 /** Brings the tables up to date; does nothing when they are. */
@@ -150,4 +151,9 @@ async function addModerationLikesAndEvents(database: Kysely<unknown>): Promise<v
 // They were hashes of the body alone, against which anyone can try texts and addresses.
 async function forgetUnkeyedHashes(database: Kysely<unknown>): Promise<void> {
   await sql`update idempotency_keys set body_hash = ''`.execute(database)
+}
+
+// Nothing looks an author up any more for a post, and each post wrote to a page of this index.
+async function dropUnusedIndexes(database: Kysely<unknown>): Promise<void> {
+  await database.schema.dropIndex('comments_author').execute()
 }

@@ -3,10 +3,12 @@ import {
   type DatabaseConnection,
   type Dialect,
   SqliteAdapter,
+  type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
   type TransactionSettings,
 } from 'kysely'
+import { cacheStatements } from './cached-statements.ts'
 
 /** A connection to a SQLite file. */
 export type Sqlite = LibsqlDatabase.Database
@@ -68,10 +70,11 @@ export function codeOf(error: unknown): string {
 
 /** Kysely's SQLite dialect over an open `libsql` connection, whose API is that of better-sqlite3. */
 export function sqliteDialect(connection: Sqlite): Dialect {
-  const dialect = new SqliteDialect({ database: connection })
+  const database = cacheStatements(connection)
+  const dialect = new SqliteDialect({ database })
   return {
     createAdapter: () => new TransactionalAdapter(),
-    createDriver: () => new ImmediateDriver(connection),
+    createDriver: () => new ImmediateDriver(connection, database),
     createIntrospector: (database) => dialect.createIntrospector(database),
     createQueryCompiler: () => dialect.createQueryCompiler(),
   }
@@ -88,10 +91,12 @@ class TransactionalAdapter extends SqliteAdapter {
 // Transactions are begun and ended by `exec`, not by prepared statements as Kysely does: libsql
 // resets none that was locked out, and the next COMMIT fails on its "statements in progress".
 class ImmediateDriver extends SqliteDriver {
-  readonly #database: Sqlite
+  readonly #connection: Sqlite
+  readonly #database: SqliteDatabase
 
-  constructor(database: Sqlite) {
+  constructor(connection: Sqlite, database: SqliteDatabase) {
     super({ database })
+    this.#connection = connection
     this.#database = database
   }
 
@@ -101,27 +106,28 @@ class ImmediateDriver extends SqliteDriver {
     _connection: DatabaseConnection,
     settings?: TransactionSettings,
   ): Promise<void> {
-    this.#database.exec(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate')
+    this.#connection.exec(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate')
   }
 
   override async commitTransaction(): Promise<void> {
-    this.#database.exec('commit')
+    this.#connection.exec('commit')
   }
 
   override async rollbackTransaction(): Promise<void> {
     // On a full disk SQLite has rolled back already; the first error is the one to tell.
-    if (this.#database.inTransaction) this.#database.exec('rollback')
+    if (this.#connection.inTransaction) this.#connection.exec('rollback')
   }
 
   override async savepoint(_connection: DatabaseConnection, name: string): Promise<void> {
-    this.#database.exec(`savepoint ${name}`)
+    // Nothing can lock a statement out inside a transaction: these may be prepared.
+    this.#database.prepare(`savepoint ${name}`).run([])
   }
 
   override async rollbackToSavepoint(_connection: DatabaseConnection, name: string): Promise<void> {
-    this.#database.exec(`rollback to ${name}`)
+    this.#connection.exec(`rollback to ${name}`)
   }
 
   override async releaseSavepoint(_connection: DatabaseConnection, name: string): Promise<void> {
-    this.#database.exec(`release ${name}`)
+    this.#database.prepare(`release ${name}`).run([])
   }
 }

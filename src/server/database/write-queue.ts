@@ -60,7 +60,8 @@ export function createWriteQueue(storage: Storage) {
   }
 
   async function runAll(): Promise<void> {
-    // What comes in by the same turn of the event loop joins the batch.
+    // What comes in by the same turn of the event loop joins the batch, the first one too.
+    await setImmediate()
     for (; waiting.length > 0; await setImmediate()) {
       try {
         assertKept()

@@ -6,6 +6,8 @@ import type { CommentRow } from '../threads/roots.ts'
 import type { Schema } from '../database/schema.ts'
 import { READABLE_MS } from '../security/tokens.ts'
 
+const FORGOTTEN_AT_ONCE = 100
+
 /**
  * Publishes a comment that is held, or was refused; one that had a number gets the same again. What
  * its author changed after it was listed is not published unread.
@@ -33,17 +35,22 @@ export async function refuse(database: Database, listed: ListedComment): Promise
   })
 }
 
-/** Erases what was refused when its author's token reads no more. */
-export async function forgetRefused(transaction: Transaction<Schema>): Promise<void> {
+/**
+ * Erases what was refused when its author's token reads no more.
+ *
+ * @returns Whether it may have left some.
+ */
+export async function forgetRefused(transaction: Transaction<Schema>): Promise<boolean> {
   const rows = await transaction
     .selectFrom('comments')
     // Written out, since SQLite takes a partial index for no bound values.
     .where(sql<boolean>`comments.state = 'refused' and comments.text <> ''`)
     .where('decided', '<', new Date(Date.now() - READABLE_MS).toISOString())
-    .limit(100)
+    .limit(FORGOTTEN_AT_ONCE)
     .selectAll()
     .execute()
   for (const row of rows) await erase(transaction, row)
+  return rows.length === FORGOTTEN_AT_ONCE
 }
 
 async function findListed(

@@ -1,5 +1,7 @@
 import type { Transaction } from 'kysely'
+import { LRUCache } from 'lru-cache'
 import unhomoglyph from 'unhomoglyph'
+import { preparedQuery } from '../database/prepared-query.ts'
 import type { Schema } from '../database/schema.ts'
 import { fieldProblem } from '../problems.ts'
 
@@ -15,22 +17,21 @@ export async function assertNotReserved(
   reserved: readonly string[],
   name: string,
 ): Promise<void> {
-  const looks = looksOf(name)
-  const names = [...reserved, ...(await ownerNames(transaction))]
-  if (!names.some((owner) => looksOf(owner).some((look) => looks.includes(look)))) return
+  const taken = [...reserved, ...(await ownerNames(transaction))].flatMap(looksOf)
+  if (!looksOf(name).some((look) => taken.includes(look))) return
   const detail = 'This name is the one of the site’s owner.'
   throw fieldProblem({ field: 'author.name', code: 'reserved', detail })
 }
 
 /** The names under which the owner has published, in the order of their first use. */
 async function ownerNames(transaction: Transaction<Schema>): Promise<string[]> {
-  const row = await transaction
-    .selectFrom('settings')
-    .where('name', '=', SETTING)
-    .select('value')
-    .executeTakeFirst()
+  const [row] = await findSetting(transaction, { name: SETTING })
   return row ? (JSON.parse(row.value) as string[]) : namesInComments(transaction)
 }
+
+const findSetting = preparedQuery<{ name: string }>()((database, value) =>
+  database.selectFrom('settings').where('name', '=', value('name')).select('value'),
+)
 
 /** Reserves a name that the owner uses. */
 export async function reserveName(transaction: Transaction<Schema>, name: string): Promise<void> {
@@ -68,12 +69,19 @@ async function namesInComments(transaction: Transaction<Schema>): Promise<string
  * small letter.
  */
 function looksOf(name: string): string[] {
+  const known = looksOfNames.get(name)
+  if (known) return known
   const plain = name.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '')
   const looks = [plain, plain.toLowerCase()]
     .map((text) => unhomoglyph(withoutMarks(unhomoglyph(withoutMarks(text)))))
     .map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || text)
-  return [...new Set(looks)].filter((look) => look !== '')
+  const found = [...new Set(looks)].filter((look) => look !== '')
+  looksOfNames.set(name, found)
+  return found
 }
+
+// Those of the owner are asked for with each comment.
+const looksOfNames = new LRUCache<string, string[]>({ max: 1000 })
 
 function withoutMarks(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '')

@@ -18,13 +18,14 @@ export interface StampUse {
 export function createSpentStamps(): (stamp: string | null, network: string) => StampUse {
   const spent = createKeyedMemory<object>({ max: REMEMBERED, forMs: GOOD_FOR_MS })
   return (stamp, network) => {
-    const of = [network, stamp ?? '']
-    const isSpent = stamp !== null && spent.get(of) !== undefined
-    if (stamp !== null && !isSpent) spent.set(of, {})
+    if (stamp === null) return { isSpent: false, release() {} }
+    const use = spent.at([network, stamp])
+    const isSpent = use.get() !== undefined
+    if (!isSpent) use.set({})
     return {
       isSpent,
       release() {
-        if (!isSpent) spent.delete(of)
+        if (!isSpent) use.delete()
       },
     }
   }

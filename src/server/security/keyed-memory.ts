@@ -3,9 +3,12 @@ import { LRUCache } from 'lru-cache'
 
 /** What is remembered for a while of things that must not be written down, such as networks. */
 export interface KeyedMemory<T> {
-  get(of: readonly string[]): T | undefined
-  set(of: readonly string[], value: T): void
-  delete(of: readonly string[]): void
+  /** The place of one thing. */
+  at(of: readonly string[]): {
+    get(): T | undefined
+    set(value: T): void
+    delete(): void
+  }
 }
 
 /**
@@ -21,8 +24,13 @@ export function createKeyedMemory<T extends object>(options: {
   const nameOf = (of: readonly string[]) =>
     createHmac('sha256', key).update(JSON.stringify(of)).digest('base64url').slice(0, 22)
   return {
-    get: (of) => cache.get(nameOf(of)),
-    set: (of, value) => void cache.set(nameOf(of), value),
-    delete: (of) => void cache.delete(nameOf(of)),
+    at(of) {
+      const name = nameOf(of)
+      return {
+        get: () => cache.get(name),
+        set: (value) => void cache.set(name, value),
+        delete: () => void cache.delete(name),
+      }
+    },
   }
 }

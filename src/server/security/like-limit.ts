@@ -18,12 +18,13 @@ export function createLikeLimit(isOn: boolean): LikeLimit {
   if (!isOn) return () => {}
   const likers = createKeyedMemory<Set<string>>({ max: REMEMBERED, forMs: DAY_MS })
   return ({ network, target, reader }) => {
-    const known = likers.get([network, target]) ?? new Set()
+    const place = likers.at([network, target])
+    const known = place.get() ?? new Set()
     if (known.has(reader)) return
     if (known.size >= READERS) {
       const detail = 'Many readers of your network liked this today: come back tomorrow.'
       throw new ProblemError('rate-limited', detail, { retryAfter: DAY_MS / 1000 })
     }
-    likers.set([network, target], known.add(reader))
+    place.set(known.add(reader))
   }
 }

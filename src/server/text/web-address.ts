@@ -15,7 +15,7 @@ export function webAddress(value: string): string | null {
  * hyphens. Empty for the words that mean "I have none"; null when it is no such address.
  */
 export function websiteOf(value: string): string | null {
-  if (NONE.has(value.toLowerCase())) return ''
+  if (value === '' || NONE.has(value.toLowerCase())) return ''
   const plain = value.replace(/^(?:https?:\/\/)+(?=https?:\/\/)/i, '')
   const url = addressOf(plain)
   if (url === null || !isPublicHost(url.hostname)) return null

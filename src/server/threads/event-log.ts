@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { preparedQuery } from '../database/prepared-query.ts'
 import type { EventTable, Schema } from '../database/schema.ts'
 
 /** What happened to a comment; what it says is read when it is told. */
@@ -9,8 +10,9 @@ export interface LoggedEvent {
   kind: EventTable['kind']
 }
 
-/** How many events the database keeps for those who come back. */
+/** How many events the database keeps, at the least, for those who come back. */
 const KEPT = 10_000
+const BETWEEN_CUTS = 100
 
 /** Logs what readers of the thread are to hear, in the transaction in which it happens. */
 export async function logEvent(
@@ -18,21 +20,34 @@ export async function logEvent(
   kind: EventTable['kind'],
   { id, thread }: { id: string; thread: string },
 ): Promise<void> {
-  const event = await transaction
-    .insertInto('events')
-    .values({ kind, comment: id, thread })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await transaction
-    .updateTable('threads')
-    .set({ event: event.id })
-    .where('id', '=', thread)
-    .execute()
-  await transaction
-    .deleteFrom('events')
-    .where('id', '<=', event.id - KEPT)
-    .execute()
+  const event = await insertEvent(transaction, kind, { id, thread })
+  await transaction.updateTable('threads').set({ event }).where('id', '=', thread).execute()
 }
+
+/** Logs it without saying so at the thread, which its caller does with other changes there. */
+export async function insertEvent(
+  transaction: Transaction<Schema>,
+  kind: EventTable['kind'],
+  { id, thread }: { id: string; thread: string },
+): Promise<number> {
+  const [event] = await insert(transaction, { kind, id, thread })
+  const number = event?.id ?? 0
+  if (number % BETWEEN_CUTS === 0) {
+    await transaction
+      .deleteFrom('events')
+      .where('id', '<=', number - KEPT)
+      .execute()
+  }
+  return number
+}
+
+const insert = preparedQuery<{ kind: EventTable['kind']; id: string; thread: string }>()(
+  (database, value) =>
+    database
+      .insertInto('events')
+      .values({ kind: value('kind'), comment: value('id'), thread: value('thread') })
+      .returning('id'),
+)
 
 /** The ids of the oldest event that is kept, and of the newest; 0 when nothing ever happened. */
 export async function logBounds(

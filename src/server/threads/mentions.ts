@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import { referencesIn } from '../../model/reference.ts'
+import { preparedQuery } from '../database/prepared-query.ts'
 import { markdown } from '../text/markdown.ts'
 import type { Schema } from '../database/schema.ts'
 import type { CommentRow } from './roots.ts'
@@ -42,13 +43,33 @@ export async function noteMentions(
 ): Promise<string> {
   if (number === null || path === null) return named_by
   const before = await removeMentions(transaction, id)
+  const named = await insertMentions(transaction, { id, thread, number, path, text })
+  for (const other of new Set([...before, ...named])) await countNaming(transaction, thread, other)
+  return countNaming(transaction, thread, number, named_by)
+}
+
+/** Notes at the comments that a new one names that it does. */
+export async function noteNewMentions(
+  transaction: Transaction<Schema>,
+  comment: Mentioning,
+): Promise<void> {
+  for (const other of await insertMentions(transaction, comment)) {
+    await countNaming(transaction, comment.thread, other)
+  }
+}
+
+type Mentioning = Pick<CommentRow, 'id' | 'thread' | 'text'> & { number: string; path: string }
+
+async function insertMentions(
+  transaction: Transaction<Schema>,
+  { id, thread, number, path, text }: Mentioning,
+): Promise<string[]> {
   const named = mentionsIn(text).filter((other) => other !== number)
   if (named.length > 0) {
     const rows = named.map((other) => ({ thread, number: other, comment: id, by: number, path }))
     await transaction.insertInto('mentions').values(rows).execute()
   }
-  for (const other of new Set([...before, ...named])) await countNaming(transaction, thread, other)
-  return countNaming(transaction, thread, number, named_by)
+  return named
 }
 
 /** Forgets what a comment names, since it is no longer published. */
@@ -77,15 +98,7 @@ async function countNaming(
   number: string,
   written?: string,
 ): Promise<string> {
-  const rows = await transaction
-    .selectFrom('mentions')
-    .where('thread', '=', thread)
-    .where('number', '=', number)
-    .orderBy('path')
-    .limit(MAX_MENTIONS)
-    .select('by')
-    .execute()
-  const naming = rows.map(({ by }) => by).join(' ')
+  const naming = await readNaming(transaction, thread, number)
   if (naming !== written) {
     await transaction
       .updateTable('comments')
@@ -97,3 +110,23 @@ async function countNaming(
   }
   return naming
 }
+
+/** The numbers of the comments that name one, as its row keeps them. */
+export async function readNaming(
+  transaction: Transaction<Schema>,
+  thread: string,
+  number: string,
+): Promise<string> {
+  const rows = await findNaming(transaction, { thread, number })
+  return rows.map(({ by }) => by).join(' ')
+}
+
+const findNaming = preparedQuery<{ thread: string; number: string }>()((database, value) =>
+  database
+    .selectFrom('mentions')
+    .where('thread', '=', value('thread'))
+    .where('number', '=', value('number'))
+    .orderBy('path')
+    .limit(MAX_MENTIONS)
+    .select('by'),
+)

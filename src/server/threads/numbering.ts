@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import { numberAt } from '../../model/number.ts'
 import { LIMITS } from '../text/limits.ts'
 import { ancestorsOf, depthOf, pathOf, rootOf } from './outline.ts'
+import { preparedQuery } from '../database/prepared-query.ts'
 import { ProblemError, fieldProblem } from '../problems.ts'
 import type { Schema } from '../database/schema.ts'
 
@@ -21,29 +22,37 @@ export async function takePlace(
   thread: string,
   parent: string | null,
 ): Promise<Place> {
-  const above =
-    parent === null
-      ? null
-      : await transaction
-          .selectFrom('comments')
-          .where('id', '=', parent)
-          .select(['id', 'number'])
-          .executeTakeFirstOrThrow()
-  const { taken } =
-    above === null
-      ? await transaction
-          .updateTable('threads')
-          .set((from) => ({ roots: from('roots', '+', 1) }))
-          .where('id', '=', thread)
-          .returning('roots as taken')
-          .executeTakeFirstOrThrow()
-      : await transaction
-          .updateTable('comments')
-          .set((from) => ({ replies: from('replies', '+', 1) }))
-          .where('id', '=', above.id)
-          .returning('replies as taken')
-          .executeTakeFirstOrThrow()
-  const number = numberAt(above && above.number, taken)
+  if (parent !== null) return takePlaceUnder(transaction, parent)
+  const { roots } = await transaction
+    .updateTable('threads')
+    .set((from) => ({ roots: from('roots', '+', 1) }))
+    .where('id', '=', thread)
+    .returning('roots')
+    .executeTakeFirstOrThrow()
+  return placeAt(null, roots)
+}
+
+/** The next free number under a comment. */
+export async function takePlaceUnder(
+  transaction: Transaction<Schema>,
+  parent: string,
+): Promise<Place> {
+  const [above] = await countReply(transaction, { parent })
+  if (!above) throw new Error(`There is no comment ${parent}.`)
+  return placeAt(above.number, above.replies)
+}
+
+const countReply = preparedQuery<{ parent: string }>()((database, value) =>
+  database
+    .updateTable('comments')
+    .set((from) => ({ replies: from('replies', '+', 1) }))
+    .where('id', '=', value('parent'))
+    .returning(['number', 'replies']),
+)
+
+/** The place with this number among the roots, or under a comment's number. */
+export function placeAt(above: string | null, taken: number): Place {
+  const number = numberAt(above, taken)
   return { number, root: rootOf(number), path: pathOf(number) }
 }
 
@@ -92,12 +101,7 @@ export async function assertAnswerable(
   thread: string,
   id: string,
 ): Promise<void> {
-  const parent = await transaction
-    .selectFrom('comments')
-    .where('id', '=', id)
-    .where('thread', '=', thread)
-    .select(['state', 'number'])
-    .executeTakeFirst()
+  const [parent] = await findParent(transaction, { id, thread })
   if (parent?.state === 'deleted') {
     throw new ProblemError('gone', 'The comment that this answers was deleted.')
   }
@@ -109,3 +113,11 @@ export async function assertAnswerable(
     throw fieldProblem({ field: 'parent', code: 'invalid', detail })
   }
 }
+
+const findParent = preparedQuery<{ id: string; thread: string }>()((database, value) =>
+  database
+    .selectFrom('comments')
+    .where('id', '=', value('id'))
+    .where('thread', '=', value('thread'))
+    .select(['state', 'number']),
+)
