@@ -2,10 +2,12 @@
 import { text as readAll } from 'node:stream/consumers'
 import { UsageError } from './command-context.ts'
 import { runCommand } from './program.ts'
+import { keepHeapSmall } from './small-heap.ts'
 
 const EXIT_FAILED = 1
 const EXIT_USAGE = 2
 
+keepHeapSmall()
 try {
   await runCommand(process.argv.slice(2), {
     environment: process.env,

@@ -36,7 +36,7 @@ export interface AnswerCache {
 }
 
 const REQUEST_ID = 'X-Request-Id'
-const CACHE_BYTES = 32_000_000
+const CACHE_BYTES = 16_000_000
 // Longer than any that a widget asks for.
 const MAX_URL = 4000
 

@@ -2,9 +2,9 @@ import { sql, type Transaction } from 'kysely'
 import type { Schema } from '../database/schema.ts'
 import { READABLE_MS } from '../security/tokens.ts'
 
-/** The setting that names the last comment that has lost its network already, by time and id. */
+/** The setting that says how far they are forgotten: a time, and the id of a comment of that time. */
 const SETTING = 'networks-forgotten'
-const FORGOTTEN_AT_ONCE = 2000
+const FORGOTTEN_AT_ONCE = 500
 
 /**
  * Forgets which network a comment came from, when nobody decides on it by that any more: as long
@@ -19,18 +19,18 @@ export async function forgetNetworks(transaction: Transaction<Schema>): Promise<
     .select('value')
     .executeTakeFirst()
   const [created = '', id = ''] = setting?.value.split(' ') ?? []
+  const limit = new Date(Date.now() - READABLE_MS).toISOString()
   const rows = await transaction
     .selectFrom('comments')
     .where(sql<boolean>`(created, id) > (${created}, ${id})`)
-    .where('created', '<', new Date(Date.now() - READABLE_MS).toISOString())
+    .where('created', '<', limit)
+    .where('network', 'is not', null)
     .orderBy('created')
     .orderBy('id')
     .limit(FORGOTTEN_AT_ONCE)
-    .select(['id', 'created', 'network'])
+    .select(['id', 'created'])
     .execute()
-  const last = rows.at(-1)
-  if (!last) return false
-  const ids = rows.filter(({ network }) => network !== null).map(({ id }) => id)
+  const ids = rows.map((row) => row.id)
   if (ids.length > 0) {
     await transaction
       .updateTable('comments')
@@ -38,7 +38,8 @@ export async function forgetNetworks(transaction: Transaction<Schema>): Promise<
       .where('id', 'in', ids)
       .execute()
   }
-  const value = `${last.created} ${last.id}`
+  const last = rows.length === FORGOTTEN_AT_ONCE ? rows.at(-1) : undefined
+  const value = last ? `${last.created} ${last.id}` : limit
   await transaction.replaceInto('settings').values({ name: SETTING, value }).execute()
-  return rows.length === FORGOTTEN_AT_ONCE
+  return last !== undefined
 }

@@ -20,7 +20,12 @@ export function createKeyedMemory<T extends object>(options: {
   forMs: number
 }): KeyedMemory<T> {
   const key = randomBytes(32)
-  const cache = new LRUCache<string, T>({ max: options.max, ttl: options.forMs })
+  // By `max` it would take the memory for all of them at once.
+  const cache = new LRUCache<string, T>({
+    maxSize: options.max,
+    sizeCalculation: () => 1,
+    ttl: options.forMs,
+  })
   const nameOf = (of: readonly string[]) =>
     createHmac('sha256', key).update(JSON.stringify(of)).digest('base64url').slice(0, 22)
   return {

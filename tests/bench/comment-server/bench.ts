@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { Agent, request } from 'node:http'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type Libsql from 'libsql'
 import { seedThread } from '../../../src/server/seed.ts'
-import { fillThreads } from './fill.ts'
+import { bundleChild } from './bundle-child.ts'
+import { fillThreads, open } from './fill.ts'
+import { insertRaw, insertRows } from './raw-inserts.ts'
 
 const { values } = parseArgs({
   options: {
@@ -24,6 +24,7 @@ const { values } = parseArgs({
 let posted = 0
 const rounds = Number(values.rounds)
 const folder = await mkdtemp(join(tmpdir(), 'afterword-bench-'))
+const bundle = await bundleChild()
 const agent = new Agent({ keepAlive: true, maxSockets: 16 })
 const children: ChildProcess[] = []
 const rows: [string, string, string][] = []
@@ -41,7 +42,7 @@ try {
 } finally {
   for (const child of children) child.kill()
   agent.destroy()
-  await rm(folder, { recursive: true, force: true })
+  for (const each of [folder, dirname(bundle)]) await rm(each, { recursive: true, force: true })
 }
 const table = [
   '| what | measured | goal |',
@@ -124,10 +125,19 @@ async function measure(): Promise<void> {
     (await costOf(big, posting(big.url), rounds / 5)) / plainPost,
     '≤ 1.2 ×',
   )
+  const count = Math.ceil(rounds / 5)
+  const start16 = performance.now()
+  await inParallel(count, posting(server.url))
+  const took = performance.now() - start16
   row(
     'posts a second from 16 clients, against raw inserts with the same durability',
-    await throughput(server.url, small),
+    insertRaw(`${small}.raw`, count) / took,
     '≥ 0.5 ×',
+  )
+  row(
+    'the same, against raw inserts of the same rows into the same tables',
+    (await insertRows(`${small}.rows`, count)) / took,
+    '',
   )
 
   const full = join(folder, 'full.sqlite')
@@ -146,17 +156,17 @@ async function measure(): Promise<void> {
     (await costOf(large, posting(large.url), rounds / 5)) / plainPost,
     '≤ 1.2 ×',
   )
-  const half = Number(values.requests) / 2
   const random = () =>
     ask(large.url, list(`t${Math.floor(Math.random() * Number(values.threads))}`))
-  await costOf(large, random, half)
-  const first = (await usageOf(large.child)).memory
-  await costOf(large, random, half)
-  const last = (await usageOf(large.child)).memory
-  const megabytes = (bytes: number) => Math.round(bytes / 1e6)
+  const tenths: number[] = []
+  for (let tenth = 1; tenth <= 10; tenth++) {
+    await inParallel(Number(values.requests) / 10, random)
+    tenths.push(Math.round((await usageOf(large.child)).memory / 1e6))
+    console.error(`memory after ${tenth} tenths of the requests: ${tenths.at(-1)} MB`)
+  }
   rows.push([
-    `memory after half of ${values.requests} requests over those, and after all`,
-    `${megabytes(first)} MB, ${megabytes(last)} MB`,
+    `memory after each fifth of ${values.requests} requests over those`,
+    `${tenths.filter((_, index) => index % 2 === 1).join(', ')} MB`,
     '≤ 150 MB, flat',
   ])
 }
@@ -172,8 +182,7 @@ interface Running {
 }
 
 async function start(...args: string[]): Promise<Running> {
-  const script = new URL('child.ts', import.meta.url).pathname
-  const child = fork(script, args, { execArgv: ['--import', 'tsx'] })
+  const child = fork(bundle, args)
   children.push(child)
   const [{ url }] = (await once(child, 'message')) as [{ url: string }]
   return { url, child }
@@ -252,29 +261,4 @@ function refuse(file: string, count: number): void {
     select 'refused' || i, 'small', null, null, null, 0, 0, 'refused', 'Ann', '', '', 'Spam', 0,
       strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-1 day'), strftime('%Y-%m-%dT%H:%M:%fZ', 'now') from n`)
   database.close()
-}
-
-/** Both in this moment on this disk: posts over HTTP, and inserts one by one, each on the disk. */
-async function throughput(url: string, beside: string): Promise<number> {
-  const count = Math.ceil(rounds / 5)
-  const start = performance.now()
-  await inParallel(count, () => post(url))
-  const took = performance.now() - start
-  const database = open(`${beside}.raw`)
-  database.exec(
-    'pragma journal_mode = wal; pragma synchronous = full; create table raw (id text primary key, text text)',
-  )
-  const insert: { run(values: unknown[]): unknown } = database.prepare(
-    'insert into raw values (?, ?)',
-  )
-  const begin = performance.now()
-  for (let i = 0; i < count; i++) insert.run([randomUUID(), 'Comment'])
-  const raw = performance.now() - begin
-  database.close()
-  return raw / took
-}
-
-function open(file: string): Libsql.Database {
-  const Database: typeof Libsql = createRequire(import.meta.url)('libsql')
-  return new Database(file)
 }

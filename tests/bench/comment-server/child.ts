@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { keepHeapSmall } from '../../../src/server/cli/small-heap.ts'
 import { serve } from '../../../src/server/serve.ts'
 
 // Run by bench.ts in a process of its own, so that what the client takes isn't counted.
@@ -12,6 +13,8 @@ if (database === 'bare') {
     report(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`)
   })
 } else {
+  // As the command line does.
+  keepHeapSmall()
   const { url } = await serve({ database, port: 0, rate: 0, quiet: true })
   report(url)
 }

@@ -3,8 +3,7 @@ import type Libsql from 'libsql'
 
 /** Puts threads of 50 comments each into a database that has its tables. */
 export function fillThreads(file: string, threads: number): void {
-  const Database: typeof Libsql = createRequire(import.meta.url)('libsql')
-  const database = new Database(file)
+  const database = open(file)
   database.exec(`begin;
     insert into threads (id, state, roots, likes, page_url, page_title, created)
       with recursive n(i) as (select 0 union all select i + 1 from n where i < ${threads - 1})
@@ -16,4 +15,10 @@ export function fillThreads(file: string, threads: number): void {
       from threads, n where threads.id <> 'small';
     commit`)
   database.close()
+}
+
+/** A file, without the server. */
+export function open(file: string): Libsql.Database {
+  const Database: typeof Libsql = createRequire(import.meta.url)('libsql')
+  return new Database(file)
 }
