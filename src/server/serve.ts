@@ -62,6 +62,8 @@ export interface ServeOptions {
   rate?: number
   /** Proxies whose `X-Forwarded-For` is believed. @default 0, none */
   trustProxy?: TrustedProxies
+  /** Past it, others are turned away. @default 4000, more than the streams and writers there is room for */
+  maxConnections?: number
 }
 
 export interface RunningServer {
@@ -77,7 +79,6 @@ const TIMEOUTS = {
   connectionsCheckingInterval: 2000,
 }
 const FINISH_MS = 10_000
-// More than the streams and the writers that there is room for; past it, others are turned away.
 const MAX_CONNECTIONS = 4000
 
 const DEFAULT_RATE = 30
@@ -136,7 +137,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     warnOfProxy(request)
     if (!answers.answer(request, response)) void listener(request, response)
   })
-  server.maxConnections = MAX_CONNECTIONS
+  server.maxConnections = options.maxConnections ?? MAX_CONNECTIONS
   endUnreadAnswers(server)
   try {
     server.listen(port, host)

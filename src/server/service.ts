@@ -9,7 +9,15 @@ import type { Throttle } from './security/rate-limits.ts'
 export type LogFormat = 'text' | 'json' | 'off'
 
 /** What this server can do; clients show nothing else. */
-export const FEATURES: readonly Feature[] = ['reply', 'edit', 'delete', 'like', 'preview', 'live']
+export const FEATURES: readonly Feature[] = [
+  'reply',
+  'edit',
+  'delete',
+  'like',
+  'preview',
+  'live',
+  'best',
+]
 
 /** What every answer is made from. */
 export interface Service {

@@ -1,11 +1,13 @@
 import { createServer } from 'node:http'
 import { once } from 'node:events'
+import { createRequire } from 'node:module'
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { connect, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import type Libsql from 'libsql'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { UsageError } from '../../src/server/cli/command-context.ts'
 import { serveOptions } from '../../src/server/cli/commands/serve.ts'
 import { type Flags, readSettings, variableName } from '../../src/server/cli/read-settings.ts'
@@ -14,6 +16,15 @@ import { serve } from '../../src/server/serve.ts'
 import { runCli, spawnServer } from './child-server.ts'
 import { printed } from './run-command.ts'
 import { draft, openFile, startServer, temporaryFolder, THREAD } from './running-server.ts'
+
+const Database: typeof Libsql = createRequire(import.meta.url)('libsql')
+
+/** Resolves when any connection of this process has tried to run a statement. */
+function nextTry(statement: string): Promise<void> {
+  const exec = vi.spyOn(Database.prototype, 'exec')
+  onTestFinished(() => exec.mockRestore())
+  return vi.waitFor(() => expect(exec.mock.calls.flat()).toContain(statement))
+}
 
 const WITHOUT_LIBSQL = fileURLToPath(new URL('without-libsql.ts', import.meta.url))
 
@@ -274,8 +285,10 @@ describe('stopping (S-43)', () => {
     await server.post('Hello')
     const other = openFile(server.database)
     other.exec('begin immediate')
+    const tried = nextTry('begin immediate')
     const underWay = server.send(draft({ text: 'Under way' }))
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    // It waits for the lock when it has tried to get it.
+    await tried
     const closing = server.close()
     await expect(fetch(server.url)).rejects.toThrow('fetch failed')
     other.exec('commit')

@@ -150,12 +150,12 @@ describe('what the form asks for', () => {
       maxDepth: 8,
       markup: 'markdown',
     })
-    expect(page.features).toEqual(['reply', 'edit', 'delete', 'like', 'preview', 'live'])
+    expect(page.features).toEqual(['reply', 'edit', 'delete', 'like', 'preview', 'live', 'best'])
     const root = await server.get('/')
     expect(root.body).toMatchObject({
       afterword: 1,
       name: 'Blog',
-      features: ['reply', 'edit', 'delete', 'like', 'preview', 'live'],
+      features: ['reply', 'edit', 'delete', 'like', 'preview', 'live', 'best'],
       limits: { text: 10_000, name: 100, email: 254, url: 2000, thread: 1000 },
     })
   })

@@ -8,7 +8,7 @@ import { compareNumbers } from '../../src/model/number.ts'
 import type { Problem, WireComment, WirePage } from '../../src/protocol.ts'
 import { seedThread, type SeedComment } from '../../src/server/seed.ts'
 import { type RunningServer, serve } from '../../src/server/serve.ts'
-import { type Client, clientOf, listPath, THREAD } from './running-server.ts'
+import { bearer, type Client, clientOf, listPath, THREAD } from './running-server.ts'
 
 const ROOTS = 120
 
@@ -275,7 +275,8 @@ describe('lists (S-41)', () => {
       ['limit', { limit: 101 }],
       ['limit', { limit: '1e1' }],
       ['limit', { limit: -1 }],
-      ['order', { order: 'best' }],
+      ['order', { order: 'worst' }],
+      ['cursor', { order: 'best', cursor: next ?? '' }],
       ['cursor', { cursor: 'x' }],
       ['cursor', { cursor: '' }],
       ['cursor', { cursor: Buffer.from('roots above x').toString('base64url') }],
@@ -290,6 +291,33 @@ describe('lists (S-41)', () => {
     const root = (await server.list({ limit: 1 })).comments[0]?.id ?? ''
     expect((await server.get(listPath({ parent: root, cursor: next ?? '' }))).status).toBe(422)
     expect((await server.get('/comments')).status).toBe(422)
+  })
+
+  it('give those with most likes first where that is asked, page by page', async () => {
+    const thread = 'blog.example/best'
+    for (let i = 1; i <= 6; i++) await server.post(`Root ${i}`, { thread })
+    const { comments } = await server.list({ thread })
+    const likes = [1, 0, 2, 1, 0, 1]
+    for (const [index, { id }] of comments.entries()) {
+      for (let reader = 0; reader < (likes[index] ?? 0); reader++) {
+        const headers = bearer(`reader-number-${reader}-of-them`)
+        await server.get(`/comments/${id}/like`, { method: 'PUT', headers })
+      }
+    }
+    await server.post('Reply', { thread, parent: comments[0]?.id })
+    const seen: (string | null)[] = []
+    let cursor: string | null = ''
+    let last
+    while (cursor !== null) {
+      last = await server.list({ thread, order: 'best', limit: 2, ...(cursor && { cursor }) })
+      seen.push(...last.comments.map(({ number }) => number))
+      cursor = last.next
+    }
+    expect(seen).toEqual(['3', '6', '4', '1', '1.1', '5', '2'])
+    const back = await server.list({ thread, order: 'best', limit: 2, cursor: last?.prev ?? '' })
+    expect(back.comments.map(({ number }) => number)).toEqual(['4', '1', '1.1'])
+    const around = await server.list({ thread, order: 'best', limit: 3, number: '1' })
+    expect(around.comments.map(({ number }) => number)).toEqual(['4', '1', '1.1', '5'])
   })
 
   it('give an empty page of a thread that nobody wrote to', async () => {

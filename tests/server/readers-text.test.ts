@@ -200,6 +200,8 @@ describe('addresses in a text', () => {
     ['https://example.comです', 'https://example.com'],
     ['https://example.com:8080です', 'https://example.com:8080'],
     ['www.example.com/aです', 'http://www.example.com/a'],
+    ['こちらwww.example.com/aです', 'http://www.example.com/a'],
+    ['请看www.example.com/_a_/b。谢谢', 'http://www.example.com/_a_/b'],
     ['https://example.com/a（例）', 'https://example.com/a'],
     ['https://例え.jp/aです', 'https://xn--r8jz45g.jp/a'],
   ])('are whole, and end where they end: %s', (text, href) => {

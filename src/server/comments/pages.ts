@@ -12,6 +12,7 @@ import {
   surroundingsOf,
 } from '../threads/replies.ts'
 import {
+  compareRoots,
   cursorsOf,
   ENTRY,
   type Entry,
@@ -111,7 +112,7 @@ async function pageOf(
   const shown = branches
     .filter(({ root }) => taken.has(root.id))
     .map((branch) => ({ ...branch, replies: branch.replies.filter(({ id }) => taken.has(id)) }))
-    .toSorted((a, b) => (a.root.root - b.root.root) * (request.order === 'oldest' ? 1 : -1))
+    .toSorted((a, b) => compareRoots(request.order, a.root, b.root))
   return {
     comments: shown.flatMap((branch) => commentsOf(branch, taken)),
     ...(await cursorsOf(

@@ -13,6 +13,7 @@ export const migrations: Record<string, Migration> = {
   '0006-networks-and-thread-ids': { up: addNetworks },
   '0007-counts-and-versions': { up: addCountsAndVersions },
   '0008-fewer-indexes': { up: dropUnusedIndexes },
+  '0009-roots-by-likes': { up: addRootsByLikes },
 }
 
 /** Brings the tables up to date; does nothing when they are. */
@@ -156,4 +157,13 @@ async function forgetUnkeyedHashes(database: Kysely<unknown>): Promise<void> {
 // Nothing looks an author up any more for a post, and each post wrote to a page of this index.
 async function dropUnusedIndexes(database: Kysely<unknown>): Promise<void> {
   await database.schema.dropIndex('comments_author').execute()
+}
+
+async function addRootsByLikes(database: Kysely<unknown>): Promise<void> {
+  await database.schema
+    .createIndex('comments_best')
+    .on('comments')
+    .columns(['thread', 'listed', 'likes', 'root'])
+    .where(sql.ref('parent'), 'is', null)
+    .execute()
 }

@@ -26,8 +26,19 @@ export function linkAddresses(markdown: MarkdownIt): void {
         match.url = `http://${match.url}`
       },
     })
+  startAfterUnspaced(markdown.linkify.re)
   // The marks in www.example.com/_a_/b are part of the address, not emphasis.
   markdown.inline.ruler.before('emphasis', 'www_address', linkFromWww)
+}
+
+/** Lets an address begin right after letters that have no spaces around words. */
+function startAfterUnspaced(re: MarkdownIt['linkify']['re']): void {
+  const before = `(^|(?!_)(?:[><\uff5c]|${re.src_ZPCc}|${UNSPACED.source}))`
+  const source = `${before}(${re.get_schema_names().source})`
+  const search = new RegExp(source, 'giu')
+  const atStart = new RegExp(`^${source}`, 'iu')
+  re.get_schema_search = () => search
+  re.get_schema_at_start = () => atStart
 }
 
 /** How many characters after its scheme an address has, from its `//` on; 0 when it is none. */
@@ -57,7 +68,8 @@ function linkFromWww(state: StateInline, silent: boolean): boolean {
   const start = pos - before.length + at
   // An escape is longer in the source than here.
   if (at === -1 || src.slice(start, pos) !== before.slice(at)) return false
-  if (/[\p{L}\p{N}_]/u.test(src.charAt(start - 1))) return false
+  const previous = src.charAt(start - 1)
+  if (/[\p{L}\p{N}_]/u.test(previous) && !UNSPACED.test(previous)) return false
   const address = state.md.linkify.matchAtStart(src.slice(start))?.raw ?? ''
   const text = address.replace(/[*_~]+$/, '')
   const href = state.md.normalizeLink(`http://${text}`)

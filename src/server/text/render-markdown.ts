@@ -1,20 +1,20 @@
 import type { Token } from 'markdown-it'
+import { LRUCache } from 'lru-cache'
 import { referencesIn } from '../../model/reference.ts'
 import { MAX_ELEMENTS, MAX_HTML } from '../../protocol.ts'
 import { markdown, TooMuchMarkup } from './markdown.ts'
 import { fieldProblem } from '../problems.ts'
 import { showsWords } from './visible-text.ts'
 
-// In UTF-16 units of text and HTML together.
-const CACHE_SIZE = 16_000_000
-
-const cache = new Map<string, string>()
-let cached = 0
+const cache = new LRUCache<string, string>({
+  // In UTF-16 units.
+  maxSize: 8_000_000,
+  sizeCalculation: (html, text) => text.length + html.length,
+})
 
 /** The HTML of a comment's text. */
 export function render(text: string): string {
-  const known = cache.get(text)
-  return keep(text, known ?? markdown.render(text), known === undefined)
+  return cache.get(text) ?? keep(text, markdown.render(text))
 }
 
 /**
@@ -32,11 +32,11 @@ export function renderDraft(text: string): string {
   const html = markdown.renderer.render(tokens, markdown.options, environment)
   // Some tokens are two elements.
   if (html.length > MAX_HTML || count(html, /<[a-z]/g) > MAX_ELEMENTS) throw tooMuch()
-  return keep(text, html, true)
+  return keep(text, html)
 }
 
 /**
- * The HTML of a text that is to be stored.
+ * Renders the text of a comment before it is stored.
  *
  * @throws ProblemError when it is too much, or when a reader would see nothing of it.
  */
@@ -55,16 +55,9 @@ function count(html: string, pattern: RegExp): number {
   return html.match(pattern)?.length ?? 0
 }
 
-function keep(text: string, html: string, isNew: boolean): string {
-  // Put in again even when known: the map's order is then that of the last use.
-  cache.delete(text)
-  cache.set(text, html)
-  if (isNew) cached += text.length + html.length
-  for (const [oldText, oldHtml] of cache) {
-    if (cached <= CACHE_SIZE) break
-    cache.delete(oldText)
-    cached -= oldText.length + oldHtml.length
-  }
+function keep(text: string, html: string): string {
+  // What is longer than nothing is what lru-cache takes.
+  if (text !== '') cache.set(text, html)
   return html
 }
 

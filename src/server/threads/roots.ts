@@ -14,6 +14,7 @@ export interface Entry {
   path: string
   /** Listed comments below it. */
   below: number
+  likes: number
   /** Bytes of its text. */
   size: number
 }
@@ -21,9 +22,12 @@ export interface Entry {
 // Places have nine digits at the most, and so fits this in any database's integer.
 const BEYOND_ALL = 1_000_000_000
 
+/** How roots are sorted; by `best` those with most likes first, the newest first of those alike. */
+export type RootOrder = Order | 'best'
+
 interface RootQuery {
   thread: string
-  order: Order
+  order: RootOrder
   limit: number
 }
 
@@ -34,11 +38,13 @@ export const ENTRY = [
   sql<number>`comments.root`.as('root'),
   sql<string>`comments.path`.as('path'),
   'comments.below',
+  'comments.likes',
   sql<number>`octet_length(comments.text)`.as('size'),
 ] as const
 
 /** Where a list starts that has no cursor. */
-export function startOf(order: Order): RootCursor {
+export function startOf(order: RootOrder): RootCursor {
+  if (order === 'best') return { direction: 'worse', likes: BEYOND_ALL, place: BEYOND_ALL }
   return order === 'oldest'
     ? { direction: 'above', place: 0 }
     : { direction: 'below', place: BEYOND_ALL }
@@ -48,19 +54,32 @@ export function startOf(order: Order): RootCursor {
 export function rootsBeyond(
   transaction: Transaction<Schema>,
   thread: string,
-  { direction, place }: RootCursor,
+  cursor: RootCursor,
   limit: number,
 ): Promise<Entry[]> {
-  return transaction
+  const isUpwards = cursor.direction === 'above' || cursor.direction === 'better'
+  const beyond = isUpwards ? '>' : '<'
+  const way = isUpwards ? 'asc' : 'desc'
+  const roots = transaction
     .selectFrom('comments')
     .where('thread', '=', thread)
     .where('parent', 'is', null)
     .where('listed', '=', 1)
-    .where('root', direction === 'above' ? '>' : '<', place)
-    .orderBy('root', direction === 'above' ? 'asc' : 'desc')
-    .limit(limit)
-    .select(ENTRY)
-    .execute()
+  const sorted =
+    'likes' in cursor
+      ? roots
+          .where((from) =>
+            from(from.refTuple('likes', 'root'), beyond, from.tuple(cursor.likes, cursor.place)),
+          )
+          .orderBy('likes', way)
+      : roots.where('root', beyond, cursor.place)
+  return sorted.orderBy('root', way).limit(limit).select(ENTRY).execute()
+}
+
+/** Which of two roots comes first in a list. */
+export function compareRoots(order: RootOrder, a: Entry, b: Entry): number {
+  if (order === 'best') return b.likes - a.likes || b.root - a.root
+  return order === 'oldest' ? a.root - b.root : b.root - a.root
 }
 
 /** As many roots beside one as a page of `limit` has room for, those nearest to it first. */
@@ -100,7 +119,11 @@ export async function cursorsOf(
   return { prev, next }
 }
 
-function cursorBeside(order: Order, root: Entry, side: 'before' | 'after'): RootCursor {
+function cursorBeside(order: RootOrder, root: Entry, side: 'before' | 'after'): RootCursor {
+  if (order === 'best') {
+    const direction = side === 'after' ? 'worse' : 'better'
+    return { direction, likes: root.likes, place: root.root }
+  }
   const direction = (side === 'after') === (order === 'oldest') ? 'above' : 'below'
   return { direction, place: root.root }
 }
