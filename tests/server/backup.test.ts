@@ -76,7 +76,7 @@ describe('a backup', () => {
     await server.post('Hello')
     const file = await elsewhere()
     const args = ['backup', file, '--database', server.database]
-    expect(await printed(args)).toBe(`${file} has all 1 comments of ${server.database}.\n`)
+    expect(await printed(args)).toBe(`${file} has all 1 comment of ${server.database}.\n`)
     expect(statSync(file).mode & 0o777).toBe(0o600)
     expect(readdirSync(dirname(file))).toEqual(['backup.sqlite'])
     const before = bytesOf(file)

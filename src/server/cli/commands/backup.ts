@@ -21,7 +21,9 @@ export function addBackup(program: Command, context: CommandContext): void {
   backup.action(async (file: string, { force = false }: { force?: boolean }) => {
     const { database } = settingsOf(backup, COMMON, context)
     const count = await backUp(database, file, { force })
-    context.print(`${file} has all ${count} comments of ${database}.\n`)
+    context.print(
+      `${file} has all ${count === 1 ? '1 comment' : `${count} comments`} of ${database}.\n`,
+    )
   })
 
   const command = program
