@@ -39,7 +39,7 @@ const shared = {
 }
 
 /** The entry of the chunks; what it imports with `import()`, and so on, are the others. */
-export const WIDGET = at('src/element.ts')
+export const WIDGET = at('src/widget.ts')
 
 /** The builds that make `dist/`; scripts/build.ts runs them in order. */
 export const builds = {

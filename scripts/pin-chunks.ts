@@ -41,8 +41,6 @@ export function pinChunks({ widget, eager }: Options): PinChunks {
   /** By module, the modules that have it in their chunk or in one that theirs imports. */
   const reachedFrom = new Map<string, Set<string>>()
   const pins = new Map<string, string>()
-  /** Modules that load a chunk, and those that import one of these. */
-  const loadsLater = new Set<string>()
 
   const plugin: Plugin = {
     name: 'pin-chunks',
@@ -53,7 +51,6 @@ export function pinChunks({ widget, eager }: Options): PinChunks {
       if (id === LOADER || (id !== widget && !/\bimport\s*\(/.test(code))) return undefined
       const found = dynamicImports(code)
       if (found.length === 0 && id !== widget) return undefined
-      loadsLater.add(id)
       for (const { start, end, specifier } of found.reverse()) {
         const resolved = await this.resolve(specifier, id)
         if (!resolved) throw new Error(`${id} imports ${specifier}, which doesn't exist`)
@@ -69,9 +66,6 @@ export function pinChunks({ widget, eager }: Options): PinChunks {
 
     buildEnd(error) {
       if (error) return
-      for (const module of loadsLater) {
-        for (const importer of this.getModuleInfo(module)?.importers ?? []) loadsLater.add(importer)
-      }
       for (const entry of [widget, ...emitted.keys()]) {
         const reached = new Set([entry])
         for (const module of reached) {
@@ -165,8 +159,9 @@ export function pinChunks({ widget, eager }: Options): PinChunks {
     plugin,
     groupOf(module) {
       const from = [...(reachedFrom.get(module) ?? [])]
-      // One large file compresses better than two; the widget keeps what can't be in it.
-      if (from.includes(widget)) return from.length > 1 || !loadsLater.has(module) ? 'core' : null
+      // One large file compresses better than two. The widget itself is only the pins that this
+      // file can't have, since what they are of imports it.
+      if (from.includes(widget)) return module === widget ? null : 'core'
       if (from.length < 2) return null
       return from.every(hasViews) ? 'views' : 'shared'
     },

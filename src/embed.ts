@@ -118,7 +118,7 @@ function createLoader(first: HTMLScriptElement): Run {
 
   async function loadWidget(): Promise<void> {
     try {
-      const { defineElement } = await loadPinned<typeof import('./element.ts')>(
+      const { defineElement } = await loadPinned<typeof import('./widget.ts')>(
         __WIDGET__,
         base,
         first.nonce,
