@@ -6,6 +6,7 @@ import { parseSync, type Plugin, type Rolldown, Visitor } from 'vite'
 
 /** What the rewritten imports call in place of `import()`. */
 const LOADER = fileURLToPath(new URL('../src/host-page/load-chunk.ts', import.meta.url))
+const JSON_LOADER = fileURLToPath(new URL('../src/host-page/load-json.ts', import.meta.url))
 
 /** Has Chromium compile the functions of a file beside the page instead of one by one, when each is first called. */
 const EAGER = '//# allFunctionsCalledOnLoad\n'
@@ -60,7 +61,10 @@ export function pinChunks({ widget, eager }: Options): PinChunks {
         code = code.slice(0, start) + call + code.slice(end)
       }
       if (id === widget) code = `__keepPins('__PINS__');${code}`
-      const names = '{ keepPins as __keepPins, loadChunk as __loadChunk, loadJson as __loadJson }'
+      if (code.includes('__loadJson(')) {
+        code = `import { loadJson as __loadJson } from ${JSON.stringify(JSON_LOADER)};${code}`
+      }
+      const names = '{ keepPins as __keepPins, loadChunk as __loadChunk }'
       return { code: `import ${names} from ${JSON.stringify(LOADER)};${code}`, map: null }
     },
 

@@ -1,6 +1,7 @@
 /** Script-tag entry: finds its tag, places the element, waits until the reader is near, loads the widget. */
 import { type Canonical, noteCanonical } from './host-page/canonical.ts'
 import { whenNear } from './host-page/near-viewport.ts'
+import type { Load } from './host-page/load-chunk.ts'
 import { loadPinned, moduleUrl } from './host-page/integrity.ts'
 import { listUrl, type Order } from './protocol.ts'
 
@@ -48,6 +49,7 @@ function createLoader(first: HTMLScriptElement): Run {
   const near = new WeakSet<Element>()
   const canonical: Canonical = {}
   const ownersElement = () => [...elements].some((element) => !ours.has(element))
+  const load: Load = (pins) => loadPinned(pins, base, first.nonce)
   let widget: Promise<void> | null = null
 
   function place(tag: HTMLScriptElement): void {
@@ -94,13 +96,13 @@ function createLoader(first: HTMLScriptElement): Run {
         if (watched.has(element)) continue
         watched.add(element)
         const value = (name: string) => element.getAttribute(name) ?? defaults.get(name)
-        const load = () => {
+        const begin = () => {
           try {
             near.add(element)
             preloadList(value)
             // What finds another language's words is in the cache when the widget asks for it.
             const lang = value('lang') || element.closest<HTMLElement>('[lang]')?.lang
-            if (!(lang || navigator.language).startsWith('en')) {
+            if (!/^en/.test(lang || navigator.language)) {
               void fetch(moduleUrl(__LANGUAGES__, base)).catch(String)
             }
             widget ??= loadWidget()
@@ -108,8 +110,8 @@ function createLoader(first: HTMLScriptElement): Run {
             cannotStart(error)
           }
         }
-        if (value('loading') === 'eager' || ANCHOR.test(location.hash)) load()
-        else whenNear(element, load)
+        if (value('loading') === 'eager' || ANCHOR.test(location.hash)) begin()
+        else whenNear(element, begin)
       }
     } catch (error) {
       cannotStart(error)
@@ -118,12 +120,8 @@ function createLoader(first: HTMLScriptElement): Run {
 
   async function loadWidget(): Promise<void> {
     try {
-      const { defineElement } = await loadPinned<typeof import('./widget.ts')>(
-        __WIDGET__,
-        base,
-        first.nonce,
-      )
-      defineElement(defaults, origin, near, canonical)
+      const { start } = await load<typeof import('./widget.ts')>(__WIDGET__)
+      start(load, defaults, origin, near, canonical)
     } catch (error) {
       widget = null
       addEventListener('online', () => void (widget ??= loadWidget()), { once: true })

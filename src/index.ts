@@ -1,7 +1,7 @@
 /** npm entry. Importing it does nothing. */
 import { threadIdOf } from './model/thread-id.ts'
 import { createWidget, type Mounted } from './mount.ts'
-import { checkOptions } from './options/option-problems.ts'
+import { checkOptions } from './options/check-options.ts'
 import type { Options } from './options/options.ts'
 
 export type { Draft } from './backends/backend.ts'

@@ -1,2 +1,12 @@
-/** What the loader imports: beside this, all that the first paint needs is one chunk, which later chunks import too. */
-export { defineElement } from './element.ts'
+/**
+ * What the loader imports. All that the first paint needs is one chunk, which later chunks import
+ * too; their pins, which can't be in it, are kept here.
+ */
+import { defineElement } from './element.ts'
+import { loadWith, type Load } from './host-page/load-chunk.ts'
+
+/** Registers the element; `load` is how its chunks come. */
+export function start(load: Load, ...of: Parameters<typeof defineElement>): void {
+  loadWith(load)
+  defineElement(...of)
+}

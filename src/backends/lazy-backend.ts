@@ -1,5 +1,5 @@
 import { createBackend } from './afterword.ts'
-import { type Backend, CommentsError } from './backend.ts'
+import type { Backend } from './backend.ts'
 import { readCapabilities } from './parse-comments.ts'
 
 /**
@@ -20,30 +20,17 @@ export function openBackend(name: BackendName, endpoint: string): Backend {
   return laterBackend(async () => (await BACKENDS[name]()).createBackend(endpoint))
 }
 
-/** What a backend may do besides listing, each by a promise. */
-type Act = 'post' | 'edit' | 'remove' | 'read' | 'preview' | 'like'
-
 /** A backend whose code is fetched with the first request; until then it allows nothing. */
 export function laterBackend(load: () => Promise<Backend>): Backend {
   let loaded: Backend | null = null
   const backend = async () => (loaded ??= await load())
-  const pass =
-    (name: Act) =>
-    async (...args: unknown[]) => {
-      const act = (await backend())[name] as ((...args: unknown[]) => Promise<never>) | undefined
-      if (!act) throw new CommentsError('unsupported', `this backend can't ${name}`)
-      return act(...args)
-    }
   return {
     capabilities: () => loaded?.capabilities() ?? readCapabilities({}, false),
     list: async (query, signal) => (await backend()).list(query, signal),
-    prepare: () => loaded?.prepare?.(),
-    post: pass('post'),
-    edit: pass('edit'),
-    remove: pass('remove'),
-    read: pass('read'),
-    preview: pass('preview'),
-    like: pass('like'),
+    async loadWrites() {
+      const whole = await backend()
+      return whole.loadWrites?.() ?? whole
+    },
     // Nothing is live before the first list.
     subscribe: (...listener) => loaded?.subscribe?.(...listener) ?? { close: () => {} },
   }

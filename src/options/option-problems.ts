@@ -1,7 +1,5 @@
-import { attributeOf, type OptionName, OPTIONS, type Options } from './options.ts'
+import { attributeOf, type OptionName } from './options.ts'
 import { BACKEND_NAMES } from '../backends/lazy-backend.ts'
-import { KEYS } from '../i18n/keys.ts'
-import { isWord } from '../i18n/string-overrides.ts'
 
 const oneOf = (...values: string[]) => values.map((value) => `\`${value}\``).join(' ')
 
@@ -23,7 +21,8 @@ export const OPTION_TEXTS: Record<OptionName, { values: string; default: string 
   keys: { values: 'present or absent', default: 'absent' },
 }
 
-const BACKENDS_TO_COME = /^(wordpress|isso|waline|remark42|artalk|cusdis|mastodon)$/
+/** Backends that an owner may have read of, and that this build doesn't have. */
+export const BACKENDS_TO_COME = /^(wordpress|isso|waline|remark42|artalk|cusdis|mastodon)$/
 
 /** One sentence for the owner: which option is wrong, what would be right, and what holds now. */
 export function optionProblem(name: OptionName, raw: string): string {
@@ -33,55 +32,8 @@ export function optionProblem(name: OptionName, raw: string): string {
   return `${wrong(name, raw)}; using the default (${plain(OPTION_TEXTS[name].default)})`
 }
 
-/**
- * Checks values handed to `mount()`. What comes back is to be said in the console.
- *
- * @throws TypeError that names the option, when one is wrong.
- */
-export function checkOptions(options: Options): string[] {
-  const given = new Map(Object.entries(options))
-  given.delete('strings')
-  const notes = checkStrings(options.strings)
-  for (const [name, value] of given) {
-    if (value === undefined) continue
-    if (!isOptionName(name)) throw new TypeError(`afterword: there is no option "${name}"`)
-    if (name === 'keys' && value === false) continue
-    const text = String(value)
-    const parsed = OPTIONS[name](text)
-    if (name === 'backend' && parsed === undefined && BACKENDS_TO_COME.test(text)) {
-      notes.push(optionProblem(name, text))
-    } else if (typeof parsed !== typeof value) {
-      // A number in place of a string would get as far as the first request.
-      throw new TypeError(`afterword: ${wrong(name, text)}`)
-    }
-  }
-  if (options.endpoint === undefined)
-    throw new TypeError('afterword: the option "endpoint" is missing')
-  return notes
-}
-
-/** A name from another version does no harm; a value that is no text would in the middle of a thread. */
-function checkStrings(strings: unknown): string[] {
-  if (strings === undefined) return []
-  if (typeof strings !== 'object' || strings === null || Array.isArray(strings)) {
-    throw new TypeError('afterword: "strings" can\'t be anything but an object of texts')
-  }
-  const given = Object.entries(strings).filter(([, value]) => value !== undefined)
-  for (const [key, value] of given) {
-    if (isWord(value)) continue
-    throw new TypeError(
-      `afterword: in "strings", "${key}" is neither a string nor plural forms with "other"`,
-    )
-  }
-  const unknown = given.filter(([key]) => !KEYS.has(key))
-  return unknown.map(([key]) => `in "strings", there is no text "${key.slice(0, 40)}"`)
-}
-
-function isOptionName(name: string): name is OptionName {
-  return Object.hasOwn(OPTIONS, name)
-}
-
-function wrong(name: OptionName, raw: string): string {
+/** Names an option, the wrong value that it was given, and the right ones. */
+export function wrong(name: OptionName, raw: string): string {
   const values = plain(OPTION_TEXTS[name].values.replace(/` `/g, ', '))
   return `"${attributeOf(name)}" can't be ${JSON.stringify(raw.slice(0, 80))}: ${values}`
 }

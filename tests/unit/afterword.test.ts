@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createBackend } from '../../src/backends/afterword.ts'
 import { createSending } from '../../src/backends/afterword-writes.ts'
 import { type Draft } from '../../src/backends/backend.ts'
+import { withWrites } from '../../src/backends/with-writes.ts'
 import { DEFAULT_FORM } from '../../src/backends/parse-comments.ts'
 import { listUrl, type ListQuery } from '../../src/protocol.ts'
 import { wireComment, wirePage } from '../fixtures/comment.ts'
@@ -20,7 +21,8 @@ const DRAFT: Draft = {
   page: { url: 'https://blog.example/her', title: 'Her' },
 }
 const signal = new AbortController().signal
-const backendAt = (endpoint: string) => createBackend(endpoint, async () => createSending(endpoint))
+const backendAt = (endpoint: string) =>
+  withWrites(createBackend(endpoint, async () => createSending(endpoint)))
 
 beforeEach(() => {
   vi.stubGlobal('location', { href: 'https://blog.example/her?utm=x#comment-c1' })
@@ -34,7 +36,7 @@ test('what loads later is loaded once, and again after it didn’t', async () =>
     .fn<() => Promise<ReturnType<typeof createSending>>>()
     .mockRejectedValueOnce(new TypeError('no such file'))
     .mockResolvedValue(createSending(ENDPOINT))
-  const backend = createBackend(ENDPOINT, load)
+  const backend = withWrites(createBackend(ENDPOINT, load))
   await expect(backend.preview?.('Hello', signal)).rejects.toMatchObject({ code: 'network' })
   expect(await backend.preview?.('Hello', signal)).toBe('<p>Hello</p>')
   expect(await backend.preview?.('Hello', signal)).toBe('<p>Hello</p>')

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { Backend } from '../../src/backends/backend.ts'
 import { laterBackend } from '../../src/backends/lazy-backend.ts'
+import { withWrites } from '../../src/backends/with-writes.ts'
 import { fakeBackend } from '../fixtures/backend.ts'
 import { numbered } from '../fixtures/comment.ts'
 
@@ -17,7 +18,7 @@ test('a backend that comes later does all that it can', async () => {
     subscribe: vi.fn(() => ({ close: () => {} })),
   }
   const load = vi.fn(async (): Promise<Backend> => ({ ...listing, ...acts }))
-  const backend = laterBackend(load)
+  const backend = withWrites(laterBackend(load))
   const listener = { onOpen: () => {}, onEvent: () => {}, onEnd: () => {} }
   const listen = () => ({ close: () => {} })
   backend.subscribe?.('t', listener, listen).close()
@@ -35,7 +36,7 @@ test('a backend that comes later does all that it can', async () => {
 
 test('and says of what it can’t that it can’t', async () => {
   const { capabilities, list } = fakeBackend()
-  const backend = laterBackend(async () => ({ capabilities, list }))
+  const backend = withWrites(laterBackend(async () => ({ capabilities, list })))
   const draft = { thread: 't', parent: null, text: 'x' } as never
   for (const asked of [
     backend.post?.(draft, 'key', signal),

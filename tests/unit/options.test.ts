@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { checkOptions, optionProblem } from '../../src/options/option-problems.ts'
+import { checkOptions } from '../../src/options/check-options.ts'
+import { optionProblem } from '../../src/options/option-problems.ts'
 import { attributeOf, OPTION_NAMES, type Options, parseOptions } from '../../src/options/options.ts'
 
 /** The options of an element, and what the console is told of them. */

@@ -3,6 +3,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { laterBackend } from '../../src/backends/lazy-backend.ts'
 import { createBackend } from '../../src/backends/static.ts'
+import { withWrites } from '../../src/backends/with-writes.ts'
 import type { ListQuery } from '../../src/protocol.ts'
 import { wireComment, wirePage } from '../fixtures/comment.ts'
 import { fakeFetch, html, json } from '../fixtures/fetch.ts'
@@ -134,7 +135,7 @@ describe('a backend that loads later', () => {
   })
 
   test('refuses to write where the backend only reads', async () => {
-    const backend = laterBackend(() => Promise.resolve(createBackend(FILE)))
+    const backend = withWrites(laterBackend(() => Promise.resolve(createBackend(FILE))))
     const draft = {
       thread: 't',
       parent: null,

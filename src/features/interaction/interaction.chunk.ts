@@ -1,5 +1,6 @@
 /** What loads as soon as the thread shows: all that a reader does with it. */
 import { effect, signal } from '@preact/signals-core'
+import { withWrites } from '../../backends/with-writes.ts'
 import { followTone } from '../../host-page/page-color-changes.ts'
 import { addWords } from '../../i18n/translate.ts'
 import { adopt } from '../../thread/adopt-styles.ts'
@@ -26,6 +27,7 @@ export function start(threadContext: ThreadContext): () => void {
   threadContext.patch = patchComment
   const context: FeatureContext = {
     ...threadContext,
+    backend: withWrites(threadContext.backend),
     storage: createStorage(),
     scope: `${threadContext.endpoint} ${threadContext.thread.id}`,
     openReplies: createOpenReplies(),
