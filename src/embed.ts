@@ -1,8 +1,7 @@
 /** Script-tag entry: finds its tag, places the element, waits until the reader is near, loads the widget. */
 import { type Canonical, noteCanonical } from './host-page/canonical.ts'
 import { whenNear } from './host-page/near-viewport.ts'
-import type { Load } from './host-page/load-chunk.ts'
-import { loadPinned, moduleUrl } from './host-page/integrity.ts'
+import { createLoad, moduleUrl } from './host-page/integrity.ts'
 import { listUrl, type Order } from './protocol.ts'
 
 /** Put in by the build: the pins of the chunks that every thread needs, and of what finds its words. */
@@ -49,7 +48,7 @@ function createLoader(first: HTMLScriptElement): Run {
   const near = new WeakSet<Element>()
   const canonical: Canonical = {}
   const ownersElement = () => [...elements].some((element) => !ours.has(element))
-  const load: Load = (pins) => loadPinned(pins, base, first.nonce)
+  const load = createLoad(base, first)
   let widget: Promise<void> | null = null
 
   function place(tag: HTMLScriptElement): void {
@@ -102,7 +101,7 @@ function createLoader(first: HTMLScriptElement): Run {
             preloadList(value)
             // What finds another language's words is in the cache when the widget asks for it.
             const lang = value('lang') || element.closest<HTMLElement>('[lang]')?.lang
-            if (!/^en/.test(lang || navigator.language)) {
+            if (!(lang || navigator.language).startsWith('en')) {
               void fetch(moduleUrl(__LANGUAGES__, base)).catch(String)
             }
             widget ??= loadWidget()
@@ -142,12 +141,13 @@ function createLoader(first: HTMLScriptElement): Run {
       around,
       number,
     }
-    const link = document.createElement('link')
-    link.rel = 'preload'
-    link.as = 'fetch'
-    link.crossOrigin = ''
-    link.href = backend === 'static' ? endpoint : listUrl(endpoint, query)
-    find('head')?.append(link)
+    const link = Object.assign(document.createElement('link'), {
+      rel: 'preload',
+      as: 'fetch',
+      crossOrigin: '',
+      href: backend === 'static' ? endpoint : listUrl(endpoint, query),
+    })
+    document.querySelector('head')?.append(link)
   }
 
   // A tag or an element may come anywhere after this one, at any later time.

@@ -18,7 +18,7 @@ import { replaceDrawing } from './thread/draw-comment.ts'
 import { createLanguage, type Language } from './thread/language.ts'
 import { createSlots } from './thread/slots.ts'
 import { styleSheet } from './thread/style-sheet.ts'
-import { createThreadStore, type ThreadStore } from './thread/thread-store.ts'
+import { createThreadStore, type ShownThread } from './thread/thread-store.ts'
 import { drawThread } from './thread/thread-view.ts'
 import type { Ui } from './thread/ui.ts'
 
@@ -39,7 +39,7 @@ export interface Widget extends Mounted {
 const bodies = createBodies(loadSanitize)
 
 /** The threads of this page: a hash is for the one that holds the comment it names. */
-const mountedThreads = new Set<ThreadStore>()
+const mountedThreads = new Set<ShownThread>()
 
 /** @internal What `mount` and the element share. The options are checked; `isNear`: the reader is known to be near. */
 export function createWidget(
@@ -144,7 +144,7 @@ export function createWidget(
   }
 }
 
-function createUi(host: HTMLElement, thread: ThreadStore, { settings, words }: Language): Ui {
+function createUi(host: HTMLElement, thread: ShownThread, { settings, words }: Language): Ui {
   const announcement = signal('')
   return {
     thread,

@@ -210,7 +210,7 @@ export interface ListQuery {
 
 /** The endpoint as a base for paths: without query, hash and trailing slash. */
 export function endpointBase(endpoint: string): string {
-  return endpoint.replace(/[?#].*$/s, '').replace(/\/+$/, '')
+  return endpoint.replace(/\/*([?#].*)?$/s, '')
 }
 
 /**

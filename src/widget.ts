@@ -3,7 +3,8 @@
  * too; their pins, which can't be in it, are kept here.
  */
 import { defineElement } from './element.ts'
-import { loadWith, type Load } from './host-page/load-chunk.ts'
+import type { Load } from './host-page/integrity.ts'
+import { loadWith } from './host-page/load-chunk.ts'
 
 /** Registers the element; `load` is how its chunks come. */
 export function start(load: Load, ...of: Parameters<typeof defineElement>): void {

@@ -1,7 +1,6 @@
 /** What the tag's build calls in place of `import()`; see scripts/pin-chunks.ts. */
 
-/** Imports the last of some pinned modules, as `loadPinned` takes them. */
-export type Load = <Module>(pins: string) => Promise<Module>
+import type { Load } from './integrity.ts'
 
 let load: Load
 /** Pins that those who ask for them can't have in their own code, by name. */

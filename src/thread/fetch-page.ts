@@ -34,16 +34,6 @@ export function findAnchor(comments: Iterable<Comment>, anchor: Anchor): string 
   return null
 }
 
-/** A root, with what is left of its replies after one more page of them brought `fresh` new ones. */
-export function withRepliesLeft(root: Comment, page: Page, fresh: number): Comment {
-  if (root.repliesBefore > 0) {
-    return { ...root, repliesBefore: fresh === 0 ? 0 : Math.max(0, root.repliesBefore - fresh) }
-  }
-  const repliesCursor = fresh === 0 ? null : page.next
-  const moreReplies = repliesCursor === null ? 0 : Math.max(1, root.moreReplies - fresh)
-  return { ...root, repliesCursor, moreReplies }
-}
-
 export function asCommentsError(error: unknown): CommentsError {
   return error instanceof CommentsError
     ? error

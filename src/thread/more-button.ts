@@ -1,5 +1,4 @@
 import { effect } from '@preact/signals-core'
-import type { Comment } from '../model/comment.ts'
 import { appendDynamic, make } from './create-element.ts'
 import type { End, Loading } from './thread-state.ts'
 import type { Ui } from './ui.ts'
@@ -9,7 +8,7 @@ export function drawMore(place: HTMLElement, end: End, ui: Ui): () => void {
   return drawButton(place, ui, {
     state: () => ui.thread.ends[end].value,
     label: () => ui.t(end === 'next' ? 'more' : 'earlier'),
-    load: () => ui.thread.more(end),
+    data: { end },
     beside: ui.slots.more[end],
   })
 }
@@ -29,10 +28,7 @@ export function drawMoreReplies(place: HTMLElement, id: string, ui: Ui): () => v
         ? t('earlierReplies', { count: repliesBefore })
         : t('moreReplies', { count: moreReplies })
     },
-    load: async () => {
-      const now = root()
-      return now ? thread.moreReplies(now) : []
-    },
+    data: { root: id },
   })
 }
 
@@ -40,7 +36,8 @@ interface MoreButton {
   /** Null where there is nothing more. */
   state: () => Loading | null
   label: () => string
-  load: () => Promise<Comment[]>
+  /** What a press loads more of; event-delegation.ts reads it. */
+  data: { end: End } | { root: string }
   /** What stands beside the button. */
   beside?: HTMLElement
 }
@@ -48,7 +45,7 @@ interface MoreButton {
 function drawButton(place: HTMLElement, ui: Ui, more: MoreButton): () => void {
   const button = make('button', { part: 'button more', class: 'quiet', type: 'button' })
   const row = make('div', { class: 'more' }, button)
-  button.addEventListener('click', () => void press(button, more, ui))
+  Object.assign(button.dataset, more.data)
   if (more.beside) row.append(more.beside)
   const stopError = appendDynamic(row, () =>
     more.state() === 'failed'
@@ -67,16 +64,4 @@ function drawButton(place: HTMLElement, ui: Ui, more: MoreButton): () => void {
     stopError()
     row.replaceWith()
   }
-}
-
-async function press(button: HTMLElement, { load }: MoreButton, ui: Ui): Promise<void> {
-  const fresh = await load()
-  const first = fresh[0]
-  if (!first) return
-  ui.announce(ui.t('loaded', { count: fresh.length }))
-  // A reader who went on elsewhere meanwhile, in the thread or in the page, is left there.
-  const isHere = button.isConnected
-    ? button.matches(':focus')
-    : document.activeElement === document.body
-  if (isHere) ui.thread.show(first.id, 'stay')
 }

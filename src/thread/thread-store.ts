@@ -5,15 +5,12 @@ import type { Comment } from '../model/comment.ts'
 import type { Node } from '../model/tree.ts'
 import type { ListQuery, Order } from '../protocol.ts'
 import { asCommentsError, fetchStart, findAnchor } from './fetch-page.ts'
-import { createPaging, type PagingContext } from './paging.ts'
 import {
-  applyChanges,
   applyPage,
-  type Changes,
   createState,
   type End,
   type Loading,
-  snapshot,
+  type State,
   type Status,
   type Target,
 } from './thread-state.ts'
@@ -32,7 +29,21 @@ export interface ThreadSettings {
   onError: (error: unknown) => void
 }
 
-export interface ThreadStore {
+/** What a feature needs of the thread store to load more of a thread. */
+export interface PagingContext {
+  cursors: Record<End, Signal<string | null>>
+  loading: Record<End, Signal<Loading>>
+  /** Aborted when a newer list takes this one's place. */
+  signal: AbortSignal
+  /** @throws CommentsError */
+  list(asked: Partial<ListQuery>, signal: AbortSignal): Promise<Page>
+  /** Adds a page to what is here. Returns the comments that are new. */
+  apply(page: Page): Comment[]
+  onError(error: unknown): void
+}
+
+/** What of a thread's store its first paint needs; `completeStore` adds the rest. */
+export interface ShownThread {
   id: string
   /** Roots that a page brings. */
   pageSize: number
@@ -62,24 +73,22 @@ export interface ThreadStore {
   /** Whether the hash asked for a comment that isn't in this thread. */
   missing: ReadonlySignal<boolean>
   load(): Promise<void>
-  more(end: End): Promise<Comment[]>
-  moreReplies(root: Comment): Promise<Comment[]>
+  /** Loads the page that holds the anchor's comment in place of what is shown. */
+  loadAround(anchor: Anchor): Promise<void>
   paging(): PagingContext
+  /** Aborts what still runs for the list that is shown, which another takes the place of. */
+  abort(): void
   setOrder(order: Order): Promise<void>
   /** Id of the comment that a hash names, when it is among those loaded. */
   holds(hash: string): string | null
-  followHash(hash: string): Promise<void>
-  add(comment: Comment): void
-  remove(id: string): void
-  merge(changes: Changes): void
   show(id: string, how: Target['how'], top?: number): void
-  /** Remembers what is on the screen. Returns what restores it. */
-  snapshot(): () => void
   dispose(): void
+  /** For `completeStore` alone. */
+  state: State
 }
 
-/** One thread: every signal of its comments, and the only functions that write one. */
-export function createThreadStore(backend: Backend, settings: ThreadSettings): ThreadStore {
+/** Creates the store of one thread: every signal of its comments, and what loads them. */
+export function createThreadStore(backend: Backend, settings: ThreadSettings): ShownThread {
   const state = createState(settings.order, backend.capabilities())
   const { status, failure, comments, order } = state
   const { cursors, loading, replies, target, missing } = state
@@ -105,12 +114,6 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
   }
 
   const { onError } = settings
-  const { more, moreReplies, skipped } = createPaging(state, {
-    list,
-    apply: (page) => apply(page, comments.value),
-    signal: () => abortController.signal,
-    onError,
-  })
 
   async function load(anchor: Anchor | null = null): Promise<void> {
     hasLoaded = true
@@ -127,7 +130,6 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
         loading.prev.value = loading.next.value = 'idle'
         replies.value = new Map()
         state.newIds.value = new Set()
-        skipped.clear()
         missing.value = anchor !== null && found === null && settings.isAlone?.() !== false
         status.value = 'ready'
         failure.value = null
@@ -150,21 +152,6 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
     return anchor && findAnchor(comments.value.values(), anchor)
   }
 
-  async function followHash(hash: string): Promise<void> {
-    const anchor = readAnchor(hash)
-    const found = holds(hash)
-    if (found !== null) show(found, 'link')
-    else if (anchor) await load(anchor)
-  }
-
-  function add(comment: Comment): void {
-    applyChanges(state, { put: [comment] })
-  }
-
-  function remove(id: string): void {
-    applyChanges(state, { gone: [id] })
-  }
-
   function show(id: string, how: Target['how'], top?: number): void {
     missing.value = false
     target.value = { id, how, top }
@@ -172,11 +159,11 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
 
   return {
     ...state,
+    state,
     id: settings.thread,
     pageSize: settings.pageSize,
     load: () => load(status.value === 'ready' ? null : readAnchor(settings.hash)),
-    more,
-    moreReplies,
+    loadAround: load,
     paging: () => ({
       cursors,
       loading,
@@ -192,22 +179,10 @@ export function createThreadStore(backend: Backend, settings: ThreadSettings): T
       if (hasLoaded) await load()
     },
     holds,
-    followHash,
-    add,
-    remove,
-    merge: (changes) => applyChanges(state, changes),
     show,
-    snapshot() {
-      const restore = snapshot(state)
-      const before = new Map(skipped)
-      return () => {
-        abortController.abort()
-        abortController = new AbortController()
-        restore()
-        loading.prev.value = loading.next.value = 'idle'
-        skipped.clear()
-        for (const [id, cursor] of before) skipped.set(id, cursor)
-      }
+    abort() {
+      abortController.abort()
+      abortController = new AbortController()
     },
     dispose: () => abortController.abort(),
   }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { CommentsError } from '../../src/backends/backend.ts'
 import { createShowingAll } from '../../src/features/show-all/load-all.ts'
-import { createThreadStore } from '../../src/thread/thread-store.ts'
+import { createThreadStore } from '../fixtures/store.ts'
 import { type FakeBackend, fakeBackend, page } from '../fixtures/backend.ts'
 import { numbered } from '../fixtures/comment.ts'
 

@@ -11,7 +11,8 @@ import {
 } from '../../src/features/own-comments/own-comments.ts'
 import { createStorage, type Storage } from '../../src/features/device-storage.ts'
 import { createOutbox, type Outbox } from '../../src/features/outbox/outbox.ts'
-import { createThreadStore, type ThreadStore } from '../../src/thread/thread-store.ts'
+import type { ThreadStore } from '../../src/thread/complete-store.ts'
+import { createThreadStore } from '../fixtures/store.ts'
 import { type FakeBackend, fakeBackend, page } from '../fixtures/backend.ts'
 import { numbered } from '../fixtures/comment.ts'
 

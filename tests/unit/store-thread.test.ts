@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CommentsError } from '../../src/backends/backend.ts'
 import type { Node } from '../../src/model/tree.ts'
-import { createThreadStore, type ThreadSettings } from '../../src/thread/thread-store.ts'
+import type { ThreadSettings } from '../../src/thread/thread-store.ts'
+import { createThreadStore } from '../fixtures/store.ts'
 import { type FakeBackend, fakeBackend, page } from '../fixtures/backend.ts'
 import { comment, numbered } from '../fixtures/comment.ts'
 

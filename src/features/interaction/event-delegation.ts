@@ -1,6 +1,7 @@
 import { POST } from '../../model/comment.ts'
 import { hideOnEscape, showFullDate, showOnLongPress } from './full-date-tooltip.ts'
 import type { Likes } from '../likes/likes-store.ts'
+import type { End } from '../../thread/thread-state.ts'
 import type { FeatureContext } from '../thread-context.ts'
 
 /**
@@ -26,8 +27,11 @@ export function listenFor(
 }
 
 function act(target: EventTarget | null, likes: Likes, context: FeatureContext): void {
-  const button = target instanceof Element && target.closest<HTMLElement>('[data-act]')
+  const button =
+    target instanceof Element && target.closest<HTMLElement>('[data-act], [data-end], [data-root]')
   if (!button) return
+  const { end, root } = button.dataset
+  if (end || root) return void loadMore(button, context)
   const id = button.closest('article')?.id.replace(/^comment-/, '') ?? POST
   if (button.dataset['act'] === 'like') void like(id, likes, context)
   else reply(id, button, context)
@@ -41,6 +45,27 @@ async function like(
   const listed = id === POST ? thread.likes.value : (thread.comments.value.get(id)?.likes ?? 0)
   await likes.press(id, listed)
   if (likes.failed.value === id) announce(t('notLiked'))
+}
+
+async function loadMore(
+  button: HTMLElement,
+  { thread, announce, t }: FeatureContext,
+): Promise<void> {
+  const { end, root } = button.dataset
+  const comment = thread.comments.value.get(root ?? '')
+  const fresh = comment
+    ? await thread.moreReplies(comment)
+    : end
+      ? await thread.more(end as End)
+      : []
+  const first = fresh[0]
+  if (!first) return
+  announce(t('loaded', { count: fresh.length }))
+  // A reader who went on elsewhere meanwhile, in the thread or in the page, is left there.
+  const isHere = button.isConnected
+    ? button.matches(':focus')
+    : document.activeElement === document.body
+  if (isHere) thread.show(first.id, 'stay')
 }
 
 function boxUnder(id: string, near: Element): HTMLElement | null | undefined {

@@ -1,5 +1,5 @@
 import { readAnchor, withoutHash } from '../../model/anchor.ts'
-import type { ThreadStore } from '../../thread/thread-store.ts'
+import type { ThreadStore } from '../../thread/complete-store.ts'
 
 /**
  * Follows the page's hash to the comment that it names. Where that brings other comments on the

@@ -4,6 +4,7 @@ import { withWrites } from '../../backends/with-writes.ts'
 import { followTone } from '../../host-page/page-color-changes.ts'
 import { addWords } from '../../i18n/translate.ts'
 import { adopt } from '../../thread/adopt-styles.ts'
+import { completeStore } from '../../thread/complete-store.ts'
 import { createStorage } from '../device-storage.ts'
 import { startLikes } from '../likes/likes.ts'
 import type { FeatureContext, ThreadContext } from '../thread-context.ts'
@@ -28,6 +29,7 @@ export function start(threadContext: ThreadContext): () => void {
   const context: FeatureContext = {
     ...threadContext,
     backend: withWrites(threadContext.backend),
+    thread: completeStore(threadContext.thread),
     storage: createStorage(),
     scope: `${threadContext.endpoint} ${threadContext.thread.id}`,
     openReplies: createOpenReplies(),

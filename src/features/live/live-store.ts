@@ -6,7 +6,7 @@ import { isLike, missingFrom, newsIn, tombstoneOf, withUpdate } from './reconcil
 import { listen } from './shared-listening.ts'
 import { createGaps } from './stream-gaps.ts'
 import { whileShown } from './while-shown.ts'
-import type { ThreadStore } from '../../thread/thread-store.ts'
+import type { ThreadStore } from '../../thread/complete-store.ts'
 
 /** Milliseconds that events are gathered for, so that many at once are one change. */
 const GATHER = 300

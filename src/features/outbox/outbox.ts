@@ -11,7 +11,7 @@ import type { OwnComments } from '../own-comments/own-comments.ts'
 import type { OpenReplies } from '../open-replies.ts'
 import { randomKey } from '../random-id.ts'
 import { renewed, settle } from './send-entry.ts'
-import type { ThreadStore } from '../../thread/thread-store.ts'
+import type { ThreadStore } from '../../thread/complete-store.ts'
 import { isFresh, type PendingPosts } from './outbox-storage.ts'
 
 interface OutboxSettings {

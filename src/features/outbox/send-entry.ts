@@ -4,7 +4,7 @@ import { deliver, type DeliverySettings, isFinal } from './post-with-retry.ts'
 import type { Entry } from './outbox-entries.ts'
 import type { OwnComments } from '../own-comments/own-comments.ts'
 import { randomKey } from '../random-id.ts'
-import type { ThreadStore } from '../../thread/thread-store.ts'
+import type { ThreadStore } from '../../thread/complete-store.ts'
 
 interface Parts {
   backend: Backend

@@ -9,7 +9,7 @@ import {
 import type { Comment } from '../../model/comment.ts'
 import { createOwnCommentsStorage, type Mine } from './own-comments-storage.ts'
 import type { Storage } from '../device-storage.ts'
-import type { ThreadStore } from '../../thread/thread-store.ts'
+import type { ThreadStore } from '../../thread/complete-store.ts'
 
 /** Milliseconds for which a list may still lack a comment that was just posted. */
 const LAG = 600_000

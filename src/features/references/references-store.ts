@@ -2,7 +2,7 @@ import { computed } from '@preact/signals-core'
 import type { Backend } from '../../backends/backend.ts'
 import type { Comment } from '../../model/comment.ts'
 import { compareNumbers } from '../../model/number.ts'
-import type { ThreadStore } from '../../thread/thread-store.ts'
+import type { ThreadStore } from '../../thread/complete-store.ts'
 
 /** The most comments that one visit asks for because others name them. */
 const MOST_ASKED = 100

@@ -3,9 +3,9 @@ import type { Page } from '../../backends/backend.ts'
 import type { Comment } from '../../model/comment.ts'
 import { MAX_LIMIT } from '../../protocol.ts'
 import { createBatches, type Batches } from './page-batches.ts'
-import type { PagingContext } from '../../thread/paging.ts'
+import type { PagingContext } from '../../thread/thread-store.ts'
 import type { End } from '../../thread/thread-state.ts'
-import type { ThreadStore } from '../../thread/thread-store.ts'
+import type { ThreadStore } from '../../thread/complete-store.ts'
 
 /** Roots whose replies are fetched at the same time. */
 const AT_ONCE = 4

@@ -1,7 +1,7 @@
 import type { Page } from '../../backends/backend.ts'
 import type { Comment } from '../../model/comment.ts'
-import type { PagingContext } from '../../thread/paging.ts'
-import type { ThreadStore } from '../../thread/thread-store.ts'
+import type { PagingContext } from '../../thread/thread-store.ts'
+import type { ThreadStore } from '../../thread/complete-store.ts'
 
 /** What has come is shown once it is this part of what is here: each render walks the whole tree. */
 const WORTH_SHOWING = 1 / 2

@@ -1,4 +1,4 @@
-import type { Ui } from '../../thread/ui.ts'
+import type { FeatureContext } from '../thread-context.ts'
 
 /** The comments on the screen, in their order. */
 export function articlesIn(wrapper: Element): HTMLElement[] {
@@ -23,7 +23,7 @@ export function walkTo(article: HTMLElement): void {
  */
 export async function step(
   wrapper: Element,
-  ui: Ui,
+  ui: Pick<FeatureContext, 'thread'>,
   { from, forward }: { from: HTMLElement | null; forward: boolean },
   matches: (article: HTMLElement) => boolean = () => true,
 ): Promise<HTMLElement | null> {

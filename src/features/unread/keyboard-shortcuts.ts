@@ -1,9 +1,9 @@
-import type { Ui } from '../../thread/ui.ts'
+import type { FeatureContext } from '../thread-context.ts'
 import { focusedIn, step, walkTo } from './comment-navigation.ts'
 import { isInputMethodKey } from '../input-method.ts'
 
 /** Lets `j` and `k` walk through the comments. Returns what ends it. */
-export function listenToKeys(wrapper: HTMLElement, ui: Ui): () => void {
+export function listenToKeys(wrapper: HTMLElement, ui: FeatureContext): () => void {
   let isWalking = false
   const onKeyDown = async (event: KeyboardEvent) => {
     const { key, defaultPrevented, ctrlKey, metaKey, altKey, shiftKey } = event

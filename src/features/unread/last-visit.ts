@@ -1,7 +1,7 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals-core'
 import type { Storage } from '../device-storage.ts'
 import { readRecord } from '../stored-record.ts'
-import type { ThreadStore } from '../../thread/thread-store.ts'
+import type { ThreadStore } from '../../thread/complete-store.ts'
 
 /** Milliseconds for which who comes again, as by a reload, is still on the same visit. */
 const SAME_VISIT = 30 * 60_000
