@@ -2,7 +2,7 @@ import { untracked } from '@preact/signals-core'
 import type { Node } from '../model/tree.ts'
 import { make } from './create-element.ts'
 import { drawComment } from './draw-comment.ts'
-import { createItems, type Items } from './keyed-children.ts'
+import { createItems, type Items, type Slice } from './keyed-children.ts'
 import { drawMoreReplies } from './more-button.ts'
 import { createPlace, fillSlot, type Slot } from './slots.ts'
 import type { Ui } from './ui.ts'
@@ -16,13 +16,16 @@ export class Item {
   #node: Node
   #version: object
   #replies: Items | null = null
+  /** How many of the replies are drawn as they are now. */
+  #done = 0
+  isWhole = false
   /** What features have put under the comment, each with what ends it. */
   readonly #slots = new Map<Slot, () => void>()
   #more: HTMLElement | null = null
   #endMore = () => {}
 
   /** `isFar`: it isn't laid out before the reader comes near. */
-  constructor(node: Node, version: object, isFar: boolean, ui: Ui) {
+  constructor(node: Node, version: object, isFar: boolean, slice: Slice, ui: Ui) {
     this.#node = node
     this.#version = version
     this.#isFar = isFar
@@ -32,12 +35,17 @@ export class Item {
     ui.drawn.set(node.comment.id, this)
     this.#fillBody()
     this.#fillSlots()
-    this.#drawReplies()
+    slice.drawn++
+    this.#begin()
+    this.#drawReplies(slice)
   }
 
-  update(node: Node, version: object): number {
+  update(node: Node, version: object, slice: Slice): void {
     const old = this.#node
-    if (node === old && version === this.#version) return 0
+    if (node === old && version === this.#version) {
+      if (!this.isWhole) this.#drawReplies(slice)
+      return
+    }
     const isSame =
       version === this.#version &&
       node.comment === old.comment &&
@@ -46,8 +54,12 @@ export class Item {
       node.orphan === old.orphan
     this.#node = node
     this.#version = version
-    if (!isSame) this.redraw(old)
-    return this.#drawReplies() + Number(!isSame)
+    if (!isSame) {
+      this.redraw(old)
+      slice.drawn++
+    }
+    this.#begin()
+    this.#drawReplies(slice)
   }
 
   /** Draws the comment again, and none of its replies. */
@@ -94,24 +106,21 @@ export class Item {
     }
   }
 
-  /** Returns how many comments were drawn. */
-  #drawReplies(): number {
+  /** Makes the place of the replies, and of the button that loads more of them. */
+  #begin(): void {
     const element = this.element
     const [ui, node] = [this.#ui, this.#node]
     const { comment, replies } = node
     element.className = `item${replies.length > 0 ? ' answered' : ''}${this.#isFar ? sizeClass(node) : ''}`
-    let cost = 0
-    if (replies.length > 0 || this.#replies) {
-      if (!this.#replies) {
-        this.#replies = createItems(
-          make('ol', { class: 'replies', role: 'list' }),
-          (reply, version) => new Item(reply, version, false, ui),
-        )
-        this.#article.after(this.#replies.list)
-      }
-      this.#replies.keep(replies)
-      for (const reply of replies) cost += this.#replies.put(reply, this.#version, false)
+    this.#done = 0
+    if (replies.length > 0 && !this.#replies) {
+      this.#replies = createItems(
+        make('ol', { class: 'replies', role: 'list' }),
+        (reply, version, _, slice) => new Item(reply, version, false, slice, ui),
+      )
+      this.#article.after(this.#replies.list)
     }
+    this.#replies?.keep(replies)
     if (comment.repliesBefore + comment.moreReplies > 0 || this.#more) {
       if (!this.#more) {
         this.#more = createPlace()
@@ -120,7 +129,18 @@ export class Item {
       if (comment.repliesBefore > 0) this.#article.after(this.#more)
       else if (element.lastChild !== this.#more) element.append(this.#more)
     }
-    return cost
+  }
+
+  /** Draws replies until all are drawn or the slice is over: one comment may have thousands. */
+  #drawReplies(slice: Slice): void {
+    const { replies } = this.#node
+    this.isWhole = false
+    for (let reply = replies[this.#done]; reply; reply = replies[this.#done]) {
+      if (slice.isOver()) return
+      if (!this.#replies?.put(reply, this.#version, false, slice)) return
+      this.#done++
+    }
+    this.isWhole = true
   }
 }
 

@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals-core'
 import type { Node } from '../model/tree.ts'
 import { Item } from './comment-item.ts'
 import { follow, make } from './create-element.ts'
-import { createItems } from './keyed-children.ts'
+import { createItems, type Slice } from './keyed-children.ts'
 import type { Ui } from './ui.ts'
 
 /** Comments drawn at once, before there is any: soon, and in one go where that is all. */
@@ -33,20 +33,26 @@ export function drawList(
   let above = 0
 
   function draw(): void {
-    const room = list.firstChild ? Infinity : FIRST
+    const isFirst = !list.firstChild
     const end = performance.now() + SLICE
-    let drawn = 0
+    const slice: Slice = {
+      drawn: 0,
+      isOver: () => (isFirst ? slice.drawn >= FIRST : performance.now() > end),
+    }
     clearTimeout(timer)
     const all = nodes.peek()
     while (done < all.length) {
-      if (room === Infinity ? performance.now() > end : drawn >= room) {
+      // Upwards from what is read: the browser keeps the place of the first comment in view, which
+      // may be one of the new ones, and what a later slice put below that would push the rest down.
+      const isAbove = above > 0
+      const at = isAbove ? above - 1 : done
+      const place = isAbove ? items.prepend : items.put
+      if (slice.isOver() || !place(all[at]!, version.peek(), at >= FAR, slice)) {
         timer = setTimeout(draw)
         return
       }
-      // Upwards from what is read: the browser keeps the place of the first comment in view, which
-      // may be one of the new ones, and what a later slice put below that would push the rest down.
-      if (above > 0) drawn += items.prepend(all[--above]!, version.peek(), above >= FAR)
-      else drawn += items.put(all[done]!, version.peek(), done++ >= FAR)
+      if (isAbove) above--
+      else done++
     }
   }
 

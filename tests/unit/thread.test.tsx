@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CommentsError, type ErrorCode } from '../../src/backends/backend.ts'
+import { compareNumbers } from '../../src/model/number.ts'
 import { page } from '../fixtures/backend.ts'
 import { numbered } from '../fixtures/comment.ts'
 import { showThread } from '../fixtures/thread.tsx'
@@ -362,6 +363,36 @@ test('a long thread is drawn in slices, to the end', async () => {
   show()
   expect(screen.getAllByRole('article')).toHaveLength(30)
   await drawn(120)
+}, 30_000)
+
+test('the replies of one comment are drawn in slices too, to the end and in order', async () => {
+  // Each look at the clock takes a millisecond, so that slices are counted in comments.
+  let now = 0
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => now++)
+  const later = vi.spyOn(globalThis, 'setTimeout')
+  try {
+    const below = (parent: string, count: number) =>
+      Array.from({ length: count }, (_, index) => numbered(`${parent}.${index + 1}`))
+    const all = [numbered('1'), ...below('1', 100), ...below('1.40', 100), numbered('2')]
+    await ui.load(all)
+    show()
+    const count = () => document.querySelectorAll('article').length
+    expect(count()).toBe(30)
+    const slices = []
+    for (let before = 0; before !== count();) {
+      before = count()
+      const draw = later.mock.calls.findLast(([, pause]) => pause === undefined)?.[0]
+      if (typeof draw === 'function') draw()
+      slices.push(count() - before)
+    }
+    expect(Math.max(...slices)).toBeLessThanOrEqual(22)
+    expect(names().map((name) => name?.split(' ')[1])).toEqual(
+      all.map(({ number }) => number).sort((a, b) => compareNumbers(a ?? '', b ?? '')),
+    )
+  } finally {
+    clock.mockRestore()
+    later.mockRestore()
+  }
 }, 30_000)
 
 test('what is drawn stays the same element, however many come before it or join it', async () => {
