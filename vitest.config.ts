@@ -45,6 +45,9 @@ export default defineConfig({
   test: {
     // Vitest leaves a core free by itself, but tests of pages mostly wait for the browser.
     maxWorkers: availableParallelism(),
+    tags: [
+      { name: 'slow', description: 'left to `npm run test:all`: matrices, and what takes longest' },
+    ],
     // How long a state may take to come is the machine's business, not the test's.
     expect: { poll: { timeout: 10_000 } },
     projects: [

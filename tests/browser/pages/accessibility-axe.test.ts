@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page, Route } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AccessiblePages, startAccessiblePages, violations } from './accessible-page.ts'
+import { testMatrix } from './matrix.ts'
 
 let pages: AccessiblePages
 beforeAll(async () => {
@@ -181,10 +182,10 @@ const LOOKS: [string, Media, 'ltr' | 'rtl', { width: number; height: number }][]
 ]
 const OPTIONS: BrowserContextOptions = { reducedMotion: 'reduce', viewport: WIDE }
 
-test.each(Object.entries(STATES))('axe finds nothing in any look: %s', async (_, state) => {
+const findsNothing = (looks: typeof LOOKS) => async (_: string, state: (typeof STATES)[string]) => {
   const { page, errors, close } = await pages.open({ ...state, options: OPTIONS })
   if (!state.closes) await state.reach?.(page)
-  for (const [look, media, dir, size] of LOOKS) {
+  for (const [look, media, dir, size] of looks) {
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media })
     await page.evaluate((to) => (document.documentElement.dir = to), dir)
     await page.setViewportSize(size)
@@ -195,4 +196,11 @@ test.each(Object.entries(STATES))('axe finds nothing in any look: %s', async (_,
   }
   expect(errors).toEqual([])
   await close()
-})
+}
+
+test.each(Object.entries(STATES))('axe finds nothing: %s', findsNothing(LOOKS.slice(0, 1)))
+
+testMatrix(Object.entries(STATES), ['a conversation', 'errors in the form'])(
+  'axe finds nothing in any look: %s',
+  findsNothing(LOOKS),
+)

@@ -4,6 +4,7 @@ import { type CommentHost, root, startCommentHost } from './comment-host.ts'
 import { browser } from './fixtures/browser.ts'
 import { host as blog } from './fixtures/host.ts'
 import { html, startEndpoint, startHost, visit } from './world.ts'
+import { SLOW } from './matrix.ts'
 
 let endpoint: Awaited<ReturnType<typeof startEndpoint>>
 let server: CommentHost
@@ -79,23 +80,27 @@ test('F-31 where storage is full, posting works, and what the page keeps there s
   await close()
 })
 
-test('F-04 a list that drips and never ends is given up, and can be tried again', async () => {
-  const slow = await startHost()
-  slow.answerAll((_, response) => {
-    response.writeHead(200, {
-      'content-type': 'application/json',
-      'access-control-allow-origin': '*',
+test(
+  'F-04 a list that drips and never ends is given up, and can be tried again',
+  SLOW,
+  async () => {
+    const slow = await startHost()
+    slow.answerAll((_, response) => {
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        'access-control-allow-origin': '*',
+      })
+      response.write('{"comments":[')
+      const drip = setInterval(() => response.write(' '), 500)
+      response.on('close', () => clearInterval(drip))
     })
-    response.write('{"comments":[')
-    const drip = setInterval(() => response.write(' '), 500)
-    response.on('close', () => clearInterval(drip))
-  })
-  blog.paths.set('/drip', html(words + tag(slow.url)))
-  const { page, errors, close } = await visit(browser, `${blog.url}/drip`)
-  await page.getByText('took too long').waitFor({ timeout: 40_000 })
-  expect(await page.getByRole('button', { name: 'Retry' }).isVisible()).toBe(true)
-  expect(await page.getByText('The post itself.').isVisible()).toBe(true)
-  expect(errors).toEqual([])
-  await close()
-  await slow.close()
-})
+    blog.paths.set('/drip', html(words + tag(slow.url)))
+    const { page, errors, close } = await visit(browser, `${blog.url}/drip`)
+    await page.getByText('took too long').waitFor({ timeout: 40_000 })
+    expect(await page.getByRole('button', { name: 'Retry' }).isVisible()).toBe(true)
+    expect(await page.getByText('The post itself.').isVisible()).toBe(true)
+    expect(errors).toEqual([])
+    await close()
+    await slow.close()
+  },
+)

@@ -7,6 +7,7 @@ import { browser } from './fixtures/browser.ts'
 import { endpoint } from './fixtures/endpoint.ts'
 import { host as blog } from './fixtures/host.ts'
 import { drawn, type Host, html, idle, startHost, type Visit, visit } from './world.ts'
+import { testMatrix } from './matrix.ts'
 
 /** Stands for the comment server. */
 let liar: Host
@@ -87,12 +88,15 @@ describe('a server that can’t be found or trusted', () => {
 })
 
 describe('a refusal that no second try would change', () => {
-  test.each([
-    [401, 'unauthorized'],
-    [410, 'gone'],
-    [415, 'unsupported'],
-    [418, 'teapot'],
-  ])('F-08 %i %s: asked once, and every word stays', async (status, code) => {
+  testMatrix(
+    [
+      [401, 'unauthorized'],
+      [410, 'gone'],
+      [415, 'unsupported'],
+      [418, 'teapot'],
+    ],
+    [410],
+  )('F-08 %i %s: asked once, and every word stays', async (status, code) => {
     answerPost = (_, response) => json(response, { code, title: '<b>Server words</b>' }, status)
     const page = await openWithClock()
     await post(page, 'Words that took a while')

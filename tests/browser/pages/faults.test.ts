@@ -4,6 +4,7 @@ import { browser } from './fixtures/browser.ts'
 import { endpoint } from './fixtures/endpoint.ts'
 import { host } from './fixtures/host.ts'
 import { type Host, html, startHost, visit } from './world.ts'
+import { testMatrix } from './matrix.ts'
 
 /** Serves the widget; what stands for the comments is a host that lies. */
 let liar: Host
@@ -261,18 +262,21 @@ describe('text that can’t be posted stays on the screen, with the reason', () 
       'content-type': 'application/problem+json',
     })
 
-  test.each<[string, Parameters<Host['paths']['set']>[1], RegExp]>([
-    ['403 closed', problem(403, 'closed'), /Comments were closed/],
-    ['403 forbidden', problem(403, 'forbidden'), /doesn’t accept comments from this page/],
-    ['404', problem(404, 'not-found'), /has a problem/],
-    ['409 duplicate', problem(409, 'duplicate'), /a moment ago/],
-    ['413', problem(413, 'too-large'), /too long/],
-    ['429', problem(429, 'rate-limited'), /Too many requests/],
-    ['500 with HTML', raw('<h1>Oops</h1>', 500), /has a problem/],
-    ['503', problem(503, 'unavailable'), /has a problem/],
-    ['200 with HTML', raw('<p>Thanks!</p>', 200), /can’t be read/],
-    ['a reset', (request) => request.socket.destroy(), /can’t be reached/],
-  ])('%s', async (_, answer, sentence) => {
+  testMatrix<readonly [string, Parameters<Host['paths']['set']>[1], RegExp]>(
+    [
+      ['403 closed', problem(403, 'closed'), /Comments were closed/],
+      ['403 forbidden', problem(403, 'forbidden'), /doesn’t accept comments from this page/],
+      ['404', problem(404, 'not-found'), /has a problem/],
+      ['409 duplicate', problem(409, 'duplicate'), /a moment ago/],
+      ['413', problem(413, 'too-large'), /too long/],
+      ['429', problem(429, 'rate-limited'), /Too many requests/],
+      ['500 with HTML', raw('<h1>Oops</h1>', 500), /has a problem/],
+      ['503', problem(503, 'unavailable'), /has a problem/],
+      ['200 with HTML', raw('<p>Thanks!</p>', 200), /can’t be read/],
+      ['a reset', (request) => request.socket.destroy(), /can’t be reached/],
+    ],
+    ['403 closed', '429', 'a reset'],
+  )('%s', async (_, answer, sentence) => {
     liar.paths.set('/comments', (request, response) => {
       const listed =
         request.method === 'POST'

@@ -8,6 +8,7 @@ import { contrastOf } from '../../fixtures/contrast.ts'
 import { browser } from './fixtures/browser.ts'
 import { endpoint } from './fixtures/endpoint.ts'
 import { drawn, html, startHost, visit } from './world.ts'
+import { testMatrix } from './matrix.ts'
 
 const NAMES = [
   'Plain',
@@ -74,7 +75,7 @@ test('eight themes are there, each with a look of its own, in a dozen lines', as
   await close()
 })
 
-test.each(['light', 'dark'] as const)('each can be read, %s', async (colorScheme) => {
+testMatrix([['light'], ['dark']], ['light'])('each can be read, %s', async (colorScheme) => {
   const { page, close } = await open({ colorScheme, reducedMotion: 'reduce' })
   for (const name of NAMES) {
     await page.getByRole('radio', { name, exact: true }).check()

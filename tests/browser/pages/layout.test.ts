@@ -5,6 +5,7 @@ import { browser } from './fixtures/browser.ts'
 import { endpoint } from './fixtures/endpoint.ts'
 import { host } from './fixtures/host.ts'
 import { atRest, html, openRequests, startEndpoint } from './world.ts'
+import { testMatrix } from './matrix.ts'
 
 beforeAll(async () => {
   await seedThread(
@@ -62,8 +63,10 @@ const STATES: [string, string, string, string][] = [
   ['a failure', 'long', 'endpoint="http://127.0.0.1:59999"', 'could not be loaded'],
 ]
 
+const FEW = ['a long thread', 'a failure']
+
 describe('nothing shifts', () => {
-  test.each(STATES)('below the fold: %s', async (_, thread, attributes, ready) => {
+  testMatrix(STATES, FEW)('below the fold: %s', async (_, thread, attributes, ready) => {
     const tag = `<script src="${endpoint.url}/afterword.js" data-thread="${thread}" ${attributes && `data-${attributes}`}></script>`
     const { shift, close } = await shiftOf(
       `<div style="height: 900px">Post</div>${tag}${FOOTER}`,
@@ -74,7 +77,7 @@ describe('nothing shifts', () => {
     await close()
   })
 
-  test.each(STATES)(
+  testMatrix(STATES, FEW)(
     'in view, where the owner has kept the place: %s',
     async (_, thread, attributes, ready) => {
       const element = `<afterword-comments thread="${thread}" ${attributes}></afterword-comments>`
@@ -93,7 +96,7 @@ describe('nothing shifts', () => {
     },
   )
 
-  test.each(STATES)(
+  testMatrix(STATES, FEW)(
     'in view, in place of what the owner has put there: %s',
     async (_, thread, attributes, ready) => {
       const fallback = '<p>Words of the owner</p><p><a href="/all">Read the comments</a></p>'
@@ -258,12 +261,15 @@ const ASKED = 'optional' as const
 const TYPES = ['-0.06em', '0', '0.06em', '0.14em']
 const WIDTHS = [360, 400, 440, 480, 520, 560, 600, 640, 700, 768, 900]
 
-test.each([
-  ['no fields', { name: OFF, email: OFF, url: OFF }],
-  ['a name', { name: ASKED, email: OFF, url: OFF }],
-  ['a name and an e-mail address', { name: ASKED, email: ASKED, url: OFF }],
-  ['all fields', { name: ASKED, email: ASKED, url: ASKED }],
-])(
+testMatrix(
+  [
+    ['no fields', { name: OFF, email: OFF, url: OFF }],
+    ['a name', { name: ASKED, email: OFF, url: OFF }],
+    ['a name and an e-mail address', { name: ASKED, email: ASKED, url: OFF }],
+    ['all fields', { name: ASKED, email: ASKED, url: ASKED }],
+  ],
+  ['all fields'],
+)(
   'the form with %s is as high as the place that was kept for it, in any type',
   async (_, fields) => {
     const asking = await startEndpoint(fields)

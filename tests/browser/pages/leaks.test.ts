@@ -9,6 +9,7 @@ import { browser } from './fixtures/browser.ts'
 import { endpoint } from './fixtures/endpoint.ts'
 import { host } from './fixtures/host.ts'
 import { html, visit } from './world.ts'
+import { testMatrix } from './matrix.ts'
 
 /** How much of the thread may differ from the thread in a plain page. */
 const TOLERANCE = 0.001
@@ -104,10 +105,18 @@ async function postAlone(css: string): Promise<PNG> {
 }
 
 describe('a thread looks as in a plain page', () => {
-  test.each([
-    ...Object.entries(FRAMEWORKS).map(([name, css]) => [`with ${name}`, css] as const),
-    ...Object.entries(HOSTILE).map(([name, css]) => [`with a sheet ${name}`, css] as const),
-  ])('%s, and the page is as without it', { timeout: 60_000 }, async (_, css) => {
+  testMatrix(
+    [
+      ...Object.entries(FRAMEWORKS).map(([name, css]) => [`with ${name}`, css] as const),
+      ...Object.entries(HOSTILE).map(([name, css]) => [`with a sheet ${name}`, css] as const),
+    ],
+    [
+      'with Bootstrap',
+      'with a WordPress theme',
+      'with a sheet for all form fields',
+      'with a sheet of inherited properties on everything',
+    ],
+  )('%s, and the page is as without it', async (_, css) => {
     const there = await picturesOf(css)
     expect.soft(there.atRest.y).toBe(ARTICLE + MARGIN)
     expect.soft(there.atRest.height).toBe(plain.atRest.height)

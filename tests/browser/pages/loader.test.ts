@@ -5,6 +5,7 @@ import { type CommentHost, json, reply, root, startCommentHost } from './comment
 import { browser } from './fixtures/browser.ts'
 import { host } from './fixtures/host.ts'
 import { DIST, html } from './world.ts'
+import { SLOW, testMatrix } from './matrix.ts'
 
 let server: CommentHost
 let context: BrowserContext
@@ -182,7 +183,7 @@ describe('a file that is not the one that was built does not run, and the rest w
     ['live', nothing, post],
     ['editing', post, write],
   ]
-  test.each(LATER)('%s', async (chunk, use, after) => {
+  testMatrix(LATER, ['editor-tools', 'references'])('%s', async (chunk, use, after) => {
     spoilt = chunk
     const page = await open()
     await box(page).waitFor()
@@ -203,8 +204,8 @@ describe('a file that is not the one that was built does not run, and the rest w
     expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
   })
 
-  const FORM = ['interaction', 'shared', 'views', 'composer']
-  test.each(FORM)(
+  const FORM = [['interaction'], ['shared'], ['views'], ['composer']] as const
+  testMatrix(FORM, ['interaction'])(
     '%s: the comments can be read, and the form’s place says so, with a way to try again',
     async (chunk) => {
       spoilt = chunk
@@ -241,19 +242,23 @@ describe('a file that is not the one that was built does not run, and the rest w
     await page.getByText('Words 3').waitFor()
   })
 
-  test('afterword-writes: the comment waits in the thread, with a way to try again', async () => {
-    spoilt = 'afterword-writes'
-    const page = await open()
-    await page.getByLabel('Name').fill('Ann')
-    await write(page)
-    await page.getByRole('button', { name: 'Post comment' }).click()
-    const retry = page.getByRole('article').getByRole('button', { name: 'Retry' })
-    await retry.waitFor({ timeout: 55_000 })
-    expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
-    spoilt = null
-    await retry.click()
-    await page.getByText('Words 3').waitFor()
-  })
+  test(
+    'afterword-writes: the comment waits in the thread, with a way to try again',
+    SLOW,
+    async () => {
+      spoilt = 'afterword-writes'
+      const page = await open()
+      await page.getByLabel('Name').fill('Ann')
+      await write(page)
+      await page.getByRole('button', { name: 'Post comment' }).click()
+      const retry = page.getByRole('article').getByRole('button', { name: 'Retry' })
+      await retry.waitFor({ timeout: 55_000 })
+      expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
+      spoilt = null
+      await retry.click()
+      await page.getByText('Words 3').waitFor()
+    },
+  )
 
   const WORDS = ['languages', 'de']
   test.each(WORDS)('%s: the thread is in English', async (chunk) => {
@@ -305,7 +310,7 @@ describe('a file that is not the one that was built does not run, and the rest w
     const tried = [
       ...LATER.map(([chunk]) => chunk),
       'show-all',
-      ...FORM,
+      ...FORM.flat(),
       'sending',
       'afterword-writes',
       ...WORDS,

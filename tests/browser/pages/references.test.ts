@@ -6,6 +6,7 @@ import { browser } from './fixtures/browser.ts'
 import { endpoint } from './fixtures/endpoint.ts'
 import { host } from './fixtures/host.ts'
 import { html, visit, drawn } from './world.ts'
+import { testMatrix } from './matrix.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const POLICY = (origin: string) =>
@@ -509,12 +510,15 @@ describe('a # in the text', () => {
 })
 
 describe('axe finds nothing', () => {
-  test.each<[string, BrowserContextOptions]>([
-    ['light', {}],
-    ['dark', { colorScheme: 'dark' }],
-    ['360 px', { viewport: { width: 360, height: 800 } }],
-    ['forced colours', { forcedColors: 'active' }],
-  ])('%s', async (_, differs) => {
+  testMatrix<readonly [string, BrowserContextOptions]>(
+    [
+      ['light', {}],
+      ['dark', { colorScheme: 'dark' }],
+      ['360 px', { viewport: { width: 360, height: 800 } }],
+      ['forced colours', { forcedColors: 'active' }],
+    ],
+    ['light'],
+  )('%s', async (_, differs) => {
     const page = await open({
       options: differs,
       head: '<style>:root { color-scheme: light dark } body { background: light-dark(#fdfcf9, #16171a); color: light-dark(#24262b, #e4e2dc); font: 17px/1.6 serif }</style>',

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { browser } from './fixtures/browser.ts'
 import { host } from './fixtures/host.ts'
 import { type Host, html, startEndpoint, startHost } from './world.ts'
+import { SLOW } from './matrix.ts'
 
 let endpoint: Awaited<ReturnType<typeof startEndpoint>>
 /** Stands between the page and the real server: it passes on, cuts, hangs, drips and lies. */
@@ -493,7 +494,7 @@ test('words that one tab takes back leave the other', async () => {
   await expect.poll(() => one.locator('article').count()).toBe(0)
 })
 
-test('an answer that never ends is given up after 15 seconds, body and all', async () => {
+test('an answer that never ends is given up after 15 seconds, body and all', SLOW, async () => {
   faults = [
     (_, response) => {
       response.writeHead(201, { ...CORS, 'content-type': 'application/json' })

@@ -5,6 +5,7 @@ import { browser } from './fixtures/browser.ts'
 import { endpoint } from './fixtures/endpoint.ts'
 import { host } from './fixtures/host.ts'
 import { html, visit } from './world.ts'
+import { SLOW } from './matrix.ts'
 
 /** Those beyond the first page. */
 const LISTS = /\/comments\?.*(cursor|parent)=/
@@ -157,7 +158,7 @@ describe('Show all', () => {
     expect(await alert.count()).toBe(0)
   })
 
-  test('brings what is earlier too, and what is read stays where it is', async () => {
+  test('brings what is earlier too, and what is read stays where it is', SLOW, async () => {
     const page = await open('#c600')
     await article(page, '600').waitFor()
     expect(await all(page).count()).toBe(2)
@@ -174,7 +175,7 @@ describe('Show all', () => {
     expect(numbers).toEqual(comments.map(({ number }) => number))
   })
 
-  test('puts every comment in reach of the browser’s search', async () => {
+  test('puts every comment in reach of the browser’s search', SLOW, async () => {
     const page = await open()
     const find = (words: string) =>
       page.evaluate((words) => {

@@ -7,6 +7,7 @@ import { browser } from './fixtures/browser.ts'
 import { endpoint } from './fixtures/endpoint.ts'
 import { host } from './fixtures/host.ts'
 import { type Host, html, launch, startHost, visit, drawn, kept } from './world.ts'
+import { testMatrix } from './matrix.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
@@ -477,12 +478,15 @@ describe('a quote of selected words', () => {
 })
 
 describe('axe finds nothing', () => {
-  test.each<[string, BrowserContextOptions]>([
-    ['light', {}],
-    ['dark', { colorScheme: 'dark' }],
-    ['360 px', { viewport: { width: 360, height: 800 } }],
-    ['forced colours', { forcedColors: 'active' }],
-  ])('%s', async (_, options) => {
+  testMatrix<readonly [string, BrowserContextOptions]>(
+    [
+      ['light', {}],
+      ['dark', { colorScheme: 'dark' }],
+      ['360 px', { viewport: { width: 360, height: 800 } }],
+      ['forced colours', { forcedColors: 'active' }],
+    ],
+    ['light'],
+  )('%s', async (_, options) => {
     const page = await open(options)
     await box(page).fill('Some **words**')
     await tool(page, 'Bold').waitFor()
