@@ -182,7 +182,7 @@ interface Running {
 }
 
 async function start(...args: string[]): Promise<Running> {
-  const child = fork(bundle, args)
+  const child = fork(bundle, args, { execArgv: [] })
   children.push(child)
   const [{ url }] = (await once(child, 'message')) as [{ url: string }]
   return { url, child }
