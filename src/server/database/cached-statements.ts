@@ -1,12 +1,11 @@
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
 import { LRUCache } from 'lru-cache'
-import type { Sqlite } from './sqlite.ts'
 
 // More than the server has; lists of ids make one for each length.
 const KEPT = 200
 
 /** A connection that prepares each statement once: that takes longer than most take to run. */
-export function cacheStatements(connection: Sqlite): SqliteDatabase {
+export function cacheStatements(connection: SqliteDatabase): SqliteDatabase {
   const statements = new LRUCache<string, SqliteStatement>({ max: KEPT })
   return {
     prepare: (query) => statements.get(query) ?? prepare(query),
