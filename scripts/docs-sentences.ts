@@ -40,7 +40,7 @@ export const PARTS: Record<string, string> = {
     'A message from the thread: closed, not found, waiting for approval, did not load; new comments.',
   composer: 'The form.',
   label: 'The name of a field.',
-  hint: 'Words that help: required, optional, not published, what markup works.',
+  hint: 'Words that help: required, optional, never shown, what markup works.',
   field: 'The box around an input.',
   input: 'An input or text area.',
   error: 'What is wrong, at a field or under the form.',

@@ -72,7 +72,6 @@ const NAMES = [
   'failed',
   'posted',
   'postedHeld',
-  'error',
   'missing',
   'missingText',
   'tooLong',

@@ -8,7 +8,7 @@ export function nameOf(comment: Comment, ui: Ui): string {
   return comment.author.name.trim() || ui.t('anonymous')
 }
 
-/** "Comment 3.1 by Ann, in reply to 3": what a screen reader calls a comment. */
+/** "Comment 3.1 by Ann, in reply to #3": what a screen reader calls a comment. */
 export function labelOf(node: Node, ui: Ui): string {
   const { number, state } = node.comment
   const said = { name: nameOf(node.comment, ui), number: number ?? '' }

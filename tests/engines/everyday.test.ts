@@ -115,7 +115,7 @@ function everyday(name: string, launch: Engine['launch']) {
     await show(page('/reply', tag('one')))
     await focus('[data-act="reply"]')
     await tab.press('Enter')
-    await expect.poll(() => texts('.title')).toContain('Reply to 1, Ann')
+    await expect.poll(() => texts('.title')).toContain('Reply to Ann (#1)')
     const focused = () =>
       tab.ask(
         () => document.querySelector('afterword-comments')?.shadowRoot?.activeElement?.tagName,

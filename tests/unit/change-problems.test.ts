@@ -15,7 +15,7 @@ const own = { comment: { state: 'published' }, editUntil: 1000 } as unknown as M
 test.each([
   [
     'network',
-    'Not saved: The comment server can’t be reached. Check your connection and try again. Your text is still here.',
+    'Not saved: Couldn’t reach the comments. Check your connection and try again. Your text is still here.',
   ],
   ['gone', 'Not saved: This comment is no longer here. Your text is still here.'],
   ['not-found', 'Not saved: This comment is no longer here. Your text is still here.'],
@@ -28,7 +28,7 @@ test.each([
 })
 
 test.each([
-  ['unavailable', 'Not deleted: The comment server has a problem. Try again later.'],
+  ['unavailable', 'Not deleted: Comments are having trouble. Try again later.'],
   ['gone', 'Not deleted: This comment is no longer here.'],
   ['not-found', 'Not deleted: This comment is no longer here.'],
 ])('a deletion that fails by %s says that it was not done', (code, sentence) => {
@@ -36,11 +36,11 @@ test.each([
 })
 
 test('what comes too late is said to be late, and what is forbidden in time is not', () => {
-  expect(savingProblem('forbidden', own, 2000, ui)).toMatch(/^The time for changes is over/)
+  expect(savingProblem('forbidden', own, 2000, ui)).toMatch(/^This comment can no longer be edited/)
   expect(deletingProblem('forbidden', own, 2000, ui)).toBe(
-    'Not deleted: The time to delete this is over.',
+    'Not deleted: This comment can no longer be deleted.',
   )
   expect(deletingProblem('forbidden', own, 500, ui)).toMatch(
-    /^Not deleted: The comment server doesn’t/,
+    /^Not deleted: Comments can’t be posted/,
   )
 })

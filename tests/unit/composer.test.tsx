@@ -64,7 +64,7 @@ describe('labels', () => {
     await ui.load([])
     ui.openReplies.open(PARENT.id)
     render(<Composer context={ui} forms={ui.own} parent={PARENT} />)
-    expect(screen.getByRole('form', { name: 'Reply to 3.1, Ben' })).toBeTruthy()
+    expect(screen.getByRole('form', { name: 'Reply to Ben (#3.1)' })).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Post reply' })).toBeTruthy()
     expect(document.activeElement).toBe(box())
   })
@@ -80,8 +80,8 @@ describe('labels', () => {
   test('each field says what a browser may fill in', async () => {
     await show({ name: 'optional', email: 'optional', url: 'optional' })
     expect(field(/^Name/).autocomplete).toBe('name')
-    expect(field(/^E-mail/).autocomplete).toBe('email')
-    expect(field(/^E-mail/).type).toBe('email')
+    expect(field(/^Email/).autocomplete).toBe('email')
+    expect(field(/^Email/).type).toBe('email')
     expect(field(/^Website/).autocomplete).toBe('url')
     expect(field(/^Website/).type).toBe('url')
   })
@@ -101,7 +101,7 @@ describe('fields', () => {
 
   test('of which the e-mail says that it isn’t published', async () => {
     await show({ email: 'optional' })
-    expect(screen.getByLabelText('E-mail optional, not published')).toBeTruthy()
+    expect(screen.getByLabelText('Email optional, never shown')).toBeTruthy()
   })
 
   test('the comment is always required', async () => {
@@ -180,15 +180,15 @@ describe('problems', () => {
     fireEvent.click(send())
     await waitFor(() => expect(document.activeElement).toBe(box()))
     expect(box().getAttribute('aria-invalid')).toBe('true')
-    expect(describedBy(box())).toContain('Error: Write something first.')
+    expect(describedBy(box())).toContain('Write your comment first.')
     expect(field(/^Name/).getAttribute('aria-invalid')).toBe('true')
-    expect(describedBy(field(/^Name/))).toContain('Error: Fill in this field.')
+    expect(describedBy(field(/^Name/))).toContain('Enter your name.')
   })
 
   test('are not there before there is one', async () => {
     await show()
     expect(box().getAttribute('aria-invalid')).toBe('false')
-    expect(describedBy(box())).not.toContain('Error')
+    expect(document.querySelectorAll('[part=error]:not([hidden])')).toHaveLength(0)
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
@@ -197,13 +197,13 @@ describe('problems', () => {
     await show({ name: 'off' })
     type(box(), '😀😀😀😀😀')
     fireEvent.click(send())
-    await waitFor(() => expect(describedBy(box())).toContain('Error: Too long: 1 character over.'))
+    await waitFor(() => expect(describedBy(box())).toContain('1 character too long.'))
   })
 
   test.each([
     ['author.name', 'too-long', /^Name/, 'This is too long. Make it shorter.'],
-    ['author.email', 'invalid', /^E-mail/, 'It should look like ann@example.com.'],
-    ['author.url', 'invalid', /^Website/, 'It should look like https://example.com.'],
+    ['author.email', 'invalid', /^Email/, 'Enter an email address like name@example.com.'],
+    ['author.url', 'invalid', /^Website/, 'Enter a web address like https://example.com.'],
   ] as const)('of the server with %s stand there too', async (name, code, label, words) => {
     ui.backend.allow({ form: { email: 'optional', url: 'optional' } })
     await refused('invalid', { fields: [{ field: name, code, detail: '<b>no</b>' }] })
@@ -263,19 +263,19 @@ describe('on the way', () => {
   })
 
   test.each<[ErrorCode, string]>([
-    ['network', 'The comment server can’t be reached. Check your connection and try again.'],
-    ['timeout', 'The comment server took too long to answer. Try again.'],
-    ['invalid-response', 'The comment server gave an answer that can’t be read.'],
-    ['closed', 'Comments were closed in the meantime.'],
-    ['forbidden', 'The comment server doesn’t accept comments from this page.'],
+    ['network', 'Couldn’t reach the comments. Check your connection and try again.'],
+    ['timeout', 'That took too long. Try again.'],
+    ['invalid-response', 'Something went wrong. Try again later.'],
+    ['closed', 'Comments closed before this was sent.'],
+    ['forbidden', 'Comments can’t be posted from this page.'],
     // It answers nobody: what isn't there is the address that it was sent to.
-    ['not-found', 'The comment server has a problem. Try again later.'],
-    ['gone', 'The comment server has a problem. Try again later.'],
-    ['duplicate', 'You said this a moment ago.'],
+    ['not-found', 'Comments are having trouble. Try again later.'],
+    ['gone', 'Comments are having trouble. Try again later.'],
+    ['duplicate', 'You’ve already posted this.'],
     ['conflict', 'This is still being sent. Wait a moment and try again.'],
     ['too-large', 'This is too long to send. Make it shorter.'],
     ['rate-limited', 'Too many requests in a short time. Wait a moment and try again.'],
-    ['unavailable', 'The comment server has a problem. Try again later.'],
+    ['unavailable', 'Comments are having trouble. Try again later.'],
   ])('a refusal of %s is said at the comment, with what to do', async (code, sentence) => {
     await ready()
     await ui.backend.posts[0]?.fail(new CommentsError(code, 'no'))
@@ -289,11 +289,11 @@ describe('on the way', () => {
   })
 
   test.each<ErrorCode>(['not-found', 'gone'])('of a reply, %s is the comment answered', (code) => {
-    expect(refusalSentence(code, 'c1', ui)).toBe('The comment you answer is no longer there.')
+    expect(refusalSentence(code, 'c1', ui)).toBe('The comment you’re replying to is gone.')
   })
 
   test.each([
-    ['of what is in the fields', ['text'], 'Some fields need another look.'],
+    ['of what is in the fields', ['text'], 'Check the marked fields.'],
     ['of what no field shows', ['page'], 'This can’t be used as it is. Change it and try again.'],
     ['without a reason', [], 'This can’t be used as it is. Change it and try again.'],
   ])('a refusal %s stands in the form, with the words', async (_, named, sentence) => {

@@ -114,7 +114,7 @@ describe.each(languages)('%s', (language) => {
 
   test('keeps the signs of Markdown, and the samples of addresses', () => {
     expect(words['markdown']).toMatch(/\*[^*]+\*.*\*\*[^*]+\*\*.*`[^`]+`.*> .*\[[^\]]+\]\([^)]+\)/)
-    expect(words['invalidEmail']).toContain('ann@example.com')
+    expect(words['invalidEmail']).toMatch(/\w@example\.com/)
     expect(words['invalidUrl']).toContain('https://example.com')
   })
 

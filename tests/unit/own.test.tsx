@@ -34,18 +34,18 @@ const pass = (seconds: number) =>
 
 test('the time left is told in minutes, in the last one in seconds, and then no more', async () => {
   await show(125)
-  expect(screen.getByText('You can change this for 2 more minutes.')).toBeTruthy()
+  expect(screen.getByText('You can edit this for 2 more minutes.')).toBeTruthy()
   await pass(66)
-  expect(screen.getByText('You can change this for 59 more seconds.')).toBeTruthy()
+  expect(screen.getByText('You can edit this for 59 more seconds.')).toBeTruthy()
   await pass(58)
-  expect(screen.getByText('You can change this for 1 more second.')).toBeTruthy()
+  expect(screen.getByText('You can edit this for 1 more second.')).toBeTruthy()
   await pass(2)
   expect(screen.queryByText(/You can change/)).toBeNull()
 })
 
 test('a quarter of an hour is fifteen minutes, however the clocks are rounded', async () => {
   await show(901)
-  expect(screen.getByText('You can change this for 15 more minutes.')).toBeTruthy()
+  expect(screen.getByText('You can edit this for 15 more minutes.')).toBeTruthy()
 })
 
 test('a deletion is said aloud once the server has agreed, and not before', async () => {
@@ -58,7 +58,7 @@ test('a deletion is said aloud once the server has agreed, and not before', asyn
   expect(ui.announcement.value).toBe('')
   agree()
   await pass(0)
-  expect(ui.announcement.value).toBe('Your comment is deleted.')
+  expect(ui.announcement.value).toBe('Comment deleted.')
 })
 
 test('words that are being changed stay when the time is over, and are said to be too late', async () => {
@@ -69,10 +69,10 @@ test('words that are being changed stay when the time is over, and are said to b
   await act(() => screen.getByRole('button', { name: 'Edit' }).click())
   ui.own.drafts.revision('c7', 'Hello').text.value = 'Hello, all'
   await pass(30)
-  const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Edit your comment' })
+  const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Edit comment' })
   expect(box.value).toBe('Hello, all')
   await act(() => screen.getByRole('button', { name: 'Save' }).click())
   await pass(1)
-  expect(screen.getByRole('alert').textContent).toContain('The time for changes is over.')
+  expect(screen.getByRole('alert').textContent).toContain('This comment can no longer be edited.')
   expect(box.value).toBe('Hello, all')
 })

@@ -62,15 +62,15 @@ describe('a thread without comments', () => {
     await ui.load([])
     show()
     expect(heading().textContent).toBe('No comments yet')
-    expect(screen.getByRole('link', { name: 'leave one' })).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Write a comment' })).toBeTruthy()
     expect(screen.getByRole('form', { name: 'Leave a comment' })).toBeTruthy()
     expect(screen.queryByRole('combobox')).toBeNull()
   })
 
-  test('"leave one" goes to the box', async () => {
+  test('"Write a comment" goes to the box', async () => {
     await ui.load([])
     show()
-    fireEvent.click(screen.getByRole('link', { name: 'leave one' }))
+    fireEvent.click(screen.getByRole('link', { name: 'Write a comment' }))
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Comment' }))
   })
 })
@@ -99,13 +99,13 @@ describe('loading', () => {
 
 describe('a thread that didn’t load', () => {
   test.each<[ErrorCode, RegExp]>([
-    ['network', /can’t be reached/],
+    ['network', /Couldn’t reach/],
     ['timeout', /took too long/],
-    ['invalid-response', /can’t be read/],
-    ['unavailable', /has a problem/],
+    ['invalid-response', /Something went wrong/],
+    ['unavailable', /having trouble/],
     ['rate-limited', /Wait a moment/],
-    ['not-found', /has a problem/],
-    ['forbidden', /has a problem/],
+    ['not-found', /having trouble/],
+    ['forbidden', /having trouble/],
   ])(
     'because of %s says what happened, and no word of the owner’s affairs',
     async (code, words) => {
@@ -143,7 +143,7 @@ describe('a closed thread', () => {
     show()
     expect(screen.getByText('Comments are closed.')).toBeTruthy()
     expect(screen.queryByRole('form')).toBeNull()
-    expect(screen.queryByRole('link', { name: 'leave one' })).toBeNull()
+    expect(screen.queryByRole('link', { name: 'Write a comment' })).toBeNull()
     noButton(/^Reply/)
   })
 
@@ -168,8 +168,8 @@ describe('comments', () => {
     show()
     expect(names()).toEqual([
       'Comment 3 by Ann',
-      'Comment 3.1 by Ben, in reply to 3',
-      'Comment 4.1 by Anonymous, in reply to a removed comment',
+      'Comment 3.1 by Ben, in reply to #3',
+      'Comment 4.1 by Anonymous, in reply to a deleted comment',
     ])
   })
 
@@ -211,7 +211,7 @@ describe('comments', () => {
     expect(within(tombstone).getByText('This comment was deleted.')).toBeTruthy()
     expect(tombstone.textContent).not.toContain('secret')
     expect(within(tombstone).queryByRole('button')).toBeNull()
-    expect(names()).toEqual(['Deleted comment 1', 'Comment 1.1 by Ann, in reply to 1'])
+    expect(names()).toEqual(['Deleted comment 1', 'Comment 1.1 by Ann, in reply to #1'])
   })
 
   test('that answer a deleted one say its number, and no name', async () => {
@@ -219,7 +219,7 @@ describe('comments', () => {
     await ui.load([...deep.slice(0, 3), { ...deep[3]!, state: 'deleted' }, numbered('1.1.1.1.1')])
     show()
     const last = screen.getByRole('article', { name: /^Comment 1\.1\.1\.1\.1 / })
-    expect(within(last).getByRole('link', { name: 'in reply to 1.1.1.1' })).toBeTruthy()
+    expect(within(last).getByRole('link', { name: 'in reply to #1.1.1.1' })).toBeTruthy()
   })
 
   test('that are held say who sees them, and take no reply', async () => {
@@ -244,7 +244,7 @@ describe('a reply', () => {
     const reply = button('Reply to Ann, comment 3')
     expect(reply.getAttribute('aria-expanded')).toBe('false')
     fireEvent.click(reply)
-    const form = await screen.findByRole('form', { name: 'Reply to 3, Ann' })
+    const form = await screen.findByRole('form', { name: 'Reply to Ann (#3)' })
     expect(reply.getAttribute('aria-expanded')).toBe('true')
     fireEvent.click(within(form).getByRole('button', { name: 'Cancel' }))
     await waitFor(() => expect(screen.queryByRole('form', { name: /^Reply to/ })).toBeNull())
@@ -256,7 +256,7 @@ describe('a reply', () => {
     await ui.load([numbered('3'), numbered('3.1')])
     show()
     fireEvent.click(button('Reply to Ann, comment 3.1'))
-    const form = await screen.findByRole('form', { name: 'Reply to 3, Ann' })
+    const form = await screen.findByRole('form', { name: 'Reply to Ann (#3)' })
     const box = within(form).getByRole<HTMLTextAreaElement>('textbox', { name: 'Comment' })
     await waitFor(() => expect(box.value).toBe('#3.1 '))
   })
@@ -337,7 +337,7 @@ describe('more', () => {
     expect(screen.getAllByRole('button', { name: /^Show/ })).toEqual([button(name)])
     fireEvent.click(button(name))
     await ui.backend.lists[1]?.answer(page([numbered('1.22')]))
-    await waitFor(() => expect(names()).toContain('Comment 1.22 by Ann, in reply to 1'))
+    await waitFor(() => expect(names()).toContain('Comment 1.22 by Ann, in reply to #1'))
   })
 })
 

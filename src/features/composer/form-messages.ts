@@ -48,12 +48,9 @@ export function postedSentence({ number, state }: Comment, t: Translate): string
 }
 
 /** What is wrong with a field, and how to mend it. */
-export function fieldProblem(field: FieldName, problem: FieldProblem, ui: Ui): string {
-  return ui.t('error', { message: fieldSentence(field, problem, ui) })
-}
-
-function fieldSentence(field: FieldName, { code, over }: FieldProblem, ui: Ui): string {
-  if (code === 'required') return ui.t(field === 'text' ? 'missingText' : 'missing')
+export function fieldProblem(field: FieldName, { code, over }: FieldProblem, ui: Ui): string {
+  if (code === 'required' && field === 'text') return ui.t('missingText')
+  if (code === 'required' && field === 'name') return ui.t('missing')
   if (code === 'too-long') return over ? ui.t('tooLong', { count: over }) : ui.t('tooLongField')
   if (code === 'reserved') return ui.t('reservedName')
   if (field === 'email') return ui.t('invalidEmail')

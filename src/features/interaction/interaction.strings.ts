@@ -1,4 +1,4 @@
 /** The words of what a reader does with a thread, in English. */
 export const INTERACTION_ENGLISH = {
-  notLiked: 'That couldn’t be saved. Try again later.',
+  notLiked: 'Your like couldn’t be saved. Try again later.',
 }

@@ -6,7 +6,7 @@ import type { Ui } from '../../thread/ui.ts'
 /** The most that one line lists. */
 const MOST = 20
 
-/** Says under a comment who names it, "named by 4, 7.2"; nothing where nobody does. */
+/** Says under a comment who names it, "Mentioned in #4, #7.2"; nothing where nobody does. */
 export function drawNamers(
   article: Element,
   numbers: readonly string[],
@@ -28,7 +28,7 @@ export function drawNamers(
   fresh.dataset['drawn'] = drawn
   const links = numbers.slice(0, MOST).map((number) => {
     const link = linkTo(number, references.known(number))
-    link.textContent = number
+    link.textContent = `#${number}`
     return link
   })
   const rest = numbers.length - links.length
@@ -43,7 +43,12 @@ export function drawNamers(
 function withCommas(links: readonly (HTMLElement | Text)[], ui: Ui): (Node | string)[] {
   const waiting = [...links]
   if (links.length < 2) return waiting
-  return listFormat(ui.settings.peek().lang)
+  // Without "and", a narrow list reads as if the words for the rest were one more number.
+  const style = links.at(-1) instanceof Text ? 'long' : 'narrow'
+  return listFormat(ui.settings.peek().lang, style)
     .formatToParts(links.map(({ textContent }) => textContent))
-    .map(({ type, value }) => (type === 'element' ? (waiting.shift() ?? value) : value))
+    .map(({ type, value }) =>
+      // Thai's conjunction has no space after it, nor before it between two.
+      type === 'element' ? (waiting.shift() ?? value) : value.replace(/ ?และ$/, ' และ '),
+    )
 }

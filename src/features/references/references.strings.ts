@@ -2,8 +2,8 @@ import type { Plural } from '../../i18n/translate.ts'
 
 /** The words of comments that name each other, in English. */
 export const REFERENCES_ENGLISH = {
-  namedBy: 'named by {numbers}',
-  andMore: '{count} more',
+  namedBy: 'Mentioned in {numbers}',
+  andMore: { one: '{count} more', other: '{count} more' } as Plural,
   referTo: 'Comments to refer to',
   matching: {
     one: '{count} comment to refer to. Choose it with the down arrow and Enter.',

@@ -88,7 +88,7 @@ const STATES: Record<string, State> = {
     reach: async (page) => {
       await button(page, 'Post comment').click()
     },
-    sign: '.error:has-text("Write something first")',
+    sign: '.error:has-text("Write your comment first")',
   },
   'a reply being written': {
     reach: (page) => page.getByRole('button', { name: /^Reply to .* comment 2\.1$/ }).click(),

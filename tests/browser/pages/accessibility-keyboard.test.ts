@@ -60,7 +60,7 @@ test('without a mouse a comment is written, changed, answered, liked and taken b
   await page.keyboard.type('An answer, see #1')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Control+Enter')
-  await page.getByRole('article', { name: 'Comment 1.1 by Zoe, in reply to 1' }).waitFor()
+  await page.getByRole('article', { name: 'Comment 1.1 by Zoe, in reply to #1' }).waitFor()
   await isOn(page, 'Comment 1.1 by Zoe')
 
   await tabTo(page, /^a #1$|^a .*Comment 1|reference/)

@@ -68,7 +68,7 @@ describe('on paper', () => {
     await page.getByRole('textbox', { name: 'Comment' }).fill('Mine')
     await page.getByRole('button', { name: 'Post comment' }).click()
     await page.getByRole('button', { name: 'Edit' }).click()
-    await page.getByRole('textbox', { name: 'Edit your comment' }).waitFor()
+    await page.getByRole('textbox', { name: 'Edit comment' }).waitFor()
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('afterword-comments .editing').isVisible()).toBe(false)
     expect(await page.locator('afterword-comments article .body').isVisible()).toBe(true)

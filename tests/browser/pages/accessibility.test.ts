@@ -60,7 +60,7 @@ test('a wrong form says what is missing, in words, at the field, which gets the 
       .map((id) => (node.getRootNode() as ShadowRoot).getElementById(id)?.textContent)
       .join(' '),
   )
-  expect(described).toContain('Error: Fill in this field.')
+  expect(described).toContain('Enter your name.')
   await close()
 })
 

@@ -59,9 +59,9 @@ describe('the front page of the demo blog', () => {
     expect(await third.getAttribute('part')).toContain('highlighted')
   })
 
-  test('leads to the form by “leave one”', async () => {
+  test('leads to the form by “Write a comment”', async () => {
     const { page } = opened
-    await page.getByRole('link', { name: 'leave one' }).click()
+    await page.getByRole('link', { name: 'Write a comment' }).click()
     const box = page.getByRole('textbox', { name: 'Comment' })
     expect(await box.evaluate((node) => node.matches(':focus'))).toBe(true)
     await expect
@@ -88,7 +88,7 @@ test('the second post shows a conversation four deep', async () => {
     await page.locator('afterword-comments .replies .replies .replies article').count(),
   ).toBeGreaterThan(0)
   const deep = numbers.find((number) => number.split('.').length === 4) ?? ''
-  const name = `in reply to ${deep.replace(/\.\d+$/, '')}`
+  const name = `in reply to #${deep.replace(/\.\d+$/, '')}`
   expect(await page.getByRole('article', { name }).count()).toBeGreaterThan(0)
   await close()
 })
@@ -98,7 +98,7 @@ test('a reader writes, replies, and finds it all there after a reload', async ()
   await comments(page).nth(26).waitFor()
 
   await page.getByLabel('Name').fill('Ann')
-  await page.getByLabel('E-mail').fill('ann@example.com')
+  await page.getByLabel('Email').fill('ann@example.com')
   await page.getByLabel('Website').fill('https://ann.example')
   await page.getByRole('textbox', { name: 'Comment' }).fill('I had *one* of these.\nIt hummed.')
   await page.getByRole('button', { name: 'Post comment' }).click()
@@ -115,13 +115,11 @@ test('a reader writes, replies, and finds it all there after a reload', async ()
 
   const third = comments(page).nth(2)
   await third.getByRole('button', { name: 'Reply' }).click()
-  const box = page
-    .getByRole('form', { name: 'Reply to 3' })
-    .getByRole('textbox', { name: 'Comment' })
+  const box = page.getByRole('form', { name: '(#3)' }).getByRole('textbox', { name: 'Comment' })
   await expect.poll(() => box.evaluate((node) => node.matches(':focus'))).toBe(true)
   await box.fill('A red dot is a fine idea.')
   await box.press('Control+Enter')
-  const reply = page.getByRole('article', { name: 'Comment 3.1 by Ann, in reply to 3' })
+  const reply = page.getByRole('article', { name: 'Comment 3.1 by Ann, in reply to #3' })
   await reply.waitFor()
   const left = async (node: Locator) => (await node.boundingBox())?.x ?? 0
   expect(await left(reply)).toBeGreaterThan((await left(third)) + 20)
@@ -130,7 +128,7 @@ test('a reader writes, replies, and finds it all there after a reload', async ()
   await comments(page).nth(28).waitFor()
   expect(await page.getByRole('article', { name: 'Comment 28 by Ann' }).count()).toBe(1)
   expect(
-    await page.getByRole('article', { name: 'Comment 3.1 by Ann, in reply to 3' }).count(),
+    await page.getByRole('article', { name: 'Comment 3.1 by Ann, in reply to #3' }).count(),
   ).toBe(1)
   expect(await page.content()).not.toContain('ann@example.com')
   expect(errors).toEqual([])
@@ -141,11 +139,11 @@ test('Cancel and Escape give the focus back to the button that opened the form',
   const { page, close } = await visit(browser, `${blog.url}/`)
   const button = comments(page).nth(1).getByRole('button', { name: 'Reply' })
   await button.click()
-  await page.getByRole('form', { name: 'Reply to 2' }).getByLabel('Comment').fill('Not finished')
+  await page.getByRole('form', { name: '(#2)' }).getByLabel('Comment').fill('Not finished')
   await page.keyboard.press('Escape')
   expect(await button.evaluate((node) => node.matches(':focus'))).toBe(true)
   await button.click()
-  const box = page.getByRole('form', { name: 'Reply to 2' }).getByLabel('Comment')
+  const box = page.getByRole('form', { name: '(#2)' }).getByLabel('Comment')
   expect(await box.inputValue()).toBe('Not finished')
   await page.getByRole('button', { name: 'Cancel' }).click()
   expect(await button.evaluate((node) => node.matches(':focus'))).toBe(true)

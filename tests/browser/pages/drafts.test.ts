@@ -45,7 +45,7 @@ async function open(): Promise<Page> {
 const main = (page: Page) =>
   page.getByRole('form', { name: 'Leave a comment' }).getByLabel('Comment')
 const replyTo = (page: Page, number: number) =>
-  page.getByRole('form', { name: `Reply to ${number}` }).getByLabel('Comment')
+  page.getByRole('form', { name: `(#${number})` }).getByLabel('Comment')
 const openReply = (page: Page, number: number) =>
   page.getByRole('button', { name: `Reply to Ann, comment ${number}` }).click()
 /** What is kept of words not sent, and of who writes. */
@@ -81,7 +81,7 @@ test('a post clears its own draft, and only that', async () => {
   await openReply(page, 2)
   await replyTo(page, 2).fill('Posted')
   await page.getByRole('button', { name: 'Post reply' }).click()
-  await page.getByRole('article', { name: 'in reply to 2' }).first().waitFor()
+  await page.getByRole('article', { name: 'in reply to #2' }).first().waitFor()
   await page.reload()
   await main(page).waitFor()
   expect(await main(page).inputValue()).toBe('To the post')
@@ -91,11 +91,11 @@ test('a post clears its own draft, and only that', async () => {
 test('a draft can be discarded, and that undone', async () => {
   const page = await open()
   await main(page).fill('Second thoughts')
-  await page.getByRole('button', { name: 'Discard' }).click()
+  await page.getByRole('button', { name: 'Discard draft' }).click()
   expect(await main(page).inputValue()).toBe('')
   await page.getByRole('button', { name: 'Undo' }).click()
   expect(await main(page).inputValue()).toBe('Second thoughts')
-  await page.getByRole('button', { name: 'Discard' }).click()
+  await page.getByRole('button', { name: 'Discard draft' }).click()
   await page.reload()
   await main(page).waitFor()
   expect(await main(page).inputValue()).toBe('')
@@ -125,7 +125,7 @@ test('a second tab shows the first one’s words, and different words in both ar
   await two.close()
   const three = await open()
   const first = await main(three).inputValue()
-  await three.getByRole('button', { name: 'Use that' }).click()
+  await three.getByRole('button', { name: 'Use that draft' }).click()
   expect(new Set([first, await main(three).inputValue()])).toEqual(new Set(['gamma', 'delta']))
 })
 
@@ -150,7 +150,7 @@ test('two tabs that keep different words in the same moment lose neither', async
     await Promise.all(tabs.map((tab) => tab.close()))
     const next = await open()
     const first = await main(next).inputValue()
-    await next.getByRole('button', { name: 'Use that' }).click()
+    await next.getByRole('button', { name: 'Use that draft' }).click()
     expect([first, await main(next).inputValue()].toSorted()).toEqual(words)
     await next.close()
     const last = await context.newPage()
@@ -173,7 +173,7 @@ test('storage that was full and is free again loses neither tab’s words', asyn
     }
   })
   await main(one).fill('Words of the first tab')
-  await one.getByText('This device keeps no drafts').waitFor()
+  await one.getByText('This browser can’t save drafts').waitFor()
   const two = await open()
   await two.evaluate(() => {
     for (const key of Object.keys(localStorage)) {
@@ -181,15 +181,15 @@ test('storage that was full and is free again loses neither tab’s words', asyn
     }
   })
   await main(two).fill('Words of the second tab')
-  await one.getByText('In another tab you wrote something else here.').waitFor()
+  await one.getByText('You have a different draft in another tab.').waitFor()
   expect(await main(one).inputValue()).toBe('Words of the first tab')
-  expect(await one.getByText('This device keeps no drafts').count()).toBe(0)
+  expect(await one.getByText('This browser can’t save drafts').count()).toBe(0)
   await main(one).pressSequentially(', more')
   await one.close()
   await two.close()
   const three = await open()
   const first = await main(three).inputValue()
-  await three.getByRole('button', { name: 'Use that' }).click()
+  await three.getByRole('button', { name: 'Use that draft' }).click()
   expect([first, await main(three).inputValue()].toSorted()).toEqual([
     'Words of the first tab, more',
     'Words of the second tab',
@@ -255,7 +255,7 @@ test('where storage throws, a quiet note, and posting works', async () => {
   })
   const page = await open()
   await main(page).fill('Kept in memory')
-  await page.getByText('keeps no drafts').waitFor()
+  await page.getByText('can’t save drafts').waitFor()
   await page.getByRole('button', { name: 'Post comment' }).click()
   await expect.poll(() => main(page).inputValue()).toBe('')
 })
@@ -300,7 +300,7 @@ test('“Remember me” is off, keeps who writes when ticked, and forgets when u
   await page.getByRole('button', { name: 'Post comment' }).click()
   await page.getByRole('article', { name: 'by Zoe' }).waitFor()
 
-  await page.getByRole('button', { name: 'change' }).click()
+  await page.getByRole('button', { name: 'Change' }).click()
   await box().uncheck()
   expect(await stored(page)).toEqual([])
   await page.reload()

@@ -100,7 +100,7 @@ test('a reply form touches the comment that is answered, and so do its words', a
   const page = await open()
   await watch(page)
   await article(page, '3').getByRole('button', { name: 'Reply' }).click()
-  const reply = page.getByRole('form', { name: 'Reply to 3' }).getByRole('textbox', {
+  const reply = page.getByRole('form', { name: '(#3)' }).getByRole('textbox', {
     name: 'Comment',
   })
   await reply.fill('An answer')

@@ -42,7 +42,7 @@ test('a button that is pressed too early does what it says as soon as it can', a
   const { page, errors, close } = await atFirstSight(
     `(root) => root.querySelector('[data-act=reply]').click()`,
   )
-  await page.getByRole('heading', { name: 'Reply to 1, Ann' }).waitFor()
+  await page.getByRole('heading', { name: 'Reply to Ann (#1)' }).waitFor()
   expect(errors).toEqual([])
   await close()
 })

@@ -69,7 +69,7 @@ test('F-31 where storage is full, posting works, and what the page keeps there s
   )
   const { page, errors, close } = await visit(browser, `${blog.url}/full`)
   await box(page).fill('Words on a full device')
-  await page.getByText('keeps no drafts').waitFor()
+  await page.getByText('can’t save drafts').waitFor()
   await page.getByRole('button', { name: 'Post comment' }).click()
   await page.getByRole('article', { name: 'Comment 1 by' }).waitFor()
   expect(await page.getByText('Words on a full device').count()).toBe(1)

@@ -220,7 +220,7 @@ describe('a clock that is wrong', () => {
     const page = await open(endpoint.url)
     await box(page).fill('Mine')
     await post(page)
-    await page.getByText(/can change this for 1[45] more minutes/).waitFor()
+    await page.getByText(/can edit this for 1[45] more minutes/).waitFor()
   })
 
   test('F-35 NaN: words not sent are there after a reload', async () => {

@@ -79,27 +79,27 @@ describe('an endpoint that does not answer with comments', () => {
     [
       'HTML with 200',
       raw('<!doctype html><p>Hello</p>', 200, { 'content-type': 'text/html' }),
-      /can’t be read/,
+      /Something went wrong/,
       /HTML page.*set data-endpoint/,
     ],
     [
       'JSON of something else',
       json({ hello: 'world' }),
-      /can’t be read/,
+      /Something went wrong/,
       /not a page of comments.*set data-endpoint/,
     ],
-    ['null', json(null), /can’t be read/, /set data-endpoint/],
+    ['null', json(null), /Something went wrong/, /set data-endpoint/],
     [
       'cut JSON',
       raw('{"comments": [', 200, { 'content-type': 'application/json' }),
-      /can’t be read/,
+      /Something went wrong/,
       /instead of JSON/,
     ],
-    ['nothing', raw('', 200), /can’t be read/, /instead of JSON/],
-    ['404', raw('<h1>Not found</h1>', 404), /has a problem/, /HTTP 404.*set data-endpoint/],
-    ['500 with HTML', raw('<h1>Oops</h1>', 500), /has a problem/, /HTTP 500.*log/],
-    ['no CORS headers', (_, response) => response.end('{}'), /can’t be reached/, /CORS/],
-    ['a reset', (request) => request.socket.destroy(), /can’t be reached/, /Is it running/],
+    ['nothing', raw('', 200), /Something went wrong/, /instead of JSON/],
+    ['404', raw('<h1>Not found</h1>', 404), /having trouble/, /HTTP 404.*set data-endpoint/],
+    ['500 with HTML', raw('<h1>Oops</h1>', 500), /having trouble/, /HTTP 500.*log/],
+    ['no CORS headers', (_, response) => response.end('{}'), /Couldn’t reach/, /CORS/],
+    ['a reset', (request) => request.socket.destroy(), /Couldn’t reach/, /Is it running/],
   ])(
     '%s: one calm sentence with Retry, one line for the owner',
     async (_, answer, sentence, line) => {
@@ -203,7 +203,7 @@ test('parents that do not exist and cycles lose nobody', async () => {
   const { page: view, errors, close } = await open()
   await view.getByText('Words 5').waitFor()
   expect(await view.locator('afterword-comments article').count()).toBe(5)
-  expect(await view.getByText('in reply to a removed comment').count()).toBeGreaterThan(0)
+  expect(await view.getByText('in reply to a deleted comment').count()).toBeGreaterThan(0)
   expect(errors).toEqual([])
   await close()
 })
@@ -264,16 +264,16 @@ describe('text that can’t be posted stays on the screen, with the reason', () 
 
   testMatrix<readonly [string, Parameters<Host['paths']['set']>[1], RegExp]>(
     [
-      ['403 closed', problem(403, 'closed'), /Comments were closed/],
-      ['403 forbidden', problem(403, 'forbidden'), /doesn’t accept comments from this page/],
-      ['404', problem(404, 'not-found'), /has a problem/],
-      ['409 duplicate', problem(409, 'duplicate'), /a moment ago/],
+      ['403 closed', problem(403, 'closed'), /Comments closed before/],
+      ['403 forbidden', problem(403, 'forbidden'), /Comments can’t be posted/],
+      ['404', problem(404, 'not-found'), /having trouble/],
+      ['409 duplicate', problem(409, 'duplicate'), /already posted/],
       ['413', problem(413, 'too-large'), /too long/],
       ['429', problem(429, 'rate-limited'), /Too many requests/],
-      ['500 with HTML', raw('<h1>Oops</h1>', 500), /has a problem/],
-      ['503', problem(503, 'unavailable'), /has a problem/],
-      ['200 with HTML', raw('<p>Thanks!</p>', 200), /can’t be read/],
-      ['a reset', (request) => request.socket.destroy(), /can’t be reached/],
+      ['500 with HTML', raw('<h1>Oops</h1>', 500), /having trouble/],
+      ['503', problem(503, 'unavailable'), /having trouble/],
+      ['200 with HTML', raw('<p>Thanks!</p>', 200), /Something went wrong/],
+      ['a reset', (request) => request.socket.destroy(), /Couldn’t reach/],
     ],
     ['403 closed', '429', 'a reset'],
   )('%s', async (_, answer, sentence) => {
@@ -318,7 +318,7 @@ describe('text that can’t be posted stays on the screen, with the reason', () 
     const name = view.getByRole('textbox', { name: 'Name' })
     await expect.poll(() => name.getAttribute('aria-invalid')).toBe('true')
     await expect.poll(() => name.evaluate((node) => node.matches(':focus'))).toBe(true)
-    expect(await view.getByText('Error: This is too long.').isVisible()).toBe(true)
+    expect(await view.getByText('This is too long.').isVisible()).toBe(true)
     expect(await name.inputValue()).toBe('A long name')
     await close()
   })

@@ -80,7 +80,7 @@ test('a like that fails keeps the focus', async () => {
   await open()
   await page.route(/\/like/, (route) => route.fulfill({ status: 500, body: '{}' }))
   await press('Like comment 1 by Ann')
-  await page.getByText('That couldn’t be saved').first().waitFor()
+  await page.getByText('Your like couldn’t be saved').first().waitFor()
   await expect.poll(focused).toContain('Like comment 1 by Ann')
 })
 
@@ -107,7 +107,7 @@ test('after Retry of what did not load, the heading has it', async () => {
 test('after Discard and Undo the box has it', async () => {
   await open()
   await box().fill('Some words')
-  await press('Discard')
+  await press('Discard draft')
   await expect.poll(focused).toBe('composer-text')
   await press('Undo')
   await expect.poll(focused).toBe('composer-text')
@@ -119,7 +119,7 @@ test('after “change” the name has it', async () => {
   await page.getByRole('textbox', { name: 'Name' }).fill('Zoe')
   await page.getByRole('checkbox').check()
   await page.reload()
-  await press('change')
+  await press('Change')
   await expect.poll(focused).toBe('composer-name')
 })
 
@@ -176,7 +176,7 @@ test('a deletion that fails says so, runs once, and “Keep it” and Escape lea
 test('Reply leads to its box again while that is open', async () => {
   await open()
   await press('Reply to Ann, comment 1')
-  await page.getByRole('form', { name: 'Reply to 1' }).waitFor()
+  await page.getByRole('form', { name: '(#1)' }).waitFor()
   await press('Reply to Ann, comment 1')
   await expect.poll(focused).toMatch(/-text$/)
 })

@@ -86,7 +86,7 @@ describe('the words are those of the page', () => {
     await page.getByRole('textbox', { name: 'Kommentar' }).first().pressSequentially('x')
     await page.getByRole('toolbar', { name: 'Formatierung' }).first().waitFor()
     await page.getByRole('combobox', { name: 'Reihenfolge' }).waitFor()
-    const name = 'Kommentar 1.1 von Ben, als Antwort auf 1'
+    const name = 'Kommentar 1.1 von Ben, als Antwort auf #1'
     expect(await page.getByRole('article', { name, exact: true }).count()).toBe(1)
     expect(await page.locator('time').first().textContent()).toBe('13.02.2014')
     await close()
@@ -330,9 +330,9 @@ test('another lang is another language in place', async () => {
   await page.locator('time').first().hover()
   await expect.poll(() => full.textContent()).toBe('February 13, 2014 at 6:59 am')
   const namers = page.locator('.namers')
-  await expect.poll(() => namers.textContent()).toBe('named by 1.1')
+  await expect.poll(() => namers.textContent()).toBe('Mentioned in #1.1')
   await to('de')
-  await expect.poll(() => namers.textContent()).toBe('erwähnt in 1.1')
+  await expect.poll(() => namers.textContent()).toBe('Erwähnt in #1.1')
   await page.mouse.move(0, 0)
   await page.locator('time').first().hover()
   await expect.poll(() => full.textContent()).toBe('13. Februar 2014 um 06:59')
@@ -419,7 +419,7 @@ describe('words of the owner’s, inside the element', () => {
         show('lang="en"', element('', own(json)) + script()),
       )
       expect(await heading(page)).toBe('2 comments')
-      expect(await page.getByText('leave one').count()).toBe(1)
+      expect(await page.getByText('Write a comment').count()).toBe(1)
       expect(lines).toEqual([expect.stringContaining(named)])
       expect(errors).toEqual([])
       await close()

@@ -87,9 +87,9 @@ describe('a heart', () => {
     const { page, first, errors } = await open()
     server.onLike = answer
     await first.click()
-    await page.locator('[part=error]', { hasText: 'couldn’t be saved' }).waitFor()
+    await page.locator('[part=error]', { hasText: 'like couldn’t be saved' }).waitFor()
     expect(await states(first)).toEqual(['false', 'Like comment 1 by Ann 1, 4 likes'])
-    expect(await page.locator('[role=status]').textContent()).toMatch(/couldn’t be saved/)
+    expect(await page.locator('[role=status]').textContent()).toMatch(/like couldn’t be saved/)
     expect(errors).toEqual([])
   })
 })

@@ -49,7 +49,7 @@ test('a root shows 20 replies and brings the rest on demand', async () => {
 
 test('a link to a late reply brings it and its neighbours, and the way to those before and after', async () => {
   const { page, numbers, close } = await open('#c1.40')
-  const target = page.getByRole('article', { name: 'Comment 1.40 by Ben, in reply to 1' })
+  const target = page.getByRole('article', { name: 'Comment 1.40 by Ben, in reply to #1' })
   await expect.poll(() => target.evaluate((node) => node.matches(':focus'))).toBe(true)
   expect((await numbers()).length).toBeLessThan(25)
   for (const which of [/Show \d+ earlier repl/, /Show \d+ more repl/]) {

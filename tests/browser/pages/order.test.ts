@@ -38,9 +38,7 @@ test('the reader’s order: numbers, focus, place and drafts survive, and nothin
     .getByRole('article', { name: 'Comment 2 by' })
     .getByRole('button', { name: 'Reply' })
   await reply.click()
-  const box = page
-    .getByRole('form', { name: 'Reply to 2' })
-    .getByRole('textbox', { name: 'Comment' })
+  const box = page.getByRole('form', { name: '(#2)' }).getByRole('textbox', { name: 'Comment' })
   await box.fill('Half a thought')
   await page.evaluate(() => scrollTo(0, 150))
   await order.focus()

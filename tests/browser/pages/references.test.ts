@@ -124,9 +124,9 @@ describe('a number in a text', () => {
 
   test('is said under the comment that it names', async () => {
     const page = await open()
-    await expect.poll(() => namers(page, '2').textContent()).toBe('named by 1.1, 3.1')
-    expect(await namers(page, '3.1').textContent()).toBe('named by 1.1')
-    expect(await namers(page, '5').textContent()).toBe('named by 5.1')
+    await expect.poll(() => namers(page, '2').textContent()).toBe('Mentioned in #1.1, #3.1')
+    expect(await namers(page, '3.1').textContent()).toBe('Mentioned in #1.1')
+    expect(await namers(page, '5').textContent()).toBe('Mentioned in #5.1')
     expect(await namers(page, '1').count()).toBe(0)
     await namers(page, '2').getByText('3.1').click()
     const id = await article(page, '3.1').getAttribute('id')
@@ -145,7 +145,7 @@ describe('a number in a text', () => {
     await expect
       .poll(() => article(page, '3').evaluate((node) => node.matches(':focus')))
       .toBe(true)
-    await expect.poll(() => namers(page, '3').textContent()).toBe('named by 100')
+    await expect.poll(() => namers(page, '3').textContent()).toBe('Mentioned in #100')
     // Who names it isn't loaded any more, and can be seen all the same.
     await namers(page, '3').getByText('100').hover()
     await popover(page).getByText('See #3, #4 and #999.').waitFor()
@@ -156,12 +156,12 @@ describe('a number in a text', () => {
     await box(page).fill('I mean #129 and #131, myself')
     await page.getByRole('button', { name: 'Post comment' }).click()
     await expect.poll(() => links(page, '131').allTextContents()).toEqual(['#129', '#131'])
-    await expect.poll(() => namers(page, '129').textContent()).toBe('named by 131')
+    await expect.poll(() => namers(page, '129').textContent()).toBe('Mentioned in #131')
     await article(page, '131').getByRole('button', { name: 'Edit' }).click()
     await article(page, '131').getByRole('textbox').fill('I mean #128')
     await page.getByRole('button', { name: 'Save' }).click()
     await expect.poll(() => links(page, '131').allTextContents()).toEqual(['#128'])
-    await expect.poll(() => namers(page, '128').textContent()).toBe('named by 131')
+    await expect.poll(() => namers(page, '128').textContent()).toBe('Mentioned in #131')
     await expect.poll(() => namers(page, '129').count()).toBe(0)
     await article(page, '131').getByRole('button', { name: 'Delete' }).click()
     await page.getByRole('button', { name: 'Delete' }).last().click()
@@ -175,7 +175,9 @@ describe('a number in a text', () => {
     await expect.poll(() => page.locator('.number').first().textContent()).toBe('5')
     await expect.poll(() => links(page, '1.1').allTextContents()).toEqual(['#2', '#3.1', '#5.1'])
     await page.locator('afterword-comments').evaluate((node) => node.setAttribute('layout', 'flat'))
-    await expect.poll(() => namers(page, '2').allTextContents()).toEqual(['named by 1.1, 3.1'])
+    await expect
+      .poll(() => namers(page, '2').allTextContents())
+      .toEqual(['Mentioned in #1.1, #3.1'])
   })
 })
 
@@ -216,7 +218,7 @@ describe('a number in a preview', () => {
     await page.getByRole('button', { name: 'Preview' }).click()
     await box(page).fill('')
     await article(page, '1').getByRole('button', { name: 'Reply' }).click()
-    const reply = page.getByRole('form', { name: 'Reply to 1' })
+    const reply = page.getByRole('form', { name: '(#1)' })
     await reply.getByRole('textbox', { name: 'Comment' }).fill('As #2 says')
     await reply.getByRole('button', { name: 'Preview' }).click()
     preview = reply.getByRole('group', { name: 'Preview' })
@@ -237,8 +239,10 @@ test('of many that name a comment, twenty are listed and the rest counted', asyn
     })),
   )
   const page = await open({ thread: 'named' })
-  const all = Array.from({ length: 20 }, (_, i) => i + 2).join(', ')
-  await expect.poll(() => namers(page, '1').allTextContents()).toEqual([`named by ${all}, 3 more`])
+  const all = Array.from({ length: 20 }, (_, i) => `#${i + 2}`).join(', ')
+  await expect
+    .poll(() => namers(page, '1').allTextContents())
+    .toEqual([`Mentioned in ${all}, and 3 more`])
 })
 
 test('who names a comment is listed as others come and go', async () => {
@@ -258,13 +262,13 @@ test('who names a comment is listed as others come and go', async () => {
   await post('The first words of all')
   const second = await post('I read #1 with joy')
   const page = await open({ thread: 'going' })
-  await expect.poll(() => namers(page, '1').allTextContents()).toEqual(['named by 2'])
+  await expect.poll(() => namers(page, '1').allTextContents()).toEqual(['Mentioned in #2'])
   await expect.poll(() => requests.filter((url) => url.includes('/events')).length).toBe(1)
   await post('And I read #1 with sorrow')
   await page.getByRole('button', { name: '1 new comment' }).click()
-  await expect.poll(() => namers(page, '1').allTextContents()).toEqual(['named by 2, 3'])
+  await expect.poll(() => namers(page, '1').allTextContents()).toEqual(['Mentioned in #2, #3'])
   await remove(second)
-  await expect.poll(() => namers(page, '1').allTextContents()).toEqual(['named by 3'])
+  await expect.poll(() => namers(page, '1').allTextContents()).toEqual(['Mentioned in #3'])
 })
 
 describe('what a link names', () => {
@@ -448,9 +452,7 @@ describe('a # in the text', () => {
   test('Escape puts the list away and nothing else, until the next #', async () => {
     const page = await open()
     await article(page, '2').getByRole('button', { name: 'Reply' }).click()
-    const reply = page
-      .getByRole('form', { name: 'Reply to 2' })
-      .getByRole('textbox', { name: 'Comment' })
+    const reply = page.getByRole('form', { name: '(#2)' }).getByRole('textbox', { name: 'Comment' })
     await reply.waitFor()
     await reply.pressSequentially('#')
     // Who is answered comes first.

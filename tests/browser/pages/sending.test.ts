@@ -203,7 +203,7 @@ test('offline it waits, and goes out by itself when the connection is back', asy
   const page = await open()
   await context.setOffline(true)
   await post(page)
-  await notSent(page).getByRole('alert').getByText('can’t be reached').waitFor()
+  await notSent(page).getByRole('alert').getByText('Couldn’t reach').waitFor()
   expect(await notSent(page).getByText('Once and only once').count()).toBe(1)
   await context.setOffline(false)
   await page.getByRole('article', { name: 'Comment 1' }).waitFor()
@@ -257,7 +257,7 @@ test('a root and a reply are on their way at once, each in its place, whatever t
   const [one, two] = [hold(), hold()]
   const page = await open()
   await page.getByRole('button', { name: 'Reply to Ann, comment 1' }).click()
-  const form = page.getByRole('form', { name: 'Reply to 1' })
+  const form = page.getByRole('form', { name: '(#1)' })
   await form.getByLabel('Comment').fill('My reply')
   await form.getByRole('button', { name: 'Post reply' }).click()
   await expect.poll(() => form.count()).toBe(0)
@@ -343,7 +343,7 @@ test('a reply that is not sent goes back into its own box by Edit', async () => 
   faults = [refuse(403, { code: 'forbidden' })]
   const page = await open()
   await page.getByRole('button', { name: 'Reply to Ann, comment 1' }).click()
-  const reply = page.getByRole('form', { name: 'Reply to 1' }).getByLabel('Comment')
+  const reply = page.getByRole('form', { name: '(#1)' }).getByLabel('Comment')
   await reply.fill('My reply')
   await reply.press('Control+Enter')
   await notSent(page).getByRole('button', { name: 'Edit' }).click()
@@ -361,7 +361,7 @@ test('after a final refusal it is still there at the next visit, and waits for i
   faults = [refuse(403, { code: 'forbidden' })]
   const page = await open()
   await post(page)
-  await notSent(page).getByRole('alert').getByText('doesn’t accept').waitFor()
+  await notSent(page).getByRole('alert').getByText('can’t be posted').waitFor()
   await page.reload()
   await notSent(page).getByText('Once and only once').waitFor()
   expect(keys).toHaveLength(1)

@@ -82,7 +82,7 @@ const json =
 const box = (page: Page) =>
   page.getByRole('form', { name: 'Leave a comment' }).getByLabel('Comment')
 const reply = (page: Page, number: string) =>
-  page.getByRole('form', { name: `Reply to ${number}` }).getByRole('textbox', { name: 'Comment' })
+  page.getByRole('form', { name: `(#${number})` }).getByRole('textbox', { name: 'Comment' })
 const tool = (page: Page, name: string) =>
   page.getByRole('toolbar', { name: 'Formatting' }).getByRole('button', { name })
 const seen = (page: Page) => page.getByRole('button', { name: 'Preview' })
@@ -258,7 +258,7 @@ describe('the toolbar', () => {
   test('the hint belongs to the box', async () => {
     const page = await open()
     expect(await box(page).getAttribute('aria-describedby')).toContain('composer-text-hint')
-    await page.getByText('Markdown works').waitFor()
+    await page.getByText('Markdown: *italic*').waitFor()
   })
 })
 
@@ -352,10 +352,10 @@ describe('the preview', () => {
   })
 
   test.each<[string, Parameters<Host['paths']['set']>[1], RegExp]>([
-    ['500', json({}, 500), /No preview: The comment server has a problem/],
+    ['500', json({}, 500), /Couldn’t load the preview. Comments are having trouble/],
     ['429', json({ code: 'rate-limited' }, 429), /Too many previews/],
-    ['JSON of something else', json({ html: 5 }), /can’t be read/],
-    ['a reset', (request) => request.socket.destroy(), /can’t be reached/],
+    ['JSON of something else', json({ html: 5 }), /Something went wrong/],
+    ['a reset', (request) => request.socket.destroy(), /Couldn’t reach/],
   ])('that fails says why, and can be tried again: %s', async (_, answer, sentence) => {
     let given = answer
     const page = await openLying((request, response) => {
@@ -379,7 +379,7 @@ describe('the preview', () => {
     })
     await box(page).fill('My words')
     await seen(page).click()
-    await panel(page).getByText('Making the preview…').waitFor()
+    await panel(page).getByText('Loading preview…').waitFor()
     expect(await panel(page).getAttribute('aria-busy')).toBe('true')
     const over = Promise.race([
       page.waitForEvent('requestfinished'),

@@ -53,7 +53,7 @@ async function open(attributes = '', body = ''): Promise<Page> {
 }
 
 const dots = (page: Page) => page.getByRole('button', { name: 'Options' })
-const mark = (page: Page) => page.getByRole('checkbox', { name: 'Mark what is new' })
+const mark = (page: Page) => page.getByRole('checkbox', { name: 'Highlight new comments' })
 const next = (page: Page) => page.getByRole('button', { name: /^Next (?:new|of)/ })
 const kept = (page: Page) =>
   page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('visit')))
