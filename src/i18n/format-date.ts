@@ -64,8 +64,14 @@ function full(date: Date, lang: string): string {
     .replace(/\u202F/g, ' ')
 }
 
+/** The month in letters, since 04/05 is April to some and May to others; Portugal's short one is a number too. */
 function shortOf(lang: string): Intl.DateTimeFormat {
-  return formatter(lang, 'short', () => new Intl.DateTimeFormat(lang, { dateStyle: 'medium' }))
+  const withMonth = (month: 'short' | 'long') =>
+    new Intl.DateTimeFormat(lang, { day: 'numeric', month, year: 'numeric' })
+  return formatter(lang, 'short', () => {
+    const short = withMonth('short')
+    return /\p{L}/u.test(short.format()) ? short : withMonth('long')
+  })
 }
 
 /** Each is made once, when it is first asked for. */

@@ -21,7 +21,9 @@ export async function speak(
   if (lang === null) {
     // An owner who has translated these has translated the thread.
     const { reply, count } = { ...own, ...strings }
-    return { lang: /^en\b/.test(wanted) || (reply && count) ? wanted : 'en', own }
+    const isTranslated = Boolean(reply && count)
+    const lang = /^en\b/.test(wanted) || isTranslated ? wanted : 'en'
+    return { lang, own, ...(isTranslated && isRightToLeft(wanted) && { dir: 'rtl' }) }
   }
   const words = await wordsOf(lang)
   if (words === null) return { lang: 'en', own }

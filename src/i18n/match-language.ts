@@ -1,27 +1,36 @@
 /** Whose Portuguese differs from Brazil's as Portugal's does: every region's but its own. */
 const PORTUGUESE = { BR: 'pt-BR', others: 'pt-PT' }
 
+/** Languages whose readers read another's words. */
+const READ_AS: Record<string, string> = { nn: 'nb', no: 'nb', yue: 'zh' }
+
 /**
  * The language among `available` that a reader of `wanted`, a BCP 47 tag, reads: `de` for
  * `de-AT`, `zh-Hant` for `zh-HK`. Null when there is none, or one in another script.
  */
 export function matchLanguage(wanted: string, available: readonly string[]): string | null {
   try {
-    const { language, script, region } = new Intl.Locale(wanted).maximize()
+    const { language, script, region } = new Intl.Locale(wanted.replaceAll('_', '-')).maximize()
     const usual = new Intl.Locale(language).maximize().script
+    const read = Object.hasOwn(READ_AS, language) ? READ_AS[language] : language
     const name =
-      language === 'zh'
+      read === 'zh'
         ? `zh-${script}`
-        : language === 'pt'
+        : read === 'pt'
           ? PORTUGUESE[region === 'BR' ? 'BR' : 'others']
-          : language
-    return (script === usual || language === 'zh') && available.includes(name) ? name : null
+          : (read ?? '')
+    return (script === usual || read === 'zh') && available.includes(name) ? name : null
   } catch {
     return null
   }
 }
 
-/** Whether one of the available languages is written from the right. */
+/** Whether a language is written from the right, by its script. */
 export function isRightToLeft(lang: string): boolean {
-  return ['ar', 'fa', 'he'].includes(lang)
+  try {
+    const { script = '' } = new Intl.Locale(lang).maximize()
+    return ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Adlm', 'Nkoo'].includes(script)
+  } catch {
+    return false
+  }
 }

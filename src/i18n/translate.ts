@@ -83,11 +83,14 @@ export interface Spoken {
 /** By sentence: its words, and between them the names of what is put in. */
 const templates = new Map<string, string[]>()
 
+/** A letter of a script that runs from the right. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/
+
 /** Words in one language. Numbers among the values are written as that language writes them. */
 export function createTranslate(
   lang: string,
   overrides: StringOverrides = {},
-  { locale, own = {}, lang: spoken = lang }: Partial<Spoken> = {},
+  { locale, own = {}, lang: spoken = lang, dir }: Partial<Spoken> = {},
 ): Translate {
   const write = numberWriter(spoken)
   const layers: { words: StringOverrides; formOf: (count: number) => Intl.LDMLPluralRule }[] = [
@@ -108,7 +111,10 @@ export function createTranslate(
       if (i % 2 === 0) return text + part
       const value = Object.hasOwn(values, part) ? values[part] : undefined
       if (value === undefined) return `${text}{${part}}`
-      return text + (typeof value === 'number' ? write(value) : value)
+      if (typeof value === 'number') return text + write(value)
+      if (!dir && !RIGHT_TO_LEFT.test(value)) return text + value
+      // Isolated, with its #, which an Arabic letter before it would put right of the digits.
+      return text.replace(/#?$/, (hash) => (hash ? '\u2066#' : '\u2068')) + value + '\u2069'
     }, '')
   }
 }

@@ -61,6 +61,19 @@ describe('the short form', () => {
 })
 
 describe('another language', () => {
+  test.each([
+    ['de', '13. Feb. 2014'],
+    ['ar', '13 فبراير 2014'],
+    ['ja', '2014年2月13日'],
+    ['ko', '2014년 2월 13일'],
+    ['pt-PT', '13 de fevereiro de 2014'],
+    ['pt-BR', '13 de fev. de 2014'],
+    ['id', '13 Feb 2014'],
+    ['fa', '۲۴ بهمن ۱۳۹۲'],
+  ])('%s tells day and month apart: %s', (lang, words) => {
+    expect(shortly(NOW - FEBRUARY_13, lang)).toBe(words)
+  })
+
   test('writes dates its own way', () => {
     expect(formatDate(FEBRUARY_13, 'de', NOW).full()).toBe('13. Februar 2014 um 06:59')
     expect(shortly(2 * HOUR, 'de')).toBe('vor 2 Stunden')

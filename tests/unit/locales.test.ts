@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { KEYS } from '../../src/i18n/keys.ts'
-import { matchLanguage } from '../../src/i18n/match-language.ts'
+import { isRightToLeft, matchLanguage } from '../../src/i18n/match-language.ts'
 import { createTranslate, type StringKey, type StringOverrides } from '../../src/i18n/translate.ts'
 
 const SOURCE = join(import.meta.dirname, '../../src')
@@ -163,16 +163,31 @@ describe('a language finds its words', () => {
     ['fa-AF', 'fa'],
     ['en', null],
     ['en-GB', null],
-    ['no', null],
+    ['no', 'nb'],
+    ['nn-NO', 'nb'],
+    ['zh_TW', 'zh-Hant'],
+    ['pt_BR', 'pt-BR'],
+    ['yue', 'zh-Hant'],
+    ['in', 'id'],
     ['hi-Latn', null],
     ['tlh', null],
     ['', null],
     ['../../x', null],
     ['__proto__', null],
   ])('%s: %s', (wanted, expected) => {
-    const all = ['ar', 'de', 'fa', 'he', 'hi', 'pt-BR', 'pt-PT', 'zh-Hans', 'zh-Hant']
+    const all = ['ar', 'de', 'fa', 'he', 'hi', 'id', 'nb', 'pt-BR', 'pt-PT', 'zh-Hans', 'zh-Hant']
     expect(matchLanguage(wanted, all)).toBe(expected)
   })
+
+  test.each(['ar', 'fa-AF', 'he', 'ur', 'ckb', 'ps', 'yi', 'ug', 'sd', 'dv', 'az-Arab'])(
+    '%s runs from the right',
+    (lang) => expect(isRightToLeft(lang)).toBe(true),
+  )
+
+  test.each(['en', 'ur-Latn', 'az', 'hi', 'th', 'not a language', ''])(
+    '%s runs from the left',
+    (lang) => expect(isRightToLeft(lang)).toBe(false),
+  )
 
   test('only among those that are there', () => {
     expect(matchLanguage('de', ['fr'])).toBe(null)

@@ -128,6 +128,17 @@ describe('placeholders', () => {
     )
   })
 
+  test('are isolated where they run from the right, or the thread does', () => {
+    const said = { name: 'سارا محمدی', number: '1.1' }
+    expect(t('inReplyToName', said)).toBe('in reply to \u2068سارا محمدی\u2069 (#1.1)')
+    expect(t('comment', { name: 'דנה', number: '2' })).toBe('Comment 2 by \u2068דנה\u2069')
+    const words = { inReplyToName: 'ردًّا على {name} (#{number})' }
+    const arabic = createTranslate('ar-EG', {}, { lang: 'ar-EG', dir: 'rtl', own: words })
+    expect(arabic('inReplyToName', { name: 'Ann', number: '1.1' })).toBe(
+      'ردًّا على \u2068Ann\u2069 (\u2066#1.1\u2069)',
+    )
+  })
+
   test('take numbers as the language writes them, and strings as they are', () => {
     const german = createTranslate('de', { count: { other: '{count} / {raw}' } })
     expect(german('count', { count: 12345, raw: '12345' })).toBe('12.345 / 12345')

@@ -99,11 +99,11 @@ const TRIGGERS: readonly Trigger[] = [
       // A click too: it may be for the preview of words from an earlier visit.
       const stop = listen(wrapper, ['input', 'click'], ({ target }) => {
         const box = (target as Element).closest('form')?.querySelector('textarea')
-        if (box?.value.includes('#')) void load()
+        if (box && /[#＃]/.test(box.value)) void load()
       })
       const stopWatching = effect(() => {
         for (const { html, namedBy } of thread.comments.value.values()) {
-          if (namedBy.length === 0 && !/#[1-9]/.test(html)) continue
+          if (namedBy.length === 0 && !/[#＃]\p{Nd}/u.test(html)) continue
           void load()
           break
         }

@@ -29,6 +29,8 @@ export function drawNamers(
   const links = numbers.slice(0, MOST).map((number) => {
     const link = linkTo(number, references.known(number))
     link.textContent = `#${number}`
+    // Among Arabic letters the # would stand right of the digits.
+    link.dir = 'ltr'
     return link
   })
   const rest = numbers.length - links.length

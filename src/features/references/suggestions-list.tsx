@@ -163,7 +163,9 @@ function Options({ options, active, excerpt, ui }: OptionsProps) {
           id={`${LIST}-${i}`}
           aria-selected={i === active}
         >
-          <span class="option-number">{comment.number}</span>
+          <span class="option-number" dir="ltr">
+            {comment.number}
+          </span>
           <bdi class="option-name">{nameOf(comment, ui)}</bdi>
           <bdi class="option-text">{excerpt(comment)}</bdi>
         </div>

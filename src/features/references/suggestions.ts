@@ -1,5 +1,6 @@
 import type { Comment } from '../../model/comment.ts'
 import { compareNumbers } from '../../model/number.ts'
+import { BEFORE_REFERENCE, DIGITS, latinDigits } from '../../model/reference.ts'
 import { nameOf } from '../../thread/comment-labels.ts'
 import type { Ui } from '../../thread/ui.ts'
 
@@ -10,6 +11,12 @@ export interface Query {
   from: number
   to: number
 }
+
+const TYPED = new RegExp(
+  String.raw`(?:^|${BEFORE_REFERENCE})[#＃]([${DIGITS}.٫]{0,40}|[\p{L}\p{M}]{1,20})$`,
+  'u',
+)
+const REST = new RegExp(`^[${DIGITS}.٫]*[${DIGITS}]`)
 
 /** The most comments that are offered at once. */
 const MOST = 50
@@ -22,12 +29,13 @@ export function queryAt({
 }: HTMLTextAreaElement): Query | null {
   if (selectionStart !== selectionEnd) return null
   const before = value.slice(Math.max(0, selectionStart - 60), selectionStart)
-  const words = /(?:^|[\s\p{Ps}\p{Pi}"'])#([\d.]{0,40}|[\p{L}\p{M}]{1,20})$/u.exec(before)?.[1]
-  if (words === undefined) return null
-  const rest = /^[\d.]*\d/.exec(value.slice(selectionStart))?.[0] ?? ''
+  const typed = TYPED.exec(before)?.[1]
+  if (typed === undefined) return null
+  const rest = REST.exec(value.slice(selectionStart))?.[0] ?? ''
   // A caret in front of a number that stands already is none that asks for one.
-  if (words === '' && rest !== '') return null
-  return { words, from: selectionStart - words.length - 1, to: selectionStart + rest.length }
+  if (typed === '' && rest !== '') return null
+  const words = /\p{L}/u.test(typed) ? typed : latinDigits(typed)
+  return { words, from: selectionStart - typed.length - 1, to: selectionStart + rest.length }
 }
 
 /** The comments it could mean: for a number in order, for a name or nothing the likeliest first. */

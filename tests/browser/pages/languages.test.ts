@@ -88,7 +88,7 @@ describe('the words are those of the page', () => {
     await page.getByRole('combobox', { name: 'Reihenfolge' }).waitFor()
     const name = 'Kommentar 1.1 von Ben, als Antwort auf #1'
     expect(await page.getByRole('article', { name, exact: true }).count()).toBe(1)
-    expect(await page.locator('time').first().textContent()).toBe('13.02.2014')
+    expect(await page.locator('time').first().textContent()).toBe('13. Feb. 2014')
     await close()
   })
 
