@@ -114,7 +114,7 @@ export function createTranslate(
       if (typeof value === 'number') return text + write(value)
       if (!dir && !RIGHT_TO_LEFT.test(value)) return text + value
       // Isolated, with its #, which an Arabic letter before it would put right of the digits.
-      return text.replace(/#?$/, (hash) => (hash ? '\u2066#' : '\u2068')) + value + '\u2069'
+      return text.replace(/#?$/, '\u2068$&') + value + '\u2069'
     }, '')
   }
 }

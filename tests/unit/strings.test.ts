@@ -135,7 +135,7 @@ describe('placeholders', () => {
     const words = { inReplyToName: 'ردًّا على {name} (#{number})' }
     const arabic = createTranslate('ar-EG', {}, { lang: 'ar-EG', dir: 'rtl', own: words })
     expect(arabic('inReplyToName', { name: 'Ann', number: '1.1' })).toBe(
-      'ردًّا على \u2068Ann\u2069 (\u2066#1.1\u2069)',
+      'ردًّا على \u2068Ann\u2069 (\u2068#1.1\u2069)',
     )
   })
 
