@@ -58,6 +58,14 @@ export function compare(
     ).map((it) => [it.comment, it.likes]),
   )
   const keys = read<{ comment: string }>('select comment from idempotency_keys')
+  // What the database counts of each 64 replies, where it isn't what stands there.
+  const blocks = read(`
+    select parent, block, sum(listed) as listed from (
+      select parent, block, listed from reply_blocks
+      union all
+      select parent, cast(substr(path, -9) as integer) / 64, -(listed + below) from comments
+      where parent is not null and path is not null)
+    group by parent, block having sum(listed) <> 0`)
   const integrity = read('pragma integrity_check')
   file.close()
 
@@ -104,6 +112,7 @@ export function compare(
       )
       return row.below !== (row.number === null ? 0 : under.length)
     }),
+    blocks,
     counts: Object.entries(counts).filter(
       ([thread, count]) => published.filter((row) => row.thread === thread).length !== count,
     ),

@@ -55,6 +55,8 @@ it.each(NAMES)(
       ['1', 3, ['1.1']],
       ['1.1', 0, []],
     ])
+    const blocks = 'select parent, block, listed from reply_blocks'
+    expect(rowsOf(openFile(database), blocks)).toEqual([{ parent: 'c1', block: 0, listed: 1 }])
     expect((await server.post('New')).number).toBe('3')
     const init = { method: 'PUT', headers: bearer('r'.repeat(20)) }
     expect((await server.get('/comments/c1/like', init)).body).toEqual({ likes: 4, liked: true })

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { expect, it, vi } from 'vitest'
 import { openDatabase } from '../../src/server/database/database.ts'
 import { forgetOld } from '../../src/server/forget-old.ts'
+import { seedThread } from '../../src/server/seed.ts'
 import { bearer, draft, listPath, openFile, startServer, THREAD } from './running-server.ts'
 
 it('reads no table and no sort from end to end, for any request', async () => {
@@ -11,7 +12,13 @@ it('reads no table and no sort from end to end, for any request', async () => {
   const { comment, token } = (await server.send(draft({ parent: null, text: 'On #1' }))).body
   const like = { method: 'PUT', headers: bearer('r'.repeat(20)) }
   await server.get(`/comments/${root.id}/like`, like)
-  for (const query of [{}, { order: 'newest' }, { number: '1' }, { parent: root.id }]) {
+  for (const query of [
+    {},
+    { order: 'newest' },
+    { number: '1' },
+    { number: '1.1' },
+    { parent: root.id },
+  ]) {
     await server.get(listPath(query))
   }
   await server.get(`/feed?thread=${THREAD}`)
@@ -40,5 +47,33 @@ it('reads no table and no sort from end to end, for any request', async () => {
   // Partial indexes, without which what was refused or deleted is read over and over.
   for (const index of ['comments_forgettable', 'comments_feed', 'comments_listed_roots']) {
     expect(used.join('\n')).toContain(index)
+  }
+})
+
+it('reads the most liked roots of a large thread in the order of an index, page by page', async () => {
+  const server = await startServer()
+  const roots = Array.from({ length: 2000 }, (_, index) => ({
+    number: `${index + 1}`,
+    name: 'Ann',
+    text: 'Hello',
+    created: '2014-02-13T06:59:00Z',
+  }))
+  await seedThread(server.database, THREAD, roots)
+  const prepare = vi.spyOn(createRequire(import.meta.url)('libsql').prototype, 'prepare')
+  const { next } = await server.list({ order: 'best', limit: 5 })
+  await server.list({ order: 'best', limit: 5, cursor: next ?? '' })
+  await server.list({ order: 'best', limit: 5, number: '1000' })
+  const statements = new Set(prepare.mock.calls.map(([sql]) => String(sql)))
+  prepare.mockRestore()
+
+  const file = openFile(server.database)
+  const sorted = [...statements].filter((sql) => /order by .*"?likes/.test(sql))
+  // From the most liked down, and up from a cursor.
+  expect(sorted).toHaveLength(2)
+  for (const sql of sorted) {
+    const values = Array.from(sql.matchAll(/\?/g), () => 1)
+    const plan: { all(values: unknown[]): unknown } = file.prepare(`explain query plan ${sql}`)
+    const steps = (plan.all(values) as { detail: string }[]).map(({ detail }) => detail)
+    expect(steps).toEqual([expect.stringMatching(/^SEARCH comments USING INDEX comments_best/)])
   }
 })

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { WireComment } from '../../protocol.ts'
+import { findComment } from './find-comment.ts'
 import { logEvent } from '../threads/event-log.ts'
 import { noteMentions } from '../threads/mentions.ts'
 import { assertThreadOfSites } from '../security/allowed-origins.ts'
@@ -81,11 +82,7 @@ async function claimed(
   { sites }: Service,
   { id, authorization }: Claim,
 ): Promise<CommentRow> {
-  const row = await transaction
-    .selectFrom('comments')
-    .where('id', '=', id)
-    .selectAll()
-    .executeTakeFirst()
+  const row = await findComment(transaction, id)
   if (row && isAuthor(authorization, row)) {
     assertThreadOfSites(sites, row.thread)
     return row

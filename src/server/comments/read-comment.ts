@@ -1,4 +1,5 @@
 import type { WireComment } from '../../protocol.ts'
+import { findComment } from './find-comment.ts'
 import { ProblemError } from '../problems.ts'
 import type { Service } from '../service.ts'
 import { mayRead } from '../security/tokens.ts'
@@ -11,11 +12,7 @@ export async function readComment(
   authorization: string | undefined,
 ): Promise<{ comment: WireComment & { text?: string } }> {
   return service.database.read(async (transaction) => {
-    const row = await transaction
-      .selectFrom('comments')
-      .where('id', '=', id)
-      .selectAll()
-      .executeTakeFirst()
+    const row = await findComment(transaction, id)
     const isOwn = row !== undefined && mayRead(authorization, row)
     if (!row || row.state === 'deleted' || (row.state !== 'published' && !isOwn)) {
       throw new ProblemError('not-found', 'There is no such comment.')

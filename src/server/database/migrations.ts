@@ -2,6 +2,7 @@ import { type Kysely, type Migration, Migrator, sql } from 'kysely'
 import { addCountsAndVersions } from './migrate-counts.ts'
 import { addNetworks } from './migrate-networks.ts'
 import { addPagesOfComments } from './migrate-pages.ts'
+import { addReplyBlocks } from './migrate-reply-blocks.ts'
 import type { Schema } from './schema.ts'
 
 // A released migration never changes: a database somewhere has it behind itself.
@@ -14,6 +15,7 @@ export const migrations: Record<string, Migration> = {
   '0007-counts-and-versions': { up: addCountsAndVersions },
   '0008-fewer-indexes': { up: dropUnusedIndexes },
   '0009-roots-by-likes': { up: addRootsByLikes },
+  '0010-reply-blocks': { up: addReplyBlocks },
 }
 
 /** Brings the tables up to date; does nothing when they are. */

@@ -7,6 +7,7 @@ export interface Schema {
   threads: ThreadTable
   comments: CommentTable
   mentions: MentionTable
+  reply_blocks: ReplyBlockTable
   idempotency_keys: KeyTable
   comment_likes: { comment: string; reader: string }
   thread_likes: { thread: string; reader: string }
@@ -79,6 +80,15 @@ interface MentionTable {
   comment: string
   by: string
   path: string
+}
+
+/** What lists show of some replies of a comment, counted by the database: see reply-blocks.ts. */
+interface ReplyBlockTable {
+  parent: string
+  /** Which of them: the place of each among its siblings, divided by 64. */
+  block: number
+  /** How many of them are listed, and of what stands below them. */
+  listed: number
 }
 
 export interface EventTable {

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely'
+import { findComment } from '../comments/find-comment.ts'
 import type { Database } from '../database/database.ts'
 import { type ListedComment, versionOf } from './comment-version.ts'
 import { erase, publish, withdraw } from '../threads/publishing.ts'
@@ -57,11 +58,7 @@ async function findListed(
   transaction: Transaction<Schema>,
   { id, version }: ListedComment,
 ): Promise<CommentRow> {
-  const row = await transaction
-    .selectFrom('comments')
-    .where('id', '=', id)
-    .selectAll()
-    .executeTakeFirst()
+  const row = await findComment(transaction, id)
   if (!row || row.state === 'deleted') throw new Error(`There is no comment ${id}.`)
   if (version !== null && version !== versionOf(row)) throw changed(row)
   return row

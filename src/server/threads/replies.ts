@@ -1,5 +1,6 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { REPLIES_PER_ROOT } from '../../protocol.ts'
+import { countBefore } from './reply-blocks.ts'
 import { ENTRY, type Entry } from './roots.ts'
 import type { Schema } from '../database/schema.ts'
 
@@ -12,6 +13,8 @@ export interface Surroundings {
   /** How many replies of the root stand before the window. */
   skipped: number
 }
+
+type Numbered = Entry & { number: string }
 
 // Sorts after every path.
 const BEYOND_ALL = ':'
@@ -84,13 +87,20 @@ export function repliesAfter(
 export async function surroundingsOf(
   transaction: Transaction<Schema>,
   thread: string,
-  { root, target, above }: { root: Entry; target: Entry; above: readonly string[] },
+  { root, target, above }: { root: Numbered; target: Numbered; above: readonly string[] },
 ): Promise<Surroundings> {
   const replies = repliesOf(transaction, thread, root)
-  const { count } = await replies
-    .where('path', '<', target.path)
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
+  const ancestors =
+    above.length === 0
+      ? []
+      : await transaction
+          .selectFrom('comments')
+          .where('thread', '=', thread)
+          .where('number', 'in', above)
+          .orderBy('path')
+          .select([...ENTRY, sql<string>`comments.number`.as('number')])
+          .execute()
+  const count = await countBefore(transaction, thread, [root, ...ancestors, target])
   const half = REPLIES_PER_ROOT / 2
   const skipped = Math.max(0, Math.min(count - half, root.below - REPLIES_PER_ROOT))
   const before = await replies
@@ -105,16 +115,6 @@ export async function surroundingsOf(
     .limit(REPLIES_PER_ROOT - before.length)
     .select(ENTRY)
     .execute()
-  const ancestors =
-    above.length === 0
-      ? []
-      : await transaction
-          .selectFrom('comments')
-          .where('thread', '=', thread)
-          .where('number', 'in', above)
-          .orderBy('path')
-          .select(ENTRY)
-          .execute()
   return { ancestors, window: [...before.reverse(), ...after], skipped }
 }
 
