@@ -14,8 +14,8 @@ const WAITS = [
 /** A bound on the clock: work is counted, or compared with other work. */
 const CLOCKS = /expect\((?:performance\.now|Date\.now)\(\) - \w+\)\s*\.toBeLess/
 
-/** Kills a server at random moments, which is what it is for; and a write that waits for a lock shows nothing to wait for. */
-const EXEMPT = ['server/kills.ts', 'server/cli.test.ts']
+/** Kills a server at random moments, which is what it is for. */
+const EXEMPT = ['server/kills.ts']
 
 const sources = ['unit', 'browser', 'fixtures', 'engines', 'server', 'visual']
   .flatMap((folder) =>

@@ -34,7 +34,7 @@ export async function countBefore(
     ...levels.map(({ parent, block }) => sumBlocks(transaction, { parent: parent.id, block })),
   ])
   const above = lineage.length - 2
-  return sums.reduce((total, [row]) => total + Number(row?.sum ?? 0), above)
+  return sums.reduce((total, [row]) => total + (row?.sum ?? 0), above)
 }
 
 const sumBlocks = preparedQuery<{ parent: string; block: number }>()((database, value) =>
