@@ -171,7 +171,7 @@ function createLoader(first: HTMLScriptElement): Run {
 }
 
 function cannotStart(reason: unknown): void {
-  say(`can't start: ${String(reason)}`)
+  say(`can't start: ${reason as string}`)
 }
 
 /** Says in the console what is wrong, once. */
@@ -182,10 +182,12 @@ function say(problem: string): void {
 /** The thread id of an address that is its own id but for `www.`; of others the widget knows it. */
 function plainThreadId({ href, url: at }: Canonical): string | false {
   const own = location.href
-  const url = new URL((at === own && href) || own)
+  const canonical = at === own && href
+  const url = new URL(canonical || own)
   return (
     /^(\/[\w.~-]+)*\/?$/.test(url.pathname) &&
-    !/[?&](p|\w+_id)=/.test(url.search) &&
+    // A canonical address keeps its query in the id, the page's own keeps what names a post.
+    !(canonical ? url.search : /[?&](p|\w+_id)=/.test(url.search)) &&
     url.hostname.replace(/^www\./, '') + (url.pathname.replace(/\/(index\.html)?$/, '') || '/')
   )
 }
