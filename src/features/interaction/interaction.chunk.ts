@@ -1,30 +1,21 @@
-/** What loads as soon as the thread shows: all that a reader does with it. */
+/** What loads as soon as the thread shows: what the form needs, and after it what a reader does with comments. */
 import { effect, signal } from '@preact/signals-core'
 import { withWrites } from '../../backends/with-writes.ts'
-import { followTone } from '../../host-page/page-color-changes.ts'
-import { addWords } from '../../i18n/translate.ts'
 import { adopt } from '../../thread/adopt-styles.ts'
 import { completeStore } from '../../thread/complete-store.ts'
+import { failedComposer } from '../../thread/composer-slot.ts'
 import { createStorage } from '../device-storage.ts'
-import { startLikes } from '../likes/likes.ts'
-import type { FeatureContext, ThreadContext } from '../thread-context.ts'
-import { listenFor } from './event-delegation.ts'
-import { followHashes } from './hash-navigation.ts'
-import styles from './interaction.css?inline'
-import { INTERACTION_ENGLISH } from './interaction.strings.ts'
+import { bringOnce } from '../lazy.ts'
 import { createOpenReplies } from '../open-replies.ts'
+import type { FeatureContext, ThreadContext } from '../thread-context.ts'
+import styles from './interaction.css?inline'
 import { patchComment } from './patch-element.ts'
 import { createRedraw } from './redraw-comments.ts'
-import { startClock } from './relative-times.ts'
-import { showReplyForms } from './reply-forms.ts'
-import { keepFocus } from './restore-focus.ts'
-import { goTo } from './scroll-to-comment.ts'
-import { startTriggers } from './triggers.ts'
 
-/** Starts what follows the reader in a thread, and each feature when it is wanted. */
+/** Starts the form where the thread takes comments, then the rest; a press or a hash doesn't wait for the form. */
 export function start(threadContext: ThreadContext): () => void {
-  addWords(INTERACTION_ENGLISH)
-  adopt(threadContext.root, styles)
+  const { root, wrapper } = threadContext
+  adopt(root, styles)
   threadContext.patch = patchComment
   const context: FeatureContext = {
     ...threadContext,
@@ -35,29 +26,42 @@ export function start(threadContext: ThreadContext): () => void {
     openReplies: createOpenReplies(),
     forms: signal(null),
     sending: signal(null),
-    loadSending: () => Promise.resolve(null),
+    // The actions put their own in its place, which brings what sends.
+    loadSending: async () => ((await actions.load()) ? context.loadSending() : null),
     tools: signal(null),
     redrawWhen: createRedraw(threadContext),
   }
-  const { thread, wrapper, redrawWhen, pressed } = context
-  const { likes, stop: stopLikes } = startLikes(context)
-  const stops = [
-    redrawWhen(() => (thread.target.value ? [thread.target.value.id] : [])),
-    redrawWhen(() => thread.newIds.value),
-    stopLikes,
-    showReplyForms(context),
-    startTriggers(context),
-    followHashes(thread, wrapper, context.hash, context.isOthers),
-    followTone(wrapper, context.updateTone),
-    startClock(wrapper, context),
-    listenFor(wrapper, pressed, likes, context),
-    keepFocus(wrapper, pressed),
-    effect(() => {
-      const target = thread.target.value
-      return target ? goTo(target, wrapper) : undefined
-    }),
-  ]
+  const press = ({ target }: Event) => {
+    context.pressed = target
+    void actions.load()
+  }
+  const actions = bringOnce(
+    () => import('./actions.chunk.ts'),
+    ({ start }) => {
+      wrapper.removeEventListener('click', press)
+      return start(context)
+    },
+  )
+  const composer = bringOnce(
+    () => import('../composer/composer.chunk.ts'),
+    ({ start }) => start(context),
+    () => {
+      context.slots.composer.value = failedComposer(context, () => {
+        context.slots.composer.value = null
+        void composer.load()
+      })
+    },
+  )
+  wrapper.addEventListener('click', press)
+  const stopWaiting = effect(() => {
+    if (!context.thread.capabilities.value.post) void actions.load()
+    else void composer.load().then(actions.load)
+  })
+  if (context.pressed || context.hash) void actions.load()
   return () => {
-    for (const stop of stops) stop()
+    stopWaiting()
+    wrapper.removeEventListener('click', press)
+    actions.stop()
+    composer.stop()
   }
 }

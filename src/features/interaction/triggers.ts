@@ -1,5 +1,4 @@
 import { computed, effect } from '@preact/signals-core'
-import { failedComposer } from '../../thread/composer-slot.ts'
 import { bringOnce } from '../lazy.ts'
 import type { FeatureContext } from '../thread-context.ts'
 
@@ -12,27 +11,10 @@ interface Trigger {
   chunk: () => Promise<Chunk>
   /** Calls `load` when the feature is wanted. Returns what ends the waiting. */
   when(context: FeatureContext, load: () => Promise<boolean>): () => void
-  /** What is done when it doesn't load, besides a line in the console. */
-  fail?(context: FeatureContext, load: () => Promise<boolean>): void
 }
 
 /** Which feature loads when. */
 const TRIGGERS: readonly Trigger[] = [
-  {
-    chunk: () => import('../composer/composer.chunk.ts'),
-    when({ thread }, load) {
-      const canPost = computed(() => thread.capabilities.value.post)
-      return effect(() => {
-        if (canPost.value) void load()
-      })
-    },
-    fail(context, load) {
-      context.slots.composer.value = failedComposer(context, () => {
-        context.slots.composer.value = null
-        void load()
-      })
-    },
-  },
   {
     // Soon after the form, so that what is written offline has an outbox to wait in.
     chunk: () => import('../composer/sending.chunk.ts'),
@@ -152,12 +134,8 @@ const TRIGGERS: readonly Trigger[] = [
 
 /** Loads each feature when it is wanted, and starts it. Returns what ends all of them. */
 export function startTriggers(context: FeatureContext): () => void {
-  const stops = TRIGGERS.flatMap(({ chunk, when, fail }) => {
-    const feature: ReturnType<typeof bringOnce> = bringOnce(
-      chunk,
-      ({ start }) => start(context),
-      () => fail?.(context, () => feature.load()),
-    )
+  const stops = TRIGGERS.flatMap(({ chunk, when }) => {
+    const feature = bringOnce(chunk, ({ start }) => start(context))
     return [when(context, feature.load), feature.stop]
   })
   return () => {

@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 
 /** Runs `script` when the comments are drawn, and what one does with them is still on its way. */
-async function atFirstSight(script: string) {
+async function atFirstSight(script: string, attributes = '') {
   host.paths.set(
     '/page',
     html(
@@ -24,7 +24,7 @@ async function atFirstSight(script: string) {
            look()
          }, { once: true })
        </script>
-       <script src="${endpoint.url}/afterword.js" data-thread="t"></script>`,
+       <script src="${endpoint.url}/afterword.js" data-thread="t" ${attributes}></script>`,
     ),
   )
   return visit(browser, `${host.url}/page`)
@@ -43,6 +43,16 @@ test('a button that is pressed too early does what it says as soon as it can', a
     `(root) => root.querySelector('[data-act=reply]').click()`,
   )
   await page.getByRole('heading', { name: 'Reply to Ann (#1)' }).waitFor()
+  expect(errors).toEqual([])
+  await close()
+})
+
+test('a press on "Show more" before anybody listens brings the comments', async () => {
+  const { page, errors, close } = await atFirstSight(
+    `(root) => root.querySelector('[data-end=next]').click()`,
+    'data-page-size="1"',
+  )
+  await page.getByRole('article', { name: 'Comment 2 by Ben' }).waitFor()
   expect(errors).toEqual([])
   await close()
 })

@@ -226,21 +226,25 @@ describe('a file that is not the one that was built does not run, and the rest w
     },
   )
 
-  test('sending: the form keeps the words, says so, and sends them once it can', async () => {
-    spoilt = 'sending'
-    const page = await open()
-    await page.getByLabel('Name').fill('Ann')
-    await write(page)
-    const send = page.getByRole('button', { name: 'Post comment' })
-    await send.click()
-    await page.getByText(/^Not sent: .*Couldn’t reach.* Your text is still here/).waitFor()
-    expect(await box(page).inputValue()).toBe('Words')
-    expect(ours()[0]).toContain('chunks/sending-')
-    expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
-    spoilt = null
-    await send.click()
-    await page.getByText('Words 3').waitFor()
-  })
+  const SENDS = ['sending', 'actions']
+  test.each(SENDS)(
+    '%s: the form keeps the words, says so, and sends them once it can',
+    async (chunk) => {
+      spoilt = chunk
+      const page = await open()
+      await page.getByLabel('Name').fill('Ann')
+      await write(page)
+      const send = page.getByRole('button', { name: 'Post comment' })
+      await send.click()
+      await page.getByText(/^Not sent: .*Couldn’t reach.* Your text is still here/).waitFor()
+      expect(await box(page).inputValue()).toBe('Words')
+      expect(ours()[0]).toContain(`chunks/${chunk}-`)
+      expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
+      spoilt = null
+      await send.click()
+      await page.getByText('Words 3').waitFor()
+    },
+  )
 
   test(
     'afterword-writes: the comment waits in the thread, with a way to try again',
@@ -311,7 +315,7 @@ describe('a file that is not the one that was built does not run, and the rest w
       ...LATER.map(([chunk]) => chunk),
       'show-all',
       ...FORM.flat(),
-      'sending',
+      ...SENDS,
       'afterword-writes',
       ...WORDS,
       ...SANITISER,

@@ -1,0 +1,40 @@
+/** What loads after the form: all that a reader does with comments, and each later feature when it is wanted. */
+import { effect } from '@preact/signals-core'
+import { followTone } from '../../host-page/page-color-changes.ts'
+import { addWords } from '../../i18n/translate.ts'
+import { startLikes } from '../likes/likes.ts'
+import type { FeatureContext } from '../thread-context.ts'
+import { listenFor } from './event-delegation.ts'
+import { followHashes } from './hash-navigation.ts'
+import { INTERACTION_ENGLISH } from './interaction.strings.ts'
+import { startClock } from './relative-times.ts'
+import { showReplyForms } from './reply-forms.ts'
+import { keepFocus } from './restore-focus.ts'
+import { goTo } from './scroll-to-comment.ts'
+import { startTriggers } from './triggers.ts'
+
+/** Starts what follows the reader in a thread. `context.pressed` is acted on at once. */
+export function start(context: FeatureContext): () => void {
+  addWords(INTERACTION_ENGLISH)
+  const { thread, wrapper, root, redrawWhen, pressed } = context
+  const { likes, stop: stopLikes } = startLikes(context)
+  const stops = [
+    redrawWhen(() => (thread.target.value ? [thread.target.value.id] : [])),
+    redrawWhen(() => thread.newIds.value),
+    stopLikes,
+    showReplyForms(context),
+    startTriggers(context),
+    followHashes(thread, wrapper, context.hash, context.isOthers),
+    followTone(wrapper, context.updateTone),
+    startClock(wrapper, context),
+    listenFor(wrapper, pressed, likes, context),
+    keepFocus(wrapper, pressed ?? root.activeElement),
+    effect(() => {
+      const target = thread.target.value
+      return target ? goTo(target, wrapper) : undefined
+    }),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
