@@ -5,7 +5,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomInt, randomUUID } from 'node:crypto'
 import { EventEmitter, once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,6 +19,7 @@ import { openDatabase } from '../../src/server/database/database.ts'
 import { isUnavailable } from '../../src/server/database/unusable.ts'
 import { approve } from '../../src/server/moderation/moderation.ts'
 import { builds } from '../../vite.config.ts'
+import { killAtExit, removeAtExit } from './clean-at-exit.ts'
 import { type Acknowledged, type Backup, compare } from './kills-report.ts'
 
 const READERS = 6
@@ -32,8 +33,10 @@ const { values } = parseArgs({
 const KILLS = Number(values.kills)
 
 // Bundled, since it starts so often. Inside the package, where it finds libsql.
-const bundle = fileURLToPath(new URL(`../../node_modules/.kills-${process.pid}`, import.meta.url))
-const folder = await mkdtemp(join(tmpdir(), 'afterword-kills-'))
+const bundle = removeAtExit(
+  fileURLToPath(new URL(`../../node_modules/.kills-${process.pid}`, import.meta.url)),
+)
+const folder = removeAtExit(await mkdtemp(join(tmpdir(), 'afterword-kills-')))
 const database = join(folder, 'comments.sqlite')
 const words = join(folder, 'words.txt')
 await writeFile(words, `${HELD_WORD}\n`)
@@ -50,44 +53,37 @@ const lives = new EventEmitter().setMaxListeners(READERS)
 let isUp = false
 
 const started = performance.now()
-try {
-  const cli = values.cli ?? (await bundleServer())
-  const everybody = [
-    ...Array.from({ length: READERS }, (_, reader) => act(reader)),
-    approveWhatWaits(),
-    keepBackingUp(),
-  ].map((work) => work.catch((error: unknown) => failures.push(error)))
-  for (let kill = 0; kill < KILLS && failures.length === 0; kill++) {
-    const server = await start(cli)
-    await sleep(randomInt(LONGEST_LIFE_MS))
-    isUp = false
-    server.kill('SIGKILL')
-    await once(server, 'close')
-  }
-  run.isOver = true
-  const last = await start(cli)
-  await Promise.all(everybody)
-  const query = new URLSearchParams(THREADS.map((thread) => ['thread', thread]))
-  const counts = (await (await fetch(`${endpoint}/counts?${query}`)).json()) as Record<
-    string,
-    number
-  >
-  last.kill('SIGTERM')
-  await once(last, 'close')
-  for (const failure of failures) console.error(failure)
-  const wrong = compare(database, [...comments.values()], backups, counts)
-  const seconds = Math.round((performance.now() - started) / 1000)
-  console.log(`${KILLS} kills in ${seconds} s, ${READERS} readers and the owner at once
+const cli = values.cli ?? (await bundleServer())
+const everybody = [
+  ...Array.from({ length: READERS }, (_, reader) => act(reader)),
+  approveWhatWaits(),
+  keepBackingUp(),
+].map((work) => work.catch((error: unknown) => failures.push(error)))
+for (let kill = 0; kill < KILLS && failures.length === 0; kill++) {
+  const server = await start(cli)
+  await sleep(randomInt(LONGEST_LIFE_MS))
+  isUp = false
+  server.kill('SIGKILL')
+  await once(server, 'close')
+}
+run.isOver = true
+const last = await start(cli)
+await Promise.all(everybody)
+const query = new URLSearchParams(THREADS.map((thread) => ['thread', thread]))
+const counts = (await (await fetch(`${endpoint}/counts?${query}`)).json()) as Record<string, number>
+last.kill('SIGTERM')
+await once(last, 'close')
+for (const failure of failures) console.error(failure)
+const wrong = compare(database, [...comments.values()], backups, counts)
+const seconds = Math.round((performance.now() - started) / 1000)
+console.log(`${KILLS} kills in ${seconds} s, ${READERS} readers and the owner at once
 ${Object.entries(done)
   .map(([action, times]) => `${times} ${action}`)
   .join(', ')}; ${retried} tries repeated
 ${comments.size} comments and ${backups.length} backups acknowledged; wrong:`)
-  console.log(JSON.stringify(wrong, null, 2))
-  const isRight = Object.values(wrong).every((list) => list.length === 0)
-  process.exitCode = isRight && failures.length === 0 ? 0 : 1
-} finally {
-  for (const each of [folder, bundle]) await rm(each, { recursive: true, force: true })
-}
+console.log(JSON.stringify(wrong, null, 2))
+const isRight = Object.values(wrong).every((list) => list.length === 0)
+process.exitCode = isRight && failures.length === 0 ? 0 : 1
 
 async function bundleServer(): Promise<string> {
   const config = builds.server()
@@ -238,6 +234,7 @@ async function start(cli: string): Promise<ChildProcess> {
   const server = spawn(process.execPath, [cli, 'serve', ...options, '--words', words], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  killAtExit(server)
   // The port is in use for a moment longer than the process.
   const code = await Promise.race([
     once(server.stdout, 'data').then(() => null),

@@ -92,7 +92,11 @@ describe('a reply among many', () => {
     const server = await startServer()
     const replies = Array.from({ length: COMMENTS - 1 }, (_, index) => seed(`1.${index + 1}`))
     await seedThread(server.database, THREAD, [seed('1'), ...replies])
-    const statements = await statementsOn('"comments"', () => server.list({ number: '1.5000' }))
+    const statements = await statementsOn('"comments"', async () => {
+      const page = await server.list({ number: '1.5000' })
+      const { id: parent = '', repliesCursor: cursor = '' } = page.comments[0] ?? {}
+      expect((await server.list({ parent, cursor })).comments[0]?.number).toBe('1.5010')
+    })
     const file = openFile(server.database)
     expect(statements.length).toBeGreaterThan(3)
     for (const sql of statements) {
@@ -103,6 +107,11 @@ describe('a reply among many', () => {
       const isBounded = searches.every(({ detail }) =>
         /\((thread=\? AND number|id)=\?\)$/.test(detail),
       )
+      // SQLite starts from the first of two lower bounds, and steps over all up to the second.
+      expect([sql, sql.match(/"path" >/g) ?? []]).toEqual([
+        sql,
+        sql.includes('"path" >') ? ['"path" >'] : [],
+      ])
       expect([sql, isBounded || sql.endsWith(' limit ?')]).toEqual([sql, true])
     }
     const blocks = rowsOf(file, 'select * from reply_blocks')

@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { serveOptions } from '../../src/server/cli/commands/serve.ts'
 import { type Flags, readSettings } from '../../src/server/cli/read-settings.ts'
 import { SETTINGS } from '../../src/server/cli/settings.ts'
+import { seedThread } from '../../src/server/seed.ts'
 import { runCli, spawnServer } from './child-server.ts'
 import { printed } from './run-command.ts'
 import {
@@ -99,6 +100,27 @@ ${one.id}  ${THREAD}  Ann  ${one.created}  held: nothing proves who its author i
     ] as const) {
       await expect(run(server, 'comments', ...args.split(' '))).rejects.toThrow(sentence)
     }
+  })
+
+  it('read a page of the list and no more, however many there are', async () => {
+    const server = await startServer()
+    const comments = Array.from({ length: 3000 }, (_, index) => ({
+      number: `${index + 1}`,
+      name: 'Ann',
+      text: 'Hello',
+      created: '2024-01-01T00:00:00Z',
+    }))
+    await seedThread(server.database, THREAD, comments)
+    const file = openFile(server.database)
+    const all = vi.spyOn(Object.getPrototypeOf(file.prepare('select 1')), 'all')
+    const page = await run(server, 'comments', '--limit', '40')
+    const texts = all.mock.results
+      .flatMap(({ value }) => (Array.isArray(value) ? (value as unknown[]) : []))
+      .filter((row) => typeof row === 'object' && row !== null && 'text' in row)
+    all.mockRestore()
+    expect(page.match(/^ {4}Hello$/gm)).toHaveLength(40)
+    // One more, to know whether there are more.
+    expect(texts).toHaveLength(41)
   })
 
   it('find comments by state, thread, words, author, e-mail, network and time', async () => {

@@ -28,6 +28,7 @@ describe('a thread’s id', () => {
     ['localhost:3000/her', 'localhost/her'],
     ['[::1]:3000/her', '[::1]/her'],
     ['blog.example/%ff', 'blog.example/%FF'],
+    ['blog.example/?q=%C3%BC', 'blog.example/?q=%C3%BC'],
     ['blog.example/a%2541', 'blog.example/a%2541'],
     // These are no addresses, and stay as their owner chose them.
     ['a-thread', 'a-thread'],

@@ -76,7 +76,7 @@ export function repliesAfter(
   limit: number,
 ): Promise<Entry[]> {
   return repliesOf(transaction, thread, root)
-    .where('path', '>', after ?? root.path)
+    .where('path', '>', after !== null && after > root.path ? after : root.path)
     .orderBy('path')
     .limit(limit)
     .select(ENTRY)
@@ -104,6 +104,7 @@ export async function surroundingsOf(
   const half = REPLIES_PER_ROOT / 2
   const skipped = Math.max(0, Math.min(count - half, root.below - REPLIES_PER_ROOT))
   const before = await replies
+    .where('path', '>', root.path)
     .where('path', '<', target.path)
     .orderBy('path', 'desc')
     .limit(count - skipped)
@@ -118,11 +119,11 @@ export async function surroundingsOf(
   return { ancestors, window: [...before.reverse(), ...after], skipped }
 }
 
+/** Each query adds the one path that it starts from: of two, SQLite may start from the lower one. */
 function repliesOf(transaction: Transaction<Schema>, thread: string, root: Entry) {
   return transaction
     .selectFrom('comments')
     .where('thread', '=', thread)
     .where('listed', '=', 1)
     .where('root', '=', root.root)
-    .where('path', '>', root.path)
 }

@@ -19,7 +19,7 @@ export function normalizeThreadId(text: string): string {
   const line = cleanLine(text)
   const url = addressOf(line)
   if (url === null) return line
-  const id = composed(idOf(url.href)) + url.hash
+  const id = idOf(url.href) + url.hash
   return id.length <= LIMITS.thread ? id : line
 }
 
@@ -54,16 +54,4 @@ function addressOf(text: string): URL | null {
   } catch {
     return null
   }
-}
-
-/** The same with accents in one form (NFC), as any other text here. */
-function composed(id: string): string {
-  return id.replace(/[a-z]?(?:%[89a-f][\da-f])+/gi, (escapes) => {
-    try {
-      return encodeURIComponent(decodeURIComponent(escapes).normalize('NFC'))
-    } catch {
-      // What is not UTF-8 stays as it is.
-      return escapes
-    }
-  })
 }

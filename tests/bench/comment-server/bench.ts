@@ -1,12 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { Agent, request } from 'node:http'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { seedThread } from '../../../src/server/seed.ts'
+import { killAtExit, removeAtExit } from '../../server/clean-at-exit.ts'
 import { bundleChild } from './bundle-child.ts'
 import { fillThreads, open } from './fill.ts'
 import { insertRaw, insertRows } from './raw-inserts.ts'
@@ -14,19 +15,19 @@ import { insertRaw, insertRows } from './raw-inserts.ts'
 const { values } = parseArgs({
   options: {
     threads: { type: 'string', default: '20000' },
-    requests: { type: 'string', default: '1000000' },
+    requests: { type: 'string', default: '100000' },
     replies: { type: 'string', default: '50000' },
     refused: { type: 'string', default: '200000' },
     rounds: { type: 'string', default: '3000' },
     write: { type: 'boolean', default: false },
   },
 })
+const FILE = 'docs/benchmarks-server.md'
 let posted = 0
 const rounds = Number(values.rounds)
-const folder = await mkdtemp(join(tmpdir(), 'afterword-bench-'))
+const folder = removeAtExit(await mkdtemp(join(tmpdir(), 'afterword-bench-')))
 const bundle = await bundleChild()
 const agent = new Agent({ keepAlive: true, maxSockets: 16 })
-const children: ChildProcess[] = []
 const rows: [string, string, string][] = []
 const created = '2024-01-01T00:00:00Z'
 const seed = (number: string, text = `Comment ${number}: ${'some words '.repeat(15)}`) => ({
@@ -37,24 +38,25 @@ const seed = (number: string, text = `Comment ${number}: ${'some words '.repeat(
 })
 const list = (thread: string, more = '') => `/comments?thread=${thread}${more}`
 
-try {
-  await measure()
-} finally {
-  for (const child of children) child.kill()
-  agent.destroy()
-  for (const each of [folder, dirname(bundle)]) await rm(each, { recursive: true, force: true })
-}
+const began = performance.now()
+await measure()
 const table = [
   '| what | measured | goal |',
   '|---|---|---|',
   ...rows.map((row) => `| ${row.join(' | ')} |`),
 ].join('\n')
 console.log(table)
-if (values.write) {
-  await writeFile(
-    'docs/benchmarks-server.md',
-    `# What the comment server costs\n\nMade by \`npm run bench:server -- --write\`: CPU a request of the server's own process, as ratios in one run on Node ${process.version}, with ${values.threads} threads, ${values.requests} requests for the row on memory, ${values.replies} replies under one root and ${values.refused} refused comments.\n\n${table}\n`,
-  )
+if (values.write) await write()
+process.exit()
+
+/** Writes the table, and keeps what stands in the file about it. */
+async function write(): Promise<void> {
+  const kept = (await readFile(FILE, 'utf8')).split(/^(?=## )/m).slice(1)
+  const minutes = Math.ceil((performance.now() - began) / 60_000)
+  const [processor] = cpus()
+  const what = `Made by \`npm run bench:server -- --write\` on ${new Date().toISOString().slice(0, 10)}, in ${minutes} minutes, with Node ${process.version} on ${cpus().length} cores (${processor?.model}) whose load was ${loadavg()[0]?.toFixed(1)} at the end. Each figure is CPU a request of the server’s own process, or what its row says, against another of the same run; there were ${values.threads} threads of 50 comments, ${values.replies} replies under one root, ${values.refused} refused comments, and ${values.requests} requests for the row on memory.`
+  const head = `# What the comment server costs\n\n${what}\n\n${table}\n`
+  await writeFile(FILE, [head, ...kept].join('\n'))
 }
 
 async function measure(): Promise<void> {
@@ -183,7 +185,7 @@ interface Running {
 
 async function start(...args: string[]): Promise<Running> {
   const child = fork(bundle, args, { execArgv: [] })
-  children.push(child)
+  killAtExit(child)
   const [{ url }] = (await once(child, 'message')) as [{ url: string }]
   return { url, child }
 }

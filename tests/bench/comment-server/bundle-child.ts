@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { removeAtExit } from '../../server/clean-at-exit.ts'
 import { builds } from '../../../vite.config.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -12,7 +13,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
  */
 export async function bundleChild(): Promise<string> {
   // Inside the package, where it finds libsql.
-  const outDir = await mkdtemp(at('../../../node_modules/.bench-'))
+  const outDir = removeAtExit(await mkdtemp(at('../../../node_modules/.bench-')))
   const config = builds.server()
   await build({
     ...config,
