@@ -182,7 +182,12 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** The document that has a block. */
 export const documentOf = (name: string): string =>
-  ({ settings: 'docs/server.md', sizes: 'docs/benchmarks.md' })[name] ?? 'README.md'
+  ({
+    settings: 'docs/server.md',
+    sizes: 'docs/benchmarks.md',
+    parts: 'docs/theming.md',
+    states: 'docs/theming.md',
+  })[name] ?? 'README.md'
 
 function run(mode: 'write' | 'check'): void {
   for (const [name, block] of Object.entries({ ...sourceBlocks(), ...builtBlocks() })) {

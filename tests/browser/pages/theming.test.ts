@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { dress, open, shown, themedPage, thread } from './themed-page.ts'
 
 const README = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+const THEMING = readFileSync(new URL('../../../docs/theming.md', import.meta.url), 'utf8')
 
 /** A value for each variable, where it shows, and as what. */
 const VARIABLES: Record<
@@ -51,10 +52,10 @@ describe('each variable alone, on :root', () => {
   })
 })
 
-test('every part that README lists is styled from outside', async () => {
-  const table = README.slice(
-    README.indexOf('<!-- parts start -->'),
-    README.indexOf('<!-- parts end -->'),
+test('every part that docs/theming.md lists is styled from outside', async () => {
+  const table = THEMING.slice(
+    THEMING.indexOf('<!-- parts start -->'),
+    THEMING.indexOf('<!-- parts end -->'),
   )
   const listed = [...table.matchAll(/^\| `([a-z]+)` \|/gm)].map(([, name = '']) => name)
   expect(listed.length).toBeGreaterThan(20)
