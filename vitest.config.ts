@@ -97,6 +97,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'hosts',
+          environment: 'node',
+          include: ['tests/hosts/*.test.ts'],
+          globalSetup: ['tests/fixtures/chromium-server.ts'],
+          // A project is installed and built first.
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'engines',
           environment: 'node',
           include: ['tests/engines/**/*.test.ts'],

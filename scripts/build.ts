@@ -1,10 +1,11 @@
 // Makes dist/. With AFTERWORD_DIST, makes it there instead.
 import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { builds, LICENSES, WIDGET } from '../vite.config.ts'
+import { customElementsManifest } from './custom-elements.ts'
 import { writeLicenses } from './licenses.ts'
 import { pinChunks } from './pin-chunks.ts'
 
@@ -46,4 +47,10 @@ const types = spawnSync(
   { cwd: root, stdio: 'inherit' },
 )
 if (types.status !== 0) process.exit(1)
+// What is written by hand is not copied by the compiler.
+cpSync(join(root, 'src/frameworks.d.ts'), join(dist, 'types/frameworks.d.ts'))
+writeFileSync(
+  join(dist, 'custom-elements.json'),
+  `${JSON.stringify(customElementsManifest(), null, 2)}\n`,
+)
 console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`)

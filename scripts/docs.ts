@@ -8,6 +8,7 @@ import { attributeOf, OPTION_NAMES } from '../src/options/options.ts'
 import { variableName } from '../src/server/cli/read-settings.ts'
 import { SERVE_GROUPS } from '../src/server/cli/settings.ts'
 import { MEANINGS, PARTS, STATES } from './docs-sentences.ts'
+import { readEvents, readVariables } from './read-sources.ts'
 import { sizeRows } from './sizes.ts'
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -66,17 +67,7 @@ function languagesList(): string {
 }
 
 function variablesTable(): string {
-  const lines = read('src/thread/theme.css').matchAll(
-    /var\(\s*--afterword-([a-z-]+),\s*([^;]*?)\s*\);\s*\/\* ([^*]+) \*\//g,
-  )
-  const rows = [...lines].map(([, name = '', value = '', purpose = '']) => {
-    // What is private is called by the public name that it comes from.
-    const shown = value
-      .replace('var(--_accent)', 'var(--afterword-accent-color)')
-      .replace('var(--_weight)', '68%')
-      .replace('var(--_on, var(--_ink))', 'inherit')
-    return [code(`--afterword-${name}`), code(shown), inPrint(`${purpose}.`)]
-  })
+  const rows = readVariables().map(({ name, value, purpose }) => [code(name), code(value), purpose])
   return table(['Variable', 'Default', 'What it is for'], rows)
 }
 
@@ -105,7 +96,14 @@ function optionsTable(): string {
       '`auto`',
       '`off` places nothing by itself: for pages that place the element.',
     ],
-    ['', '', code('strings'), 'object', 'the language’s', 'Other [words](#languages).'],
+    [
+      '',
+      code('.strings'),
+      code('strings'),
+      'object',
+      'the language’s',
+      'Other [words](#languages).',
+    ],
   ]
   const head = ['On the tag', 'On the element', 'In `mount()`', 'Values', 'Default', 'What it is']
   return table(head, [...rows, ...last])
@@ -133,20 +131,12 @@ function partsTable(sentences: Record<string, string>): string {
 }
 
 function eventsTable(): string {
-  const source = read('src/host-page/events.ts')
-  const [events = ''] = /interface AfterwordEvents \{[^]*?\n\}/.exec(source) ?? []
-  const found = [...events.matchAll(/\/\*\* (.+) \*\/\s+'(afterword-[a-z-]+)': (\{.*\})\n/g)]
-  if (found.length === 0 || found.length !== events.match(/'afterword-/g)?.length) {
-    throw new Error('src/host-page/events.ts has an event without a comment of one line.')
-  }
-  const rows = found.map(([, sentence = '', name = '', detail = '']) => [
+  const rows = readEvents().map(({ name, detail, sentence }) => [
     code(name),
     code(detail),
-    inPrint(
-      sentence.replace(
-        'as in docs/protocol.md, "Problems"',
-        'as under [Problems](docs/protocol.md#problems)',
-      ),
+    sentence.replace(
+      'as in docs/protocol.md, "Problems"',
+      'as under [Problems](docs/protocol.md#problems)',
     ),
   ])
   return table(['Event', '`detail`', 'When'], rows)
@@ -172,9 +162,6 @@ function check(kind: string, names: readonly string[], sentences: Record<string,
 }
 
 const code = (text: string) => `\`${text}\``
-const inPrint = (text: string) =>
-  `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replaceAll("'", '’')
-
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')

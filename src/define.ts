@@ -1,5 +1,7 @@
-/** npm entry that registers `<afterword-comments>`. */
-import { type CommentsElement, defineElement } from './element.ts'
+/** npm entry that registers `<afterword-comments>`; all but the element itself loads when the reader is near. */
+import { CommentsElement, defineElement } from './element.ts'
+import type {} from './frameworks.d.ts'
+import { later } from './later.ts'
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -7,4 +9,7 @@ declare global {
   }
 }
 
-if (typeof customElements !== 'undefined') defineElement()
+if (typeof customElements !== 'undefined') {
+  CommentsElement.createWith(later((code) => CommentsElement.createWith(code)))
+  defineElement()
+}

@@ -1,13 +1,13 @@
-import { createWidget, type Widget } from './mount.ts'
+import type { createWidget, Widget } from './mount.ts'
 import {
   type AttributeOptions,
   attributeOf,
   OPTION_NAMES,
+  type Options,
   parseOptions,
 } from './options/options.ts'
 import { rememberPlaces } from './host-page/reserved-height.ts'
-import type { Canonical } from './host-page/canonical.ts'
-import { continueFrom, followPage, pageThreadId } from './host-page/page-thread.ts'
+import type { followPage, pageThreadId } from './host-page/page-thread.ts'
 import { tell } from './options/report-problem.ts'
 
 const TAG_NAME = 'afterword-comments'
@@ -15,6 +15,16 @@ const TAG_NAME = 'afterword-comments'
 /** Options whose change is another thread, or another way to it. */
 const ANEW = ['thread', 'endpoint', 'backend', 'page-size']
 
+/** What makes threads, and says which one a page has: all of it, or what brings it when the reader is near. */
+export interface ThreadCode {
+  createWidget: typeof createWidget
+  pageThreadId: typeof pageThreadId
+  followPage: typeof followPage
+}
+
+let code: ThreadCode
+/** The elements that are in the page. */
+const living = new Set<CommentsElement>()
 /** What holds for every element that doesn't say otherwise: the script tag's options, and where it came from. */
 let defaults: ReadonlyMap<string, string> = new Map()
 let scriptOrigin: string | undefined
@@ -22,7 +32,12 @@ let scriptOrigin: string | undefined
 let near: WeakSet<Element> = new WeakSet()
 
 // In Node there is no HTMLElement; importing must do nothing there, and throw nothing.
-const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {}
+const Base = (globalThis.HTMLElement ?? class {}) as new () => HTMLElement & OptionProperties
+
+/** The options as properties of the element. All but `strings` are attributes too; null and undefined take one away. */
+export type OptionProperties = {
+  [Name in Exclude<keyof Options, 'lang'>]?: Options[Name] | null | undefined
+}
 
 /**
  * `<afterword-comments>`: a thread whose options are attributes.
@@ -39,12 +54,56 @@ export class CommentsElement extends Base {
   #connected = false
   #changed: 'no' | 'in-place' | 'anew' = 'no'
   readonly #said = new Set<string>()
+  #strings: OptionProperties['strings']
+
+  static {
+    for (const name of OPTION_NAMES) {
+      // `lang` is every element's own.
+      if (name === 'lang') continue
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        enumerable: true,
+        get(this: CommentsElement): unknown {
+          return parseOptions((asked) =>
+            asked === attributeOf(name) ? this.getAttribute(asked) : null,
+          ).options[name]
+        },
+        set(this: CommentsElement, value: unknown) {
+          if (value == null || value === false) this.removeAttribute(attributeOf(name))
+          else this.setAttribute(attributeOf(name), value === true ? '' : String(value))
+        },
+      })
+    }
+    Object.defineProperty(this.prototype, 'strings', {
+      configurable: true,
+      enumerable: true,
+      get(this: CommentsElement) {
+        return this.#strings
+      },
+      set(this: CommentsElement, value: OptionProperties['strings']) {
+        if (value === this.#strings) return
+        this.#strings = value
+        if (this.#connected) this.#schedule('anew')
+      },
+    })
+  }
+
+  /** @internal Has elements make their threads so from now on, those that are here too. */
+  static createWith(threadCode: ThreadCode): void {
+    code = threadCode
+    for (const element of living) element.#schedule('anew')
+  }
 
   connectedCallback(): void {
     // Still here after a move in the page: the thread goes on as it was.
     if (this.#connected) return
     this.#connected = true
-    this.#unfollow = followPage(() => this.#follow())
+    // What was set before the element was registered hides the properties of its class.
+    for (const name of [...OPTION_NAMES, 'strings']) {
+      const early: unknown = Object.getOwnPropertyDescriptor(this, name)?.value
+      if (Reflect.deleteProperty(this, name) && early !== undefined) Reflect.set(this, name, early)
+    }
+    living.add(this)
     this.#schedule('anew')
   }
 
@@ -52,7 +111,7 @@ export class CommentsElement extends Base {
     queueMicrotask(() => {
       if (this.isConnected) return
       this.#connected = false
-      this.#unfollow()
+      living.delete(this)
       this.#stop()
     })
   }
@@ -75,7 +134,7 @@ export class CommentsElement extends Base {
   /** The page may have gone to another address by script: its thread goes with it. */
   #follow(): void {
     if (this.getAttribute('thread') || defaults.get('thread')) return
-    if (pageThreadId() !== this.#thread) this.#schedule('anew')
+    if (code.pageThreadId() !== this.#thread) this.#schedule('anew')
   }
 
   /** Waits for the end of the task: scripts set one attribute after the other. */
@@ -125,8 +184,9 @@ export class CommentsElement extends Base {
     if (!('any' in AbortSignal && CSS.supports('color', 'light-dark(red,red)'))) {
       throw 'this browser is too old'
     }
+    this.#unfollow = code.followPage(() => this.#follow())
     const options = this.#options()
-    const thread = (this.#thread = options.thread ?? pageThreadId())
+    const thread = (this.#thread = options.thread ?? code.pageThreadId())
     const endpoint = options.endpoint ?? scriptOrigin
     if (endpoint === undefined) {
       console.error('[afterword] "endpoint" is missing: set it to the URL of your comment server')
@@ -135,11 +195,17 @@ export class CommentsElement extends Base {
         '[afterword] "thread" is missing, and this page has no host name to make one of',
       )
     } else {
-      this.#widget = createWidget(this, { ...options, endpoint, thread }, near.has(this))
+      const strings = this.#strings ?? undefined
+      this.#widget = code.createWidget(
+        this,
+        { ...options, endpoint, thread, ...(strings && { strings }) },
+        near.has(this),
+      )
     }
   }
 
   #stop(): void {
+    this.#unfollow()
     this.#widget?.unmount()
     this.#widget = null
   }
@@ -150,13 +216,11 @@ export function defineElement(
   attributes: ReadonlyMap<string, string> = new Map(),
   origin?: string,
   nearElements = near,
-  canonical: Canonical = {},
 ): void {
   if (customElements.get(TAG_NAME)) return
   defaults = attributes
   scriptOrigin = origin
   near = nearElements
-  continueFrom(canonical)
   rememberPlaces(document.querySelectorAll<HTMLElement>(TAG_NAME))
   customElements.define(TAG_NAME, CommentsElement)
 }

@@ -120,7 +120,7 @@ function createLoader(first: HTMLScriptElement): Run {
   async function loadWidget(): Promise<void> {
     try {
       const { start } = await load<typeof import('./widget.ts')>(__WIDGET__)
-      start(load, defaults, origin, near, canonical)
+      start(load, canonical, defaults, origin, near)
     } catch (error) {
       widget = null
       addEventListener('online', () => void (widget ??= loadWidget()), { once: true })

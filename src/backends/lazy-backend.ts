@@ -1,18 +1,7 @@
 import { createBackend } from './afterword.ts'
 import type { Backend } from './backend.ts'
+import { type BackendName, BACKENDS } from './backends.ts'
 import { readCapabilities } from './parse-comments.ts'
-
-/**
- * Loads the code of each server that isn't afterword's own, which comes with the widget. A new
- * backend is its file and its line here: options, their texts and the build read this list.
- */
-const BACKENDS = {
-  static: () => import('./static.ts'),
-} satisfies Record<string, () => Promise<{ createBackend: (endpoint: string) => Backend }>>
-
-export type BackendName = 'afterword' | keyof typeof BACKENDS
-
-export const BACKEND_NAMES = ['afterword', ...Object.keys(BACKENDS)]
 
 /** The backend of that name. Its code loads with its first request. */
 export function openBackend(name: BackendName, endpoint: string): Backend {

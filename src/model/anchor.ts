@@ -16,3 +16,7 @@ export function readAnchor(hash: string): Anchor | null {
   const number = /^#c([\d.]+)$/.exec(hash)?.[1]
   return isNumber(number) ? { number } : null
 }
+
+/** Whether a hash leads into a thread: to a comment, to the list, or to the form, as WordPress names them. */
+export const leadsToThread = (hash: string): boolean =>
+  /^#(?:comment-[\w-]+|c[\d.]+|comments|respond|leave-a-comment)$/.test(hash)

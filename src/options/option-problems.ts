@@ -1,5 +1,5 @@
 import { attributeOf, type OptionName } from './options.ts'
-import { BACKEND_NAMES } from '../backends/lazy-backend.ts'
+import { BACKEND_NAMES } from '../backends/backends.ts'
 
 const oneOf = (...values: string[]) => values.map((value) => `\`${value}\``).join(' ')
 

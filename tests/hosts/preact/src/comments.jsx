@@ -1,0 +1,3 @@
+import 'afterword/define'
+
+export const Comments = () => <afterword-comments endpoint="https://comments.example.com" />

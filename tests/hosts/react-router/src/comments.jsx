@@ -1,0 +1,5 @@
+import 'afterword/define'
+
+export function Comments() {
+  return <afterword-comments endpoint="https://comments.example.com" />
+}

@@ -1,0 +1,1 @@
+export const entries = () => [{ post: 'one' }, { post: 'two' }]
