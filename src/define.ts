@@ -1,7 +1,9 @@
 /** npm entry that registers `<afterword-comments>`; all but the element itself loads when the reader is near. */
 import { CommentsElement, defineElement } from './element.ts'
-import type {} from './frameworks.d.ts'
 import { later } from './later.ts'
+
+// With it come the types of the element in each framework.
+export type { ElementAttributes } from './frameworks.d.ts'
 
 declare global {
   interface HTMLElementTagNameMap {

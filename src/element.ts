@@ -15,7 +15,7 @@ const TAG_NAME = 'afterword-comments'
 /** Options whose change is another thread, or another way to it. */
 const ANEW = ['thread', 'endpoint', 'backend', 'page-size']
 
-/** What makes threads, and says which one a page has: all of it, or what brings it when the reader is near. */
+/** @internal What makes threads, and says which one a page has: all of it, or what brings it when the reader is near. */
 export interface ThreadCode {
   createWidget: typeof createWidget
   pageThreadId: typeof pageThreadId
@@ -68,7 +68,7 @@ export class CommentsElement extends Base {
             asked === attributeOf(name) ? this.getAttribute(asked) : null,
           ).options[name]
         },
-        set(this: CommentsElement, value: unknown) {
+        set(this: CommentsElement, value: string | number | boolean | null | undefined) {
           if (value == null || value === false) this.removeAttribute(attributeOf(name))
           else this.setAttribute(attributeOf(name), value === true ? '' : String(value))
         },

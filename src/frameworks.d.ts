@@ -6,7 +6,7 @@ import type { CommentsElement, OptionProperties } from './element.ts'
 import type { AfterwordEvents } from './host-page/events.ts'
 
 /** Options as properties, and as the attributes that HTML has for them. */
-type Attributes = OptionProperties & {
+export type ElementAttributes = OptionProperties & {
   lang?: string | undefined
   'page-size'?: number | string | undefined
   'heading-level'?: number | string | undefined
@@ -35,7 +35,7 @@ declare module 'react' {
         import('react').HTMLAttributes<CommentsElement>,
         CommentsElement
       > &
-        Attributes &
+        ElementAttributes &
         Listeners
     }
   }
@@ -46,7 +46,7 @@ declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
       'afterword-comments': import('preact').JSX.HTMLAttributes<CommentsElement> &
-        Attributes &
+        ElementAttributes &
         Listeners
     }
   }
@@ -57,7 +57,7 @@ declare module 'solid-js' {
   namespace JSX {
     interface IntrinsicElements {
       'afterword-comments': import('solid-js').JSX.HTMLAttributes<CommentsElement> &
-        Attributes &
+        ElementAttributes &
         SolidListeners
     }
   }
@@ -67,26 +67,16 @@ declare module 'solid-js' {
 declare module 'vue' {
   interface GlobalComponents {
     'afterword-comments': new () => {
-      $props: import('vue').HTMLAttributes & Attributes & VueListeners
+      $props: import('vue').HTMLAttributes & ElementAttributes
     }
   }
 }
-
-/** What templates of Vue make of `@afterword-load`. */
-type VueListeners = {
-  [Name in keyof AfterwordEvents as `on${Capitalize<Camel<Name>>}`]?: (
-    event: CustomEvent<AfterwordEvents[Name]>,
-  ) => void
-}
-type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`
-  ? `${Head}${Capitalize<Camel<Tail>>}`
-  : Name
 
 // @ts-ignore
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
     'afterword-comments': import('svelte/elements').HTMLAttributes<CommentsElement> &
-      Attributes &
+      ElementAttributes &
       Listeners
   }
 }

@@ -9,7 +9,7 @@ const BOX =
   ':host { display: block; inline-size: 100% } :host([hidden]) { display: none !important }'
 
 /**
- * Stands for the code of threads until the reader comes near one: the children of the elements
+ * @internal Stands for the code of threads until the reader comes near one: the children of the elements
  * show, and what the page does with its canonical link is noted.
  *
  * @param arrived takes the code; it is called once.
@@ -47,13 +47,13 @@ export function later(arrived: (code: ThreadCode) => void): ThreadCode {
       const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
       root.adoptedStyleSheets = [box, height.sheet]
       root.replaceChildren(holder)
-      const isWanted = loading === 'eager' || leadsToThread(location.hash)
-      const watch = isWanted ? void begin() : whenNear(host, begin)
+      const watch = whenNear(host, begin)
+      if (loading === 'eager' || leadsToThread(location.hash)) begin()
       return {
         reload: async () => {},
         apply: () => {},
         unmount() {
-          watch?.disconnect()
+          watch.disconnect()
           height.stop()
         },
       }

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seedThread } from '../../src/server/seed.ts'
@@ -73,6 +74,17 @@ test.each(HOSTS)(
     }
   },
 )
+
+test('each framework’s own types know the element, its options and its events', async () => {
+  // To build this project is to check its types.
+  const { folder, widget } = await buildHost('types', tarball)
+  const installed = readdirSync(join(folder, 'node_modules'))
+  expect(installed).toContain('dompurify')
+  expect(installed).not.toContain('libsql')
+  const manifest = JSON.parse(readFileSync(join(widget, 'custom-elements.json'), 'utf8'))
+  expect(manifest.modules[0].declarations[0].tagName).toBe('afterword-comments')
+  rmSync(folder, { recursive: true })
+})
 
 const textBox = (page: Page) => page.getByRole('textbox', { name: 'Comment' })
 

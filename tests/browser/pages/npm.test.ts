@@ -1,7 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { build, type Rolldown } from 'vite'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
@@ -65,6 +75,10 @@ test('mount() and the element from npm show the same threads in a Vite app that 
   expect(await page.locator('#mounted time').textContent()).toBe('February 13, 2014 at 6:59 am')
   await page.locator('#mounted').getByRole('link', { name: 'say something' }).waitFor()
 
+  const element = page.locator('afterword-comments')
+  await element.getByRole('link', { name: 'write something' }).waitFor()
+  expect(await element.getAttribute('thread')).toBe('two')
+
   await page.locator('#mounted').getByRole('textbox', { name: 'Comment' }).fill('From an app')
   await page.locator('#mounted').getByRole('button', { name: 'Post comment' }).click()
   await page.locator('#mounted').getByRole('article', { name: 'Comment 2' }).waitFor()
@@ -76,7 +90,6 @@ test('mount() and the element from npm show the same threads in a Vite app that 
   })()`)
   expect(thrown).toMatch(/TypeError.*"order"/)
 
-  const element = page.locator('afterword-comments')
   await element.evaluate((place) => place.setAttribute('lang', 'pt'))
   await element.getByRole('heading', { name: '1 comentário' }).waitFor()
   await element.getByRole('button', { name: 'Publicar comentário' }).waitFor()
@@ -85,4 +98,23 @@ test('mount() and the element from npm show the same threads in a Vite app that 
   expect(await page.locator('#mounted article').count()).toBe(0)
   expect([errors, lines]).toEqual([[], []])
   await close()
+})
+
+test('`afterword/define` adds a shell to an app’s entry; the thread comes when the reader is near', async () => {
+  const entry = async (code: string) => {
+    writeFileSync(join(app, 'shell.ts'), code)
+    const { output } = (await build({
+      root: app,
+      logLevel: 'error',
+      build: { write: false, rolldownOptions: { input: join(app, 'shell.ts') } },
+    })) as Rolldown.RolldownOutput
+    const chunk = output.find((part) => part.type === 'chunk' && part.isEntry)
+    return chunk?.type === 'chunk' ? brotliCompressSync(chunk.code).length : 0
+  }
+  writeFileSync(join(app, 'other.ts'), 'console.log(1)')
+  // What Vite itself adds to an app that loads anything later is not the shell's.
+  const without = await entry("import('./other.ts')")
+  const withShell = await entry("import 'afterword/define'")
+  expect(without).toBeGreaterThan(100)
+  expect(withShell - without).toBeLessThan(3072)
 })

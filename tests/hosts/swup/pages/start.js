@@ -1,1 +1,1 @@
-new Swup()
+window.swup = new Swup()
