@@ -1,6 +1,7 @@
 /** npm entry that registers `<afterword-comments>`; all but the element itself loads when the reader is near. */
-import { CommentsElement, defineElement } from './element.ts'
+import { CommentsElement, createWith, defineElement } from './element.ts'
 import { later } from './later.ts'
+import { addProperties } from './properties.ts'
 
 // With it come the types of the element in each framework.
 export type { ElementAttributes } from './frameworks.d.ts'
@@ -12,6 +13,7 @@ declare global {
 }
 
 if (typeof customElements !== 'undefined') {
-  CommentsElement.createWith(later((code) => CommentsElement.createWith(code)))
+  createWith(...later(createWith))
   defineElement()
+  addProperties(CommentsElement, document.querySelectorAll('afterword-comments'))
 }

@@ -16,20 +16,21 @@ const TAG_NAME = 'afterword-comments'
 const ANEW = ['thread', 'endpoint', 'backend', 'page-size']
 
 /** @internal What makes threads, and says which one a page has: all of it, or what brings it when the reader is near. */
-export interface ThreadCode {
-  createWidget: typeof createWidget
-  pageThreadId: typeof pageThreadId
-  followPage: typeof followPage
-}
+export type ThreadCode = [
+  createWidget: typeof createWidget,
+  pageThreadId: typeof pageThreadId,
+  followPage: typeof followPage,
+]
 
-let code: ThreadCode
-/** The elements that are in the page. */
-const living = new Set<CommentsElement>()
+let makeWidget: ThreadCode[0]
+let currentThread: ThreadCode[1]
+let follow: ThreadCode[2]
+
 /** What holds for every element that doesn't say otherwise: the script tag's options, and where it came from. */
 let defaults: ReadonlyMap<string, string> = new Map()
 let scriptOrigin: string | undefined
 /** Elements that the loader has seen the reader come near. */
-let near: WeakSet<Element> = new WeakSet()
+let near: WeakSet<Element> | undefined
 
 // In Node there is no HTMLElement; importing must do nothing there, and throw nothing.
 const Base = (globalThis.HTMLElement ?? class {}) as new () => HTMLElement & OptionProperties
@@ -54,56 +55,12 @@ export class CommentsElement extends Base {
   #connected = false
   #changed: 'no' | 'in-place' | 'anew' = 'no'
   readonly #said = new Set<string>()
-  #strings: OptionProperties['strings']
-
-  static {
-    for (const name of OPTION_NAMES) {
-      // `lang` is every element's own.
-      if (name === 'lang') continue
-      Object.defineProperty(this.prototype, name, {
-        configurable: true,
-        enumerable: true,
-        get(this: CommentsElement): unknown {
-          return parseOptions((asked) =>
-            asked === attributeOf(name) ? this.getAttribute(asked) : null,
-          ).options[name]
-        },
-        set(this: CommentsElement, value: string | number | boolean | null | undefined) {
-          if (value == null || value === false) this.removeAttribute(attributeOf(name))
-          else this.setAttribute(attributeOf(name), value === true ? '' : String(value))
-        },
-      })
-    }
-    Object.defineProperty(this.prototype, 'strings', {
-      configurable: true,
-      enumerable: true,
-      get(this: CommentsElement) {
-        return this.#strings
-      },
-      set(this: CommentsElement, value: OptionProperties['strings']) {
-        if (value === this.#strings) return
-        this.#strings = value
-        if (this.#connected) this.#schedule('anew')
-      },
-    })
-  }
-
-  /** @internal Has elements make their threads so from now on, those that are here too. */
-  static createWith(threadCode: ThreadCode): void {
-    code = threadCode
-    for (const element of living) element.#schedule('anew')
-  }
 
   connectedCallback(): void {
     // Still here after a move in the page: the thread goes on as it was.
     if (this.#connected) return
     this.#connected = true
     // What was set before the element was registered hides the properties of its class.
-    for (const name of [...OPTION_NAMES, 'strings']) {
-      const early: unknown = Object.getOwnPropertyDescriptor(this, name)?.value
-      if (Reflect.deleteProperty(this, name) && early !== undefined) Reflect.set(this, name, early)
-    }
-    living.add(this)
     this.#schedule('anew')
   }
 
@@ -111,7 +68,6 @@ export class CommentsElement extends Base {
     queueMicrotask(() => {
       if (this.isConnected) return
       this.#connected = false
-      living.delete(this)
       this.#stop()
     })
   }
@@ -134,7 +90,7 @@ export class CommentsElement extends Base {
   /** The page may have gone to another address by script: its thread goes with it. */
   #follow(): void {
     if (this.getAttribute('thread') || defaults.get('thread')) return
-    if (code.pageThreadId() !== this.#thread) this.#schedule('anew')
+    if (currentThread() !== this.#thread) this.#schedule('anew')
   }
 
   /** Waits for the end of the task: scripts set one attribute after the other. */
@@ -184,23 +140,16 @@ export class CommentsElement extends Base {
     if (!('any' in AbortSignal && CSS.supports('color', 'light-dark(red,red)'))) {
       throw 'this browser is too old'
     }
-    this.#unfollow = code.followPage(() => this.#follow())
+    this.#unfollow = follow(() => this.#follow())
     const options = this.#options()
-    const thread = (this.#thread = options.thread ?? code.pageThreadId())
+    const thread = (this.#thread = options.thread ?? currentThread())
     const endpoint = options.endpoint ?? scriptOrigin
     if (endpoint === undefined) {
       console.error('[afterword] "endpoint" is missing: set it to the URL of your comment server')
     } else if (thread === null) {
-      console.error(
-        '[afterword] "thread" is missing, and this page has no host name to make one of',
-      )
+      console.error('[afterword] "thread" is missing, and this page has no host name')
     } else {
-      const strings = this.#strings ?? undefined
-      this.#widget = code.createWidget(
-        this,
-        { ...options, endpoint, thread, ...(strings && { strings }) },
-        near.has(this),
-      )
+      this.#widget = makeWidget(this, { ...options, endpoint, thread }, near?.has(this))
     }
   }
 
@@ -211,11 +160,22 @@ export class CommentsElement extends Base {
   }
 }
 
+/** @internal Has elements make their threads so from now on. */
+export function createWith(
+  widget: ThreadCode[0],
+  thread: ThreadCode[1],
+  following: ThreadCode[2],
+): void {
+  makeWidget = widget
+  currentThread = thread
+  follow = following
+}
+
 /** Registers the element, unless another copy of this code already has. */
 export function defineElement(
-  attributes: ReadonlyMap<string, string> = new Map(),
+  attributes = defaults,
   origin?: string,
-  nearElements = near,
+  nearElements?: WeakSet<Element>,
 ): void {
   if (customElements.get(TAG_NAME)) return
   defaults = attributes

@@ -1,5 +1,5 @@
 /** npm entry. Importing it does nothing. */
-import { CommentsElement } from './element.ts'
+import { CommentsElement, createWith } from './element.ts'
 import { followPage, pageThreadId } from './host-page/page-thread.ts'
 import { createWidget, type Mounted } from './mount.ts'
 import { checkOptions } from './options/check-options.ts'
@@ -44,4 +44,4 @@ export function mount(host: HTMLElement, options: Options): Mounted {
 }
 
 // The class may be registered under another name; `afterword/define` sets its own way.
-CommentsElement.createWith({ createWidget, pageThreadId, followPage })
+createWith(createWidget, pageThreadId, followPage)

@@ -1,4 +1,4 @@
-import type { ThreadCode } from './element.ts'
+import type { CommentsElement, ThreadCode } from './element.ts'
 import { type Canonical, noteCanonical } from './host-page/canonical.ts'
 import { whenNear } from './host-page/near-viewport.ts'
 import { holdHeight } from './host-page/reserved-height.ts'
@@ -14,20 +14,23 @@ const BOX =
  *
  * @param arrived takes the code; it is called once.
  */
-export function later(arrived: (code: ThreadCode) => void): ThreadCode {
+export function later(arrived: (...code: ThreadCode) => void): ThreadCode {
   const canonical: Canonical = {}
   const observer = new MutationObserver(() => noteCanonical(canonical))
   noteCanonical(canonical)
   observer.observe(document, { attributeFilter: ['href'], childList: true, subtree: true })
   let loading: Promise<void> | null = null
+  const waiting = new Set<CommentsElement>()
 
   async function load(): Promise<void> {
     try {
-      const { continueFrom, ...code } = await import('./thread-code.ts')
+      const { continueFrom, createWidget, followPage, pageThreadId } =
+        await import('./thread-code.ts')
       noteCanonical(canonical)
       observer.disconnect()
       continueFrom(canonical)
-      arrived(code)
+      arrived(createWidget, pageThreadId, followPage)
+      for (const element of waiting) element.attributeChangedCallback('thread', null, '')
     } catch (error) {
       loading = null
       console.error(`[afterword] can't start: ${String(error)}`)
@@ -36,30 +39,29 @@ export function later(arrived: (code: ThreadCode) => void): ThreadCode {
   }
   const begin = () => void (loading ??= load())
 
-  return {
-    createWidget(host, { loading }) {
-      const holder = document.createElement('div')
-      const height = holdHeight(host, holder)
-      const box = new CSSStyleSheet()
-      box.replaceSync(BOX)
-      holder.className = 'holder'
-      holder.append(document.createElement('slot'))
-      const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
-      root.adoptedStyleSheets = [box, height.sheet]
-      root.replaceChildren(holder)
-      const watch = whenNear(host, begin)
-      if (loading === 'eager' || leadsToThread(location.hash)) begin()
-      return {
-        reload: async () => {},
-        apply: () => {},
-        unmount() {
-          watch.disconnect()
-          height.stop()
-        },
-      }
-    },
-    // The page is asked when there is a thread to start.
-    pageThreadId: () => '',
-    followPage: () => () => {},
+  const createWidget: ThreadCode[0] = (host, { loading }) => {
+    const holder = document.createElement('div')
+    const height = holdHeight(host, holder)
+    const box = new CSSStyleSheet()
+    box.replaceSync(BOX)
+    holder.className = 'holder'
+    holder.append(document.createElement('slot'))
+    const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
+    root.adoptedStyleSheets = [box, height.sheet]
+    root.replaceChildren(holder)
+    waiting.add(host as CommentsElement)
+    const watch = whenNear(host, begin)
+    if (loading === 'eager' || leadsToThread(location.hash)) begin()
+    return {
+      reload: async () => {},
+      apply: () => {},
+      unmount() {
+        waiting.delete(host as CommentsElement)
+        watch.disconnect()
+        height.stop()
+      },
+    }
   }
+  // The page is asked when there is a thread to start.
+  return [createWidget, () => '', () => () => {}]
 }

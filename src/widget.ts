@@ -2,7 +2,7 @@
  * What the loader imports. All that the first paint needs is one chunk, which later chunks import
  * too; their pins, which can't be in it, are kept here.
  */
-import { CommentsElement, defineElement } from './element.ts'
+import { createWith, defineElement } from './element.ts'
 import type { Canonical } from './host-page/canonical.ts'
 import type { Load } from './host-page/integrity.ts'
 import { loadWith } from './host-page/load-chunk.ts'
@@ -17,6 +17,6 @@ export function start(
 ): void {
   loadWith(load)
   continueFrom(canonical)
-  CommentsElement.createWith({ createWidget, pageThreadId, followPage })
+  createWith(createWidget, pageThreadId, followPage)
   defineElement(...of)
 }
