@@ -1,3 +1,3 @@
-import { n as e } from "./element-C6SFDzxG.js";
+import { n as e } from "./element-CTA6KCPV.js";
 // src/define.ts
 typeof customElements < "u" && e();

@@ -1,5 +1,5 @@
-import { r as e, t, w as n } from "./element-C6SFDzxG.js";
-import { t as r } from "./option-problems-B9OR7_49.js";
+import { r as e, t, w as n } from "./element-CTA6KCPV.js";
+import { t as r } from "./option-problems-CvD-TigO.js";
 // src/index.ts
 function i(t, i) {
 	for (let e of r(i)) console.warn(`[afterword] ${e}`);

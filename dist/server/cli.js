@@ -4,16 +4,17 @@ import { text } from "node:stream/consumers";
 import { once } from "node:events";
 import { basename, dirname, extname, join } from "node:path";
 import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
+import { channel, tracingChannel } from "node:diagnostics_channel";
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { isIP } from "node:net";
 import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
-import { channel, tracingChannel } from "node:diagnostics_channel";
 import { ServerResponse, createServer } from "node:http";
 import { Http2ServerRequest, constants } from "node:http2";
 import { Readable } from "node:stream";
 import { promisify } from "node:util";
 import { brotliCompress, constants as constants$1, gzip } from "node:zlib";
 import { readFile, stat } from "node:fs/promises";
+import { setFlagsFromString } from "node:v8";
 var __create = Object.create;
 var __defProp$1 = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -18479,6 +18480,686 @@ var SqliteDialect = class {
 		return new SqliteIntrospector(db);
 	}
 };
+var S$1 = channel("lru-cache:metrics");
+var W = tracingChannel("lru-cache");
+var L = typeof performance == "object" && performance && typeof performance.now == "function" ? performance : Date;
+var R = () => S$1.hasSubscribers || W.hasSubscribers;
+var U = /* @__PURE__ */ new Set();
+var M = typeof process == "object" && process ? process : {};
+var k = (d, e, t, i) => {
+	typeof M.emitWarning == "function" ? M.emitWarning(d, e, t, i) : console.error(`[${t}] ${e}: ${d}`);
+};
+var H = (d) => !U.has(d);
+var T = (d) => !!d && d === Math.floor(d) && d > 0 && isFinite(d);
+var j = (d) => T(d) ? d <= Math.pow(2, 8) ? Uint8Array : d <= Math.pow(2, 16) ? Uint16Array : d <= Math.pow(2, 32) ? Uint32Array : d <= Number.MAX_SAFE_INTEGER ? O : null : null;
+var O = class extends Array {
+	constructor(e) {
+		super(e), this.fill(0);
+	}
+};
+var x = class d {
+	heap;
+	length;
+	static #o = !1;
+	static create(e) {
+		let t = j(e);
+		if (!t) return [];
+		d.#o = !0;
+		let i = new d(e, t);
+		return d.#o = !1, i;
+	}
+	constructor(e, t) {
+		if (!d.#o) throw new TypeError("instantiate Stack using Stack.create(n)");
+		this.heap = new t(e), this.length = 0;
+	}
+	push(e) {
+		this.heap[this.length++] = e;
+	}
+	pop() {
+		return this.heap[--this.length];
+	}
+};
+var I$1 = class d {
+	#o;
+	#c;
+	#S;
+	#O;
+	#w;
+	#M;
+	#I;
+	#m;
+	get perf() {
+		return this.#m;
+	}
+	ttl;
+	ttlResolution;
+	ttlAutopurge;
+	updateAgeOnGet;
+	updateAgeOnHas;
+	allowStale;
+	noDisposeOnSet;
+	noUpdateTTL;
+	maxEntrySize;
+	sizeCalculation;
+	noDeleteOnFetchRejection;
+	noDeleteOnStaleGet;
+	allowStaleOnFetchAbort;
+	allowStaleOnFetchRejection;
+	ignoreFetchAbort;
+	backgroundFetchSize;
+	#n;
+	#b;
+	#s;
+	#i;
+	#t;
+	#l;
+	#u;
+	#a;
+	#h;
+	#y;
+	#r;
+	#_;
+	#F;
+	#d;
+	#g;
+	#T;
+	#U;
+	#f;
+	#D;
+	static unsafeExposeInternals(e) {
+		return {
+			starts: e.#F,
+			ttls: e.#d,
+			autopurgeTimers: e.#g,
+			sizes: e.#_,
+			keyMap: e.#s,
+			keyList: e.#i,
+			valList: e.#t,
+			next: e.#l,
+			prev: e.#u,
+			get head() {
+				return e.#a;
+			},
+			get tail() {
+				return e.#h;
+			},
+			free: e.#y,
+			isBackgroundFetch: (t) => e.#e(t),
+			backgroundFetch: (t, i, s, n) => e.#P(t, i, s, n),
+			moveToTail: (t) => e.#L(t),
+			indexes: (t) => e.#A(t),
+			rindexes: (t) => e.#z(t),
+			isStale: (t) => e.#p(t)
+		};
+	}
+	get max() {
+		return this.#o;
+	}
+	get maxSize() {
+		return this.#c;
+	}
+	get calculatedSize() {
+		return this.#b;
+	}
+	get size() {
+		return this.#n;
+	}
+	get fetchMethod() {
+		return this.#M;
+	}
+	get memoMethod() {
+		return this.#I;
+	}
+	get dispose() {
+		return this.#S;
+	}
+	get onInsert() {
+		return this.#O;
+	}
+	get disposeAfter() {
+		return this.#w;
+	}
+	constructor(e) {
+		let { max: t = 0, ttl: i, ttlResolution: s = 1, ttlAutopurge: n, updateAgeOnGet: o, updateAgeOnHas: l, allowStale: h, dispose: r, onInsert: c, disposeAfter: m, noDisposeOnSet: _, noUpdateTTL: u, maxSize: g = 0, maxEntrySize: f = 0, sizeCalculation: y, fetchMethod: a, memoMethod: w, noDeleteOnFetchRejection: F, noDeleteOnStaleGet: b, allowStaleOnFetchRejection: p, allowStaleOnFetchAbort: A, ignoreFetchAbort: z, backgroundFetchSize: C = 1, perf: E } = e;
+		if (this.backgroundFetchSize = C, E !== void 0 && typeof E?.now != "function") throw new TypeError("perf option must have a now() method if specified");
+		if (this.#m = E ?? L, t !== 0 && !T(t)) throw new TypeError("max option must be a nonnegative integer");
+		let v = t ? j(t) : Array;
+		if (!v) throw new Error("invalid max value: " + t);
+		if (this.#o = t, this.#c = g, this.maxEntrySize = f || this.#c, this.sizeCalculation = y, this.sizeCalculation) {
+			if (!this.#c && !this.maxEntrySize) throw new TypeError("cannot set sizeCalculation without setting maxSize or maxEntrySize");
+			if (typeof this.sizeCalculation != "function") throw new TypeError("sizeCalculation set to non-function");
+		}
+		if (w !== void 0 && typeof w != "function") throw new TypeError("memoMethod must be a function if defined");
+		if (this.#I = w, a !== void 0 && typeof a != "function") throw new TypeError("fetchMethod must be a function if specified");
+		if (this.#M = a, this.#U = !!a, this.#s = /* @__PURE__ */ new Map(), this.#i = Array.from({ length: t }).fill(void 0), this.#t = Array.from({ length: t }).fill(void 0), this.#l = new v(t), this.#u = new v(t), this.#a = 0, this.#h = 0, this.#y = x.create(t), this.#n = 0, this.#b = 0, typeof r == "function" && (this.#S = r), typeof c == "function" && (this.#O = c), typeof m == "function" ? (this.#w = m, this.#r = []) : (this.#w = void 0, this.#r = void 0), this.#T = !!this.#S, this.#D = !!this.#O, this.#f = !!this.#w, this.noDisposeOnSet = !!_, this.noUpdateTTL = !!u, this.noDeleteOnFetchRejection = !!F, this.allowStaleOnFetchRejection = !!p, this.allowStaleOnFetchAbort = !!A, this.ignoreFetchAbort = !!z, this.maxEntrySize !== 0) {
+			if (this.#c !== 0 && !T(this.#c)) throw new TypeError("maxSize must be a positive integer if specified");
+			if (!T(this.maxEntrySize)) throw new TypeError("maxEntrySize must be a positive integer if specified");
+			this.#X();
+		}
+		if (this.allowStale = !!h, this.noDeleteOnStaleGet = !!b, this.updateAgeOnGet = !!o, this.updateAgeOnHas = !!l, this.ttlResolution = T(s) || s === 0 ? s : 1, this.ttlAutopurge = !!n, this.ttl = i || 0, this.ttl) {
+			if (!T(this.ttl)) throw new TypeError("ttl must be a positive integer if specified");
+			this.#k();
+		}
+		if (this.#o === 0 && this.ttl === 0 && this.#c === 0) throw new TypeError("At least one of max, maxSize, or ttl is required");
+		if (!this.ttlAutopurge && !this.#o && !this.#c) {
+			let D = "LRU_CACHE_UNBOUNDED";
+			H(D) && (U.add(D), k("TTL caching without ttlAutopurge, max, or maxSize can result in unbounded memory consumption.", "UnboundedCacheWarning", D, d));
+		}
+	}
+	getRemainingTTL(e) {
+		return this.#s.has(e) ? 1 / 0 : 0;
+	}
+	#k() {
+		let e = new O(this.#o), t = new O(this.#o);
+		this.#d = e, this.#F = t;
+		let i = this.ttlAutopurge ? Array.from({ length: this.#o }) : void 0;
+		this.#g = i, this.#H = (h, r, c = this.#m.now()) => {
+			t[h] = r !== 0 ? c : 0, e[h] = r, s(h, r);
+		}, this.#R = (h) => {
+			t[h] = e[h] !== 0 ? this.#m.now() : 0, s(h, e[h]);
+		};
+		let s = this.ttlAutopurge ? (h, r) => {
+			if (i?.[h] && (clearTimeout(i[h]), i[h] = void 0), r && r !== 0 && i) {
+				let c = setTimeout(() => {
+					this.#p(h) ? (this.#E(this.#i[h], "expire"), i[h] = void 0) : s(h, l(h));
+				}, r + 1);
+				c.unref && c.unref(), i[h] = c;
+			}
+		} : () => {};
+		this.#v = (h, r) => {
+			if (e[r]) {
+				let c = e[r], m = t[r];
+				if (!c || !m) return;
+				h.ttl = c, h.start = m, h.now = n || o();
+				h.remainingTTL = c - (h.now - m);
+			}
+		};
+		let n = 0, o = () => {
+			let h = this.#m.now();
+			if (this.ttlResolution > 0) {
+				n = h;
+				let r = setTimeout(() => n = 0, this.ttlResolution);
+				r.unref && r.unref();
+			}
+			return h;
+		};
+		this.getRemainingTTL = (h) => {
+			let r = this.#s.get(h);
+			return r === void 0 ? 0 : l(r);
+		};
+		let l = (h) => {
+			let r = e[h], c = t[h];
+			if (!r || !c) return 1 / 0;
+			return r - ((n || o()) - c);
+		};
+		this.#p = (h) => {
+			let r = t[h], c = e[h];
+			return !!c && !!r && (n || o()) - r > c;
+		};
+	}
+	#R = () => {};
+	#v = () => {};
+	#H = () => {};
+	#p = () => !1;
+	#X() {
+		let e = new O(this.#o);
+		this.#b = 0, this.#_ = e, this.#x = (t) => {
+			this.#b -= e[t], e[t] = 0;
+		}, this.#N = (t, i, s, n) => {
+			if (!T(s)) {
+				if (this.#e(i)) return this.backgroundFetchSize;
+				if (n) {
+					if (typeof n != "function") throw new TypeError("sizeCalculation must be a function");
+					if (s = n(i, t), !T(s)) throw new TypeError("sizeCalculation return invalid (expect positive integer)");
+				} else throw new TypeError("invalid size value (must be positive integer). When maxSize or maxEntrySize is used, sizeCalculation or size must be set.");
+			}
+			return s;
+		}, this.#j = (t, i, s) => {
+			if (e[t] = i, this.#c) {
+				let n = this.#c - e[t];
+				for (; this.#b > n;) this.#G(!0);
+			}
+			this.#b += e[t], s && (s.entrySize = i, s.totalCalculatedSize = this.#b);
+		};
+	}
+	#x = (e) => {};
+	#j = (e, t, i) => {};
+	#N = (e, t, i, s) => {
+		if (i || s) throw new TypeError("cannot set size without setting maxSize or maxEntrySize on cache");
+		return 0;
+	};
+	*#A({ allowStale: e = this.allowStale } = {}) {
+		if (this.#n) for (let t = this.#h; this.#V(t) && ((e || !this.#p(t)) && (yield t), t !== this.#a);) t = this.#u[t];
+	}
+	*#z({ allowStale: e = this.allowStale } = {}) {
+		if (this.#n) for (let t = this.#a; this.#V(t) && ((e || !this.#p(t)) && (yield t), t !== this.#h);) t = this.#l[t];
+	}
+	#V(e) {
+		return e !== void 0 && this.#s.get(this.#i[e]) === e;
+	}
+	*entries() {
+		for (let e of this.#A()) this.#t[e] !== void 0 && this.#i[e] !== void 0 && !this.#e(this.#t[e]) && (yield [this.#i[e], this.#t[e]]);
+	}
+	*rentries() {
+		for (let e of this.#z()) this.#t[e] !== void 0 && this.#i[e] !== void 0 && !this.#e(this.#t[e]) && (yield [this.#i[e], this.#t[e]]);
+	}
+	*keys() {
+		for (let e of this.#A()) {
+			let t = this.#i[e];
+			t !== void 0 && !this.#e(this.#t[e]) && (yield t);
+		}
+	}
+	*rkeys() {
+		for (let e of this.#z()) {
+			let t = this.#i[e];
+			t !== void 0 && !this.#e(this.#t[e]) && (yield t);
+		}
+	}
+	*values() {
+		for (let e of this.#A()) this.#t[e] !== void 0 && !this.#e(this.#t[e]) && (yield this.#t[e]);
+	}
+	*rvalues() {
+		for (let e of this.#z()) this.#t[e] !== void 0 && !this.#e(this.#t[e]) && (yield this.#t[e]);
+	}
+	[Symbol.iterator]() {
+		return this.entries();
+	}
+	[Symbol.toStringTag] = "LRUCache";
+	find(e, t = {}) {
+		for (let i of this.#A()) {
+			let s = this.#t[i], n = this.#e(s) ? s.__staleWhileFetching : s;
+			if (n !== void 0 && e(n, this.#i[i], this)) return this.#C(this.#i[i], t);
+		}
+	}
+	forEach(e, t = this) {
+		for (let i of this.#A()) {
+			let s = this.#t[i], n = this.#e(s) ? s.__staleWhileFetching : s;
+			n !== void 0 && e.call(t, n, this.#i[i], this);
+		}
+	}
+	rforEach(e, t = this) {
+		for (let i of this.#z()) {
+			let s = this.#t[i], n = this.#e(s) ? s.__staleWhileFetching : s;
+			n !== void 0 && e.call(t, n, this.#i[i], this);
+		}
+	}
+	purgeStale() {
+		let e = !1;
+		for (let t of this.#z({ allowStale: !0 })) this.#p(t) && (this.#E(this.#i[t], "expire"), e = !0);
+		return e;
+	}
+	info(e) {
+		let t = this.#s.get(e);
+		if (t === void 0) return;
+		let i = this.#t[t], s = this.#e(i) ? i.__staleWhileFetching : i;
+		if (s === void 0) return;
+		let n = { value: s };
+		if (this.#d && this.#F) {
+			let o = this.#d[t], l = this.#F[t];
+			if (o && l) n.ttl = o - (this.#m.now() - l), n.start = Date.now();
+		}
+		return this.#_ && (n.size = this.#_[t]), n;
+	}
+	dump() {
+		let e = [];
+		for (let t of this.#A({ allowStale: !0 })) {
+			let i = this.#i[t], s = this.#t[t], n = this.#e(s) ? s.__staleWhileFetching : s;
+			if (n === void 0 || i === void 0) continue;
+			let o = { value: n };
+			if (this.#d && this.#F) {
+				o.ttl = this.#d[t];
+				let l = this.#m.now() - this.#F[t];
+				o.start = Math.floor(Date.now() - l);
+			}
+			this.#_ && (o.size = this.#_[t]), e.unshift([i, o]);
+		}
+		return e;
+	}
+	load(e) {
+		this.clear();
+		for (let [t, i] of e) {
+			if (i.start) {
+				let s = Date.now() - i.start;
+				i.start = this.#m.now() - s;
+			}
+			this.#W(t, i.value, i);
+		}
+	}
+	set(e, t, i = {}) {
+		let { status: s = S$1.hasSubscribers ? {} : void 0 } = i;
+		i.status = s, s && (s.op = "set", s.key = e, t !== void 0 && (s.value = t), s.cache = this);
+		let n = this.#W(e, t, i);
+		return s && S$1.hasSubscribers && S$1.publish(s), n;
+	}
+	#W(e, t, i, s) {
+		let { ttl: n = this.ttl, start: o, noDisposeOnSet: l = this.noDisposeOnSet, sizeCalculation: h = this.sizeCalculation, status: r } = i, c = this.#e(t);
+		if (t === void 0) return r && (r.set = "deleted"), this.delete(e), this;
+		let { noUpdateTTL: m = this.noUpdateTTL } = i;
+		r && !c && (r.value = t);
+		let _ = this.#N(e, t, i.size || 0, h, r);
+		if (this.maxEntrySize && _ > this.maxEntrySize) return this.#E(e, "set"), r && (r.set = "miss", r.maxEntrySizeExceeded = !0), this;
+		let u = this.#n === 0 ? void 0 : this.#s.get(e);
+		if (u === void 0) u = this.#n === 0 ? this.#h : this.#y.length !== 0 ? this.#y.pop() : this.#n === this.#o ? this.#G(!1) : this.#n, this.#i[u] = e, this.#t[u] = t, this.#s.set(e, u), this.#l[this.#h] = u, this.#u[u] = this.#h, this.#h = u, this.#n++, this.#j(u, _, r), r && (r.set = "add"), m = !1, this.#D && !c && this.#O?.(t, e, "add");
+		else {
+			this.#L(u);
+			let g = this.#t[u];
+			if (t !== g) {
+				if (!l) if (this.#e(g)) {
+					g !== s && g.__abortController.abort(/* @__PURE__ */ new Error("replaced"));
+					let { __staleWhileFetching: f } = g;
+					f !== void 0 && f !== t && (this.#T && this.#S?.(f, e, "set"), this.#f && this.#r?.push([
+						f,
+						e,
+						"set"
+					]));
+				} else this.#T && this.#S?.(g, e, "set"), this.#f && this.#r?.push([
+					g,
+					e,
+					"set"
+				]);
+				if (this.#x(u), this.#j(u, _, r), this.#t[u] = t, !c) {
+					let f = g && this.#e(g) ? g.__staleWhileFetching : g, y = f === void 0 ? "add" : t !== f ? "replace" : "update";
+					r && (r.set = y, f !== void 0 && (r.oldValue = f)), this.#D && this.onInsert?.(t, e, y);
+				}
+			} else c || (r && (r.set = "update"), this.#D && this.onInsert?.(t, e, "update"));
+		}
+		if (n !== 0 && !this.#d && this.#k(), this.#d && (m || this.#H(u, n, o), r && this.#v(r, u)), !l && this.#f && this.#r) {
+			let g = this.#r, f;
+			for (; f = g?.shift();) this.#w?.(...f);
+		}
+		return this;
+	}
+	pop() {
+		try {
+			for (; this.#n;) {
+				let e = this.#t[this.#a];
+				if (this.#G(!0), this.#e(e)) {
+					if (e.__staleWhileFetching) return e.__staleWhileFetching;
+				} else if (e !== void 0) return e;
+			}
+		} finally {
+			if (this.#f && this.#r) {
+				let e = this.#r, t;
+				for (; t = e?.shift();) this.#w?.(...t);
+			}
+		}
+	}
+	#G(e) {
+		let t = this.#a, i = this.#i[t], s = this.#t[t], n = this.#e(s);
+		n && s.__abortController.abort(/* @__PURE__ */ new Error("evicted"));
+		let o = n ? s.__staleWhileFetching : s;
+		return (this.#T || this.#f) && o !== void 0 && (this.#T && this.#S?.(o, i, "evict"), this.#f && this.#r?.push([
+			o,
+			i,
+			"evict"
+		])), this.#x(t), this.#g?.[t] && (clearTimeout(this.#g[t]), this.#g[t] = void 0), e && (this.#i[t] = void 0, this.#t[t] = void 0, this.#y.push(t)), this.#n === 1 ? (this.#a = this.#h = 0, this.#y.length = 0) : this.#a = this.#l[t], this.#s.delete(i), this.#n--, t;
+	}
+	has(e, t = {}) {
+		let { status: i = S$1.hasSubscribers ? {} : void 0 } = t;
+		t.status = i, i && (i.op = "has", i.key = e, i.cache = this);
+		let s = this.#Y(e, t);
+		return S$1.hasSubscribers && S$1.publish(i), s;
+	}
+	#Y(e, t = {}) {
+		let { updateAgeOnHas: i = this.updateAgeOnHas, status: s } = t, n = this.#s.get(e);
+		if (n !== void 0) {
+			let o = this.#t[n];
+			if (this.#e(o) && o.__staleWhileFetching === void 0) return !1;
+			if (this.#p(n)) s && (s.has = "stale", this.#v(s, n));
+			else return i && this.#R(n), s && (s.has = "hit", this.#v(s, n)), !0;
+		} else s && (s.has = "miss");
+		return !1;
+	}
+	peek(e, t = {}) {
+		let { status: i = R() ? {} : void 0 } = t;
+		i && (i.op = "peek", i.key = e, i.cache = this), t.status = i;
+		let s = this.#J(e, t);
+		return S$1.hasSubscribers && S$1.publish(i), s;
+	}
+	#J(e, t) {
+		let { status: i, allowStale: s = this.allowStale } = t, n = this.#s.get(e);
+		if (n === void 0 || !s && this.#p(n)) {
+			i && (i.peek = n === void 0 ? "miss" : "stale");
+			return;
+		}
+		let o = this.#t[n], l = this.#e(o) ? o.__staleWhileFetching : o;
+		return i && (l !== void 0 ? (i.peek = "hit", i.value = l) : i.peek = "miss"), l;
+	}
+	#P(e, t, i, s) {
+		let n = t === void 0 ? void 0 : this.#t[t];
+		if (this.#e(n)) return n;
+		let o = new AbortController(), { signal: l } = i;
+		l?.addEventListener("abort", () => o.abort(l.reason), { signal: o.signal });
+		let h = {
+			signal: o.signal,
+			options: i,
+			context: s
+		}, r = (f, y = !1) => {
+			let { aborted: a } = o.signal, w = i.ignoreFetchAbort && f !== void 0, F = i.ignoreFetchAbort || !!(i.allowStaleOnFetchAbort && f !== void 0);
+			if (i.status && (a && !y ? (i.status.fetchAborted = !0, i.status.fetchError = o.signal.reason, w && (i.status.fetchAbortIgnored = !0)) : i.status.fetchResolved = !0), a && !w && !y) return m(o.signal.reason, F);
+			let b = u, p = this.#t[t];
+			return (p === u || p === void 0 && w && y) && (f === void 0 ? b.__staleWhileFetching !== void 0 ? this.#t[t] = b.__staleWhileFetching : this.#E(e, "fetch") : (i.status && (i.status.fetchUpdated = !0), this.#W(e, f, h.options, b))), f;
+		}, c = (f) => (i.status && (i.status.fetchRejected = !0, i.status.fetchError = f), m(f, !1)), m = (f, y) => {
+			let { aborted: a } = o.signal, w = a && i.allowStaleOnFetchAbort, F = w || i.allowStaleOnFetchRejection, b = F || i.noDeleteOnFetchRejection, p = u;
+			if (this.#t[t] === u && (!b || !y && p.__staleWhileFetching === void 0 ? this.#E(e, "fetch") : w || (this.#t[t] = p.__staleWhileFetching)), F) return i.status && p.__staleWhileFetching !== void 0 && (i.status.returnedStale = !0), p.__staleWhileFetching;
+			if (p.__returned === p) throw f;
+		}, _ = (f, y) => {
+			let a = this.#M?.(e, n, h);
+			o.signal.addEventListener("abort", () => {
+				(!i.ignoreFetchAbort || i.allowStaleOnFetchAbort) && (f(void 0), i.allowStaleOnFetchAbort && (f = (w) => r(w, !0)));
+			}), a && a instanceof Promise ? a.then((w) => f(w === void 0 ? void 0 : w), y) : a !== void 0 && f(a);
+		};
+		i.status && (i.status.fetchDispatched = !0);
+		let u = new Promise(_).then(r, c), g = Object.assign(u, {
+			__abortController: o,
+			__staleWhileFetching: n,
+			__returned: void 0
+		});
+		return t === void 0 ? (this.#W(e, g, {
+			...h.options,
+			status: void 0
+		}), t = this.#s.get(e)) : this.#t[t] = g, g;
+	}
+	#e(e) {
+		if (!this.#U) return !1;
+		let t = e;
+		return !!t && t instanceof Promise && t.hasOwnProperty("__staleWhileFetching") && t.__abortController instanceof AbortController;
+	}
+	fetch(e, t = {}) {
+		let i = W.hasSubscribers, { status: s = R() ? {} : void 0 } = t;
+		t.status = s, s && t.context && (s.context = t.context);
+		let n = this.#B(e, t);
+		return s && i && (s.trace = !0, W.tracePromise(() => n, s).catch(() => {})), n;
+	}
+	async #B(e, t = {}) {
+		let { allowStale: i = this.allowStale, updateAgeOnGet: s = this.updateAgeOnGet, noDeleteOnStaleGet: n = this.noDeleteOnStaleGet, ttl: o = this.ttl, noDisposeOnSet: l = this.noDisposeOnSet, size: h = 0, sizeCalculation: r = this.sizeCalculation, noUpdateTTL: c = this.noUpdateTTL, noDeleteOnFetchRejection: m = this.noDeleteOnFetchRejection, allowStaleOnFetchRejection: _ = this.allowStaleOnFetchRejection, ignoreFetchAbort: u = this.ignoreFetchAbort, allowStaleOnFetchAbort: g = this.allowStaleOnFetchAbort, context: f, forceRefresh: y = !1, status: a, signal: w } = t;
+		if (a && (a.op = "fetch", a.key = e, y && (a.forceRefresh = !0), a.cache = this), !this.#U) return a && (a.fetch = "get"), this.#C(e, {
+			allowStale: i,
+			updateAgeOnGet: s,
+			noDeleteOnStaleGet: n,
+			status: a
+		});
+		let F = {
+			allowStale: i,
+			updateAgeOnGet: s,
+			noDeleteOnStaleGet: n,
+			ttl: o,
+			noDisposeOnSet: l,
+			size: h,
+			sizeCalculation: r,
+			noUpdateTTL: c,
+			noDeleteOnFetchRejection: m,
+			allowStaleOnFetchRejection: _,
+			allowStaleOnFetchAbort: g,
+			ignoreFetchAbort: u,
+			status: a,
+			signal: w
+		}, b = this.#s.get(e);
+		if (b === void 0) {
+			a && (a.fetch = "miss");
+			let p = this.#P(e, b, F, f);
+			return p.__returned = p;
+		} else {
+			let p = this.#t[b];
+			if (this.#e(p)) {
+				let v = i && p.__staleWhileFetching !== void 0;
+				return a && (a.fetch = "inflight", v && (a.returnedStale = !0)), v ? p.__staleWhileFetching : p.__returned = p;
+			}
+			let A = this.#p(b);
+			if (!y && !A) return a && (a.fetch = "hit"), this.#L(b), s && this.#R(b), a && this.#v(a, b), p;
+			let z = this.#P(e, b, F, f), E = z.__staleWhileFetching !== void 0 && i;
+			return a && (a.fetch = A ? "stale" : "refresh", E && A && (a.returnedStale = !0)), E ? z.__staleWhileFetching : z.__returned = z;
+		}
+	}
+	forceFetch(e, t = {}) {
+		let i = W.hasSubscribers, { status: s = R() ? {} : void 0 } = t;
+		t.status = s, s && t.context && (s.context = t.context);
+		let n = this.#K(e, t);
+		return s && i && (s.trace = !0, W.tracePromise(() => n, s).catch(() => {})), n;
+	}
+	async #K(e, t = {}) {
+		let i = await this.#B(e, t);
+		if (i === void 0) throw new Error("fetch() returned undefined");
+		return i;
+	}
+	memo(e, t = {}) {
+		let { status: i = S$1.hasSubscribers ? {} : void 0 } = t;
+		t.status = i, i && (i.op = "memo", i.key = e, t.context && (i.context = t.context), i.cache = this);
+		let s = this.#Q(e, t);
+		return i && (i.value = s), S$1.hasSubscribers && S$1.publish(i), s;
+	}
+	#Q(e, t = {}) {
+		let i = this.#I;
+		if (!i) throw new Error("no memoMethod provided to constructor");
+		let { context: s, status: n, forceRefresh: o, ...l } = t;
+		n && o && (n.forceRefresh = !0);
+		let h = this.#C(e, l), r = o || h === void 0;
+		if (n && (n.memo = r ? "miss" : "hit", r || (n.value = h)), !r) return h;
+		let c = i(e, h, {
+			options: l,
+			context: s
+		});
+		return n && (n.value = c), this.#W(e, c, l), c;
+	}
+	get(e, t = {}) {
+		let { status: i = S$1.hasSubscribers ? {} : void 0 } = t;
+		t.status = i, i && (i.op = "get", i.key = e, i.cache = this);
+		let s = this.#C(e, t);
+		return i && (s !== void 0 && (i.value = s), S$1.hasSubscribers && S$1.publish(i)), s;
+	}
+	#C(e, t = {}) {
+		let { allowStale: i = this.allowStale, updateAgeOnGet: s = this.updateAgeOnGet, noDeleteOnStaleGet: n = this.noDeleteOnStaleGet, status: o } = t, l = this.#s.get(e);
+		if (l === void 0) {
+			o && (o.get = "miss");
+			return;
+		}
+		let h = this.#t[l], r = this.#e(h);
+		return o && this.#v(o, l), this.#p(l) ? r ? (o && (o.get = "stale-fetching"), i && h.__staleWhileFetching !== void 0 ? (o && (o.returnedStale = !0), h.__staleWhileFetching) : void 0) : (n || this.#E(e, "expire"), o && (o.get = "stale"), i ? (o && (o.returnedStale = !0), h) : void 0) : (o && (o.get = r ? "fetching" : "hit"), this.#L(l), s && this.#R(l), r ? h.__staleWhileFetching : h);
+	}
+	#$(e, t) {
+		this.#u[t] = e, this.#l[e] = t;
+	}
+	#L(e) {
+		e !== this.#h && (e === this.#a ? this.#a = this.#l[e] : this.#$(this.#u[e], this.#l[e]), this.#$(this.#h, e), this.#h = e);
+	}
+	delete(e) {
+		return this.#E(e, "delete");
+	}
+	#E(e, t) {
+		S$1.hasSubscribers && S$1.publish({
+			op: "delete",
+			delete: t,
+			key: e,
+			cache: this
+		});
+		let i = !1;
+		if (this.#n !== 0) {
+			let s = this.#s.get(e);
+			if (s !== void 0) if (this.#g?.[s] && (clearTimeout(this.#g[s]), this.#g[s] = void 0), i = !0, this.#n === 1) this.#q(t);
+			else {
+				this.#x(s);
+				let n = this.#t[s];
+				if (this.#e(n) ? n.__abortController.abort(/* @__PURE__ */ new Error("deleted")) : (this.#T || this.#f) && (this.#T && this.#S?.(n, e, t), this.#f && this.#r?.push([
+					n,
+					e,
+					t
+				])), this.#s.delete(e), this.#i[s] = void 0, this.#t[s] = void 0, s === this.#h) this.#h = this.#u[s];
+				else if (s === this.#a) this.#a = this.#l[s];
+				else {
+					let o = this.#u[s];
+					this.#l[o] = this.#l[s];
+					let l = this.#l[s];
+					this.#u[l] = this.#u[s];
+				}
+				this.#n--, this.#y.push(s);
+			}
+		}
+		if (this.#f && this.#r?.length) {
+			let s = this.#r, n;
+			for (; n = s?.shift();) this.#w?.(...n);
+		}
+		return i;
+	}
+	clear() {
+		return this.#q("delete");
+	}
+	#q(e) {
+		for (let t of this.#z({ allowStale: !0 })) {
+			let i = this.#t[t];
+			if (this.#e(i)) i.__abortController.abort(/* @__PURE__ */ new Error("deleted"));
+			else {
+				let s = this.#i[t];
+				this.#T && this.#S?.(i, s, e), this.#f && this.#r?.push([
+					i,
+					s,
+					e
+				]);
+			}
+		}
+		if (this.#s.clear(), this.#t.fill(void 0), this.#i.fill(void 0), this.#d && this.#F) {
+			this.#d.fill(0), this.#F.fill(0);
+			for (let t of this.#g ?? []) t !== void 0 && clearTimeout(t);
+			this.#g?.fill(void 0);
+		}
+		if (this.#_ && this.#_.fill(0), this.#a = 0, this.#h = 0, this.#y.length = 0, this.#b = 0, this.#n = 0, this.#f && this.#r) {
+			let t = this.#r, i;
+			for (; i = t?.shift();) this.#w?.(...i);
+		}
+	}
+};
+var KEPT$1 = 200;
+/** A connection that prepares each statement once: that takes longer than most take to run. */
+function cacheStatements(connection) {
+	const statements = new I$1({ max: KEPT$1 });
+	return {
+		prepare: (query) => statements.get(query) ?? prepare(query),
+		close() {
+			statements.clear();
+			connection.close();
+		}
+	};
+	function prepare(query) {
+		const statement = connection.prepare(query);
+		const { reader } = statement;
+		const cached = {
+			reader,
+			all: (values) => kept(() => statement.all(values)),
+			run: (values) => kept(() => statement.run(values)),
+			iterate: (values) => statement.iterate(values)
+		};
+		statements.set(query, cached);
+		return cached;
+		/** One that failed may stand open, and would keep its transaction open with it. */
+		function kept(work) {
+			try {
+				return work();
+			} catch (error) {
+				statements.delete(query);
+				throw error;
+			}
+		}
+	}
+}
 /** Opens a SQLite file, made when it isn't there. */
 async function openSqlite(file) {
 	const connection = new (await (loadDriver()))(file);
@@ -18523,10 +19204,11 @@ function codeOf(error) {
 }
 /** Kysely's SQLite dialect over an open `libsql` connection, whose API is that of better-sqlite3. */
 function sqliteDialect(connection) {
-	const dialect = new SqliteDialect({ database: connection });
+	const database = cacheStatements(connection);
+	const dialect = new SqliteDialect({ database });
 	return {
 		createAdapter: () => new TransactionalAdapter(),
-		createDriver: () => new ImmediateDriver(connection),
+		createDriver: () => new ImmediateDriver(connection, database),
 		createIntrospector: (database) => dialect.createIntrospector(database),
 		createQueryCompiler: () => dialect.createQueryCompiler()
 	};
@@ -18537,28 +19219,30 @@ var TransactionalAdapter = class extends SqliteAdapter {
 	}
 };
 var ImmediateDriver = class extends SqliteDriver {
+	#connection;
 	#database;
-	constructor(database) {
+	constructor(connection, database) {
 		super({ database });
+		this.#connection = connection;
 		this.#database = database;
 	}
 	async beginTransaction(_connection, settings) {
-		this.#database.exec(settings?.accessMode === "read only" ? "begin" : "begin immediate");
+		this.#connection.exec(settings?.accessMode === "read only" ? "begin" : "begin immediate");
 	}
 	async commitTransaction() {
-		this.#database.exec("commit");
+		this.#connection.exec("commit");
 	}
 	async rollbackTransaction() {
-		if (this.#database.inTransaction) this.#database.exec("rollback");
+		if (this.#connection.inTransaction) this.#connection.exec("rollback");
 	}
 	async savepoint(_connection, name) {
-		this.#database.exec(`savepoint ${name}`);
+		this.#database.prepare(`savepoint ${name}`).run([]);
 	}
 	async rollbackToSavepoint(_connection, name) {
-		this.#database.exec(`rollback to ${name}`);
+		this.#connection.exec(`rollback to ${name}`);
 	}
 	async releaseSavepoint(_connection, name) {
-		this.#database.exec(`release ${name}`);
+		this.#database.prepare(`release ${name}`).run([]);
 	}
 };
 /**
@@ -18800,7 +19484,8 @@ var migrations = {
 	"0003-forget-unkeyed-hashes": { up: forgetUnkeyedHashes },
 	"0005-pages-of-comments": { up: addPagesOfComments },
 	"0006-networks-and-thread-ids": { up: addNetworks },
-	"0007-counts-and-versions": { up: addCountsAndVersions }
+	"0007-counts-and-versions": { up: addCountsAndVersions },
+	"0008-fewer-indexes": { up: dropUnusedIndexes }
 };
 /** Brings the tables up to date; does nothing when they are. */
 async function migrate(database) {
@@ -18855,6 +19540,9 @@ async function addModerationLikesAndEvents(database) {
 }
 async function forgetUnkeyedHashes(database) {
 	await sql`update idempotency_keys set body_hash = ''`.execute(database);
+}
+async function dropUnusedIndexes(database) {
+	await database.schema.dropIndex("comments_author").execute();
 }
 /** Something is wrong with the database; the message goes on after "the database FILE: ". */
 var UnusableError = class extends Error {
@@ -20766,6 +21454,7 @@ function createWriteQueue(storage) {
 		}
 	};
 	async function runAll() {
+		await setImmediate();
 		for (; waiting.length > 0; await setImmediate()) try {
 			assertKept();
 			await runTogether(await database.startTransaction().execute(), waiting.splice(0, MOST_AT_ONCE));
@@ -20827,11 +21516,15 @@ async function openDatabase(file, { create = true, check = false } = {}) {
 		const writing = await connect();
 		await patiently(() => assertOurs(writing));
 		if (check) await patiently(() => assertWhole(writing));
-		for (const pragma of [...[
-			"journal_mode = WAL",
-			"synchronous = FULL",
-			"foreign_keys = ON"
-		], "secure_delete = ON"]) await patiently(() => writing.exec(`pragma ${pragma}`));
+		for (const pragma of [
+			...[
+				"journal_mode = WAL",
+				"synchronous = FULL",
+				"foreign_keys = ON"
+			],
+			"secure_delete = ON",
+			"wal_autocheckpoint = 10000"
+		]) await patiently(() => writing.exec(`pragma ${pragma}`));
 		const writer = new Kysely({ dialect: sqliteDialect(writing) });
 		await patiently(() => migrate(writer));
 		await patiently(() => cleanFreePages(writing));
@@ -21298,6 +21991,36 @@ function readDate(text) {
 	if (/^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(time.getTime())) return time.toISOString();
 	throw new UsageError(`--since is a date such as 2026-11-28 or 2026-11-28T09:00, not "${text}".`);
 }
+/** Stands in a query for a value that is only known when it runs. */
+var Parameter = class {
+	name;
+	constructor(name) {
+		this.name = name;
+	}
+};
+/**
+* Returns a function that runs a query which is built and compiled once: for the few that each post
+* runs, Kysely takes longer to build them than the database to answer.
+*
+* @example
+* const find = preparedQuery<{ id: string }>()((database, value) =>
+*   database.selectFrom('threads').where('id', '=', value('id')).selectAll())
+* const [row] = await find(transaction, { id: 'blog.example/her' })
+*/
+function preparedQuery() {
+	return (build) => {
+		let compiled;
+		return async (transaction, values) => {
+			compiled ??= build(transaction, (name) => new Parameter(name)).compile();
+			const parameters = compiled.parameters.map((parameter) => parameter instanceof Parameter ? values[parameter.name] : parameter);
+			const { rows } = await transaction.executeQuery({
+				...compiled,
+				parameters
+			});
+			return rows;
+		};
+	};
+}
 /** How long a token reads, and so how long the text of what was refused is kept. */
 var READABLE_MS = 2592e6;
 var EDITABLE_MS = 9e5;
@@ -21346,6 +22069,7 @@ function isRecent(time) {
 	return Date.now() < Date.parse(time) + READABLE_MS;
 }
 var KEPT_MS = 2592e6;
+var FORGOTTEN_AT_ONCE$2 = 1e3;
 /** Stands for the hash of a body whose comment was erased. */
 var FORGOTTEN = "";
 /**
@@ -21379,16 +22103,35 @@ async function earlierAnswer(transaction, { keyHash, bodyHash }) {
 	if (earlier.body_hash === FORGOTTEN || earlier.body_hash === bodyHash) return earlier.comment;
 	throw new ProblemError("key-reused", "This key belongs to another comment.");
 }
-/** Keeps the key beside its comment, and lets go of keys that nobody will send any more. */
-async function keepKey(transaction, { keyHash, bodyHash }, comment) {
-	await transaction.insertInto("idempotency_keys").values({
-		key_hash: keyHash,
-		body_hash: bodyHash,
-		comment: comment.id,
-		created: comment.created
-	}).execute();
-	const limit = (/* @__PURE__ */ new Date(Date.parse(comment.created) - KEPT_MS)).toISOString();
-	await transaction.deleteFrom("idempotency_keys").where("created", "<", limit).execute();
+var insertKey = preparedQuery()((database, value) => database.insertInto("idempotency_keys").values({
+	key_hash: value("keyHash"),
+	body_hash: value("bodyHash"),
+	comment: value("id"),
+	created: value("created")
+}));
+/**
+* Keeps the key beside its comment.
+*
+* @throws Error of the database when the key is there already: `earlierAnswer` then knows more.
+*/
+async function keepKey(transaction, { keyHash, bodyHash }, { id, created }) {
+	await insertKey(transaction, {
+		keyHash,
+		bodyHash,
+		id,
+		created
+	});
+}
+/**
+* Lets go of keys that nobody will send any more.
+*
+* @returns Whether it may have left some.
+*/
+async function forgetKeys(transaction) {
+	const limit = (/* @__PURE__ */ new Date(Date.now() - KEPT_MS)).toISOString();
+	const old = transaction.selectFrom("idempotency_keys").where("created", "<", limit).select("key_hash").limit(FORGOTTEN_AT_ONCE$2);
+	const { numDeletedRows } = await transaction.deleteFrom("idempotency_keys").where("key_hash", "in", old).executeTakeFirstOrThrow();
+	return numDeletedRows === BigInt(FORGOTTEN_AT_ONCE$2);
 }
 /** Keeps of the request that made a comment only that it was answered. */
 async function forgetBody(transaction, comment) {
@@ -21407,18 +22150,33 @@ function createGate() {
 		}
 	};
 }
-/** How many events the database keeps for those who come back. */
+/** How many events the database keeps, at the least, for those who come back. */
 var KEPT = 1e4;
+var BETWEEN_CUTS = 100;
 /** Logs what readers of the thread are to hear, in the transaction in which it happens. */
 async function logEvent(transaction, kind, { id, thread }) {
-	const event = await transaction.insertInto("events").values({
-		kind,
-		comment: id,
+	const event = await insertEvent(transaction, kind, {
+		id,
 		thread
-	}).returning("id").executeTakeFirstOrThrow();
-	await transaction.updateTable("threads").set({ event: event.id }).where("id", "=", thread).execute();
-	await transaction.deleteFrom("events").where("id", "<=", event.id - KEPT).execute();
+	});
+	await transaction.updateTable("threads").set({ event }).where("id", "=", thread).execute();
 }
+/** Logs it without saying so at the thread, which its caller does with other changes there. */
+async function insertEvent(transaction, kind, { id, thread }) {
+	const [event] = await insert(transaction, {
+		kind,
+		id,
+		thread
+	});
+	const number = event?.id ?? 0;
+	if (number % BETWEEN_CUTS === 0) await transaction.deleteFrom("events").where("id", "<=", number - KEPT).execute();
+	return number;
+}
+var insert = preparedQuery()((database, value) => database.insertInto("events").values({
+	kind: value("kind"),
+	comment: value("id"),
+	thread: value("thread")
+}).returning("id"));
 /** The ids of the oldest event that is kept, and of the newest; 0 when nothing ever happened. */
 async function logBounds(transaction) {
 	const [oldest, newest] = await Promise.all(["asc", "desc"].map((direction) => transaction.selectFrom("events").select("id").orderBy("id", direction).limit(1).executeTakeFirst()));
@@ -21773,14 +22531,14 @@ var build_exports = /* @__PURE__ */ __exportAll$1({
 	Cc: () => Cc,
 	Cf: () => Cf,
 	P: () => P,
-	S: () => S$1,
+	S: () => S,
 	Z: () => Z
 });
 var Any = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
 var Cc = /[\0-\x1F\x7F-\x9F]/;
 var Cf = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/;
 var P = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/;
-var S$1 = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/;
+var S = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/;
 var Z = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
 /**
 * C1 Unicode control character reference replacements (code points 128–159).
@@ -23336,7 +24094,7 @@ function isWhiteSpace(code) {
 * Does not support astral characters.
 */
 function isPunctChar(ch) {
-	return P.test(ch) || S$1.test(ch);
+	return P.test(ch) || S.test(ch);
 }
 /** Checks whether a Unicode code point is punctuation or a symbol. */
 function isPunctCharCode(code) {
@@ -28037,6 +28795,21 @@ function mentionsIn(text) {
 async function noteMentions(transaction, { id, thread, number, path, text, named_by }) {
 	if (number === null || path === null) return named_by;
 	const before = await removeMentions(transaction, id);
+	const named = await insertMentions(transaction, {
+		id,
+		thread,
+		number,
+		path,
+		text
+	});
+	for (const other of /* @__PURE__ */ new Set([...before, ...named])) await countNaming(transaction, thread, other);
+	return countNaming(transaction, thread, number, named_by);
+}
+/** Notes at the comments that a new one names that it does. */
+async function noteNewMentions(transaction, comment) {
+	for (const other of await insertMentions(transaction, comment)) await countNaming(transaction, comment.thread, other);
+}
+async function insertMentions(transaction, { id, thread, number, path, text }) {
 	const named = mentionsIn(text).filter((other) => other !== number);
 	if (named.length > 0) {
 		const rows = named.map((other) => ({
@@ -28048,8 +28821,7 @@ async function noteMentions(transaction, { id, thread, number, path, text, named
 		}));
 		await transaction.insertInto("mentions").values(rows).execute();
 	}
-	for (const other of /* @__PURE__ */ new Set([...before, ...named])) await countNaming(transaction, thread, other);
-	return countNaming(transaction, thread, number, named_by);
+	return named;
 }
 /** Forgets what a comment names, since it is no longer published. */
 async function forgetMentions(transaction, { id, thread }) {
@@ -28060,10 +28832,18 @@ async function removeMentions(transaction, id) {
 }
 /** Writes at a comment which ones name it, the first in outline order, where it isn't written yet. */
 async function countNaming(transaction, thread, number, written) {
-	const naming = (await transaction.selectFrom("mentions").where("thread", "=", thread).where("number", "=", number).orderBy("path").limit(MAX_MENTIONS).select("by").execute()).map(({ by }) => by).join(" ");
+	const naming = await readNaming(transaction, thread, number);
 	if (naming !== written) await transaction.updateTable("comments").set({ named_by: naming }).where("thread", "=", thread).where("number", "=", number).where("named_by", "!=", naming).execute();
 	return naming;
 }
+/** The numbers of the comments that name one, as its row keeps them. */
+async function readNaming(transaction, thread, number) {
+	return (await findNaming(transaction, {
+		thread,
+		number
+	})).map(({ by }) => by).join(" ");
+}
+var findNaming = preparedQuery()((database, value) => database.selectFrom("mentions").where("thread", "=", value("thread")).where("number", "=", value("number")).orderBy("path").limit(MAX_MENTIONS).select("by"));
 /** Gives a thread the page that a comment came from, once everyone can read that comment. */
 async function adoptPage(transaction, { thread, page_url, page_title }) {
 	if (page_url + page_title === "") return;
@@ -28108,9 +28888,20 @@ function rootOf(number) {
 * is never given twice; the transaction gives it back when the comment doesn't come about.
 */
 async function takePlace(transaction, thread, parent) {
-	const above = parent === null ? null : await transaction.selectFrom("comments").where("id", "=", parent).select(["id", "number"]).executeTakeFirstOrThrow();
-	const { taken } = above === null ? await transaction.updateTable("threads").set((from) => ({ roots: from("roots", "+", 1) })).where("id", "=", thread).returning("roots as taken").executeTakeFirstOrThrow() : await transaction.updateTable("comments").set((from) => ({ replies: from("replies", "+", 1) })).where("id", "=", above.id).returning("replies as taken").executeTakeFirstOrThrow();
-	const number = numberAt(above && above.number, taken);
+	if (parent !== null) return takePlaceUnder(transaction, parent);
+	const { roots } = await transaction.updateTable("threads").set((from) => ({ roots: from("roots", "+", 1) })).where("id", "=", thread).returning("roots").executeTakeFirstOrThrow();
+	return placeAt(null, roots);
+}
+/** The next free number under a comment. */
+async function takePlaceUnder(transaction, parent) {
+	const [above] = await countReply(transaction, { parent });
+	if (!above) throw new Error(`There is no comment ${parent}.`);
+	return placeAt(above.number, above.replies);
+}
+var countReply = preparedQuery()((database, value) => database.updateTable("comments").set((from) => ({ replies: from("replies", "+", 1) })).where("id", "=", value("parent")).returning(["number", "replies"]));
+/** The place with this number among the roots, or under a comment's number. */
+function placeAt(above, taken) {
+	const number = numberAt(above, taken);
 	return {
 		number,
 		root: rootOf(number),
@@ -28144,7 +28935,10 @@ async function countBelow(transaction, thread, number, change) {
 * @throws ProblemError `gone`, `not-found` or `invalid`
 */
 async function assertAnswerable(transaction, thread, id) {
-	const parent = await transaction.selectFrom("comments").where("id", "=", id).where("thread", "=", thread).select(["state", "number"]).executeTakeFirst();
+	const [parent] = await findParent(transaction, {
+		id,
+		thread
+	});
 	if (parent?.state === "deleted") throw new ProblemError("gone", "The comment that this answers was deleted.");
 	if (parent?.state !== "published" || parent.number === null) throw new ProblemError("not-found", "The comment that this answers does not exist.");
 	if (depthOf(parent.number) >= LIMITS.depth) throw fieldProblem({
@@ -28153,6 +28947,7 @@ async function assertAnswerable(transaction, thread, id) {
 		detail: "Replies go no deeper here: answer the comment above it."
 	});
 }
+var findParent = preparedQuery()((database, value) => database.selectFrom("comments").where("id", "=", value("id")).where("thread", "=", value("thread")).select(["state", "number"]));
 /** Shows a comment to all, at the place that it had before or at the next free one. */
 async function publish(transaction, row) {
 	const place = placeOf(row) ?? await takePlace(transaction, row.thread, row.parent);
@@ -28228,6 +29023,7 @@ function placeOf({ number, root, path }) {
 		path
 	};
 }
+var FORGOTTEN_AT_ONCE$1 = 100;
 /**
 * Publishes a comment that is held, or was refused; one that had a number gets the same again. What
 * its author changed after it was listed is not published unread.
@@ -28258,10 +29054,15 @@ async function refuse(database, listed) {
 		}, "refused", row.reason);
 	});
 }
-/** Erases what was refused when its author's token reads no more. */
+/**
+* Erases what was refused when its author's token reads no more.
+*
+* @returns Whether it may have left some.
+*/
 async function forgetRefused(transaction) {
-	const rows = await transaction.selectFrom("comments").where(sql`comments.state = 'refused' and comments.text <> ''`).where("decided", "<", new Date(Date.now() - READABLE_MS).toISOString()).limit(100).selectAll().execute();
+	const rows = await transaction.selectFrom("comments").where(sql`comments.state = 'refused' and comments.text <> ''`).where("decided", "<", new Date(Date.now() - READABLE_MS).toISOString()).limit(FORGOTTEN_AT_ONCE$1).selectAll().execute();
 	for (const row of rows) await erase(transaction, row);
+	return rows.length === FORGOTTEN_AT_ONCE$1;
 }
 async function findListed(transaction, { id, version }) {
 	const row = await transaction.selectFrom("comments").where("id", "=", id).selectAll().executeTakeFirst();
@@ -28365,880 +29166,145 @@ function addPersonalData(program, context) {
 		});
 	}
 }
-var S = channel("lru-cache:metrics");
-var W = tracingChannel("lru-cache");
-var L = typeof performance == "object" && performance && typeof performance.now == "function" ? performance : Date;
-var R = () => S.hasSubscribers || W.hasSubscribers;
-var U = /* @__PURE__ */ new Set();
-var M = typeof process == "object" && process ? process : {};
-var k = (d, e, t, i) => {
-	typeof M.emitWarning == "function" ? M.emitWarning(d, e, t, i) : console.error(`[${t}] ${e}: ${d}`);
-};
-var H = (d) => !U.has(d);
-var T = (d) => !!d && d === Math.floor(d) && d > 0 && isFinite(d);
-var j = (d) => T(d) ? d <= Math.pow(2, 8) ? Uint8Array : d <= Math.pow(2, 16) ? Uint16Array : d <= Math.pow(2, 32) ? Uint32Array : d <= Number.MAX_SAFE_INTEGER ? O : null : null;
-var O = class extends Array {
-	constructor(e) {
-		super(e), this.fill(0);
-	}
-};
-var x = class d {
-	heap;
-	length;
-	static #o = !1;
-	static create(e) {
-		let t = j(e);
-		if (!t) return [];
-		d.#o = !0;
-		let i = new d(e, t);
-		return d.#o = !1, i;
-	}
-	constructor(e, t) {
-		if (!d.#o) throw new TypeError("instantiate Stack using Stack.create(n)");
-		this.heap = new t(e), this.length = 0;
-	}
-	push(e) {
-		this.heap[this.length++] = e;
-	}
-	pop() {
-		return this.heap[--this.length];
-	}
-};
-var I$1 = class d {
-	#o;
-	#c;
-	#S;
-	#O;
-	#w;
-	#M;
-	#I;
-	#m;
-	get perf() {
-		return this.#m;
-	}
-	ttl;
-	ttlResolution;
-	ttlAutopurge;
-	updateAgeOnGet;
-	updateAgeOnHas;
-	allowStale;
-	noDisposeOnSet;
-	noUpdateTTL;
-	maxEntrySize;
-	sizeCalculation;
-	noDeleteOnFetchRejection;
-	noDeleteOnStaleGet;
-	allowStaleOnFetchAbort;
-	allowStaleOnFetchRejection;
-	ignoreFetchAbort;
-	backgroundFetchSize;
-	#n;
-	#b;
-	#s;
-	#i;
-	#t;
-	#l;
-	#u;
-	#a;
-	#h;
-	#y;
-	#r;
-	#_;
-	#F;
-	#d;
-	#g;
-	#T;
-	#U;
-	#f;
-	#D;
-	static unsafeExposeInternals(e) {
-		return {
-			starts: e.#F,
-			ttls: e.#d,
-			autopurgeTimers: e.#g,
-			sizes: e.#_,
-			keyMap: e.#s,
-			keyList: e.#i,
-			valList: e.#t,
-			next: e.#l,
-			prev: e.#u,
-			get head() {
-				return e.#a;
-			},
-			get tail() {
-				return e.#h;
-			},
-			free: e.#y,
-			isBackgroundFetch: (t) => e.#e(t),
-			backgroundFetch: (t, i, s, n) => e.#P(t, i, s, n),
-			moveToTail: (t) => e.#L(t),
-			indexes: (t) => e.#A(t),
-			rindexes: (t) => e.#z(t),
-			isStale: (t) => e.#p(t)
-		};
-	}
-	get max() {
-		return this.#o;
-	}
-	get maxSize() {
-		return this.#c;
-	}
-	get calculatedSize() {
-		return this.#b;
-	}
-	get size() {
-		return this.#n;
-	}
-	get fetchMethod() {
-		return this.#M;
-	}
-	get memoMethod() {
-		return this.#I;
-	}
-	get dispose() {
-		return this.#S;
-	}
-	get onInsert() {
-		return this.#O;
-	}
-	get disposeAfter() {
-		return this.#w;
-	}
-	constructor(e) {
-		let { max: t = 0, ttl: i, ttlResolution: s = 1, ttlAutopurge: n, updateAgeOnGet: o, updateAgeOnHas: l, allowStale: h, dispose: r, onInsert: c, disposeAfter: m, noDisposeOnSet: _, noUpdateTTL: u, maxSize: g = 0, maxEntrySize: f = 0, sizeCalculation: y, fetchMethod: a, memoMethod: w, noDeleteOnFetchRejection: F, noDeleteOnStaleGet: b, allowStaleOnFetchRejection: p, allowStaleOnFetchAbort: A, ignoreFetchAbort: z, backgroundFetchSize: C = 1, perf: E } = e;
-		if (this.backgroundFetchSize = C, E !== void 0 && typeof E?.now != "function") throw new TypeError("perf option must have a now() method if specified");
-		if (this.#m = E ?? L, t !== 0 && !T(t)) throw new TypeError("max option must be a nonnegative integer");
-		let v = t ? j(t) : Array;
-		if (!v) throw new Error("invalid max value: " + t);
-		if (this.#o = t, this.#c = g, this.maxEntrySize = f || this.#c, this.sizeCalculation = y, this.sizeCalculation) {
-			if (!this.#c && !this.maxEntrySize) throw new TypeError("cannot set sizeCalculation without setting maxSize or maxEntrySize");
-			if (typeof this.sizeCalculation != "function") throw new TypeError("sizeCalculation set to non-function");
-		}
-		if (w !== void 0 && typeof w != "function") throw new TypeError("memoMethod must be a function if defined");
-		if (this.#I = w, a !== void 0 && typeof a != "function") throw new TypeError("fetchMethod must be a function if specified");
-		if (this.#M = a, this.#U = !!a, this.#s = /* @__PURE__ */ new Map(), this.#i = Array.from({ length: t }).fill(void 0), this.#t = Array.from({ length: t }).fill(void 0), this.#l = new v(t), this.#u = new v(t), this.#a = 0, this.#h = 0, this.#y = x.create(t), this.#n = 0, this.#b = 0, typeof r == "function" && (this.#S = r), typeof c == "function" && (this.#O = c), typeof m == "function" ? (this.#w = m, this.#r = []) : (this.#w = void 0, this.#r = void 0), this.#T = !!this.#S, this.#D = !!this.#O, this.#f = !!this.#w, this.noDisposeOnSet = !!_, this.noUpdateTTL = !!u, this.noDeleteOnFetchRejection = !!F, this.allowStaleOnFetchRejection = !!p, this.allowStaleOnFetchAbort = !!A, this.ignoreFetchAbort = !!z, this.maxEntrySize !== 0) {
-			if (this.#c !== 0 && !T(this.#c)) throw new TypeError("maxSize must be a positive integer if specified");
-			if (!T(this.maxEntrySize)) throw new TypeError("maxEntrySize must be a positive integer if specified");
-			this.#X();
-		}
-		if (this.allowStale = !!h, this.noDeleteOnStaleGet = !!b, this.updateAgeOnGet = !!o, this.updateAgeOnHas = !!l, this.ttlResolution = T(s) || s === 0 ? s : 1, this.ttlAutopurge = !!n, this.ttl = i || 0, this.ttl) {
-			if (!T(this.ttl)) throw new TypeError("ttl must be a positive integer if specified");
-			this.#k();
-		}
-		if (this.#o === 0 && this.ttl === 0 && this.#c === 0) throw new TypeError("At least one of max, maxSize, or ttl is required");
-		if (!this.ttlAutopurge && !this.#o && !this.#c) {
-			let D = "LRU_CACHE_UNBOUNDED";
-			H(D) && (U.add(D), k("TTL caching without ttlAutopurge, max, or maxSize can result in unbounded memory consumption.", "UnboundedCacheWarning", D, d));
-		}
-	}
-	getRemainingTTL(e) {
-		return this.#s.has(e) ? 1 / 0 : 0;
-	}
-	#k() {
-		let e = new O(this.#o), t = new O(this.#o);
-		this.#d = e, this.#F = t;
-		let i = this.ttlAutopurge ? Array.from({ length: this.#o }) : void 0;
-		this.#g = i, this.#H = (h, r, c = this.#m.now()) => {
-			t[h] = r !== 0 ? c : 0, e[h] = r, s(h, r);
-		}, this.#R = (h) => {
-			t[h] = e[h] !== 0 ? this.#m.now() : 0, s(h, e[h]);
-		};
-		let s = this.ttlAutopurge ? (h, r) => {
-			if (i?.[h] && (clearTimeout(i[h]), i[h] = void 0), r && r !== 0 && i) {
-				let c = setTimeout(() => {
-					this.#p(h) ? (this.#E(this.#i[h], "expire"), i[h] = void 0) : s(h, l(h));
-				}, r + 1);
-				c.unref && c.unref(), i[h] = c;
-			}
-		} : () => {};
-		this.#v = (h, r) => {
-			if (e[r]) {
-				let c = e[r], m = t[r];
-				if (!c || !m) return;
-				h.ttl = c, h.start = m, h.now = n || o();
-				h.remainingTTL = c - (h.now - m);
-			}
-		};
-		let n = 0, o = () => {
-			let h = this.#m.now();
-			if (this.ttlResolution > 0) {
-				n = h;
-				let r = setTimeout(() => n = 0, this.ttlResolution);
-				r.unref && r.unref();
-			}
-			return h;
-		};
-		this.getRemainingTTL = (h) => {
-			let r = this.#s.get(h);
-			return r === void 0 ? 0 : l(r);
-		};
-		let l = (h) => {
-			let r = e[h], c = t[h];
-			if (!r || !c) return 1 / 0;
-			return r - ((n || o()) - c);
-		};
-		this.#p = (h) => {
-			let r = t[h], c = e[h];
-			return !!c && !!r && (n || o()) - r > c;
-		};
-	}
-	#R = () => {};
-	#v = () => {};
-	#H = () => {};
-	#p = () => !1;
-	#X() {
-		let e = new O(this.#o);
-		this.#b = 0, this.#_ = e, this.#x = (t) => {
-			this.#b -= e[t], e[t] = 0;
-		}, this.#N = (t, i, s, n) => {
-			if (!T(s)) {
-				if (this.#e(i)) return this.backgroundFetchSize;
-				if (n) {
-					if (typeof n != "function") throw new TypeError("sizeCalculation must be a function");
-					if (s = n(i, t), !T(s)) throw new TypeError("sizeCalculation return invalid (expect positive integer)");
-				} else throw new TypeError("invalid size value (must be positive integer). When maxSize or maxEntrySize is used, sizeCalculation or size must be set.");
-			}
-			return s;
-		}, this.#j = (t, i, s) => {
-			if (e[t] = i, this.#c) {
-				let n = this.#c - e[t];
-				for (; this.#b > n;) this.#G(!0);
-			}
-			this.#b += e[t], s && (s.entrySize = i, s.totalCalculatedSize = this.#b);
-		};
-	}
-	#x = (e) => {};
-	#j = (e, t, i) => {};
-	#N = (e, t, i, s) => {
-		if (i || s) throw new TypeError("cannot set size without setting maxSize or maxEntrySize on cache");
-		return 0;
-	};
-	*#A({ allowStale: e = this.allowStale } = {}) {
-		if (this.#n) for (let t = this.#h; this.#V(t) && ((e || !this.#p(t)) && (yield t), t !== this.#a);) t = this.#u[t];
-	}
-	*#z({ allowStale: e = this.allowStale } = {}) {
-		if (this.#n) for (let t = this.#a; this.#V(t) && ((e || !this.#p(t)) && (yield t), t !== this.#h);) t = this.#l[t];
-	}
-	#V(e) {
-		return e !== void 0 && this.#s.get(this.#i[e]) === e;
-	}
-	*entries() {
-		for (let e of this.#A()) this.#t[e] !== void 0 && this.#i[e] !== void 0 && !this.#e(this.#t[e]) && (yield [this.#i[e], this.#t[e]]);
-	}
-	*rentries() {
-		for (let e of this.#z()) this.#t[e] !== void 0 && this.#i[e] !== void 0 && !this.#e(this.#t[e]) && (yield [this.#i[e], this.#t[e]]);
-	}
-	*keys() {
-		for (let e of this.#A()) {
-			let t = this.#i[e];
-			t !== void 0 && !this.#e(this.#t[e]) && (yield t);
-		}
-	}
-	*rkeys() {
-		for (let e of this.#z()) {
-			let t = this.#i[e];
-			t !== void 0 && !this.#e(this.#t[e]) && (yield t);
-		}
-	}
-	*values() {
-		for (let e of this.#A()) this.#t[e] !== void 0 && !this.#e(this.#t[e]) && (yield this.#t[e]);
-	}
-	*rvalues() {
-		for (let e of this.#z()) this.#t[e] !== void 0 && !this.#e(this.#t[e]) && (yield this.#t[e]);
-	}
-	[Symbol.iterator]() {
-		return this.entries();
-	}
-	[Symbol.toStringTag] = "LRUCache";
-	find(e, t = {}) {
-		for (let i of this.#A()) {
-			let s = this.#t[i], n = this.#e(s) ? s.__staleWhileFetching : s;
-			if (n !== void 0 && e(n, this.#i[i], this)) return this.#C(this.#i[i], t);
-		}
-	}
-	forEach(e, t = this) {
-		for (let i of this.#A()) {
-			let s = this.#t[i], n = this.#e(s) ? s.__staleWhileFetching : s;
-			n !== void 0 && e.call(t, n, this.#i[i], this);
-		}
-	}
-	rforEach(e, t = this) {
-		for (let i of this.#z()) {
-			let s = this.#t[i], n = this.#e(s) ? s.__staleWhileFetching : s;
-			n !== void 0 && e.call(t, n, this.#i[i], this);
-		}
-	}
-	purgeStale() {
-		let e = !1;
-		for (let t of this.#z({ allowStale: !0 })) this.#p(t) && (this.#E(this.#i[t], "expire"), e = !0);
-		return e;
-	}
-	info(e) {
-		let t = this.#s.get(e);
-		if (t === void 0) return;
-		let i = this.#t[t], s = this.#e(i) ? i.__staleWhileFetching : i;
-		if (s === void 0) return;
-		let n = { value: s };
-		if (this.#d && this.#F) {
-			let o = this.#d[t], l = this.#F[t];
-			if (o && l) n.ttl = o - (this.#m.now() - l), n.start = Date.now();
-		}
-		return this.#_ && (n.size = this.#_[t]), n;
-	}
-	dump() {
-		let e = [];
-		for (let t of this.#A({ allowStale: !0 })) {
-			let i = this.#i[t], s = this.#t[t], n = this.#e(s) ? s.__staleWhileFetching : s;
-			if (n === void 0 || i === void 0) continue;
-			let o = { value: n };
-			if (this.#d && this.#F) {
-				o.ttl = this.#d[t];
-				let l = this.#m.now() - this.#F[t];
-				o.start = Math.floor(Date.now() - l);
-			}
-			this.#_ && (o.size = this.#_[t]), e.unshift([i, o]);
-		}
-		return e;
-	}
-	load(e) {
-		this.clear();
-		for (let [t, i] of e) {
-			if (i.start) {
-				let s = Date.now() - i.start;
-				i.start = this.#m.now() - s;
-			}
-			this.#W(t, i.value, i);
-		}
-	}
-	set(e, t, i = {}) {
-		let { status: s = S.hasSubscribers ? {} : void 0 } = i;
-		i.status = s, s && (s.op = "set", s.key = e, t !== void 0 && (s.value = t), s.cache = this);
-		let n = this.#W(e, t, i);
-		return s && S.hasSubscribers && S.publish(s), n;
-	}
-	#W(e, t, i, s) {
-		let { ttl: n = this.ttl, start: o, noDisposeOnSet: l = this.noDisposeOnSet, sizeCalculation: h = this.sizeCalculation, status: r } = i, c = this.#e(t);
-		if (t === void 0) return r && (r.set = "deleted"), this.delete(e), this;
-		let { noUpdateTTL: m = this.noUpdateTTL } = i;
-		r && !c && (r.value = t);
-		let _ = this.#N(e, t, i.size || 0, h, r);
-		if (this.maxEntrySize && _ > this.maxEntrySize) return this.#E(e, "set"), r && (r.set = "miss", r.maxEntrySizeExceeded = !0), this;
-		let u = this.#n === 0 ? void 0 : this.#s.get(e);
-		if (u === void 0) u = this.#n === 0 ? this.#h : this.#y.length !== 0 ? this.#y.pop() : this.#n === this.#o ? this.#G(!1) : this.#n, this.#i[u] = e, this.#t[u] = t, this.#s.set(e, u), this.#l[this.#h] = u, this.#u[u] = this.#h, this.#h = u, this.#n++, this.#j(u, _, r), r && (r.set = "add"), m = !1, this.#D && !c && this.#O?.(t, e, "add");
-		else {
-			this.#L(u);
-			let g = this.#t[u];
-			if (t !== g) {
-				if (!l) if (this.#e(g)) {
-					g !== s && g.__abortController.abort(/* @__PURE__ */ new Error("replaced"));
-					let { __staleWhileFetching: f } = g;
-					f !== void 0 && f !== t && (this.#T && this.#S?.(f, e, "set"), this.#f && this.#r?.push([
-						f,
-						e,
-						"set"
-					]));
-				} else this.#T && this.#S?.(g, e, "set"), this.#f && this.#r?.push([
-					g,
-					e,
-					"set"
-				]);
-				if (this.#x(u), this.#j(u, _, r), this.#t[u] = t, !c) {
-					let f = g && this.#e(g) ? g.__staleWhileFetching : g, y = f === void 0 ? "add" : t !== f ? "replace" : "update";
-					r && (r.set = y, f !== void 0 && (r.oldValue = f)), this.#D && this.onInsert?.(t, e, y);
-				}
-			} else c || (r && (r.set = "update"), this.#D && this.onInsert?.(t, e, "update"));
-		}
-		if (n !== 0 && !this.#d && this.#k(), this.#d && (m || this.#H(u, n, o), r && this.#v(r, u)), !l && this.#f && this.#r) {
-			let g = this.#r, f;
-			for (; f = g?.shift();) this.#w?.(...f);
-		}
-		return this;
-	}
-	pop() {
-		try {
-			for (; this.#n;) {
-				let e = this.#t[this.#a];
-				if (this.#G(!0), this.#e(e)) {
-					if (e.__staleWhileFetching) return e.__staleWhileFetching;
-				} else if (e !== void 0) return e;
-			}
-		} finally {
-			if (this.#f && this.#r) {
-				let e = this.#r, t;
-				for (; t = e?.shift();) this.#w?.(...t);
-			}
-		}
-	}
-	#G(e) {
-		let t = this.#a, i = this.#i[t], s = this.#t[t], n = this.#e(s);
-		n && s.__abortController.abort(/* @__PURE__ */ new Error("evicted"));
-		let o = n ? s.__staleWhileFetching : s;
-		return (this.#T || this.#f) && o !== void 0 && (this.#T && this.#S?.(o, i, "evict"), this.#f && this.#r?.push([
-			o,
-			i,
-			"evict"
-		])), this.#x(t), this.#g?.[t] && (clearTimeout(this.#g[t]), this.#g[t] = void 0), e && (this.#i[t] = void 0, this.#t[t] = void 0, this.#y.push(t)), this.#n === 1 ? (this.#a = this.#h = 0, this.#y.length = 0) : this.#a = this.#l[t], this.#s.delete(i), this.#n--, t;
-	}
-	has(e, t = {}) {
-		let { status: i = S.hasSubscribers ? {} : void 0 } = t;
-		t.status = i, i && (i.op = "has", i.key = e, i.cache = this);
-		let s = this.#Y(e, t);
-		return S.hasSubscribers && S.publish(i), s;
-	}
-	#Y(e, t = {}) {
-		let { updateAgeOnHas: i = this.updateAgeOnHas, status: s } = t, n = this.#s.get(e);
-		if (n !== void 0) {
-			let o = this.#t[n];
-			if (this.#e(o) && o.__staleWhileFetching === void 0) return !1;
-			if (this.#p(n)) s && (s.has = "stale", this.#v(s, n));
-			else return i && this.#R(n), s && (s.has = "hit", this.#v(s, n)), !0;
-		} else s && (s.has = "miss");
-		return !1;
-	}
-	peek(e, t = {}) {
-		let { status: i = R() ? {} : void 0 } = t;
-		i && (i.op = "peek", i.key = e, i.cache = this), t.status = i;
-		let s = this.#J(e, t);
-		return S.hasSubscribers && S.publish(i), s;
-	}
-	#J(e, t) {
-		let { status: i, allowStale: s = this.allowStale } = t, n = this.#s.get(e);
-		if (n === void 0 || !s && this.#p(n)) {
-			i && (i.peek = n === void 0 ? "miss" : "stale");
-			return;
-		}
-		let o = this.#t[n], l = this.#e(o) ? o.__staleWhileFetching : o;
-		return i && (l !== void 0 ? (i.peek = "hit", i.value = l) : i.peek = "miss"), l;
-	}
-	#P(e, t, i, s) {
-		let n = t === void 0 ? void 0 : this.#t[t];
-		if (this.#e(n)) return n;
-		let o = new AbortController(), { signal: l } = i;
-		l?.addEventListener("abort", () => o.abort(l.reason), { signal: o.signal });
-		let h = {
-			signal: o.signal,
-			options: i,
-			context: s
-		}, r = (f, y = !1) => {
-			let { aborted: a } = o.signal, w = i.ignoreFetchAbort && f !== void 0, F = i.ignoreFetchAbort || !!(i.allowStaleOnFetchAbort && f !== void 0);
-			if (i.status && (a && !y ? (i.status.fetchAborted = !0, i.status.fetchError = o.signal.reason, w && (i.status.fetchAbortIgnored = !0)) : i.status.fetchResolved = !0), a && !w && !y) return m(o.signal.reason, F);
-			let b = u, p = this.#t[t];
-			return (p === u || p === void 0 && w && y) && (f === void 0 ? b.__staleWhileFetching !== void 0 ? this.#t[t] = b.__staleWhileFetching : this.#E(e, "fetch") : (i.status && (i.status.fetchUpdated = !0), this.#W(e, f, h.options, b))), f;
-		}, c = (f) => (i.status && (i.status.fetchRejected = !0, i.status.fetchError = f), m(f, !1)), m = (f, y) => {
-			let { aborted: a } = o.signal, w = a && i.allowStaleOnFetchAbort, F = w || i.allowStaleOnFetchRejection, b = F || i.noDeleteOnFetchRejection, p = u;
-			if (this.#t[t] === u && (!b || !y && p.__staleWhileFetching === void 0 ? this.#E(e, "fetch") : w || (this.#t[t] = p.__staleWhileFetching)), F) return i.status && p.__staleWhileFetching !== void 0 && (i.status.returnedStale = !0), p.__staleWhileFetching;
-			if (p.__returned === p) throw f;
-		}, _ = (f, y) => {
-			let a = this.#M?.(e, n, h);
-			o.signal.addEventListener("abort", () => {
-				(!i.ignoreFetchAbort || i.allowStaleOnFetchAbort) && (f(void 0), i.allowStaleOnFetchAbort && (f = (w) => r(w, !0)));
-			}), a && a instanceof Promise ? a.then((w) => f(w === void 0 ? void 0 : w), y) : a !== void 0 && f(a);
-		};
-		i.status && (i.status.fetchDispatched = !0);
-		let u = new Promise(_).then(r, c), g = Object.assign(u, {
-			__abortController: o,
-			__staleWhileFetching: n,
-			__returned: void 0
-		});
-		return t === void 0 ? (this.#W(e, g, {
-			...h.options,
-			status: void 0
-		}), t = this.#s.get(e)) : this.#t[t] = g, g;
-	}
-	#e(e) {
-		if (!this.#U) return !1;
-		let t = e;
-		return !!t && t instanceof Promise && t.hasOwnProperty("__staleWhileFetching") && t.__abortController instanceof AbortController;
-	}
-	fetch(e, t = {}) {
-		let i = W.hasSubscribers, { status: s = R() ? {} : void 0 } = t;
-		t.status = s, s && t.context && (s.context = t.context);
-		let n = this.#B(e, t);
-		return s && i && (s.trace = !0, W.tracePromise(() => n, s).catch(() => {})), n;
-	}
-	async #B(e, t = {}) {
-		let { allowStale: i = this.allowStale, updateAgeOnGet: s = this.updateAgeOnGet, noDeleteOnStaleGet: n = this.noDeleteOnStaleGet, ttl: o = this.ttl, noDisposeOnSet: l = this.noDisposeOnSet, size: h = 0, sizeCalculation: r = this.sizeCalculation, noUpdateTTL: c = this.noUpdateTTL, noDeleteOnFetchRejection: m = this.noDeleteOnFetchRejection, allowStaleOnFetchRejection: _ = this.allowStaleOnFetchRejection, ignoreFetchAbort: u = this.ignoreFetchAbort, allowStaleOnFetchAbort: g = this.allowStaleOnFetchAbort, context: f, forceRefresh: y = !1, status: a, signal: w } = t;
-		if (a && (a.op = "fetch", a.key = e, y && (a.forceRefresh = !0), a.cache = this), !this.#U) return a && (a.fetch = "get"), this.#C(e, {
-			allowStale: i,
-			updateAgeOnGet: s,
-			noDeleteOnStaleGet: n,
-			status: a
-		});
-		let F = {
-			allowStale: i,
-			updateAgeOnGet: s,
-			noDeleteOnStaleGet: n,
-			ttl: o,
-			noDisposeOnSet: l,
-			size: h,
-			sizeCalculation: r,
-			noUpdateTTL: c,
-			noDeleteOnFetchRejection: m,
-			allowStaleOnFetchRejection: _,
-			allowStaleOnFetchAbort: g,
-			ignoreFetchAbort: u,
-			status: a,
-			signal: w
-		}, b = this.#s.get(e);
-		if (b === void 0) {
-			a && (a.fetch = "miss");
-			let p = this.#P(e, b, F, f);
-			return p.__returned = p;
-		} else {
-			let p = this.#t[b];
-			if (this.#e(p)) {
-				let v = i && p.__staleWhileFetching !== void 0;
-				return a && (a.fetch = "inflight", v && (a.returnedStale = !0)), v ? p.__staleWhileFetching : p.__returned = p;
-			}
-			let A = this.#p(b);
-			if (!y && !A) return a && (a.fetch = "hit"), this.#L(b), s && this.#R(b), a && this.#v(a, b), p;
-			let z = this.#P(e, b, F, f), E = z.__staleWhileFetching !== void 0 && i;
-			return a && (a.fetch = A ? "stale" : "refresh", E && A && (a.returnedStale = !0)), E ? z.__staleWhileFetching : z.__returned = z;
-		}
-	}
-	forceFetch(e, t = {}) {
-		let i = W.hasSubscribers, { status: s = R() ? {} : void 0 } = t;
-		t.status = s, s && t.context && (s.context = t.context);
-		let n = this.#K(e, t);
-		return s && i && (s.trace = !0, W.tracePromise(() => n, s).catch(() => {})), n;
-	}
-	async #K(e, t = {}) {
-		let i = await this.#B(e, t);
-		if (i === void 0) throw new Error("fetch() returned undefined");
-		return i;
-	}
-	memo(e, t = {}) {
-		let { status: i = S.hasSubscribers ? {} : void 0 } = t;
-		t.status = i, i && (i.op = "memo", i.key = e, t.context && (i.context = t.context), i.cache = this);
-		let s = this.#Q(e, t);
-		return i && (i.value = s), S.hasSubscribers && S.publish(i), s;
-	}
-	#Q(e, t = {}) {
-		let i = this.#I;
-		if (!i) throw new Error("no memoMethod provided to constructor");
-		let { context: s, status: n, forceRefresh: o, ...l } = t;
-		n && o && (n.forceRefresh = !0);
-		let h = this.#C(e, l), r = o || h === void 0;
-		if (n && (n.memo = r ? "miss" : "hit", r || (n.value = h)), !r) return h;
-		let c = i(e, h, {
-			options: l,
-			context: s
-		});
-		return n && (n.value = c), this.#W(e, c, l), c;
-	}
-	get(e, t = {}) {
-		let { status: i = S.hasSubscribers ? {} : void 0 } = t;
-		t.status = i, i && (i.op = "get", i.key = e, i.cache = this);
-		let s = this.#C(e, t);
-		return i && (s !== void 0 && (i.value = s), S.hasSubscribers && S.publish(i)), s;
-	}
-	#C(e, t = {}) {
-		let { allowStale: i = this.allowStale, updateAgeOnGet: s = this.updateAgeOnGet, noDeleteOnStaleGet: n = this.noDeleteOnStaleGet, status: o } = t, l = this.#s.get(e);
-		if (l === void 0) {
-			o && (o.get = "miss");
-			return;
-		}
-		let h = this.#t[l], r = this.#e(h);
-		return o && this.#v(o, l), this.#p(l) ? r ? (o && (o.get = "stale-fetching"), i && h.__staleWhileFetching !== void 0 ? (o && (o.returnedStale = !0), h.__staleWhileFetching) : void 0) : (n || this.#E(e, "expire"), o && (o.get = "stale"), i ? (o && (o.returnedStale = !0), h) : void 0) : (o && (o.get = r ? "fetching" : "hit"), this.#L(l), s && this.#R(l), r ? h.__staleWhileFetching : h);
-	}
-	#$(e, t) {
-		this.#u[t] = e, this.#l[e] = t;
-	}
-	#L(e) {
-		e !== this.#h && (e === this.#a ? this.#a = this.#l[e] : this.#$(this.#u[e], this.#l[e]), this.#$(this.#h, e), this.#h = e);
-	}
-	delete(e) {
-		return this.#E(e, "delete");
-	}
-	#E(e, t) {
-		S.hasSubscribers && S.publish({
-			op: "delete",
-			delete: t,
-			key: e,
-			cache: this
-		});
-		let i = !1;
-		if (this.#n !== 0) {
-			let s = this.#s.get(e);
-			if (s !== void 0) if (this.#g?.[s] && (clearTimeout(this.#g[s]), this.#g[s] = void 0), i = !0, this.#n === 1) this.#q(t);
-			else {
-				this.#x(s);
-				let n = this.#t[s];
-				if (this.#e(n) ? n.__abortController.abort(/* @__PURE__ */ new Error("deleted")) : (this.#T || this.#f) && (this.#T && this.#S?.(n, e, t), this.#f && this.#r?.push([
-					n,
-					e,
-					t
-				])), this.#s.delete(e), this.#i[s] = void 0, this.#t[s] = void 0, s === this.#h) this.#h = this.#u[s];
-				else if (s === this.#a) this.#a = this.#l[s];
-				else {
-					let o = this.#u[s];
-					this.#l[o] = this.#l[s];
-					let l = this.#l[s];
-					this.#u[l] = this.#u[s];
-				}
-				this.#n--, this.#y.push(s);
-			}
-		}
-		if (this.#f && this.#r?.length) {
-			let s = this.#r, n;
-			for (; n = s?.shift();) this.#w?.(...n);
-		}
-		return i;
-	}
-	clear() {
-		return this.#q("delete");
-	}
-	#q(e) {
-		for (let t of this.#z({ allowStale: !0 })) {
-			let i = this.#t[t];
-			if (this.#e(i)) i.__abortController.abort(/* @__PURE__ */ new Error("deleted"));
-			else {
-				let s = this.#i[t];
-				this.#T && this.#S?.(i, s, e), this.#f && this.#r?.push([
-					i,
-					s,
-					e
-				]);
-			}
-		}
-		if (this.#s.clear(), this.#t.fill(void 0), this.#i.fill(void 0), this.#d && this.#F) {
-			this.#d.fill(0), this.#F.fill(0);
-			for (let t of this.#g ?? []) t !== void 0 && clearTimeout(t);
-			this.#g?.fill(void 0);
-		}
-		if (this.#_ && this.#_.fill(0), this.#a = 0, this.#h = 0, this.#y.length = 0, this.#b = 0, this.#n = 0, this.#f && this.#r) {
-			let t = this.#r, i;
-			for (; i = t?.shift();) this.#w?.(...i);
-		}
-	}
-};
-/**
-* Makes a memory of at most `max` things, each for `forMs` milliseconds. It knows them by a key
-* that only this process has, so that nothing of an address is kept.
-*/
-function createKeyedMemory(options) {
-	const key = randomBytes(32);
-	const cache = new I$1({
-		max: options.max,
-		ttl: options.forMs
-	});
-	const nameOf = (of) => createHmac("sha256", key).update(JSON.stringify(of)).digest("base64url").slice(0, 22);
+/** Puts a comment in without a place; `publish` gives it one. */
+async function insertHeld(transaction, comment, more) {
+	const { thread, parent } = comment;
+	await ensureThread(transaction, thread);
+	if (parent !== null) await assertAnswerable(transaction, thread, parent);
+	const row = rowOf(comment, more);
+	await insertRow(transaction, row);
 	return {
-		get: (of) => cache.get(nameOf(of)),
-		set: (of, value) => void cache.set(nameOf(of), value),
-		delete: (of) => void cache.delete(nameOf(of))
-	};
-}
-var WITHIN_MS = 3e5;
-var REMEMBERED$2 = 5e4;
-/**
-* Returns the function that finds what the same sender has just said under another key: a form that
-* was sent twice. Another reader may say the same under the same name: what they share is short,
-* and neither is known. Networks are remembered in memory alone.
-*
-* @throws ProblemError `conflict` when the same is just being taken in.
-*/
-function createSayings() {
-	const sayings = createKeyedMemory({
-		max: REMEMBERED$2,
-		forMs: WITHIN_MS
-	});
-	return ({ thread, parent, text, author }, network) => {
-		const of = [
-			network,
-			thread,
-			parent ?? "",
-			author.name,
-			author.email,
-			plain(text)
-		];
-		const known = sayings.get(of);
-		if (known?.comment === null) throw new ProblemError("conflict", "The same is just being taken in.", { retryAfter: 1 });
-		if (!known) sayings.set(of, { comment: null });
-		return {
-			earlier: known?.comment ?? null,
-			keep: (id) => sayings.set(of, { comment: id }),
-			release: () => known ? sayings.set(of, known) : sayings.delete(of)
-		};
+		...row,
+		listed: 0
 	};
 }
 /**
-* Refuses what was said already, and still stands.
+* Puts a comment in at its place, where all can read it. As `publish` does with one that is there,
+* in fewer steps: each index of the table is written once, and each counter.
 *
-* @throws ProblemError `duplicate`, with the id when everyone may know it.
+* @throws ProblemError `closed`, or as `assertAnswerable`
 */
-async function assertNew(transaction, { text }, { earlier }) {
-	if (earlier === null) return;
-	const same = await transaction.selectFrom("comments").where("id", "=", earlier).where("created", ">", (/* @__PURE__ */ new Date(Date.now() - WITHIN_MS)).toISOString()).where("state", "!=", "deleted").select([
-		"id",
-		"state",
-		"text"
-	]).executeTakeFirst();
-	if (!same || plain(same.text) !== plain(text)) return;
-	throw new ProblemError("duplicate", "You have just said this here.", same.state === "published" ? { id: same.id } : {});
-}
-function plain(text) {
-	return text.replace(/\s+/g, " ").trim();
-}
-var CACHE_SIZE = 16e6;
-var cache = /* @__PURE__ */ new Map();
-var cached = 0;
-/** The HTML of a comment's text. */
-function render(text) {
-	const known = cache.get(text);
-	return keep(text, known ?? markdown.render(text), known === void 0);
-}
-/**
-* The HTML of a text that is not stored yet.
-*
-* @throws ProblemError when it is more than a reader's browser should be given for one comment.
-*/
-function renderDraft(text) {
-	const known = cache.get(text);
-	if (known !== void 0) return known;
-	const environment = { isDraft: true };
-	const tokens = parseDraft(text, environment);
-	if (countElements(tokens) + countReferences(tokens) > 1e3) throw tooMuch();
-	const html = markdown.renderer.render(tokens, markdown.options, environment);
-	if (html.length > 4e4 || count(html, /<[a-z]/g) > 1e3) throw tooMuch();
-	return keep(text, html, true);
-}
-/**
-* The HTML of a text that is to be stored.
-*
-* @throws ProblemError when it is too much, or when a reader would see nothing of it.
-*/
-function renderPost(text) {
-	const html = renderDraft(text);
-	if (showsWords(html)) return html;
-	throw fieldProblem({
-		field: "text",
-		code: "required",
-		detail: "Nothing of this would be seen."
+async function insertPublished(transaction, comment, more) {
+	const { thread, parent } = comment;
+	const { id } = more;
+	const event = await insertEvent(transaction, "created", {
+		id,
+		thread
 	});
-}
-/** How many links a text makes. */
-function countLinks(text) {
-	return count(render(text), /<a /g);
-}
-function count(html, pattern) {
-	return html.match(pattern)?.length ?? 0;
-}
-function keep(text, html, isNew) {
-	cache.delete(text);
-	cache.set(text, html);
-	if (isNew) cached += text.length + html.length;
-	for (const [oldText, oldHtml] of cache) {
-		if (cached <= CACHE_SIZE) break;
-		cache.delete(oldText);
-		cached -= oldText.length + oldHtml.length;
-	}
-	return html;
-}
-function countElements(tokens) {
-	return tokens.reduce((count, { tag, nesting, hidden, children }) => {
-		return count + (tag !== "" && nesting !== -1 && !hidden ? 1 : 0) + (children ? countElements(children) : 0);
-	}, 0);
-}
-function countReferences(tokens) {
-	return tokens.flatMap(({ children }) => children ?? []).reduce((count, { type, content }) => count + (type === "text" ? referencesIn(content).length : 0), 0);
-}
-function parseDraft(text, environment) {
-	try {
-		return markdown.parse(text, environment);
-	} catch (error) {
-		throw error instanceof TooMuchMarkup ? tooMuch() : error;
-	}
-}
-function tooMuch() {
-	return fieldProblem({
-		field: "text",
-		code: "too-long",
-		detail: "This has too much markup."
+	const [entered] = await enterThread(transaction, {
+		id: thread,
+		created: (/* @__PURE__ */ new Date()).toISOString(),
+		roots: parent === null ? 1 : 0,
+		event
 	});
+	if (entered?.state !== "open") throw closed();
+	if (parent !== null) await assertAnswerable(transaction, thread, parent);
+	const place = parent === null ? placeAt(null, entered.roots) : await takePlaceUnder(transaction, parent);
+	const named_by = await readNaming(transaction, thread, place.number);
+	const row = rowOf(comment, {
+		...more,
+		...place,
+		named_by,
+		state: "published"
+	});
+	await insertRow(transaction, row);
+	await countBelow(transaction, thread, place.number, 1);
+	await noteNewMentions(transaction, {
+		...row,
+		...place
+	});
+	const { url, title } = comment.page;
+	if (entered.page_url !== url || entered.page_title !== title) await adoptPage(transaction, row);
+	return {
+		...row,
+		listed: 1
+	};
 }
-var MAX_JSON_DEPTH = 16;
-var MAX_JSON_VALUES = 500;
-/** Refuses what is not plain JSON: browsers send a form's types to any site without asking it. */
-function assertJson({ req }) {
-	const type = req.header("Content-Type") ?? "";
-	if (!/^application\/json *(; *charset="?utf-8"?)?$/i.test(type)) throw new ProblemError("unsupported", "Send application/json.");
-	if ((req.header("Content-Encoding") ?? "identity").toLowerCase() !== "identity") throw new ProblemError("unsupported", "Send the body uncompressed.");
-}
+/** Makes sure that the thread is there, and counts a comment that it gets. */
+var enterThread = preparedQuery()((database, value) => database.insertInto("threads").values({
+	id: value("id"),
+	state: "open",
+	roots: value("roots"),
+	likes: 0,
+	page_url: "",
+	page_title: "",
+	created: value("created"),
+	event: value("event")
+}).onConflict((conflict) => conflict.column("id").doUpdateSet((from) => ({
+	roots: from("threads.roots", "+", from.ref("excluded.roots")),
+	event: from.ref("excluded.event")
+}))).returning([
+	"state",
+	"roots",
+	"page_url",
+	"page_title"
+]));
 /**
-* Reads the body, and no more of it than is allowed. Hono's own limit makes a new `Request` of a
-* body in chunks, which needs the global one of @hono/node-server.
+* Refuses what comes to a thread that the owner has closed.
 *
-* @throws ProblemError `too-large`, or `invalid` when the client hangs up.
+* @throws ProblemError `closed`
 */
-async function readBody({ req }) {
-	if (Number(req.header("Content-Length") ?? 0) > LIMITS.body) throw tooLarge();
-	const chunks = [];
-	let size = 0;
-	const reader = req.raw.body?.getReader();
-	for (;;) {
-		const chunk = await reader?.read().catch(() => {
-			throw new ProblemError("invalid", "The body did not arrive.", { status: 400 });
-		});
-		if (!chunk?.value) return Buffer.concat(chunks);
-		chunks.push(chunk.value);
-		size += chunk.value.length;
-		if (size > LIMITS.body) throw tooLarge();
-	}
+async function assertOpen(transaction, id) {
+	if ((await transaction.selectFrom("threads").where("id", "=", id).select("state").executeTakeFirst())?.state === "closed") throw closed();
 }
-function tooLarge() {
-	return new ProblemError("too-large", `At most ${LIMITS.body / 1024} KB.`);
+function closed() {
+	return new ProblemError("closed", "This thread takes no more comments.");
 }
-/**
-* Reads UTF-8 and JSON of a modest shape.
-*
-* @throws ProblemError `invalid`
-*/
-function parseJson(body) {
-	try {
-		const json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
-		if (isModest(json)) return json;
-	} catch {}
-	throw new ProblemError("invalid", "The body is not the JSON of a comment.");
+function rowOf({ thread, parent, text, author, page }, more) {
+	return {
+		thread,
+		parent,
+		number: null,
+		root: null,
+		path: null,
+		replies: 0,
+		below: 0,
+		named_by: "",
+		state: "pending",
+		role: null,
+		...author,
+		text,
+		likes: 0,
+		created: (/* @__PURE__ */ new Date()).toISOString(),
+		edited: null,
+		token_hash: null,
+		reason: null,
+		decided: null,
+		network: null,
+		page_url: page.url,
+		page_title: page.title,
+		...more
+	};
 }
-function isModest(json) {
-	const level = [json];
-	let values = 0;
-	for (let depth = 0; level.length > 0; depth++) {
-		values += level.length;
-		if (depth > MAX_JSON_DEPTH || values > MAX_JSON_VALUES) return false;
-		const inside = level.splice(0).flatMap((value) => typeof value === "object" && value !== null ? Object.values(value) : []);
-		level.push(...inside);
-	}
-	return true;
-}
-/** After this a stamp says nothing: a page may stay open, or a comment wait for the network. */
-var GOOD_FOR_MS$1 = 1728e5;
-/**
-* The signed time, in milliseconds, at which a thread's form was read. A cache may hand it out a
-* little later, and so make a reader look slower than they were, never quicker.
-*/
-function stampFor(secret, thread, now) {
-	const time = Math.floor(now).toString(36);
-	return `${time}.${signatureOf(secret, thread, time)}`;
-}
-/** Reads a stamp that came back with a comment. */
-function ageOf(secret, thread, stamp, now) {
-	if (stamp === null) return "unknown";
-	const [, time, signature] = /^([\da-z]{1,8})\.([\w-]{22})$/.exec(stamp) ?? [];
-	if (time === void 0 || signature === void 0) return "forged";
-	const expected = signatureOf(secret, thread, time);
-	if (!timingSafeEqual(Buffer.from(signature), Buffer.from(expected))) return "forged";
-	const age = (now - parseInt(time, 36)) / 1e3;
-	return age >= 0 && age <= 172800 ? age : "unknown";
-}
-/** What of a stamp goes into an ETag: with the time itself no list would ever be the same again. */
-function dayOfStamp(now) {
-	return Math.floor(now / 1e3 / 60 / 60 / 24);
-}
-function signatureOf(secret, thread, time) {
-	return createHmac("sha256", secret).update(`stamp\n${thread}\n${time}`).digest("base64url").slice(0, 22);
-}
+var insertRow = preparedQuery()((database, value) => {
+	const row = {
+		id: value("id"),
+		thread: value("thread"),
+		parent: value("parent"),
+		number: value("number"),
+		root: value("root"),
+		path: value("path"),
+		replies: value("replies"),
+		below: value("below"),
+		named_by: value("named_by"),
+		state: value("state"),
+		role: value("role"),
+		name: value("name"),
+		email: value("email"),
+		url: value("url"),
+		text: value("text"),
+		likes: value("likes"),
+		created: value("created"),
+		edited: value("edited"),
+		token_hash: value("token_hash"),
+		reason: value("reason"),
+		decided: value("decided"),
+		network: value("network"),
+		page_url: value("page_url"),
+		page_title: value("page_title")
+	};
+	return database.insertInto("comments").values(row);
+});
 var data_exports = /* @__PURE__ */ __exportAll$1({
 	I: () => "l",
 	default: () => data_default,
@@ -41780,15 +41846,15 @@ var import_unhomoglyph = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(
 	}
 	module.exports = unhomoglyph;
 })))(), 1);
-var SETTING = "owner-names";
+var SETTING$1 = "owner-names";
 /**
 * Refuses a name that a reader would take for one of the owner's.
 *
 * @throws ProblemError `invalid`, with `reserved` at `author.name`.
 */
 async function assertNotReserved(transaction, reserved, name) {
-	const looks = looksOf(name);
-	if (![...reserved, ...await ownerNames(transaction)].some((owner) => looksOf(owner).some((look) => looks.includes(look)))) return;
+	const taken = [...reserved, ...await ownerNames(transaction)].flatMap(looksOf);
+	if (!looksOf(name).some((look) => taken.includes(look))) return;
 	throw fieldProblem({
 		field: "author.name",
 		code: "reserved",
@@ -41797,16 +41863,17 @@ async function assertNotReserved(transaction, reserved, name) {
 }
 /** The names under which the owner has published, in the order of their first use. */
 async function ownerNames(transaction) {
-	const row = await transaction.selectFrom("settings").where("name", "=", SETTING).select("value").executeTakeFirst();
+	const [row] = await findSetting(transaction, { name: SETTING$1 });
 	return row ? JSON.parse(row.value) : namesInComments(transaction);
 }
+var findSetting = preparedQuery()((database, value) => database.selectFrom("settings").where("name", "=", value("name")).select("value"));
 /** Reserves a name that the owner uses. */
 async function reserveName(transaction, name) {
 	const names = await ownerNames(transaction);
 	if (names.includes(name)) return;
 	const value = JSON.stringify([.../* @__PURE__ */ new Set([...names, name])]);
 	await transaction.replaceInto("settings").values({
-		name: SETTING,
+		name: SETTING$1,
 		value
 	}).execute();
 }
@@ -41814,7 +41881,7 @@ async function reserveName(transaction, name) {
 async function collectOwnerNames(transaction) {
 	const value = JSON.stringify(await ownerNames(transaction));
 	await transaction.insertInto("settings").values({
-		name: SETTING,
+		name: SETTING$1,
 		value
 	}).onConflict((conflict) => conflict.doNothing()).execute();
 }
@@ -41828,67 +41895,94 @@ async function namesInComments(transaction) {
 * small letter.
 */
 function looksOf(name) {
+	const known = looksOfNames.get(name);
+	if (known) return known;
 	const plain = name.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "");
 	const looks = [plain, plain.toLowerCase()].map((text) => (0, import_unhomoglyph.default)(withoutMarks((0, import_unhomoglyph.default)(withoutMarks(text))))).map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "") || text);
-	return [...new Set(looks)].filter((look) => look !== "");
+	const found = [...new Set(looks)].filter((look) => look !== "");
+	looksOfNames.set(name, found);
+	return found;
 }
+var looksOfNames = new I$1({ max: 1e3 });
 function withoutMarks(text) {
 	return text.normalize("NFD").replace(/\p{M}/gu, "");
 }
-/** What is suspect about what was written: reasons for the owner, none when nothing is. */
-function doubtsAboutText(rules, { text, name, url }) {
-	const doubts = [];
-	const links = rules.maxLinks === null ? 0 : countLinks(text);
-	if (rules.maxLinks !== null && links > rules.maxLinks) doubts.push(`${links} links`);
-	const word = rules.findWord(`${name}\n${url}\n${text}`);
-	if (word !== null) doubts.push(`the word "${word}"`);
-	return doubts;
-}
-/** What is suspect about how a comment came in. */
-function doubtsAboutSending(rules, secret, post, { isSpent }) {
-	const doubts = post.isTrapped ? ["a field that no reader sees is filled in"] : [];
-	if (!usesStamps(rules)) return doubts;
-	const age = ageOf(secret, post.thread, post.stamp, Date.now());
-	if (age === "forged") doubts.push("a form that this server did not give out");
-	else if (age === "unknown") doubts.push("no sign of when its form was read");
-	else if (isSpent) doubts.push("a form that was sent before");
-	else if (age < rules.minimumFill) doubts.push(`sent ${age.toFixed(1)} s after its form was read`);
-	return doubts;
+var CACHE_SIZE = 16e6;
+var cache = /* @__PURE__ */ new Map();
+var cached = 0;
+/** The HTML of a comment's text. */
+function render(text) {
+	const known = cache.get(text);
+	return keep(text, known ?? markdown.render(text), known === void 0);
 }
 /**
-* Why a comment waits though nothing is suspect about it. A name and an address are copied as easily
-* as they are read, so that nobody is known by them: until readers can sign in, or confirm their
-* address, `first` holds what `all` holds.
+* The HTML of a text that is not stored yet.
+*
+* @throws ProblemError when it is more than a reader's browser should be given for one comment.
 */
-function reasonToWait(moderation) {
-	if (moderation === "none") return null;
-	return moderation === "all" ? "every comment is held" : "nothing proves who its author is";
+function renderDraft(text) {
+	const known = cache.get(text);
+	if (known !== void 0) return known;
+	const environment = { isDraft: true };
+	const tokens = parseDraft(text, environment);
+	if (countElements(tokens) + countReferences(tokens) > 1e3) throw tooMuch();
+	const html = markdown.renderer.render(tokens, markdown.options, environment);
+	if (html.length > 4e4 || count(html, /<[a-z]/g) > 1e3) throw tooMuch();
+	return keep(text, html, true);
 }
-/** Whether lists carry a stamp, and comments have to bring it back. */
-function usesStamps({ minimumFill, requireStamp }) {
-	return minimumFill > 0 || requireStamp;
-}
-var REMEMBERED$1 = 1e5;
 /**
-* Returns the function that spends a stamp: it is good for one comment of each network. A CDN hands
-* the same list, and so the same stamp, to several readers.
+* The HTML of a text that is to be stored.
+*
+* @throws ProblemError when it is too much, or when a reader would see nothing of it.
 */
-function createSpentStamps() {
-	const spent = createKeyedMemory({
-		max: REMEMBERED$1,
-		forMs: GOOD_FOR_MS$1
+function renderPost(text) {
+	const html = renderDraft(text);
+	if (showsWords(html)) return html;
+	throw fieldProblem({
+		field: "text",
+		code: "required",
+		detail: "Nothing of this would be seen."
 	});
-	return (stamp, network) => {
-		const of = [network, stamp ?? ""];
-		const isSpent = stamp !== null && spent.get(of) !== void 0;
-		if (stamp !== null && !isSpent) spent.set(of, {});
-		return {
-			isSpent,
-			release() {
-				if (!isSpent) spent.delete(of);
-			}
-		};
-	};
+}
+/** How many links a text makes. */
+function countLinks(text) {
+	return count(render(text), /<a /g);
+}
+function count(html, pattern) {
+	return html.match(pattern)?.length ?? 0;
+}
+function keep(text, html, isNew) {
+	cache.delete(text);
+	cache.set(text, html);
+	if (isNew) cached += text.length + html.length;
+	for (const [oldText, oldHtml] of cache) {
+		if (cached <= CACHE_SIZE) break;
+		cache.delete(oldText);
+		cached -= oldText.length + oldHtml.length;
+	}
+	return html;
+}
+function countElements(tokens) {
+	return tokens.reduce((count, { tag, nesting, hidden, children }) => {
+		return count + (tag !== "" && nesting !== -1 && !hidden ? 1 : 0) + (children ? countElements(children) : 0);
+	}, 0);
+}
+function countReferences(tokens) {
+	return tokens.flatMap(({ children }) => children ?? []).reduce((count, { type, content }) => count + (type === "text" ? referencesIn(content).length : 0), 0);
+}
+function parseDraft(text, environment) {
+	try {
+		return markdown.parse(text, environment);
+	} catch (error) {
+		throw error instanceof TooMuchMarkup ? tooMuch() : error;
+	}
+}
+function tooMuch() {
+	return fieldProblem({
+		field: "text",
+		code: "too-long",
+		detail: "This has too much markup."
+	});
 }
 /** What people write in a field for their website when they have none. */
 var NONE$1 = new Set(`- -- --- . .. / 0 x no non none nope nil null nul n/a na n.a. n.a n\\a not undefined
@@ -41903,7 +41997,7 @@ function webAddress(value) {
 * hyphens. Empty for the words that mean "I have none"; null when it is no such address.
 */
 function websiteOf(value) {
-	if (NONE$1.has(value.toLowerCase())) return "";
+	if (value === "" || NONE$1.has(value.toLowerCase())) return "";
 	const plain = value.replace(/^(?:https?:\/\/)+(?=https?:\/\/)/i, "");
 	const url = addressOf(plain);
 	if (url === null || !isPublicHost(url.hostname)) return null;
@@ -42032,175 +42126,6 @@ function readPage(page) {
 		url: address ?? "",
 		title: line.length <= LIMITS.title ? line : ""
 	};
-}
-/** A comment as anyone may read it; one that is listed without being published is a tombstone. */
-function toWire(row) {
-	const { id, number, parent, created } = row;
-	if (row.state === "published") return toOwnWire(row);
-	return {
-		id,
-		number,
-		parent,
-		author: {
-			name: "",
-			url: null,
-			avatar: null,
-			role: null
-		},
-		created,
-		edited: null,
-		state: "deleted",
-		html: "",
-		likes: 0,
-		namedBy: namedBy(row)
-	};
-}
-/** A comment as its author may read it: whole, whatever became of it. */
-function toOwnWire(row) {
-	const { id, number, parent, created, edited, state, likes } = row;
-	return {
-		id,
-		number: state === "pending" ? null : number,
-		parent,
-		author: {
-			name: row.name,
-			url: row.url || null,
-			avatar: null,
-			role: row.role
-		},
-		created,
-		edited,
-		state,
-		html: render(row.text),
-		likes,
-		namedBy: namedBy(row)
-	};
-}
-function namedBy({ named_by }) {
-	return named_by === "" ? [] : named_by.split(" ");
-}
-/** Returns the function that takes comments in: the same key and body always make the same one. */
-function createPoster(service) {
-	const { database, secret, sites, rules, throttle, ownerNames } = service;
-	const readPost = createPostReader(service.form);
-	const gate = createGate();
-	const sayingOf = createSayings();
-	const spend = createSpentStamps();
-	return (key, body, network) => gate(key, async () => {
-		const attempt = attemptOf(secret, key, body);
-		const known = await database.read((transaction) => earlier(transaction, attempt));
-		if (known) return answer(key, known, false);
-		await throttle.posts.take(network);
-		try {
-			return await takeIn(attempt, key, body, network);
-		} catch (error) {
-			if (isInvalid(error)) await throttle.posts.giveBack(network);
-			throw error;
-		}
-	});
-	async function takeIn(attempt, key, body, network) {
-		const post = readPost(parseJson(body));
-		assertThreadOfSites(sites, post.thread);
-		renderPost(post.text);
-		const saying = sayingOf(post, network);
-		const stamp = spend(usesStamps(rules) ? post.stamp : null, network);
-		const doubts = [
-			...doubtsAboutText(rules, {
-				...post.author,
-				text: post.text
-			}),
-			...doubtsAboutSending(rules, secret, post, stamp),
-			...await throttle.isBusy(post.thread) ? ["many comments in this thread at once"] : []
-		];
-		const wait = reasonToWait(rules.moderation);
-		const reasons = wait === null ? doubts : [...doubts, wait];
-		const id = createId();
-		const token_hash = hashOf(tokenFor(secret, id, key));
-		const reason = reasons.length > 0 ? reasons.join("; ") : null;
-		try {
-			const answered = await database.write(async (transaction) => {
-				const known = await earlier(transaction, attempt);
-				if (known) return answer(key, known, false);
-				await assertOpen(transaction, post.thread);
-				await assertNotReserved(transaction, ownerNames, post.author.name);
-				await assertNew(transaction, post, saying);
-				const row = await insertHeld(transaction, post, {
-					id,
-					token_hash,
-					network: hashOfNetwork(secret, network),
-					reason
-				});
-				await keepKey(transaction, attempt, row);
-				await forgetRefused(transaction);
-				return answer(key, reason === null ? await publish(transaction, row) : row, true);
-			});
-			saying.keep(answered.posted.comment.id);
-			return answered;
-		} catch (error) {
-			saying.release();
-			stamp.release();
-			throw error;
-		}
-	}
-	function answer(key, row, isNew) {
-		const comment = toOwnWire(row);
-		const token = tokenFor(secret, row.id, key);
-		const stamp = usesStamps(rules) ? { stamp: stampFor(secret, row.thread, Date.parse(row.created)) } : {};
-		return {
-			isNew,
-			posted: {
-				comment,
-				token,
-				expires: expiryOf(row.created),
-				...stamp
-			}
-		};
-	}
-}
-function isInvalid(error) {
-	return error instanceof ProblemError && error.code === "invalid";
-}
-/** Puts a comment in without a place; `publish` gives it one. */
-async function insertHeld(transaction, { thread, parent, text, author, page }, more) {
-	await ensureThread(transaction, thread);
-	if (parent !== null) await assertAnswerable(transaction, thread, parent);
-	const row = {
-		thread,
-		parent,
-		number: null,
-		root: null,
-		path: null,
-		replies: 0,
-		below: 0,
-		state: "pending",
-		role: null,
-		...author,
-		text,
-		likes: 0,
-		created: (/* @__PURE__ */ new Date()).toISOString(),
-		edited: null,
-		token_hash: null,
-		reason: null,
-		decided: null,
-		network: null,
-		page_url: page.url,
-		page_title: page.title,
-		...more
-	};
-	await transaction.insertInto("comments").values(row).execute();
-	return {
-		...row,
-		listed: 0,
-		named_by: ""
-	};
-}
-async function earlier(transaction, attempt) {
-	const id = await earlierAnswer(transaction, attempt);
-	if (id === null) return null;
-	return transaction.selectFrom("comments").where("id", "=", id).selectAll().executeTakeFirstOrThrow();
-}
-async function assertOpen(transaction, id) {
-	if ((await transaction.selectFrom("threads").where("id", "=", id).select("state").executeTakeFirst())?.state === "closed") throw new ProblemError("closed", "This thread takes no more comments.");
 }
 var NAME = "Author";
 /**
@@ -43631,7 +43556,7 @@ function escape$1(text) {
 	return text.slice(0, 200).replace(/[^\x21-\x7e]/g, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 var REQUEST_ID = "X-Request-Id";
-var CACHE_BYTES = 32e6;
+var CACHE_BYTES = 16e6;
 var MAX_URL = 4e3;
 function createAnswerCache(service) {
 	const { changes } = service.database;
@@ -45986,6 +45911,33 @@ var etag = (options) => {
 		} else c.res.headers.set("ETag", etag);
 	};
 };
+/** After this a stamp says nothing: a page may stay open, or a comment wait for the network. */
+var GOOD_FOR_MS$1 = 1728e5;
+/**
+* The signed time, in milliseconds, at which a thread's form was read. A cache may hand it out a
+* little later, and so make a reader look slower than they were, never quicker.
+*/
+function stampFor(secret, thread, now) {
+	const time = Math.floor(now).toString(36);
+	return `${time}.${signatureOf(secret, thread, time)}`;
+}
+/** Reads a stamp that came back with a comment. */
+function ageOf(secret, thread, stamp, now) {
+	if (stamp === null) return "unknown";
+	const [, time, signature] = /^([\da-z]{1,8})\.([\w-]{22})$/.exec(stamp) ?? [];
+	if (time === void 0 || signature === void 0) return "forged";
+	const expected = signatureOf(secret, thread, time);
+	if (!timingSafeEqual(Buffer.from(signature), Buffer.from(expected))) return "forged";
+	const age = (now - parseInt(time, 36)) / 1e3;
+	return age >= 0 && age <= 172800 ? age : "unknown";
+}
+/** What of a stamp goes into an ETag: with the time itself no list would ever be the same again. */
+function dayOfStamp(now) {
+	return Math.floor(now / 1e3 / 60 / 60 / 24);
+}
+function signatureOf(secret, thread, time) {
+	return createHmac("sha256", secret).update(`stamp\n${thread}\n${time}`).digest("base64url").slice(0, 22);
+}
 /** Answers 304 to who has it already. Weak, since one answer goes out in several encodings. */
 var revalidate = etag({
 	weak: true,
@@ -46355,6 +46307,52 @@ function readCursor(cursor, read) {
 		detail: "Not a cursor of this list."
 	});
 }
+/** A comment as anyone may read it; one that is listed without being published is a tombstone. */
+function toWire(row) {
+	const { id, number, parent, created } = row;
+	if (row.state === "published") return toOwnWire(row);
+	return {
+		id,
+		number,
+		parent,
+		author: {
+			name: "",
+			url: null,
+			avatar: null,
+			role: null
+		},
+		created,
+		edited: null,
+		state: "deleted",
+		html: "",
+		likes: 0,
+		namedBy: namedBy(row)
+	};
+}
+/** A comment as its author may read it: whole, whatever became of it. */
+function toOwnWire(row) {
+	const { id, number, parent, created, edited, state, likes } = row;
+	return {
+		id,
+		number: state === "pending" ? null : number,
+		parent,
+		author: {
+			name: row.name,
+			url: row.url || null,
+			avatar: null,
+			role: row.role
+		},
+		created,
+		edited,
+		state,
+		html: render(row.text),
+		likes,
+		namedBy: namedBy(row)
+	};
+}
+function namedBy({ named_by }) {
+	return named_by === "" ? [] : named_by.split(" ");
+}
 /** The bytes of JSON that the comments of one page take at most, but for one that is longer alone. */
 var PAGE_BYTES = 262144;
 var FRAME_BYTES = 200;
@@ -46592,6 +46590,39 @@ var FEATURES = [
 	"preview",
 	"live"
 ];
+/** What is suspect about what was written: reasons for the owner, none when nothing is. */
+function doubtsAboutText(rules, { text, name, url }) {
+	const doubts = [];
+	const links = rules.maxLinks === null ? 0 : countLinks(text);
+	if (rules.maxLinks !== null && links > rules.maxLinks) doubts.push(`${links} links`);
+	const word = rules.findWord(`${name}\n${url}\n${text}`);
+	if (word !== null) doubts.push(`the word "${word}"`);
+	return doubts;
+}
+/** What is suspect about how a comment came in. */
+function doubtsAboutSending(rules, secret, post, { isSpent }) {
+	const doubts = post.isTrapped ? ["a field that no reader sees is filled in"] : [];
+	if (!usesStamps(rules)) return doubts;
+	const age = ageOf(secret, post.thread, post.stamp, Date.now());
+	if (age === "forged") doubts.push("a form that this server did not give out");
+	else if (age === "unknown") doubts.push("no sign of when its form was read");
+	else if (isSpent) doubts.push("a form that was sent before");
+	else if (age < rules.minimumFill) doubts.push(`sent ${age.toFixed(1)} s after its form was read`);
+	return doubts;
+}
+/**
+* Why a comment waits though nothing is suspect about it. A name and an address are copied as easily
+* as they are read, so that nobody is known by them: until readers can sign in, or confirm their
+* address, `first` holds what `all` holds.
+*/
+function reasonToWait(moderation) {
+	if (moderation === "none") return null;
+	return moderation === "all" ? "every comment is held" : "nothing proves who its author is";
+}
+/** Whether lists carry a stamp, and comments have to bring it back. */
+function usesStamps({ minimumFill, requireStamp }) {
+	return minimumFill > 0 || requireStamp;
+}
 /** Answers a list. */
 async function listComments(service, request) {
 	return service.database.read(async (transaction) => {
@@ -46757,6 +46788,250 @@ async function likeThread({ database, secret, sites, throttle }, thread, wish) {
 /** Different for each thing that a reader likes, so that the rows tell nothing of their ways. */
 function hashOfReader(secret, target, reader) {
 	return createHmac("sha256", secret).update(`like\n${target}\n${reader}`).digest("base64url");
+}
+/**
+* Makes a memory of at most `max` things, each for `forMs` milliseconds. It knows them by a key
+* that only this process has, so that nothing of an address is kept.
+*/
+function createKeyedMemory(options) {
+	const key = randomBytes(32);
+	const cache = new I$1({
+		maxSize: options.max,
+		sizeCalculation: () => 1,
+		ttl: options.forMs
+	});
+	const nameOf = (of) => createHmac("sha256", key).update(JSON.stringify(of)).digest("base64url").slice(0, 22);
+	return { at(of) {
+		const name = nameOf(of);
+		return {
+			get: () => cache.get(name),
+			set: (value) => void cache.set(name, value),
+			delete: () => void cache.delete(name)
+		};
+	} };
+}
+var WITHIN_MS = 3e5;
+var REMEMBERED$2 = 5e4;
+/**
+* Returns the function that finds what the same sender has just said under another key: a form that
+* was sent twice. Another reader may say the same under the same name: what they share is short,
+* and neither is known. Networks are remembered in memory alone.
+*
+* @throws ProblemError `conflict` when the same is just being taken in.
+*/
+function createSayings() {
+	const sayings = createKeyedMemory({
+		max: REMEMBERED$2,
+		forMs: WITHIN_MS
+	});
+	return ({ thread, parent, text, author }, network) => {
+		const of = [
+			network,
+			thread,
+			parent ?? "",
+			author.name,
+			author.email,
+			plain(text)
+		];
+		const place = sayings.at(of);
+		const known = place.get();
+		if (known?.comment === null) throw new ProblemError("conflict", "The same is just being taken in.", { retryAfter: 1 });
+		if (!known) place.set({ comment: null });
+		return {
+			earlier: known?.comment ?? null,
+			keep: (id) => place.set({ comment: id }),
+			release: () => known ? place.set(known) : place.delete()
+		};
+	};
+}
+/**
+* Refuses what was said already, and still stands.
+*
+* @throws ProblemError `duplicate`, with the id when everyone may know it.
+*/
+async function assertNew(transaction, { text }, { earlier }) {
+	if (earlier === null) return;
+	const same = await transaction.selectFrom("comments").where("id", "=", earlier).where("created", ">", (/* @__PURE__ */ new Date(Date.now() - WITHIN_MS)).toISOString()).where("state", "!=", "deleted").select([
+		"id",
+		"state",
+		"text"
+	]).executeTakeFirst();
+	if (!same || plain(same.text) !== plain(text)) return;
+	throw new ProblemError("duplicate", "You have just said this here.", same.state === "published" ? { id: same.id } : {});
+}
+function plain(text) {
+	return text.replace(/\s+/g, " ").trim();
+}
+var MAX_JSON_DEPTH = 16;
+var MAX_JSON_VALUES = 500;
+/** Refuses what is not plain JSON: browsers send a form's types to any site without asking it. */
+function assertJson({ req }) {
+	const type = req.header("Content-Type") ?? "";
+	if (!/^application\/json *(; *charset="?utf-8"?)?$/i.test(type)) throw new ProblemError("unsupported", "Send application/json.");
+	if ((req.header("Content-Encoding") ?? "identity").toLowerCase() !== "identity") throw new ProblemError("unsupported", "Send the body uncompressed.");
+}
+/**
+* Reads the body, and no more of it than is allowed. From Node's own request: the streams that a
+* `Request` is made of take longer than all else that is done with a comment before it is stored.
+*
+* @throws ProblemError `too-large`, or `invalid` when the client hangs up.
+*/
+async function readBody({ req, env }) {
+	if (Number(req.header("Content-Length") ?? 0) > LIMITS.body) throw tooLarge();
+	const { incoming } = env;
+	const chunks = [];
+	let size = 0;
+	return new Promise((resolve, reject) => {
+		incoming.on("data", take).once("end", finish).once("close", fail);
+		function take(chunk) {
+			chunks.push(chunk);
+			size += chunk.length;
+			if (size <= LIMITS.body) return;
+			incoming.off("data", take).off("close", fail).pause();
+			reject(tooLarge());
+		}
+		function finish() {
+			incoming.off("close", fail);
+			resolve(Buffer.concat(chunks));
+		}
+		function fail() {
+			reject(new ProblemError("invalid", "The body did not arrive.", { status: 400 }));
+		}
+	});
+}
+function tooLarge() {
+	return new ProblemError("too-large", `At most ${LIMITS.body / 1024} KB.`);
+}
+/**
+* Reads UTF-8 and JSON of a modest shape.
+*
+* @throws ProblemError `invalid`
+*/
+function parseJson(body) {
+	try {
+		const json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+		if (isModest(json)) return json;
+	} catch {}
+	throw new ProblemError("invalid", "The body is not the JSON of a comment.");
+}
+function isModest(json) {
+	const level = [json];
+	let values = 0;
+	for (let depth = 0; level.length > 0; depth++) {
+		values += level.length;
+		if (depth > MAX_JSON_DEPTH || values > MAX_JSON_VALUES) return false;
+		const inside = level.splice(0).flatMap((value) => typeof value === "object" && value !== null ? Object.values(value) : []);
+		level.push(...inside);
+	}
+	return true;
+}
+var REMEMBERED$1 = 1e5;
+/**
+* Returns the function that spends a stamp: it is good for one comment of each network. A CDN hands
+* the same list, and so the same stamp, to several readers.
+*/
+function createSpentStamps() {
+	const spent = createKeyedMemory({
+		max: REMEMBERED$1,
+		forMs: GOOD_FOR_MS$1
+	});
+	return (stamp, network) => {
+		if (stamp === null) return {
+			isSpent: false,
+			release() {}
+		};
+		const use = spent.at([network, stamp]);
+		const isSpent = use.get() !== void 0;
+		if (!isSpent) use.set({});
+		return {
+			isSpent,
+			release() {
+				if (!isSpent) use.delete();
+			}
+		};
+	};
+}
+/** Returns the function that takes comments in: the same key and body always make the same one. */
+function createPoster(service) {
+	const { database, secret, sites, rules, throttle, ownerNames } = service;
+	const readPost = createPostReader(service.form);
+	const gate = createGate();
+	const sayingOf = createSayings();
+	const spend = createSpentStamps();
+	return (key, body, network) => gate(key, async () => {
+		const attempt = attemptOf(secret, key, body);
+		try {
+			await throttle.posts.take(network);
+			return await takeIn(attempt, key, body, network);
+		} catch (error) {
+			const known = await database.read((transaction) => earlier(transaction, attempt));
+			if (known) return answer(known, tokenFor(secret, known.id, key), false);
+			if (isInvalid(error)) await throttle.posts.giveBack(network);
+			throw error;
+		}
+	});
+	async function takeIn(attempt, key, body, network) {
+		const post = readPost(parseJson(body));
+		assertThreadOfSites(sites, post.thread);
+		renderPost(post.text);
+		const saying = sayingOf(post, network);
+		const stamp = spend(usesStamps(rules) ? post.stamp : null, network);
+		const doubts = [
+			...doubtsAboutText(rules, {
+				...post.author,
+				text: post.text
+			}),
+			...doubtsAboutSending(rules, secret, post, stamp),
+			...await throttle.isBusy(post.thread) ? ["many comments in this thread at once"] : []
+		];
+		const wait = reasonToWait(rules.moderation);
+		const reasons = wait === null ? doubts : [...doubts, wait];
+		const id = createId();
+		const token = tokenFor(secret, id, key);
+		const reason = reasons.length > 0 ? reasons.join("; ") : null;
+		try {
+			const answered = await database.write(async (transaction) => {
+				await assertNotReserved(transaction, ownerNames, post.author.name);
+				await assertNew(transaction, post, saying);
+				if (reason !== null) await assertOpen(transaction, post.thread);
+				const row = await (reason === null ? insertPublished : insertHeld)(transaction, post, {
+					id,
+					token_hash: hashOf(token),
+					network: hashOfNetwork(secret, network),
+					reason
+				});
+				await keepKey(transaction, attempt, row);
+				return answer(row, token, true);
+			});
+			saying.keep(answered.posted.comment.id);
+			return answered;
+		} catch (error) {
+			saying.release();
+			stamp.release();
+			throw error;
+		}
+	}
+	function answer(row, token, isNew) {
+		const comment = toOwnWire(row);
+		const stamp = usesStamps(rules) ? { stamp: stampFor(secret, row.thread, Date.parse(row.created)) } : {};
+		return {
+			isNew,
+			posted: {
+				comment,
+				token,
+				expires: expiryOf(row.created),
+				...stamp
+			}
+		};
+	}
+}
+function isInvalid(error) {
+	return error instanceof ProblemError && error.code === "invalid";
+}
+async function earlier(transaction, attempt) {
+	const id = await earlierAnswer(transaction, attempt);
+	if (id === null) return null;
+	return transaction.selectFrom("comments").where("id", "=", id).selectAll().executeTakeFirstOrThrow();
 }
 /** The requests that write, or ask for work as if they did. */
 function createWrites(service) {
@@ -47267,6 +47542,51 @@ async function readComments(transaction, ids, maxBytes) {
 	if ((bytes ?? 0) > maxBytes) return null;
 	const rows = await published.selectAll().execute();
 	return new Map(rows.map((row) => [row.id, toWire(row)]));
+}
+/** The setting that says how far they are forgotten: a time, and the id of a comment of that time. */
+var SETTING = "networks-forgotten";
+var FORGOTTEN_AT_ONCE = 500;
+/**
+* Forgets which network a comment came from, when nobody decides on it by that any more: as long
+* after it as the text of what was refused is kept.
+*
+* @returns Whether it may have left some.
+*/
+async function forgetNetworks(transaction) {
+	const [created = "", id = ""] = (await transaction.selectFrom("settings").where("name", "=", SETTING).select("value").executeTakeFirst())?.value.split(" ") ?? [];
+	const limit = new Date(Date.now() - READABLE_MS).toISOString();
+	const rows = await transaction.selectFrom("comments").where(sql`(created, id) > (${created}, ${id})`).where("created", "<", limit).where("network", "is not", null).orderBy("created").orderBy("id").limit(FORGOTTEN_AT_ONCE).select(["id", "created"]).execute();
+	const ids = rows.map((row) => row.id);
+	if (ids.length > 0) await transaction.updateTable("comments").set({ network: null }).where("id", "in", ids).execute();
+	const last = rows.length === FORGOTTEN_AT_ONCE ? rows.at(-1) : void 0;
+	const value = last ? `${last.created} ${last.id}` : limit;
+	await transaction.replaceInto("settings").values({
+		name: SETTING,
+		value
+	}).execute();
+	return last !== void 0;
+}
+var EVERY_MS = 6e5;
+var WORK = [
+	forgetRefused,
+	forgetKeys,
+	forgetNetworks
+];
+/** Deletes what has been kept for as long as it is needed. */
+async function forgetOld(database) {
+	for (const work of WORK) while (await database.write(work, { forgets: true }));
+}
+/** Does so now, and again every ten minutes, until the function that it returns is called. */
+async function keepForgetting(database) {
+	await forgetOld(database);
+	let work = Promise.resolve();
+	const timer = setInterval(() => {
+		work = work.then(() => forgetOld(database)).catch(() => {});
+	}, EVERY_MS).unref();
+	return async () => {
+		clearInterval(timer);
+		await work;
+	};
 }
 var LOOK_MS = 5e3;
 /** How long an answer, or what a stream has to say, may wait for a client to take it. */
@@ -51372,10 +51692,11 @@ function createLikeLimit(isOn) {
 		forMs: DAY_MS
 	});
 	return ({ network, target, reader }) => {
-		const known = likers.get([network, target]) ?? /* @__PURE__ */ new Set();
+		const place = likers.at([network, target]);
+		const known = place.get() ?? /* @__PURE__ */ new Set();
 		if (known.has(reader)) return;
 		if (known.size >= READERS) throw new ProblemError("rate-limited", "Many readers of your network liked this today: come back tomorrow.", { retryAfter: DAY_MS / 1e3 });
-		likers.set([network, target], known.add(reader));
+		place.set(known.add(reader));
 	};
 }
 var MINUTE_S = 60;
@@ -51469,7 +51790,7 @@ async function serve(options) {
 		return origin;
 	});
 	const database = await openDatabase(options.database, { check: true });
-	await database.write(forgetRefused, { forgets: true });
+	const stopForgetting = await keepForgetting(database);
 	await database.write(collectOwnerNames);
 	const live = createLive(database);
 	const service = {
@@ -51513,16 +51834,22 @@ async function serve(options) {
 		server.listen(port, host);
 		await once(server, "listening");
 	} catch (error) {
+		await stopForgetting();
 		await database.close();
 		throw listenError(error, host, port);
 	}
 	const address = server.address();
 	const bound = typeof address === "object" && address !== null ? address.port : port;
 	let closing;
+	const close = async () => {
+		await stop(server, live);
+		await stopForgetting();
+		await database.close();
+	};
 	return {
 		url: `http://${hostInUrl(host)}:${bound}`,
 		port: bound,
-		close: () => closing ??= stop(server, live).then(() => database.close())
+		close: () => closing ??= close()
 	};
 }
 async function stop(server, live) {
@@ -51679,8 +52006,16 @@ function sentenceOf({ message }) {
 	const end = plain.endsWith("?") ? " See" : "; see";
 	return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}${end} afterword --help.`;
 }
+/**
+* Keeps the part of the heap in which objects are made at a megabyte. By itself it grows to sixteen
+* and more under load, of which nothing is left alive: some dozens of megabytes on a small machine.
+*/
+function keepHeapSmall() {
+	setFlagsFromString("--semi-space-growth-factor=1");
+}
 var EXIT_FAILED = 1;
 var EXIT_USAGE = 2;
+keepHeapSmall();
 try {
 	await runCommand(process.argv.slice(2), {
 		environment: process.env,

@@ -1,5 +1,7 @@
 /** Of the ratio by which text differs from what is found behind it. Less, and it stands on something else. */
 const SEEN = 2
+/** The least contrast at which words are read, WCAG 2.2's level AA. */
+const READ = 4.5
 
 /**
  * Gives a thread colours that can be read where it stands. `data-tone` is `dark` on a wrapper whose
@@ -30,9 +32,12 @@ export function createTone(root: ShadowRoot, holder: Element, wrapper: HTMLEleme
     // What the owner says with `light-dark()` goes by the page, whatever the tone was before.
     wrapper.dataset['tone'] = theme === 'auto' ? judge(page).tone : theme
     ground = over(below, wrapper)
+    const link = linkColor(root.host)
+    found = `--_link: ${link}`
     write()
     const { text, behind, tone } = judge(own)
-    found = `--_weight: ${percent(weightOf(text, behind))}; --_pull: ${pullOf(tone, behind)}`
+    const isRead = contrast(luminance(own.outlineColor), behind) >= READ
+    found = `--_weight: ${percent(weightOf(text, behind))}; --_pull: ${pullOf(tone, behind)}; --_link: ${isRead ? link : 'initial'}`
     write()
     wrapper.dataset['tone'] = tone
   }
@@ -64,9 +69,23 @@ function over(below: string, place: Node): string {
 function judge(style: CSSStyleDeclaration) {
   const text = luminance(style.columnRuleColor)
   const ground = luminance(style.textDecorationColor)
-  const ratio = (text + 0.05) / (ground + 0.05)
-  const behind = ratio > SEEN || ratio < 1 / SEEN ? ground : Number(text < 0.2)
+  const behind = contrast(text, ground) > SEEN ? ground : Number(text < 0.2)
   return { text, behind, tone: text > behind ? 'dark' : 'light' }
+}
+
+function contrast(one: number, other: number): number {
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
+}
+
+/** The colour that the page gives a link in this place. */
+function linkColor(host: Element): string {
+  // By its own method: an element of the page may bear its name.
+  const link = Document.prototype.createElement.call(document, 'a') as HTMLAnchorElement
+  link.href = '#'
+  host.append(link)
+  const { color } = getComputedStyle(link)
+  link.remove()
+  return color
 }
 
 /** Of a colour such as `color(srgb 1 1 1)`. */

@@ -38,6 +38,7 @@ export const ENGLISH = {
   deleted: 'This comment was deleted.',
   held: 'Awaiting approval. Only you can see this.',
   reply: 'Reply',
+  namedBy: 'Mentioned in {numbers}',
   replyTo: 'Reply to {name}, comment {number}',
   likePost: 'Like this post',
   likeComment: 'Like comment {number} by {name}',

@@ -2,7 +2,7 @@ import { webUrl } from '../sanitize/safe-url.ts'
 import { make } from './create-element.ts'
 import { initialsOf, tintOf } from './comment-labels.ts'
 
-const TINTS = 8
+const TINTS = 12
 
 /** Addresses of pictures that didn't load. */
 const missing = new Set<string>()

@@ -22,8 +22,7 @@ export function drawComment(node: Node, ui: Ui): HTMLElement {
   const meta = avatar.nextSibling as HTMLElement
   const body = meta.nextSibling as HTMLElement
   const actions = body.nextSibling as HTMLElement
-  const byline = meta.firstChild as HTMLElement
-  const link = byline.nextSibling as HTMLElement
+  const link = meta.lastChild as HTMLElement
   article.id = `comment-${id}`
   article.setAttribute('aria-label', labelOf(node, ui))
   addStates(article, statesOf(node, ui))
@@ -34,19 +33,31 @@ export function drawComment(node: Node, ui: Ui): HTMLElement {
     link.textContent = number
   }
   if (state === 'deleted') {
-    byline.replaceChildren(make('span', { class: 'gone' }, ui.t('deleted')))
-    avatar.remove()
+    meta.replaceChildren(
+      make('span', { class: 'gone' }, ui.t('deleted')),
+      ...(number === null ? [] : [link]),
+    )
+    avatar.className = 'avatar gone'
     body.remove()
   } else {
     drawAvatar(avatar, nameOf(node.comment, ui), node.comment.author.avatar)
-    drawByline(byline, node.comment, ui)
+    drawByline(meta, node.comment, ui)
   }
   const to = inReplyTo(node, ui)
-  if (to) byline.append(to)
+  if (to) meta.insertBefore(to, meta.querySelector('.date,.edited,.number'))
   if (state === 'pending') {
     actions.before(make('p', { part: 'notice', class: 'notice' }, ui.t('held')))
   }
-  if (state !== 'published' || !drawActions(actions, node, ui)) actions.remove()
+  const { namedBy } = node.comment
+  if (state === 'published') {
+    drawActions(actions, node, ui)
+    // The numbers at once, so that nothing moves when they become links.
+    if (namedBy.length > 0) {
+      const numbers = `#${namedBy.slice(0, 20).join(', #')}`
+      actions.append(make('span', { part: 'hint', class: 'namers' }, ui.t('namedBy', { numbers })))
+    }
+  }
+  if (!actions.firstChild || state !== 'published') actions.remove()
   for (const decorate of ui.decorators) decorate(article, node)
   return article
 }
@@ -71,20 +82,22 @@ function makeBlank(): HTMLElement {
     make(
       'header',
       { class: 'meta' },
-      make(
-        'div',
-        { class: 'byline' },
-        make('bdi', { part: 'author', class: 'author' }),
-        make('time', { part: 'date', class: 'date' }),
-      ),
+      make('bdi', { part: 'author', class: 'author' }),
+      make('time', { part: 'date', class: 'date' }),
       make('a', { part: 'number', class: 'number' }),
     ),
     make('div', { part: 'body', class: 'body', dir: 'auto' }),
     make(
       'div',
       { part: 'actions', class: 'actions' },
-      make('button', { ...button, part: 'like button', class: 'quiet like', 'data-act': 'like' }),
-      make('button', { ...button, 'data-act': 'reply' }),
+      make('button', {
+        ...button,
+        part: 'like button',
+        class: 'quiet like',
+        'data-act': 'like',
+        'data-icon': 'like',
+      }),
+      make('button', { ...button, 'data-act': 'reply', 'data-icon': 'reply' }),
     ),
   )
 }
@@ -109,9 +122,9 @@ function statesOf({ comment, parent, orphan }: Node, ui: Ui): Record<string, boo
   return states
 }
 
-function drawByline(byline: HTMLElement, comment: Comment, ui: Ui): void {
+function drawByline(meta: HTMLElement, comment: Comment, ui: Ui): void {
   const { url, role } = comment.author
-  const author = byline.firstChild as HTMLElement
+  const author = meta.firstChild as HTMLElement
   const date = author.nextSibling as HTMLTimeElement
   const name = nameOf(comment, ui)
   const site = url === null ? null : webUrl(url)
@@ -128,7 +141,12 @@ function drawByline(byline: HTMLElement, comment: Comment, ui: Ui): void {
     date.setAttribute('datetime', iso)
     date.textContent = dates === 'full' ? full() : short
   }
-  if (comment.edited !== null) byline.append(make('span', { class: 'edited' }, ui.t('edited')))
+  if (comment.edited !== null) {
+    meta.insertBefore(
+      make('span', { class: 'edited' }, ui.t('edited')),
+      meta.querySelector('.number'),
+    )
+  }
 }
 
 /** Where indentation doesn't say whom a reply answers, words do; the style sheet decides where that is. */
@@ -139,30 +157,31 @@ function inReplyTo({ orphan, parent, depth }: Node, ui: Ui): HTMLElement | null 
   const where = depth > INDENTED_LEVELS ? 'always' : 'narrow'
   const isDeleted = parent.state === 'deleted'
   const said = { number: parent.number, name: nameOf(parent, ui) }
-  const words = ui.t(isDeleted ? 'inReplyTo' : 'inReplyToName', said)
-  return make('a', { class: `to ${where}`, href: permalink(parent.id) }, make('bdi', {}, words))
+  const label = ui.t(isDeleted ? 'inReplyTo' : 'inReplyToName', said)
+  const name = make('bdi', {}, isDeleted ? `#${parent.number}` : said.name)
+  const href = permalink(parent.id)
+  return make('a', { class: `to ${where}`, href, 'aria-label': label, 'data-icon': 'to' }, name)
 }
 
-/** Returns whether there is anything to do. What the buttons do stands in event-delegation.ts, once for the whole thread. */
-function drawActions(place: HTMLElement, node: Node, ui: Ui): boolean {
+/** What the buttons do stands in event-delegation.ts, once for the whole thread. */
+function drawActions(place: HTMLElement, node: Node, ui: Ui): void {
   const { comment } = node
   const { features, form } = ui.thread.capabilities.peek()
   const like = place.firstChild as HTMLElement
   const reply = like.nextSibling as HTMLElement
   const named = { name: nameOf(comment, ui), number: comment.number ?? '' }
-  const canLike = features.has('like')
-  if (canLike) writeLike(like, comment.id, comment.likes, ui.t('likeComment', named), ui)
+  if (features.has('like'))
+    writeLike(like, comment.id, comment.likes, ui.t('likeComment', named), ui)
   else like.remove()
   if (!canReply(ui)) {
     reply.remove()
-    return canLike
+    return
   }
   const answered = answeredBy(node, form.maxDepth)
   reply.textContent = ui.t('reply')
   reply.setAttribute('aria-label', ui.t('replyTo', named))
   reply.setAttribute('aria-expanded', 'false')
   reply.dataset['answers'] = answered.id
-  return true
 }
 
 /** Whether the thread takes replies. */

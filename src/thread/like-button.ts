@@ -19,9 +19,10 @@ export function drawPostLike(place: HTMLElement, ui: Ui): () => void {
   const { t, thread, heart } = ui
   const button = make('button', {
     part: 'like button',
-    class: 'quiet like',
+    class: 'outlined like',
     type: 'button',
     'data-act': 'like',
+    'data-icon': 'like',
   })
   place.append(button)
   return effect(() => {

@@ -43,7 +43,12 @@ interface MoreButton {
 }
 
 function drawButton(place: HTMLElement, ui: Ui, more: MoreButton): () => void {
-  const button = make('button', { part: 'button more', class: 'quiet', type: 'button' })
+  const button = make('button', {
+    part: 'button more',
+    class: more.beside ? 'outlined wide' : 'quiet',
+    type: 'button',
+    ...(more.beside ? {} : { 'data-icon': 'replies' }),
+  })
   const row = make('div', { class: 'more' }, button)
   Object.assign(button.dataset, more.data)
   if (more.beside) row.append(more.beside)

@@ -16,24 +16,26 @@ export function drawHeader(place: HTMLElement, ui: Ui): () => void {
   const canLike = computed(() => capabilities.value.features.has('like'))
   const isSeveral = computed(() => count.value > 1)
 
-  const leave = make('a', { class: 'leave' })
+  const leave = make('a', { class: 'leave quiet', 'data-icon': 'write' })
   leave.addEventListener('click', (event) => {
     event.preventDefault()
     const box = (head.getRootNode() as Document).getElementById('composer-text')
     box?.focus({ preventScroll: true })
     box?.closest('form')?.scrollIntoView({ block: 'center' })
   })
-  const likes = make('div', { class: 'slot' })
+  const likes = make('div', { class: 'after' })
   const sort = make('select', { part: 'sort', class: 'sort' }) as HTMLSelectElement
   const orders = (['oldest', 'newest'] as const).map((value) => make('option', { value }))
   sort.append(...orders)
   sort.addEventListener('change', () => void thread.setOrder(sort.value as Order))
-  const menu = make(
-    'button',
-    { part: 'button', class: 'quiet dots', type: 'button', 'aria-expanded': 'false' },
-    '⋯',
-  )
-  const view = make('div', { class: 'view' }, sort, menu)
+  const menu = make('button', {
+    part: 'button',
+    class: 'quiet dots',
+    type: 'button',
+    'aria-expanded': 'false',
+    'data-icon': 'more',
+  })
+  const view = make('div', { class: 'view', 'data-icon': 'down' }, sort, menu)
 
   const stops = [
     appendDynamic(head, () =>
@@ -44,8 +46,8 @@ export function drawHeader(place: HTMLElement, ui: Ui): () => void {
       ),
     ),
     appendDynamic(head, () => (canWrite.value ? leave : null)),
-    appendDynamic(head, () => (canLike.value ? likes : null)),
     appendDynamic(head, () => (isSeveral.value ? view : null)),
+    appendDynamic(place, () => (canLike.value ? likes : null)),
     drawPostLike(likes, ui),
     effect(() => {
       title.textContent = count.value === 0 ? t('empty') : t('count', { count: count.value })

@@ -147,7 +147,14 @@ describe('placeholders', () => {
   test.each(keys)('of %s are all among those that the views fill', (key) => {
     const entry = all[key]
     const forms = typeof entry === 'string' ? [entry] : Object.values(entry)
-    const values = { count: 2, loaded: 1, number: '3.1', name: 'Ann', message: 'No.' }
+    const values = {
+      count: 2,
+      loaded: 1,
+      number: '3.1',
+      numbers: '#3',
+      name: 'Ann',
+      message: 'No.',
+    }
     const joined = { first: 'One', second: 'two' }
     for (const form of forms) expect(form).not.toBe('')
     expect(t(key, { ...values, ...joined })).not.toMatch(/[{}]/)

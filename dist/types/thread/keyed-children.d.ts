@@ -14,6 +14,9 @@ export interface Items {
     keep(nodes: readonly Node[]): void;
     /** Draws a comment after the one that was put last. Returns how many comments had to be drawn. */
     put(node: Node, version: object, isFar: boolean): number;
+    /** Draws a new comment above all others. Returns how many comments had to be drawn. */
+    prepend(node: Node, version: object, isFar: boolean): number;
+    has(node: Node): boolean;
 }
 export declare function createItems(list: HTMLElement, draw: (node: Node, version: object, isFar: boolean) => ListItem): Items;
 export {};

@@ -20,13 +20,17 @@ export function patchComment(comment: Element, fresh: Element): void {
 
 function patch(old: Element, now: Element): void {
   patchAttributes(old, now)
-  // A full date is there for as long as the reader looks at it.
-  const isOurs = (node: Node) => !(node instanceof Element && node.matches('.full-date'))
-  const [before, after] = [[...old.childNodes].filter(isOurs), [...now.childNodes]]
+  // A full date is there for as long as the reader looks at it, and links to who names a comment are another feature's.
+  const isOurs = (node: Node) => !(node instanceof Element && node.matches('.full-date, .namers'))
+  const before = [...old.childNodes].filter(isOurs)
+  const after = [...now.childNodes].filter(isOurs)
   const isAlike =
     before.length === after.length &&
     before.every((node, i) => node.nodeName === after[i]?.nodeName)
-  if (!isAlike) return old.replaceChildren(...after)
+  if (!isAlike) {
+    const kept = [...old.childNodes].filter((node) => !isOurs(node))
+    return old.replaceChildren(...after, ...kept)
+  }
   before.forEach((node, i) => {
     const fresh = after[i]
     if (node instanceof Element) patch(node, fresh as Element)

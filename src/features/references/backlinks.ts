@@ -6,23 +6,23 @@ import type { Ui } from '../../thread/ui.ts'
 /** The most that one line lists. */
 const MOST = 20
 
-/** Says under a comment who names it, "Mentioned in #4, #7.2"; nothing where nobody does. */
+/** Says beside what can be done with a comment who names it; nothing where nobody does. */
 export function drawNamers(
   article: Element,
   numbers: readonly string[],
   references: References,
   ui: Ui,
 ): void {
-  const line = article.querySelector<HTMLElement>(':scope > .namers')
+  const line = article.querySelector<HTMLElement>('.namers')
   const [before = '', after = ''] = ui.t('namedBy').split('{numbers}')
   const drawn = [before, ...numbers].join()
   if (line?.dataset['drawn'] === drawn) return
-  const place = article.querySelector('.body') ?? article.querySelector('.meta')
-  if (numbers.length === 0 || !place) {
+  if (numbers.length === 0) {
     line?.remove()
     return
   }
-  const fresh = document.createElement('p')
+  const actions = article.querySelector('.actions')
+  const fresh = document.createElement(actions ? 'span' : 'p')
   fresh.className = 'namers'
   fresh.setAttribute('part', 'hint')
   fresh.dataset['drawn'] = drawn
@@ -39,7 +39,8 @@ export function drawNamers(
   words.append(before, ...withCommas([...links, ...more], ui), after)
   fresh.append(words)
   if (line) line.replaceWith(fresh)
-  else place.after(fresh)
+  else if (actions) actions.append(fresh)
+  else article.querySelector('.body, .meta')?.after(fresh)
 }
 
 function withCommas(links: readonly (HTMLElement | Text)[], ui: Ui): (Node | string)[] {

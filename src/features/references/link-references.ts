@@ -112,7 +112,7 @@ export function linkReferences(wrapper: HTMLElement, references: References, ui:
   const stopListening = effect(() => {
     // In another language the lines that are there already are other ones.
     if (!ui.words.value) return
-    later([...wrapper.querySelectorAll('article:has(> .namers)')].map(idOf))
+    later([...wrapper.querySelectorAll('article:has(.namers)')].map(idOf))
   })
 
   return () => {

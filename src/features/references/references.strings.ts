@@ -2,7 +2,6 @@ import type { Plural } from '../../i18n/translate.ts'
 
 /** The words of comments that name each other, in English. */
 export const REFERENCES_ENGLISH = {
-  namedBy: 'Mentioned in {numbers}',
   andMore: { one: '{count} more', other: '{count} more' } as Plural,
   referTo: 'Comments to refer to',
   matching: {

@@ -366,7 +366,8 @@ describe('what a link names', () => {
   test.each(['html { zoom: 1.25 }', 'body { zoom: 1.5 }'])(
     'stays by its link in %s',
     async (css) => {
-      const page = await open()
+      // Wide enough for all of it beside the link.
+      const page = await open({ options: { viewport: { width: 1800, height: 720 } } })
       await page.addStyleTag({ content: css })
       const link = namers(page, '2').getByText('3.1')
       await link.waitFor()

@@ -217,7 +217,11 @@ test.each([
     () => {
       const sheet = new CSSStyleSheet()
       sheet.replaceSync('html:root { background: #111; color: #ddd }')
-      document.adoptedStyleSheets = document.adoptedStyleSheets.length > 0 ? [] : [sheet]
+      const isOurs = ({ cssRules }: CSSStyleSheet) => cssRules[0]?.cssText.startsWith('html:root')
+      const all = document.adoptedStyleSheets
+      document.adoptedStyleSheets = all.some(isOurs)
+        ? all.filter((other) => !isOurs(other))
+        : [...all, sheet]
     },
   ],
   [
