@@ -182,12 +182,11 @@ function say(problem: string): void {
 /** The thread id of an address that is its own id but for `www.`; of others the widget knows it. */
 function plainThreadId({ href, url: at }: Canonical): string | false {
   const own = location.href
-  const canonical = at === own && href
-  const url = new URL(canonical || own)
+  const url = new URL((at === own && href) || own)
   return (
     /^(\/[\w.~-]+)*\/?$/.test(url.pathname) &&
-    // A canonical address keeps its query in the id, the page's own keeps what names a post.
-    !(canonical ? url.search : /[?&](p|\w+_id)=/.test(url.search)) &&
+    // A query may be a part of the id.
+    !url.search &&
     url.hostname.replace(/^www\./, '') + (url.pathname.replace(/\/(index\.html)?$/, '') || '/')
   )
 }
