@@ -50,14 +50,14 @@ export function later(arrived: (...code: ThreadCode) => void): ThreadCode {
     root.adoptedStyleSheets = [box, height.sheet]
     root.replaceChildren(holder)
     waiting.add(host as CommentsElement)
-    const watch = whenNear(host, begin)
+    const stopWaiting = whenNear(host, begin)
     if (loading === 'eager' || leadsToThread(location.hash)) begin()
     return {
       reload: async () => {},
       apply: () => {},
       unmount() {
         waiting.delete(host as CommentsElement)
-        watch.disconnect()
+        stopWaiting()
         height.stop()
       },
     }

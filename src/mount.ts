@@ -122,10 +122,7 @@ export function createWidget(
     void thread.load().then(height.settle)
   }
   if (isNear || options.loading === 'eager' || readAnchor(location.hash)) start()
-  else {
-    const watch = whenNear(host, start)
-    stops.push(() => watch.disconnect())
-  }
+  else stops.push(whenNear(host, start))
 
   return {
     reload: thread.load,
