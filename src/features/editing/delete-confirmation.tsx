@@ -21,13 +21,16 @@ export function DeleteConfirmation({
   const remove = async () => {
     if (isBusy.value) return
     isBusy.value = true
+    const near = neighbours(root, `comment-${id}`)
     problem.value = await mine.remove(id)
     isBusy.value = false
     if (problem.value) return
     context.announce(t('deletedNow'))
     requestAnimationFrame(() => {
-      const place = root.getElementById(`comment-${id}`) ?? root.getElementById('heading')
-      place?.focus()
+      const places = [`comment-${id}`, ...near, 'heading'].map((place) =>
+        root.getElementById(place),
+      )
+      places.find((place) => place !== null)?.focus({ preventScroll: true })
     })
   }
   return (
@@ -60,4 +63,11 @@ export function DeleteConfirmation({
       </button>
     </p>
   )
+}
+
+/** Ids of the comments after and before one, which is the order in which they take its focus. */
+function neighbours(root: ShadowRoot, id: string): string[] {
+  const ids = Array.from(root.querySelectorAll('[id^="comment-"][tabindex="-1"]'), (one) => one.id)
+  const at = ids.indexOf(id)
+  return at < 0 ? [] : [...ids.slice(at + 1), ...ids.slice(0, at).toReversed()]
 }
