@@ -3137,6 +3137,22 @@ function _addIssue(context, label, dataset, config$1, other) {
 	else dataset.issues = [issue];
 }
 /**
+* Joins multiple `expects` values with the given separator.
+*
+* @param values The `expects` values.
+* @param separator The separator.
+*
+* @returns The joined `expects` property.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+/**
 * Eagerly creates and attaches the Standard Schema properties of a schema.
 *
 * Hint: The contextual `this` type includes the standard properties that are
@@ -3195,6 +3211,38 @@ function maxLength(requirement, message$1) {
 		message: message$1,
 		"~run"(dataset, config$1) {
 			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function maxValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_value",
+		reference: maxValue,
+		async: false,
+		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
 			return dataset;
 		}
 	};
@@ -3365,6 +3413,23 @@ function optional(wrapped, default_) {
 				}
 			}
 			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
 		}
 	});
 }
@@ -19389,7 +19454,7 @@ function normalizeThreadId(text) {
 	const line = cleanLine(text);
 	const url = addressOf$1(line);
 	if (url === null) return line;
-	const id = composed(idOf(url.href)) + url.hash;
+	const id = idOf(url.href) + url.hash;
 	return id.length <= LIMITS.thread ? id : line;
 }
 /**
@@ -19419,16 +19484,6 @@ function addressOf$1(text) {
 	} catch {
 		return null;
 	}
-}
-/** The same with accents in one form (NFC), as any other text here. */
-function composed(id) {
-	return id.replace(/[a-z]?(?:%[89a-f][\da-f])+/gi, (escapes) => {
-		try {
-			return encodeURIComponent(decodeURIComponent(escapes).normalize("NFC"));
-		} catch {
-			return escapes;
-		}
-	});
 }
 var WITH_THREAD = [
 	"comments",
@@ -19478,6 +19533,40 @@ async function addPagesOfComments(database) {
       select 1 from comments where comments.thread = threads.id and comments.state = 'published'
     )`.execute(database);
 }
+var BLOCK$1 = 64;
+/**
+* Keeps counted, for each 64 direct replies of a comment, how many comments lists show in them and
+* below them, so that how many stand before a reply is a short sum, not a count of all before it.
+*/
+async function addReplyBlocks(database) {
+	const block = (row) => `cast(substr(${row}path, -9) as integer) / ${BLOCK$1}`;
+	const shown = (row) => `((${row}.state = 'published' or ${row}.below > 0) + ${row}.below)`;
+	const add = (row, change) => `
+    insert into reply_blocks (parent, block, listed)
+      values (${row}.parent, ${block(`${row}.`)}, ${change})
+      on conflict (parent, block) do update set listed = listed + excluded.listed;`;
+	const isPlaced = (row) => `${row}.parent is not null and ${row}.path is not null`;
+	for (const statement of [
+		`create table reply_blocks (
+       parent text not null references comments (id), block integer not null,
+       listed integer not null, primary key (parent, block)) without rowid`,
+		`insert into reply_blocks (parent, block, listed)
+       select parent, ${block("")}, sum(listed + below) from comments
+       where parent is not null and path is not null group by 1, 2`,
+		`create trigger reply_blocks_inserted after insert on comments
+     when ${isPlaced("new")} begin ${add("new", shown("new"))} end`,
+		`create trigger reply_blocks_placed after update of path on comments
+     when ${isPlaced("new")} and old.path is null begin ${add("new", shown("new"))} end`,
+		`create trigger reply_blocks_updated after update of state, below on comments
+     when ${isPlaced("new")} and old.path is not null and ${shown("new")} <> ${shown("old")}
+     begin ${add("new", `${shown("new")} - ${shown("old")}`)} end`,
+		`create trigger reply_blocks_deleted before delete on comments begin
+       delete from reply_blocks where parent = old.id;
+     end`,
+		`create trigger reply_blocks_lessened after delete on comments
+     when ${isPlaced("old")} begin ${add("old", `-${shown("old")}`)} end`
+	]) await sql.raw(statement).execute(database);
+}
 var migrations = {
 	"0001-threads-and-comments": { up: createTables },
 	"0002-moderation-likes-and-events": { up: addModerationLikesAndEvents },
@@ -19485,7 +19574,9 @@ var migrations = {
 	"0005-pages-of-comments": { up: addPagesOfComments },
 	"0006-networks-and-thread-ids": { up: addNetworks },
 	"0007-counts-and-versions": { up: addCountsAndVersions },
-	"0008-fewer-indexes": { up: dropUnusedIndexes }
+	"0008-fewer-indexes": { up: dropUnusedIndexes },
+	"0009-roots-by-likes": { up: addRootsByLikes },
+	"0010-reply-blocks": { up: addReplyBlocks }
 };
 /** Brings the tables up to date; does nothing when they are. */
 async function migrate(database) {
@@ -19543,6 +19634,14 @@ async function forgetUnkeyedHashes(database) {
 }
 async function dropUnusedIndexes(database) {
 	await database.schema.dropIndex("comments_author").execute();
+}
+async function addRootsByLikes(database) {
+	await database.schema.createIndex("comments_best").on("comments").columns([
+		"thread",
+		"listed",
+		"likes",
+		"root"
+	]).where(sql.ref("parent"), "is", null).execute();
 }
 /** Something is wrong with the database; the message goes on after "the database FILE: ". */
 var UnusableError = class extends Error {
@@ -21094,6 +21193,7 @@ var package_default = {
 		"**/counts.*"
 	],
 	types: "./dist/types/index.d.ts",
+	typesVersions: { "*": { "define": ["./dist/types/define.d.ts"] } },
 	unpkg: "./dist/afterword.js",
 	jsdelivr: "./dist/afterword.js",
 	exports: {
@@ -21107,14 +21207,16 @@ var package_default = {
 		},
 		"./afterword.js": "./dist/afterword.js",
 		"./counts.js": "./dist/counts.js",
+		"./custom-elements.json": "./dist/custom-elements.json",
 		"./package.json": "./package.json"
 	},
 	scripts: {
 		"start": "npm run build && tsx demo/start.ts",
 		"build": "tsx scripts/build.ts",
 		"dev": "tsx scripts/dev.ts",
-		"test": "tsx scripts/chromium.ts && npm run build && vitest run --project unit --project server --project browser --project pages",
-		"test:rest": "vitest run --project pictures --project engines --project corpora",
+		"test": "tsx scripts/chromium.ts && npm run build && vitest run --project unit --project server --project browser --project pages --tags-filter=!slow",
+		"test:hosts": "npm run build && vitest run --project hosts",
+		"test:rest": "vitest run --project pages --tags-filter=slow && vitest run --project pictures --project engines --project corpora --project hosts",
 		"test:all": "npm test && npm run test:rest",
 		"check": "tsx scripts/check.ts",
 		"bench": "tsx tests/bench/bench.ts",
@@ -21184,7 +21286,8 @@ var package_default = {
 	peerDependencies: { "libsql": "^0.5.29" },
 	peerDependenciesMeta: { "libsql": { "optional": true } },
 	engines: { "node": ">=20.19" },
-	allowScripts: { "esbuild": false }
+	allowScripts: { "esbuild": false },
+	customElements: "./dist/custom-elements.json"
 };
 /** Only the owner's account may read the comments, their addresses and the secret. */
 var PRIVATE = 384;
@@ -21700,7 +21803,7 @@ function addBackup(program, context) {
 	backup.action(async (file, { force = false }) => {
 		const { database } = settingsOf(backup, COMMON, context);
 		const count = await backUp(database, file, { force });
-		context.print(`${file} has all ${count} comments of ${database}.\n`);
+		context.print(`${file} has all ${count === 1 ? "1 comment" : `${count} comments`} of ${database}.\n`);
 	});
 	const command = program.command("restore").description("Make the database what it was when a backup was made").argument("<file>", "The backup").option("--force", "Replace what is in the database");
 	addSettings(command, COMMON);
@@ -21719,7 +21822,7 @@ function addBackup(program, context) {
 */
 async function listForOwner(database, filter, limit) {
 	return database.read(async (transaction) => {
-		const last = filter.after === null ? null : await placeOf$1(transaction, filter.after);
+		const last = filter.after === null ? null : await placeOf$2(transaction, filter.after);
 		let rows = transaction.selectFrom("comments").where("state", filter.state === null ? "!=" : "=", filter.state ?? "deleted");
 		for (const column of ["thread", "network"]) {
 			const value = filter[column];
@@ -21738,7 +21841,7 @@ async function listForOwner(database, filter, limit) {
 		};
 	});
 }
-async function placeOf$1(transaction, id) {
+async function placeOf$2(transaction, id) {
 	const row = await transaction.selectFrom("comments").where("id", "=", id).select(["created", "id"]).executeTakeFirst();
 	if (!row) throw new Error(`There is no comment ${id}.`);
 	return row;
@@ -21959,7 +22062,7 @@ function addComments(program, context) {
 	const command = program.command("comments").description("List comments, the newest first, with why they are held and who sent them").option("--held", "Only those that wait for you").addOption(new Option("--state <STATE>", "Only those in this state").choices(Object.keys(STATES))).option("--thread <THREAD>", "Only those of one thread, by its id or its page's address").option("--words <TEXT>", "Only those with this in their text").option("--author <TEXT>", "Only those with this in their author's name").option("--email <ADDRESS>", "Only those from this e-mail address").option("--network <HASH>", "Only those from this network, as lists and log show it").option("--since <DATE>", "Only those written at or after this, such as 2026-11-28").option("--limit <NUMBER>", "How many at once, from 1 to 1000", "50").option("--after <ID>", "Go on after this comment, the last one of a list").option("--json", "As JSON, with the whole text");
 	addSettings(command, COMMON);
 	command.action(async (flags) => {
-		const limit = readLimit$1(flags.limit);
+		const limit = readLimit(flags.limit);
 		const since = flags.since === void 0 ? null : readDate(flags.since);
 		const { rows, hasMore } = await withDatabase(settingsOf(command, COMMON, context), async (database) => {
 			const { thread } = flags;
@@ -21979,7 +22082,7 @@ function addComments(program, context) {
 		if (hasMore) context.print(`There are more: add --after ${rows.at(-1)?.id}\n`);
 	});
 }
-function readLimit$1(text) {
+function readLimit(text) {
 	const limit = /^\d{1,4}$/.test(text) ? Number(text) : 0;
 	if (limit >= 1 && limit <= 1e3) return limit;
 	throw new UsageError(`--limit is a number from 1 to 1000, not "${text}".`);
@@ -21990,6 +22093,10 @@ function readDate(text) {
 	const time = new Date(isDay ? `${text}T00:00` : text);
 	if (/^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(time.getTime())) return time.toISOString();
 	throw new UsageError(`--since is a date such as 2026-11-28 or 2026-11-28T09:00, not "${text}".`);
+}
+/** The comment with an id, whatever its state. */
+function findComment(transaction, id) {
+	return transaction.selectFrom("comments").where("id", "=", id).selectAll().executeTakeFirst();
 }
 /** Stands in a query for a value that is only known when it runs. */
 var Parameter = class {
@@ -22198,7 +22305,18 @@ function eventsAfter(transaction, id, limit, thread) {
 }
 /** The longest number that is taken for one. */
 var MAX_LENGTH$1 = 80;
-var REFERENCE = /(?<=^|[\s\p{Ps}\p{Pi}"'])#([1-9]\d{0,8}(?:\.[1-9]\d{0,8})*)(?!\.?\d|[\p{L}_])/gu;
+/** Latin, Arabic, Persian, Devanagari and full-width digits, each ten from zero. */
+var DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९０１２３４５６７８９";
+/** Letters of languages that write without spaces, or hang particles on a word: they don't end or begin a number. */
+var UNSPACED$2 = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}`;
+/** What a reference follows, other than the start: a space, opening punctuation, or an unspaced script. */
+var BEFORE_REFERENCE = String.raw`[\s\p{Ps}\p{Pi}"'，。、：；！？${UNSPACED$2}]`;
+var PART = String.raw`(?![0٠۰०０])[${DIGITS}]{1,9}`;
+var REFERENCE = new RegExp(String.raw`(?<=^|${BEFORE_REFERENCE})[#＃](${PART}(?:[.٫]${PART})*)(?![.٫]?[${DIGITS}]|(?![${UNSPACED$2}])[\p{L}_])`, "gu");
+/** A number that was typed in any digits, as comments have theirs: `۱٫۲` is `1.2`. */
+function latinDigits(number) {
+	return [...number].map((sign) => "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९０１２３４５６７８９".includes(sign) ? DIGITS.indexOf(sign) % 10 : ".").join("");
+}
 /**
 * The comments that a text names (`#3.1`), in the order in which they stand; at most `limit` of
 * them, after which the text isn't read further.
@@ -22209,7 +22327,7 @@ function referencesIn(text, limit = Infinity) {
 		if (references.length >= limit) break;
 		if (number.length > MAX_LENGTH$1) continue;
 		references.push({
-			number,
+			number: latinDigits(number),
 			start: index,
 			end: index + whole.length
 		});
@@ -28566,7 +28684,16 @@ function linkAddresses(markdown) {
 			match.url = `http://${match.url}`;
 		}
 	});
+	startAfterUnspaced(markdown.linkify.re);
 	markdown.inline.ruler.before("emphasis", "www_address", linkFromWww);
+}
+/** Lets an address begin right after letters that have no spaces around words. */
+function startAfterUnspaced(re) {
+	const source = `${`(^|(?!_)(?:[><\uff5c]|${re.src_ZPCc}|${UNSPACED$1.source}))`}(${re.get_schema_names().source})`;
+	const search = new RegExp(source, "giu");
+	const atStart = new RegExp(`^${source}`, "iu");
+	re.get_schema_search = () => search;
+	re.get_schema_at_start = () => atStart;
 }
 /** How many characters after its scheme an address has, from its `//` on; 0 when it is none. */
 function lengthAt(text, position) {
@@ -28588,7 +28715,8 @@ function linkFromWww(state, silent) {
 	const at = before.toLowerCase().lastIndexOf("www.");
 	const start = pos - before.length + at;
 	if (at === -1 || src.slice(start, pos) !== before.slice(at)) return false;
-	if (/[\p{L}\p{N}_]/u.test(src.charAt(start - 1))) return false;
+	const previous = src.charAt(start - 1);
+	if (/[\p{L}\p{N}_]/u.test(previous) && !UNSPACED$1.test(previous)) return false;
 	const text = (state.md.linkify.matchAtStart(src.slice(start))?.raw ?? "").replace(/[*_~]+$/, "");
 	const href = state.md.normalizeLink(`http://${text}`);
 	if (start + text.length <= pos || !state.md.validateLink(href)) return false;
@@ -28865,6 +28993,10 @@ async function dropPage(transaction, { id, thread, page_url, page_title }) {
 function numberAt(parent, place) {
 	return parent === null ? String(place) : `${parent}.${place}`;
 }
+/** The last part of an outline number: a comment's place among its siblings, from 1. */
+function placeOf$1(number) {
+	return Number(number.slice(number.lastIndexOf(".") + 1));
+}
 var WIDTH = 9;
 /** The sort form of an outline number: `3.12` becomes `000000003000000012`. */
 function pathOf(number) {
@@ -29065,7 +29197,7 @@ async function forgetRefused(transaction) {
 	return rows.length === FORGOTTEN_AT_ONCE$1;
 }
 async function findListed(transaction, { id, version }) {
-	const row = await transaction.selectFrom("comments").where("id", "=", id).selectAll().executeTakeFirst();
+	const row = await findComment(transaction, id);
 	if (!row || row.state === "deleted") throw new Error(`There is no comment ${id}.`);
 	if (version !== null && version !== versionOf(row)) throw changed(row);
 	return row;
@@ -41907,13 +42039,13 @@ var looksOfNames = new I$1({ max: 1e3 });
 function withoutMarks(text) {
 	return text.normalize("NFD").replace(/\p{M}/gu, "");
 }
-var CACHE_SIZE = 16e6;
-var cache = /* @__PURE__ */ new Map();
-var cached = 0;
+var cache = new I$1({
+	maxSize: 8e6,
+	sizeCalculation: (html, text) => text.length + html.length
+});
 /** The HTML of a comment's text. */
 function render(text) {
-	const known = cache.get(text);
-	return keep(text, known ?? markdown.render(text), known === void 0);
+	return cache.get(text) ?? keep(text, markdown.render(text));
 }
 /**
 * The HTML of a text that is not stored yet.
@@ -41928,10 +42060,10 @@ function renderDraft(text) {
 	if (countElements(tokens) + countReferences(tokens) > 1e3) throw tooMuch();
 	const html = markdown.renderer.render(tokens, markdown.options, environment);
 	if (html.length > 4e4 || count(html, /<[a-z]/g) > 1e3) throw tooMuch();
-	return keep(text, html, true);
+	return keep(text, html);
 }
 /**
-* The HTML of a text that is to be stored.
+* Renders the text of a comment before it is stored.
 *
 * @throws ProblemError when it is too much, or when a reader would see nothing of it.
 */
@@ -41951,15 +42083,8 @@ function countLinks(text) {
 function count(html, pattern) {
 	return html.match(pattern)?.length ?? 0;
 }
-function keep(text, html, isNew) {
-	cache.delete(text);
-	cache.set(text, html);
-	if (isNew) cached += text.length + html.length;
-	for (const [oldText, oldHtml] of cache) {
-		if (cached <= CACHE_SIZE) break;
-		cache.delete(oldText);
-		cached -= oldText.length + oldHtml.length;
-	}
+function keep(text, html) {
+	if (text !== "") cache.set(text, html);
 	return html;
 }
 function countElements(tokens) {
@@ -46203,18 +46328,27 @@ function createReadiness({ database }) {
 	}
 }
 var ROOTS = /^roots (above|below) (\d{1,9})$/;
+var BY_LIKES = /^roots (worse|better) (\d{1,9}) (\d{1,9})$/;
 var REPLIES = /^replies after (\d{9,999})$/;
 /** The cursor that goes on with those roots. */
-function writeRootCursor({ direction, place }) {
-	return encode(`roots ${direction} ${place}`);
+function writeRootCursor(cursor) {
+	const { direction, place } = cursor;
+	return encode("likes" in cursor ? `roots ${direction} ${cursor.likes} ${place}` : `roots ${direction} ${place}`);
 }
 /** Null when it is none of ours. */
 function readRootCursor(cursor) {
-	const [, direction, place] = ROOTS.exec(decode(cursor)) ?? [];
-	if (direction === void 0) return null;
-	return {
+	const words = decode(cursor);
+	const [, direction, place] = ROOTS.exec(words) ?? [];
+	if (direction !== void 0) return {
 		direction: direction === "above" ? "above" : "below",
 		place: Number(place)
+	};
+	const [, side, likes, last] = BY_LIKES.exec(words) ?? [];
+	if (side === void 0) return null;
+	return {
+		direction: side === "worse" ? "worse" : "better",
+		likes: Number(likes),
+		place: Number(last)
 	};
 }
 /** The cursor that goes on after the reply with this sort path, or after the root with it. */
@@ -46231,80 +46365,120 @@ function encode(words) {
 function decode(cursor) {
 	return Buffer.from(cursor.slice(0, 2e3), "base64url").toString();
 }
-var DEFAULT_LIMIT = 50;
+var DEFAULT_LIMIT = "50";
+var LIMIT = `From 1 to 100.`;
+var CURSOR = "Not a cursor of this list.";
+/** A cursor that `read` knows; null when none was given. */
+function cursor(read) {
+	return /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ transform(read), /* @__PURE__ */ check((place) => place !== null, CURSOR)));
+}
+var shared = {
+	order: /* @__PURE__ */ optional(/* @__PURE__ */ picklist([
+		"oldest",
+		"newest",
+		"best"
+	], "Oldest, newest or best."), "oldest"),
+	limit: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ regex(/^\d{1,4}$/, LIMIT), /* @__PURE__ */ transform(Number), /* @__PURE__ */ minValue(1, LIMIT), /* @__PURE__ */ maxValue(100, LIMIT)), DEFAULT_LIMIT)
+};
+/** Each way to say where a page starts, by what it is told from. */
+var schemas = {
+	parent: /* @__PURE__ */ object({
+		...shared,
+		parent: /* @__PURE__ */ string(),
+		cursor: cursor(readReplyCursor)
+	}),
+	around: /* @__PURE__ */ object({
+		...shared,
+		around: /* @__PURE__ */ string()
+	}),
+	number: /* @__PURE__ */ object({
+		...shared,
+		number: /* @__PURE__ */ string()
+	}),
+	cursor: /* @__PURE__ */ object({
+		...shared,
+		cursor: cursor(readRootCursor)
+	})
+};
 /**
 * Reads the query of `GET /comments`.
 *
 * @throws ProblemError `invalid`, naming the parameter.
 */
 function readListQuery(query) {
-	return {
-		thread: readThread(query.get("thread")),
-		order: readOrder(query.get("order")),
-		limit: readLimit(query.get("limit")),
-		from: readStart(query)
-	};
-}
-function readOrder(order) {
-	if (order === null || order === "oldest" || order === "newest") return order ?? "oldest";
-	throw fieldProblem({
-		field: "order",
-		code: "invalid",
-		detail: "Either oldest or newest."
-	});
-}
-function readLimit(limit) {
-	if (limit === null) return DEFAULT_LIMIT;
-	const roots = /^\d{1,4}$/.test(limit) ? Number(limit) : 0;
-	if (roots >= 1 && roots <= 100) return roots;
-	throw fieldProblem({
-		field: "limit",
-		code: "invalid",
-		detail: `From 1 to 100.`
-	});
-}
-function readStart(query) {
-	const cursor = query.get("cursor");
-	const parent = query.get("parent");
-	const around = query.get("around");
-	const number = query.get("number");
+	const thread = readThread(query.get("thread"));
+	const given = Object.fromEntries([...query].toReversed());
 	if ([
-		parent ?? cursor,
-		around,
-		number
-	].filter((start) => start !== null).length > 1) throw fieldProblem({
+		given["parent"] ?? given["cursor"],
+		given["around"],
+		given["number"]
+	].filter((start) => start !== void 0).length > 1) throw fieldProblem({
 		field: "cursor",
 		code: "invalid",
 		detail: "Only one of cursor, around and number."
 	});
-	if (parent !== null) return {
-		kind: "replies",
-		root: parent,
-		after: readCursor(cursor, readReplyCursor)
-	};
-	if (around !== null) return {
-		kind: "comment",
-		by: "id",
-		value: around
-	};
-	if (number !== null) return {
-		kind: "comment",
-		by: "number",
-		value: number
-	};
-	return {
-		kind: "roots",
-		cursor: readCursor(cursor, readRootCursor)
-	};
-}
-function readCursor(cursor, read) {
-	if (cursor === null) return null;
-	const place = read(cursor);
-	if (place !== null) return place;
-	throw fieldProblem({
+	if (given["parent"] !== void 0) {
+		const { parent, cursor, ...rest } = parse(schemas.parent, given);
+		return {
+			thread,
+			...rest,
+			from: {
+				kind: "replies",
+				root: parent,
+				after: cursor ?? null
+			}
+		};
+	}
+	if (given["around"] !== void 0) {
+		const { around, ...rest } = parse(schemas.around, given);
+		return {
+			thread,
+			...rest,
+			from: {
+				kind: "comment",
+				by: "id",
+				value: around
+			}
+		};
+	}
+	if (given["number"] !== void 0) {
+		const { number, ...rest } = parse(schemas.number, given);
+		return {
+			thread,
+			...rest,
+			from: {
+				kind: "comment",
+				by: "number",
+				value: number
+			}
+		};
+	}
+	const { cursor, ...rest } = parse(schemas.cursor, given);
+	if (cursor && "likes" in cursor !== (rest.order === "best")) throw fieldProblem({
 		field: "cursor",
 		code: "invalid",
-		detail: "Not a cursor of this list."
+		detail: CURSOR
+	});
+	return {
+		thread,
+		...rest,
+		from: {
+			kind: "roots",
+			cursor: cursor ?? null
+		}
+	};
+}
+function parse(schema, query) {
+	const result = /* @__PURE__ */ safeParse(schema, query, {
+		abortEarly: true,
+		abortPipeEarly: true
+	});
+	if (result.success) return result.output;
+	const [issue] = result.issues;
+	throw fieldProblem({
+		field: /* @__PURE__ */ getDotPath(issue) ?? "",
+		code: "invalid",
+		detail: issue.message
 	});
 }
 /** A comment as anyone may read it; one that is listed without being published is a tombstone. */
@@ -46386,6 +46560,40 @@ async function readRows(transaction, entries) {
 	const byId = new Map(rows.map((row) => [row.id, row]));
 	return entries.flatMap(({ id }) => byId.get(id) ?? []);
 }
+/** How many direct replies of a comment are counted together; the triggers of the database do it. */
+var BLOCK = 64;
+/**
+* How many comments that lists show stand above a reply in its branch, without the root. Reads some
+* rows for each comment above it, however many replies those have.
+*
+* @param lineage From the root down to the reply.
+*/
+async function countBefore(transaction, thread, lineage) {
+	const levels = lineage.slice(1).flatMap(({ number }, depth) => {
+		const parent = lineage[depth];
+		const place = placeOf$1(number);
+		return parent ? [{
+			parent,
+			place,
+			block: Math.floor(place / BLOCK)
+		}] : [];
+	});
+	const siblings = levels.flatMap(({ parent, place, block }) => {
+		const first = Math.max(1, block * BLOCK);
+		return Array.from({ length: place - first }, (_, index) => numberAt(parent.number, first + index));
+	});
+	const sums = await Promise.all([sumSiblings(transaction, {
+		thread,
+		numbers: JSON.stringify(siblings)
+	}), ...levels.map(({ parent, block }) => sumBlocks(transaction, {
+		parent: parent.id,
+		block
+	}))]);
+	const above = lineage.length - 2;
+	return sums.reduce((total, [row]) => total + (row?.sum ?? 0), above);
+}
+var sumBlocks = preparedQuery()((database, value) => database.selectFrom("reply_blocks").where("parent", "=", value("parent")).where("block", "<", value("block")).select(({ fn }) => fn.sum("listed").as("sum")));
+var sumSiblings = preparedQuery()((database, value) => database.selectFrom("comments").where("thread", "=", value("thread")).where(sql`number in (select value from json_each(${value("numbers")}))`).select(sql`sum(listed + below)`.as("sum")));
 var BEYOND_ALL$1 = 1e9;
 /** The columns of an entry; `octet_length` leaves a long text unread. */
 var ENTRY = [
@@ -46394,10 +46602,16 @@ var ENTRY = [
 	sql`comments.root`.as("root"),
 	sql`comments.path`.as("path"),
 	"comments.below",
+	"comments.likes",
 	sql`octet_length(comments.text)`.as("size")
 ];
 /** Where a list starts that has no cursor. */
 function startOf(order) {
+	if (order === "best") return {
+		direction: "worse",
+		likes: BEYOND_ALL$1,
+		place: BEYOND_ALL$1
+	};
 	return order === "oldest" ? {
 		direction: "above",
 		place: 0
@@ -46407,8 +46621,17 @@ function startOf(order) {
 	};
 }
 /** The roots on one side of a place, the nearest first. */
-function rootsBeyond(transaction, thread, { direction, place }, limit) {
-	return transaction.selectFrom("comments").where("thread", "=", thread).where("parent", "is", null).where("listed", "=", 1).where("root", direction === "above" ? ">" : "<", place).orderBy("root", direction === "above" ? "asc" : "desc").limit(limit).select(ENTRY).execute();
+function rootsBeyond(transaction, thread, cursor, limit) {
+	const isUpwards = cursor.direction === "above" || cursor.direction === "better";
+	const beyond = isUpwards ? ">" : "<";
+	const way = isUpwards ? "asc" : "desc";
+	const roots = transaction.selectFrom("comments").where("thread", "=", thread).where("parent", "is", null).where("listed", "=", 1);
+	return ("likes" in cursor ? roots.where((from) => from(from.refTuple("likes", "root"), beyond, from.tuple(cursor.likes, cursor.place))).orderBy("likes", way) : roots.where("root", beyond, cursor.place)).orderBy("root", way).limit(limit).select(ENTRY).execute();
+}
+/** Which of two roots comes first in a list. */
+function compareRoots(order, a, b) {
+	if (order === "best") return b.likes - a.likes || b.root - a.root;
+	return order === "oldest" ? a.root - b.root : b.root - a.root;
 }
 /** As many roots beside one as a page of `limit` has room for, those nearest to it first. */
 async function rootsBeside(transaction, { order, limit, thread }, root) {
@@ -46432,6 +46655,11 @@ async function cursorsOf(transaction, { order, thread }, roots) {
 	};
 }
 function cursorBeside(order, root, side) {
+	if (order === "best") return {
+		direction: side === "after" ? "worse" : "better",
+		likes: root.likes,
+		place: root.root
+	};
 	return {
 		direction: side === "after" === (order === "oldest") ? "above" : "below",
 		place: root.root
@@ -46453,23 +46681,29 @@ async function firstReplies(transaction, thread, roots) {
 }
 /** The replies of one root that come after a sort path, or from the first on. */
 function repliesAfter(transaction, thread, root, after, limit) {
-	return repliesOf(transaction, thread, root).where("path", ">", after ?? root.path).orderBy("path").limit(limit).select(ENTRY).execute();
+	return repliesOf(transaction, thread, root).where("path", ">", after !== null && after > root.path ? after : root.path).orderBy("path").limit(limit).select(ENTRY).execute();
 }
 /** The replies that stand about one, so that it is in the middle of its twenty, and those above it. */
 async function surroundingsOf(transaction, thread, { root, target, above }) {
 	const replies = repliesOf(transaction, thread, root);
-	const { count } = await replies.where("path", "<", target.path).select(({ fn }) => fn.countAll().as("count")).executeTakeFirstOrThrow();
+	const ancestors = above.length === 0 ? [] : await transaction.selectFrom("comments").where("thread", "=", thread).where("number", "in", above).orderBy("path").select([...ENTRY, sql`comments.number`.as("number")]).execute();
+	const count = await countBefore(transaction, thread, [
+		root,
+		...ancestors,
+		target
+	]);
 	const skipped = Math.max(0, Math.min(count - 10, root.below - 20));
-	const before = await replies.where("path", "<", target.path).orderBy("path", "desc").limit(count - skipped).select(ENTRY).execute();
+	const before = await replies.where("path", ">", root.path).where("path", "<", target.path).orderBy("path", "desc").limit(count - skipped).select(ENTRY).execute();
 	const after = await replies.where("path", ">=", target.path).orderBy("path").limit(20 - before.length).select(ENTRY).execute();
 	return {
-		ancestors: above.length === 0 ? [] : await transaction.selectFrom("comments").where("thread", "=", thread).where("number", "in", above).orderBy("path").select(ENTRY).execute(),
+		ancestors,
 		window: [...before.reverse(), ...after],
 		skipped
 	};
 }
+/** Each query adds the one path that it starts from: of two, SQLite may start from the lower one. */
 function repliesOf(transaction, thread, root) {
-	return transaction.selectFrom("comments").where("thread", "=", thread).where("listed", "=", 1).where("root", "=", root.root).where("path", ">", root.path);
+	return transaction.selectFrom("comments").where("thread", "=", thread).where("listed", "=", 1).where("root", "=", root.root);
 }
 /** The page of roots on one side of a cursor, or the first one. */
 async function listFrom(transaction, request, cursor) {
@@ -46531,7 +46765,7 @@ async function pageOf(transaction, request, branches, needed) {
 	const shown = branches.filter(({ root }) => taken.has(root.id)).map((branch) => ({
 		...branch,
 		replies: branch.replies.filter(({ id }) => taken.has(id))
-	})).toSorted((a, b) => (a.root.root - b.root.root) * (request.order === "oldest" ? 1 : -1));
+	})).toSorted((a, b) => compareRoots(request.order, a.root, b.root));
 	return {
 		comments: shown.flatMap((branch) => commentsOf(branch, taken)),
 		...await cursorsOf(transaction, request, shown.map(({ root }) => root))
@@ -46588,7 +46822,8 @@ var FEATURES = [
 	"delete",
 	"like",
 	"preview",
-	"live"
+	"live",
+	"best"
 ];
 /** What is suspect about what was written: reasons for the owner, none when nothing is. */
 function doubtsAboutText(rules, { text, name, url }) {
@@ -46654,7 +46889,7 @@ function listed(transaction, request) {
 /** One comment: to anyone when it is published; to its author, by the token, held or refused too, and with the text. */
 async function readComment(service, id, authorization) {
 	return service.database.read(async (transaction) => {
-		const row = await transaction.selectFrom("comments").where("id", "=", id).selectAll().executeTakeFirst();
+		const row = await findComment(transaction, id);
 		const isOwn = row !== void 0 && mayRead(authorization, row);
 		if (!row || row.state === "deleted" || row.state !== "published" && !isOwn) throw new ProblemError("not-found", "There is no such comment.");
 		const comment = toOwnWire(row);
@@ -46714,7 +46949,7 @@ async function deleteComment(service, claim) {
 }
 /** The comment, when the claim is its author's; else nobody learns of one that is not published. */
 async function claimed(transaction, { sites }, { id, authorization }) {
-	const row = await transaction.selectFrom("comments").where("id", "=", id).selectAll().executeTakeFirst();
+	const row = await findComment(transaction, id);
 	if (row && isAuthor(authorization, row)) {
 		assertThreadOfSites(sites, row.thread);
 		return row;
@@ -47398,7 +47633,7 @@ function createApp(service, answers = createAnswerCache(service)) {
 	app.onError((error, context) => problemOf(error, context.get("requestId")).toResponse());
 	return app;
 }
-var LOOK_MS$1 = 1e3;
+var LOOK_MS = 1e3;
 var HEARTBEAT_MS = 2e4;
 var AT_ONCE = 50;
 var MAX_REPLAY = 50;
@@ -47468,7 +47703,7 @@ function createLive(database) {
 		const beat = () => {
 			for (const listener of listeners.keys()) listener.send(":\n\n");
 		};
-		timers = [setInterval(look, LOOK_MS$1), setInterval(beat, HEARTBEAT_MS)];
+		timers = [setInterval(look, LOOK_MS), setInterval(beat, HEARTBEAT_MS)];
 	}
 	function stop() {
 		for (const timer of timers.splice(0)) clearInterval(timer);
@@ -47588,14 +47823,14 @@ async function keepForgetting(database) {
 		await work;
 	};
 }
-var LOOK_MS = 5e3;
-/** How long an answer, or what a stream has to say, may wait for a client to take it. */
-var MAX_UNREAD_MS = 3e4;
 /**
 * Ends connections whose client doesn't read what it is sent. Node's own timeout counts from the
 * last byte that moved, and so lets a client take an answer one byte at a time.
 */
-function endUnreadAnswers(server) {
+function endUnreadAnswers(server, { unreadMs, everyMs } = {
+	unreadMs: 3e4,
+	everyMs: 5e3
+}) {
 	const sockets = /* @__PURE__ */ new Set();
 	/** Since when something waits without a pause. */
 	const waiting = /* @__PURE__ */ new WeakMap();
@@ -47603,14 +47838,14 @@ function endUnreadAnswers(server) {
 		sockets.add(socket);
 		socket.once("close", () => sockets.delete(socket));
 	});
-	const timer = setInterval(look, LOOK_MS).unref();
+	const timer = setInterval(look, everyMs).unref();
 	server.once("close", () => clearInterval(timer));
 	function look() {
 		const now = Date.now();
 		for (const socket of sockets) {
 			const since = waiting.get(socket) ?? now;
 			if (socket.writableLength === 0) waiting.delete(socket);
-			else if (now - since >= MAX_UNREAD_MS) socket.destroy();
+			else if (now - since >= unreadMs) socket.destroy();
 			else waiting.set(socket, since);
 		}
 	}
@@ -51828,7 +52063,7 @@ async function serve(options) {
 		warnOfProxy(request);
 		if (!answers.answer(request, response)) listener(request, response);
 	});
-	server.maxConnections = MAX_CONNECTIONS;
+	server.maxConnections = options.maxConnections ?? MAX_CONNECTIONS;
 	endUnreadAnswers(server);
 	try {
 		server.listen(port, host);

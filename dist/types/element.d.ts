@@ -1,5 +1,9 @@
-import type { Canonical } from './host-page/canonical.ts';
-declare const Base: typeof HTMLElement;
+import { type Options } from './options/options.ts';
+declare const Base: new () => HTMLElement & OptionProperties;
+/** The options as properties of the element. All but `strings` are attributes too; null and undefined take one away. */
+export type OptionProperties = {
+    [Name in Exclude<keyof Options, 'lang'>]?: Options[Name] | null | undefined;
+};
 /**
  * `<afterword-comments>`: a thread whose options are attributes.
  *
@@ -17,5 +21,5 @@ export declare class CommentsElement extends Base {
     reload(): Promise<void>;
 }
 /** Registers the element, unless another copy of this code already has. */
-export declare function defineElement(attributes?: ReadonlyMap<string, string>, origin?: string, nearElements?: WeakSet<Element>, canonical?: Canonical): void;
+export declare function defineElement(attributes?: ReadonlyMap<string, string>, origin?: string, nearElements?: WeakSet<Element>): void;
 export {};

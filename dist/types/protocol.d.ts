@@ -19,7 +19,7 @@ export declare const LINK_REL = "nofollow ugc noopener noreferrer";
 export type Order = 'oldest' | 'newest';
 export type FieldRule = 'required' | 'optional' | 'off';
 export type CommentState = 'published' | 'pending' | 'refused' | 'deleted';
-export type Feature = 'reply' | 'edit' | 'delete' | 'like' | 'preview' | 'live';
+export type Feature = 'reply' | 'edit' | 'delete' | 'like' | 'preview' | 'live' | 'best';
 interface WireAuthor {
     name: string;
     url: string | null;

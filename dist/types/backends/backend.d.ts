@@ -58,7 +58,12 @@ export interface Backend {
     capabilities(): Capabilities;
     /** @throws CommentsError */
     list(query: ListQuery, signal: AbortSignal): Promise<Page>;
-    /** Loads what sending needs, before there is something to send. */
+    /**
+     * Loads all but the list of a backend of which only that comes with the thread; what it brings
+     * is what the server can do. with-writes.ts calls it.
+     */
+    loadWrites?(): Promise<Writes>;
+    /** Loads what writes, before there is something to write. */
     prepare?(): void;
     /**
      * `key` is the same for each try of the same draft.
@@ -108,6 +113,8 @@ export interface Backend {
         close(): void;
     };
 }
+/** What a reader can tell a server, and what only their own token reads. */
+export type Writes = Pick<Backend, 'post' | 'edit' | 'remove' | 'read' | 'preview' | 'like'>;
 /** What happened in a thread; `reload` when it is too much to be told one by one. */
 export type LiveEvent = {
     kind: 'created' | 'updated';

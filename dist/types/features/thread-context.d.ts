@@ -1,6 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { Backend, Draft } from '../backends/backend.ts';
 import type { Comment } from '../model/comment.ts';
+import type { ThreadStore } from '../thread/complete-store.ts';
 import type { Ui } from '../thread/ui.ts';
 import type { Storage } from './device-storage.ts';
 import type { Identity } from './drafts/author.ts';
@@ -52,6 +53,7 @@ export interface TextTools {
 }
 /** What every feature is started with. */
 export interface FeatureContext extends ThreadContext {
+    thread: ThreadStore;
     storage: Storage;
     /** Part of the keys that this thread's drafts and comments are stored under. */
     scope: string;

@@ -1,8 +1,2 @@
-/**
- * Calls back once, when the reader comes near `element`, or prints the page.
- *
- * @returns what can be stopped before.
- */
-export declare function whenNear(element: Element, callback: () => void): {
-    disconnect(): void;
-};
+/** Calls back once, when the reader comes near `element`, or prints the page. Returns what stops the waiting. */
+export declare function whenNear(element: Element, callback: () => void): () => void;

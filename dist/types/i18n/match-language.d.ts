@@ -3,5 +3,5 @@
  * `de-AT`, `zh-Hant` for `zh-HK`. Null when there is none, or one in another script.
  */
 export declare function matchLanguage(wanted: string, available: readonly string[]): string | null;
-/** Whether one of the available languages is written from the right. */
+/** Whether a language is written from the right, by its script. */
 export declare function isRightToLeft(lang: string): boolean;

@@ -35,6 +35,7 @@ export declare const ENGLISH: {
     deleted: string;
     held: string;
     reply: string;
+    namedBy: string;
     replyTo: string;
     likePost: string;
     likeComment: string;
@@ -74,6 +75,6 @@ export interface Spoken {
     own?: StringOverrides;
 }
 /** Words in one language. Numbers among the values are written as that language writes them. */
-export declare function createTranslate(lang: string, overrides?: StringOverrides, { locale, own, lang: spoken }?: Partial<Spoken>): Translate;
+export declare function createTranslate(lang: string, overrides?: StringOverrides, { locale, own, lang: spoken, dir }?: Partial<Spoken>): Translate;
 /** Numbers as a language writes them. `Intl` takes milliseconds to begin, and most English needs none. */
 export declare function numberWriter(lang: string): (value: number) => string;

@@ -9,3 +9,5 @@ export declare const isCommentId: (value: unknown) => value is string;
 export declare const withoutHash: (url: string) => string;
 /** Null for every hash that isn't ours. */
 export declare function readAnchor(hash: string): Anchor | null;
+/** Whether a hash leads into a thread: to a comment, to the list, or to the form, as WordPress names them. */
+export declare const leadsToThread: (hash: string) => boolean;

@@ -1,4 +1,4 @@
-import { type BackendName } from '../backends/lazy-backend.ts';
+import { type BackendName } from '../backends/backends.ts';
 import type { Order } from '../protocol.ts';
 import type { StringOverrides } from '../i18n/translate.ts';
 type Theme = 'auto' | 'light' | 'dark';

@@ -3,7 +3,7 @@ import type { Node } from '../model/tree.ts';
 import type { Ui } from './ui.ts';
 /** The name to show: what the author gave, or the word for none. */
 export declare function nameOf(comment: Comment, ui: Ui): string;
-/** "Comment 3.1 by Ann, in reply to 3": what a screen reader calls a comment. */
+/** "Comment 3.1 by Ann, in reply to #3": what a screen reader calls a comment. */
 export declare function labelOf(node: Node, ui: Ui): string;
 /** Up to two letters that stand for a name: the first of its first and last words. */
 export declare function initialsOf(name: string): string;

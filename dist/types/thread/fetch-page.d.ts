@@ -13,6 +13,4 @@ export declare function fetchStart(list: (query: Partial<ListQuery>, signal: Abo
 }>;
 /** The id of the comment that an anchor names, when it is among these. */
 export declare function findAnchor(comments: Iterable<Comment>, anchor: Anchor): string | null;
-/** A root, with what is left of its replies after one more page of them brought `fresh` new ones. */
-export declare function withRepliesLeft(root: Comment, page: Page, fresh: number): Comment;
 export declare function asCommentsError(error: unknown): CommentsError;

@@ -13,7 +13,7 @@ export interface Target {
     /** Where on the screen it stood, in CSS pixels from the top, and is to stand again. */
     top?: number | undefined;
 }
-/** Every signal of a thread, and what follows from them. Only thread-store.ts writes one. */
+/** Every signal of a thread, and what follows from them. Only thread-store.ts and thread-changes.ts write one. */
 export declare function createState(firstOrder: Order, firstCapabilities: Capabilities): {
     status: Signal<Status>;
     failure: Signal<CommentsError | null>;
@@ -43,15 +43,3 @@ export declare function createState(firstOrder: Order, firstCapabilities: Capabi
 export type State = ReturnType<typeof createState>;
 /** Applies a page on top of `kept` comments. Returns those that are new. */
 export declare function applyPage(state: State, capabilities: Capabilities, page: Page, kept: ReadonlyMap<string, Comment>): Comment[];
-/** What changes in a thread otherwise than by a list. */
-export interface Changes {
-    /** Each replaces what was known by its id. */
-    put?: readonly Comment[];
-    gone?: readonly string[];
-    /** Ids of those to be marked as new. */
-    newIds?: ReadonlySet<string>;
-}
-/** Applies changes, all at once. */
-export declare function applyChanges(state: State, changes: Changes): void;
-/** Takes a snapshot of what a thread shows. Returns what restores it; values are never changed in place. */
-export declare function snapshot(state: State): () => void;

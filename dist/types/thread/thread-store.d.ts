@@ -1,10 +1,10 @@
 import { type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { Backend, Capabilities, CommentsError, Page } from '../backends/backend.ts';
+import { type Anchor } from '../model/anchor.ts';
 import type { Comment } from '../model/comment.ts';
 import type { Node } from '../model/tree.ts';
-import type { Order } from '../protocol.ts';
-import { type PagingContext } from './paging.ts';
-import { type Changes, type End, type Loading, type Status, type Target } from './thread-state.ts';
+import type { ListQuery, Order } from '../protocol.ts';
+import { type End, type Loading, type State, type Status, type Target } from './thread-state.ts';
 export interface ThreadSettings {
     thread: string;
     order: Order;
@@ -18,7 +18,20 @@ export interface ThreadSettings {
     onLoad: (count: number) => void;
     onError: (error: unknown) => void;
 }
-export interface ThreadStore {
+/** What a feature needs of the thread store to load more of a thread. */
+export interface PagingContext {
+    cursors: Record<End, Signal<string | null>>;
+    loading: Record<End, Signal<Loading>>;
+    /** Aborted when a newer list takes this one's place. */
+    signal: AbortSignal;
+    /** @throws CommentsError */
+    list(asked: Partial<ListQuery>, signal: AbortSignal): Promise<Page>;
+    /** Adds a page to what is here. Returns the comments that are new. */
+    apply(page: Page): Comment[];
+    onError(error: unknown): void;
+}
+/** What of a thread's store its first paint needs; `completeStore` adds the rest. */
+export interface ShownThread {
     id: string;
     /** Roots that a page brings. */
     pageSize: number;
@@ -48,20 +61,18 @@ export interface ThreadStore {
     /** Whether the hash asked for a comment that isn't in this thread. */
     missing: ReadonlySignal<boolean>;
     load(): Promise<void>;
-    more(end: End): Promise<Comment[]>;
-    moreReplies(root: Comment): Promise<Comment[]>;
+    /** Loads the page that holds the anchor's comment in place of what is shown. */
+    loadAround(anchor: Anchor): Promise<void>;
     paging(): PagingContext;
+    /** Aborts what still runs for the list that is shown, which another takes the place of. */
+    abort(): void;
     setOrder(order: Order): Promise<void>;
     /** Id of the comment that a hash names, when it is among those loaded. */
     holds(hash: string): string | null;
-    followHash(hash: string): Promise<void>;
-    add(comment: Comment): void;
-    remove(id: string): void;
-    merge(changes: Changes): void;
     show(id: string, how: Target['how'], top?: number): void;
-    /** Remembers what is on the screen. Returns what restores it. */
-    snapshot(): () => void;
     dispose(): void;
+    /** For `completeStore` alone. */
+    state: State;
 }
-/** One thread: every signal of its comments, and the only functions that write one. */
-export declare function createThreadStore(backend: Backend, settings: ThreadSettings): ThreadStore;
+/** Creates the store of one thread: every signal of its comments, and what loads them. */
+export declare function createThreadStore(backend: Backend, settings: ThreadSettings): ShownThread;

@@ -3,7 +3,7 @@ import type { Translate } from '../i18n/translate.ts';
 import type { Node } from '../model/tree.ts';
 import type { Settings } from '../options/settings.ts';
 import type { Slots } from './slots.ts';
-import type { ThreadStore } from './thread-store.ts';
+import type { ShownThread } from './thread-store.ts';
 /** What a like button shows. */
 export interface Heart {
     count: number;
@@ -14,7 +14,7 @@ export interface Heart {
 }
 /** What every view of a thread is given: its state, its words and its places. */
 export interface Ui {
-    thread: ThreadStore;
+    thread: ShownThread;
     settings: ReadonlySignal<Settings>;
     /** Changes with the words. */
     words: ReadonlySignal<unknown>;

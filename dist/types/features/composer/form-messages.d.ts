@@ -12,4 +12,4 @@ export declare function sendingProblem(code: ErrorCode, parent: string | null, p
 /** What to say when a comment has arrived. */
 export declare function postedSentence({ number, state }: Comment, t: Translate): string;
 /** What is wrong with a field, and how to mend it. */
-export declare function fieldProblem(field: FieldName, problem: FieldProblem, ui: Ui): string;
+export declare function fieldProblem(field: FieldName, { code, over }: FieldProblem, ui: Ui): string;

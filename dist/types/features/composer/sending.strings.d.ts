@@ -4,7 +4,6 @@ export declare const SENDING_ENGLISH: {
     failed: string;
     posted: string;
     postedHeld: string;
-    error: string;
     missing: string;
     missingText: string;
     tooLong: Plural;

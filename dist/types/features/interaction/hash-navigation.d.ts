@@ -1,4 +1,4 @@
-import type { ThreadStore } from '../../thread/thread-store.ts';
+import type { ThreadStore } from '../../thread/complete-store.ts';
 /**
  * Follows the page's hash to the comment that it names. Where that brings other comments on the
  * screen, the way back brings back those that stood there, and the reader to the place. `begun`

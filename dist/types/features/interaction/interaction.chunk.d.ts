@@ -1,3 +1,3 @@
 import type { ThreadContext } from '../thread-context.ts';
-/** Starts what follows the reader in a thread, and each feature when it is wanted. */
+/** Starts the form where the thread takes comments, then the rest; a press or a hash doesn't wait for the form. */
 export declare function start(threadContext: ThreadContext): () => void;

@@ -1,7 +1,7 @@
 import { type ReadonlySignal } from '@preact/signals-core';
 import type { Backend } from '../../backends/backend.ts';
 import type { Comment } from '../../model/comment.ts';
-import type { ThreadStore } from '../../thread/thread-store.ts';
+import type { ThreadStore } from '../../thread/complete-store.ts';
 export interface LiveSettings {
     /** An element of the thread: nothing is listened to while it doesn't show. */
     place: Element;

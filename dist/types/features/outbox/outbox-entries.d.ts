@@ -1,7 +1,7 @@
 import { type ReadonlySignal } from '@preact/signals-core';
 import type { ErrorCode } from '../../backends/backend.ts';
 import type { Problems } from '../drafts/drafts.ts';
-import type { ThreadStore } from '../../thread/thread-store.ts';
+import type { ThreadStore } from '../../thread/complete-store.ts';
 import type { PendingPost, PendingPosts } from './outbox-storage.ts';
 /** How it goes with what was sent. `until` is in milliseconds since 1970. */
 type Progress = {

@@ -6,7 +6,7 @@ import { type Entry } from './outbox-entries.ts';
 import type { Identity } from '../drafts/author.ts';
 import type { OwnComments } from '../own-comments/own-comments.ts';
 import type { OpenReplies } from '../open-replies.ts';
-import type { ThreadStore } from '../../thread/thread-store.ts';
+import type { ThreadStore } from '../../thread/complete-store.ts';
 import { type PendingPosts } from './outbox-storage.ts';
 interface OutboxSettings {
     /** Asked before anything is sent; false keeps the text in the box. */

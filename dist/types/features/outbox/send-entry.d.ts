@@ -3,7 +3,7 @@ import type { Comment } from '../../model/comment.ts';
 import { type DeliverySettings } from './post-with-retry.ts';
 import type { Entry } from './outbox-entries.ts';
 import type { OwnComments } from '../own-comments/own-comments.ts';
-import type { ThreadStore } from '../../thread/thread-store.ts';
+import type { ThreadStore } from '../../thread/complete-store.ts';
 interface Parts {
     backend: Backend;
     thread: ThreadStore;

@@ -3,7 +3,7 @@ import { type Backend, type Draft, type ErrorCode, type Posted } from '../../bac
 import type { Comment } from '../../model/comment.ts';
 import { type Mine } from './own-comments-storage.ts';
 import type { Storage } from '../device-storage.ts';
-import type { ThreadStore } from '../../thread/thread-store.ts';
+import type { ThreadStore } from '../../thread/complete-store.ts';
 /** The reader's own comments, as far as this device knows that they are theirs. */
 export interface OwnComments {
     all: ReadonlySignal<ReadonlyMap<string, Mine>>;

@@ -1,6 +1,6 @@
 import type { Backend } from '../../backends/backend.ts';
 import type { Comment } from '../../model/comment.ts';
-import type { ThreadStore } from '../../thread/thread-store.ts';
+import type { ThreadStore } from '../../thread/complete-store.ts';
 export interface References {
     /** The comment of a number; null where there is none, undefined where only the server knows. */
     known(number: string): Comment | null | undefined;

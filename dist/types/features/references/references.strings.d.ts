@@ -1,8 +1,7 @@
 import type { Plural } from '../../i18n/translate.ts';
 /** The words of comments that name each other, in English. */
 export declare const REFERENCES_ENGLISH: {
-    namedBy: string;
-    andMore: string;
+    andMore: Plural;
     referTo: string;
     matching: Plural;
 };

@@ -1,7 +1,7 @@
 import type { Page } from '../../backends/backend.ts';
 import type { Comment } from '../../model/comment.ts';
-import type { PagingContext } from '../../thread/paging.ts';
-import type { ThreadStore } from '../../thread/thread-store.ts';
+import type { PagingContext } from '../../thread/thread-store.ts';
+import type { ThreadStore } from '../../thread/complete-store.ts';
 /** Pages on their way to the screen. */
 export interface Batches {
     /** What was new of that which is shown. */

@@ -1,4 +1,4 @@
-import type { Ui } from '../../thread/ui.ts';
+import type { FeatureContext } from '../thread-context.ts';
 /** The comments on the screen, in their order. */
 export declare function articlesIn(wrapper: Element): HTMLElement[];
 /** The comment that has the focus, or something in it. */
@@ -9,7 +9,7 @@ export declare function walkTo(article: HTMLElement): void;
  * The comment after the one that the reader is at, or before it; where he is at none, the first
  * that begins on the screen. What lies beyond is loaded.
  */
-export declare function step(wrapper: Element, ui: Ui, { from, forward }: {
+export declare function step(wrapper: Element, ui: Pick<FeatureContext, 'thread'>, { from, forward }: {
     from: HTMLElement | null;
     forward: boolean;
 }, matches?: (article: HTMLElement) => boolean): Promise<HTMLElement | null>;

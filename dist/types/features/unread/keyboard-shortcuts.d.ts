@@ -1,3 +1,3 @@
-import type { Ui } from '../../thread/ui.ts';
+import type { FeatureContext } from '../thread-context.ts';
 /** Lets `j` and `k` walk through the comments. Returns what ends it. */
-export declare function listenToKeys(wrapper: HTMLElement, ui: Ui): () => void;
+export declare function listenToKeys(wrapper: HTMLElement, ui: FeatureContext): () => void;

@@ -1,6 +1,6 @@
 import { type ReadonlySignal } from '@preact/signals-core';
 import type { Storage } from '../device-storage.ts';
-import type { ThreadStore } from '../../thread/thread-store.ts';
+import type { ThreadStore } from '../../thread/complete-store.ts';
 export interface Visits {
     /** Whether this reader wants to know what is new; kept on the device only while it is so. */
     on: ReadonlySignal<boolean>;

@@ -1,0 +1,7 @@
+import { type Options } from './options.ts';
+/**
+ * Checks values handed to `mount()`. What comes back is to be said in the console.
+ *
+ * @throws TypeError that names the option, when one is wrong.
+ */
+export declare function checkOptions(options: Options): string[];
