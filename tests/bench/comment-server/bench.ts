@@ -56,7 +56,7 @@ async function write(): Promise<void> {
   const [processor] = cpus()
   const what = `Made by \`npm run bench:server -- --write\` on ${new Date().toISOString().slice(0, 10)}, in ${minutes} minutes, with Node ${process.version} on ${cpus().length} cores (${processor?.model}) whose load was ${loadavg()[0]?.toFixed(1)} at the end. Each figure is CPU a request of the server’s own process, or what its row says, against another of the same run; there were ${values.threads} threads of 50 comments, ${values.replies} replies under one root, ${values.refused} refused comments, and ${values.requests} requests for the row on memory.`
   const head = `# What the comment server costs\n\n${what}\n\n${table}\n`
-  await writeFile(FILE, [head, ...kept].join('\n'))
+  await writeFile(FILE, [head, ...kept.map((part) => `${part.trimEnd()}\n`)].join('\n'))
 }
 
 async function measure(): Promise<void> {
