@@ -201,6 +201,12 @@ test('too long a wait, or too many failures, are said at the comment; Retry goes
 
 test('offline it waits, and goes out by itself when the connection is back', async () => {
   const page = await open()
+  // What keeps a comment that isn't sent comes soon after the form.
+  await page.waitForFunction(() =>
+    performance
+      .getEntriesByType('resource')
+      .some(({ name, duration }) => name.includes('/sending-') && duration > 0),
+  )
   await context.setOffline(true)
   await post(page)
   await notSent(page).getByRole('alert').getByText('Couldn’t reach').waitFor()
