@@ -98,19 +98,16 @@ const TRIGGERS: readonly Trigger[] = [
   },
   {
     chunk: () => import('../unread/unread.chunk.ts'),
-    when({ thread, settings, storage, wrapper, endpoint }, load) {
-      let state: 'none' | 'loading' | 'loaded' = 'none'
-      const begin = async () => {
-        state = 'loading'
-        const isLoaded = await load()
-        state = isLoaded ? 'loaded' : 'none'
-        return isLoaded
-      }
-      const press = async ({ target }: Event) => {
-        if (state !== 'none' || !(target instanceof HTMLElement) || !target.matches('.dots')) return
+    when({ thread, settings, storage, wrapper, endpoint, pressed }, load) {
+      let isLoaded = false
+      const begin = async () => (isLoaded = await load())
+      // Also while it loads by itself, or was pressed before anybody listened.
+      const press = async (target: EventTarget | null) => {
+        if (isLoaded || !(target instanceof HTMLElement) || !target.matches('.dots')) return
         if (await begin()) target.click()
       }
-      const stop = listen(wrapper, ['click'], (event) => void press(event))
+      void press(pressed)
+      const stop = listen(wrapper, ['click'], ({ target }) => void press(target))
       const stopWatching = effect(() => {
         const isOn = storage.read(`visit:${endpoint}:${thread.id}`) !== null
         if (thread.loaded.value && (settings.value.keys || isOn)) void begin()

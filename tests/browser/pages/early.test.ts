@@ -56,3 +56,12 @@ test('a press on "Show more" before anybody listens brings the comments', async 
   expect(errors).toEqual([])
   await close()
 })
+
+test('a press on the menu before anybody listens opens it', async () => {
+  const { page, errors, close } = await atFirstSight(
+    `(root) => root.querySelector('.dots').click()`,
+  )
+  await page.getByRole('checkbox').first().waitFor()
+  expect(errors).toEqual([])
+  await close()
+})
