@@ -15,7 +15,7 @@ afterAll(() => pages.close())
 test('the tree reads like a conversation', async () => {
   const { page, close } = await pages.open({ thread: 'gone' })
   await page.getByRole('button', { name: 'Post comment' }).waitFor()
-  await page.locator('afterword-comments .namers').first().waitFor()
+  await page.locator('afterword-comments .namers a').first().waitFor()
   const tree = await page.locator('afterword-comments').ariaSnapshot()
   // Addresses are others at each run.
   const told = tree.replace(/\/url: \S*#(comment-)?[\w-]+/g, '/url: #$1…')
