@@ -27,9 +27,9 @@ export function goTo({ id, how, top }: Target, section: HTMLElement): () => void
     reveal(comment)
     comment.focus({ preventScroll: true })
     for (const move of MOVES) addEventListener(move, stop, { once: true, passive: true })
-    bring(comment)
+    bring(comment, performance.now() + DRAWING)
   }
-  function bring(comment: HTMLElement) {
+  function bring(comment: HTMLElement, end: number) {
     if (top !== undefined) {
       scrollBy({ top: comment.getBoundingClientRect().top - top, behavior: 'instant' })
     } else if (how === 'link') comment.scrollIntoView({ block: 'start' })
@@ -37,9 +37,18 @@ export function goTo({ id, how, top }: Target, section: HTMLElement): () => void
     else return
     // Where the page ends too early, the rest of the list is still being drawn.
     const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1
-    if (isAtEnd && performance.now() - started < DRAWING) {
-      frame = requestAnimationFrame(() => bring(comment))
-    }
+    if (performance.now() > end) return
+    if (isAtEnd) frame = requestAnimationFrame(() => bring(comment, end))
+    else if (how === 'link') keep(comment, end, comment.getBoundingClientRect().top, scrollY)
+  }
+  /** What stands above takes its true height only near the window; a scroll by anyone else ends it. */
+  function keep(comment: HTMLElement, end: number, place: number, y: number) {
+    frame = requestAnimationFrame(() => {
+      const isMoved = Math.abs(comment.getBoundingClientRect().top - place) > 1
+      if (performance.now() > end || (isMoved && scrollY !== y)) return
+      if (isMoved) bring(comment, end)
+      else keep(comment, end, place, scrollY)
+    })
   }
   return stop
 }
