@@ -60,7 +60,6 @@ export class CommentsElement extends Base {
     // Still here after a move in the page: the thread goes on as it was.
     if (this.#connected) return
     this.#connected = true
-    // What was set before the element was registered hides the properties of its class.
     this.#schedule('anew')
   }
 

@@ -35,3 +35,6 @@ export interface Comment {
 
 /** What stands for the post among what can be liked; a comment is named by its id. */
 export const POST = ''
+
+/** The most comments that one comment lists as mentioning it. */
+export const LISTED_NAMERS = 20

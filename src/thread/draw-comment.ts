@@ -1,4 +1,4 @@
-import type { Comment } from '../model/comment.ts'
+import { type Comment, LISTED_NAMERS } from '../model/comment.ts'
 import { answeredBy, INDENTED_LEVELS, type Node } from '../model/tree.ts'
 import { formatDate } from '../i18n/format-date.ts'
 import { webUrl } from '../sanitize/safe-url.ts'
@@ -53,7 +53,7 @@ export function drawComment(node: Node, ui: Ui): HTMLElement {
     drawActions(actions, node, ui)
     // The numbers at once, so that nothing moves when they become links.
     if (namedBy.length > 0) {
-      const numbers = `#${namedBy.slice(0, 20).join(', #')}`
+      const numbers = `#${namedBy.slice(0, LISTED_NAMERS).join(', #')}`
       actions.append(make('span', { part: 'hint', class: 'namers' }, ui.t('namedBy', { numbers })))
     }
   }

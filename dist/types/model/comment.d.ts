@@ -32,3 +32,5 @@ export interface Comment {
 }
 /** What stands for the post among what can be liked; a comment is named by its id. */
 export declare const POST = "";
+/** The most comments that one comment lists as mentioning it. */
+export declare const LISTED_NAMERS = 20;

@@ -1,6 +1,6 @@
 import { type Options } from './options.ts';
 /**
- * Checks values handed to `mount()`. What comes back is to be said in the console.
+ * Checks values handed to `mount()`. Returns notes for the console.
  *
  * @throws TypeError that names the option, when one is wrong.
  */

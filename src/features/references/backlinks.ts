@@ -1,10 +1,8 @@
+import { LISTED_NAMERS } from '../../model/comment.ts'
 import type { References } from './references-store.ts'
 import { listFormat } from '../../i18n/list-format.ts'
 import { linkTo } from './reference-link.ts'
 import type { Ui } from '../../thread/ui.ts'
-
-/** The most that one line lists. */
-const MOST = 20
 
 /** Says beside what can be done with a comment who names it; nothing where nobody does. */
 export function drawNamers(
@@ -26,7 +24,7 @@ export function drawNamers(
   fresh.className = 'namers'
   fresh.setAttribute('part', 'hint')
   fresh.dataset['drawn'] = drawn
-  const links = numbers.slice(0, MOST).map((number) => {
+  const links = numbers.slice(0, LISTED_NAMERS).map((number) => {
     const link = linkTo(number, references.known(number))
     link.textContent = `#${number}`
     // Among Arabic letters the # would stand right of the digits.

@@ -40,7 +40,7 @@ export const publicRead: MiddlewareHandler = async (context, next) => {
   if (!context.res.ok) return
   context.header('Cache-Control', `public, max-age=0, s-maxage=${CDN_SECONDS}, must-revalidate`)
   // RFC 9213. In a browser's cache stale-while-revalidate would show a reader the list from before
-  // his own comment.
+  // their own comment.
   context.header('CDN-Cache-Control', `max-age=${CDN_SECONDS}, stale-while-revalidate=60`)
 }
 
