@@ -2,11 +2,12 @@ import { forgetKeys } from './comments/idempotency.ts'
 import type { Database } from './database/database.ts'
 import { forgetNetworks } from './moderation/forget-networks.ts'
 import { forgetRefused } from './moderation/moderation.ts'
+import { forgetBans } from './spam/bans.ts'
 
 const EVERY_MS = 10 * 60 * 1000
 
 // Some at a time, so that no comment waits long for its turn.
-const WORK = [forgetRefused, forgetKeys, forgetNetworks]
+const WORK = [forgetRefused, forgetKeys, forgetNetworks, forgetBans]
 
 /** Deletes what has been kept for as long as it is needed. */
 export async function forgetOld(database: Database): Promise<void> {

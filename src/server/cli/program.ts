@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import packageJson from '../../../package.json' with { type: 'json' }
 import { type CommandContext, UsageError } from './command-context.ts'
 import { addBackup } from './commands/backup.ts'
+import { addBans } from './commands/bans.ts'
 import { addComments } from './commands/comments.ts'
 import { addDecisions } from './commands/decisions.ts'
 import { addPersonalData } from './commands/personal-data.ts'
@@ -53,7 +54,7 @@ function createProgram(context: CommandContext): Command {
     .configureOutput({ writeOut: context.print, writeErr: () => {} })
     .configureHelp({ helpWidth: 80 })
     .addHelpText('after', EPILOGUE)
-  const commands = [addServe, addComments, addDecisions, addReply, addThreadStates]
+  const commands = [addServe, addComments, addDecisions, addReply, addThreadStates, addBans]
   for (const add of [...commands, addBackup, addPersonalData]) {
     add(program, context)
   }

@@ -12,6 +12,7 @@ import type { Schema } from '../database/schema.ts'
 import type { Work } from '../database/write-queue.ts'
 import type { Service } from '../service.ts'
 import { doubtsAboutText } from '../moderation/spam-checks.ts'
+import { assertNotBanned } from '../spam/bans.ts'
 import { expiryOf, isAuthor } from '../security/tokens.ts'
 import { toOwnWire, toWire } from '../threads/to-wire.ts'
 
@@ -29,9 +30,9 @@ interface Claim {
 export async function editComment(
   service: Service,
   claim: Claim,
-  text: string,
+  { text, network }: { text: string; network: string },
 ): Promise<WireComment> {
-  const { rules } = service
+  const { rules, secret } = service
   renderPost(text)
   const work: Work<WireComment> = async (transaction) => {
     const row = await claimed(transaction, service, claim)
@@ -41,6 +42,7 @@ export async function editComment(
     // The answer to the first try may have been lost.
     if (text === row.text) return toOwnWire(row)
 
+    await assertNotBanned(transaction, secret, { ...row, text, network })
     const changed = { ...row, text, edited: new Date().toISOString() }
     await transaction
       .updateTable('comments')

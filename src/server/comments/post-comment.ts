@@ -20,6 +20,7 @@ import {
 } from '../moderation/spam-checks.ts'
 import { createSpentStamps } from '../moderation/spent-stamps.ts'
 import { hashOfNetwork } from '../security/networks.ts'
+import { assertNotBanned } from '../spam/bans.ts'
 import { createId, expiryOf, hashOf, tokenFor } from '../security/tokens.ts'
 import { createPostReader } from '../text/validation.ts'
 import { toOwnWire } from '../threads/to-wire.ts'
@@ -73,6 +74,7 @@ export function createPoster(service: Service): Poster {
     const reason = reasons.length > 0 ? reasons.join('; ') : null
     try {
       const answered = await database.write(async (transaction) => {
+        await assertNotBanned(transaction, secret, { ...post.author, text: post.text, network })
         await assertNotReserved(transaction, ownerNames, post.author.name)
         await assertNew(transaction, post, saying)
         if (reason !== null) await assertOpen(transaction, post.thread)

@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely'
+import { addBans } from './migrate-bans.ts'
 import { addCountsAndVersions } from './migrate-counts.ts'
 import { addNetworks } from './migrate-networks.ts'
 import { addPagesOfComments } from './migrate-pages.ts'
@@ -16,6 +17,7 @@ export const migrations: Record<string, Migration> = {
   '0008-fewer-indexes': { up: dropUnusedIndexes },
   '0009-roots-by-likes': { up: addRootsByLikes },
   '0010-reply-blocks': { up: addReplyBlocks },
+  '0011-bans': { up: addBans },
 }
 
 /** Brings the tables up to date; does nothing when they are. */

@@ -12,6 +12,7 @@ export interface Schema {
   comment_likes: { comment: string; reader: string }
   thread_likes: { thread: string; reader: string }
   events: EventTable
+  bans: BanTable
 }
 
 export interface ThreadTable {
@@ -97,6 +98,19 @@ export interface EventTable {
   thread: string
   comment: string
   kind: 'created' | 'updated' | 'deleted'
+}
+
+/** What takes no more comments: see spam/bans.ts. */
+export interface BanTable {
+  id: Generated<number>
+  /** `range` is several networks at once. */
+  kind: 'email' | 'domain' | 'network' | 'range'
+  value: string
+  until: string | null
+  note: string
+  /** Who banned. */
+  by: string
+  created: string
 }
 
 interface KeyTable {

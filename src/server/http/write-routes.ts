@@ -35,9 +35,10 @@ export function createWrites(service: Service): Hono {
 
   api.patch('/comments/:id', fromSite, async (context) => {
     assertJson(context)
-    await throttle.edits.take(networkIn(context, service))
+    const network = networkIn(context, service)
+    await throttle.edits.take(network)
     const text = readText(parseJson(await readBody(context)))
-    const comment = await editComment(service, claimOf(context), text)
+    const comment = await editComment(service, claimOf(context), { text, network })
     return context.json({ comment } satisfies WireOne)
   })
 

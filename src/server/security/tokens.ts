@@ -1,5 +1,7 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { Transaction } from 'kysely'
 import type { Database } from '../database/database.ts'
+import type { Schema } from '../database/schema.ts'
 
 /** How long a token reads, and so how long the text of what was refused is kept. */
 export const READABLE_MS = 30 * 24 * 60 * 60 * 1000
@@ -11,20 +13,23 @@ export function createId(): string {
 }
 
 /** The installation's secret, made when the database has none yet. */
-export async function readSecret(database: Database): Promise<string> {
-  return database.write(async (transaction) => {
-    await transaction
-      .insertInto('settings')
-      .values({ name: 'secret', value: randomBytes(32).toString('base64url') })
-      .onConflict((conflict) => conflict.column('name').doNothing())
-      .execute()
-    const { value } = await transaction
-      .selectFrom('settings')
-      .where('name', '=', 'secret')
-      .select('value')
-      .executeTakeFirstOrThrow()
-    return value
-  })
+export function readSecret(database: Database): Promise<string> {
+  return database.write(secretIn)
+}
+
+/** The same in a transaction that writes. */
+export async function secretIn(transaction: Transaction<Schema>): Promise<string> {
+  await transaction
+    .insertInto('settings')
+    .values({ name: 'secret', value: randomBytes(32).toString('base64url') })
+    .onConflict((conflict) => conflict.column('name').doNothing())
+    .execute()
+  const { value } = await transaction
+    .selectFrom('settings')
+    .where('name', '=', 'secret')
+    .select('value')
+    .executeTakeFirstOrThrow()
+  return value
 }
 
 /** The token for the author of a comment; the same post always gets the same one. */

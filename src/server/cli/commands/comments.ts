@@ -3,6 +3,7 @@ import { addSettings, type CommandContext, settingsOf, UsageError } from '../com
 import { type CommentFilter, listForOwner } from '../list-comments.ts'
 import { findThread } from '../../threads/threads.ts'
 import { printComments, printJson } from '../print-comments.ts'
+import { readDate } from '../read-date.ts'
 import { COMMON } from '../settings.ts'
 import { withDatabase } from '../with-database.ts'
 
@@ -36,7 +37,7 @@ export function addComments(program: Command, context: CommandContext): void {
   addSettings(command, COMMON)
   command.action(async (flags: CommentsFlags) => {
     const limit = readLimit(flags.limit)
-    const since = flags.since === undefined ? null : readDate(flags.since)
+    const since = flags.since === undefined ? null : readDate('--since', flags.since)
     const settings = settingsOf(command, COMMON, context)
     const { rows, hasMore } = await withDatabase(settings, async (database) => {
       const { thread } = flags
@@ -62,12 +63,4 @@ function readLimit(text: string): number {
   const limit = /^\d{1,4}$/.test(text) ? Number(text) : 0
   if (limit >= 1 && limit <= 1000) return limit
   throw new UsageError(`--limit is a number from 1 to 1000, not "${text}".`)
-}
-
-/** A day begins at midnight where the owner is. */
-function readDate(text: string): string {
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(text)
-  const time = new Date(isDay ? `${text}T00:00` : text)
-  if (/^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(time.getTime())) return time.toISOString()
-  throw new UsageError(`--since is a date such as 2026-11-28 or 2026-11-28T09:00, not "${text}".`)
 }
