@@ -49,7 +49,7 @@ export const ENGLISH = {
   edited: 'edited',
   formFailed: 'The form could not be loaded. Reload the page.',
   failedTitle: 'Comments could not be loaded.',
-  network: 'Couldn’t reach the comments. Check your connection and try again.',
+  network: 'Check your connection and try again.',
   timeout: 'That took too long. Try again.',
   unreadable: 'Something went wrong. Try again later.',
   'rate-limited': 'Too many requests in a short time. Wait a moment and try again.',

@@ -13,10 +13,7 @@ const ui = { t: createTranslate('en', {}) } as unknown as Ui
 const own = { comment: { state: 'published' }, editUntil: 1000 } as unknown as Mine
 
 test.each([
-  [
-    'network',
-    'Not saved: Couldn’t reach the comments. Check your connection and try again. Your text is still here.',
-  ],
+  ['network', 'Not saved: Check your connection and try again. Your text is still here.'],
   ['gone', 'Not saved: This comment is no longer here. Your text is still here.'],
   ['not-found', 'Not saved: This comment is no longer here. Your text is still here.'],
   [

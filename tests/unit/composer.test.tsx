@@ -263,7 +263,7 @@ describe('on the way', () => {
   })
 
   test.each<[ErrorCode, string]>([
-    ['network', 'Couldn’t reach the comments. Check your connection and try again.'],
+    ['network', 'Check your connection and try again.'],
     ['timeout', 'That took too long. Try again.'],
     ['invalid-response', 'Something went wrong. Try again later.'],
     ['closed', 'Comments closed before this was sent.'],
