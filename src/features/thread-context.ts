@@ -10,6 +10,7 @@ import type { checkText } from './drafts/validate-draft.ts'
 import type { OpenReplies } from './open-replies.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import type { OwnComments } from './own-comments/own-comments.ts'
+import type { WhileShown } from './while-shown.ts'
 
 /** What a thread on the page gives to everything that loads later. */
 export interface ThreadContext extends Ui {
@@ -71,6 +72,8 @@ export interface FeatureContext extends ThreadContext {
   loadSending: () => Promise<Sending | null>
   /** Null until they are here, and where they don't load. */
   tools: Signal<TextTools | null>
+  /** Starts something whenever the thread shows in a visible tab, as while-shown.ts has it. Returns what ends it for good. */
+  whileShown: WhileShown
   /** Draws comments again whose ids `idsOf` returns, whenever a signal that it reads changes. Returns what ends it. */
   redrawWhen: (idsOf: () => Iterable<string>) => () => void
 }

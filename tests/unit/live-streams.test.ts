@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { LiveEvent } from '../../src/backends/backend.ts'
 import { listen } from '../../src/features/live/shared-listening.ts'
 import { createGaps } from '../../src/features/live/stream-gaps.ts'
-import { whileShown } from '../../src/features/live/while-shown.ts'
+import { whileShown } from '../../src/features/while-shown.ts'
 import { FakeEventSource } from '../fixtures/event-source.ts'
 import { fakeFetch, json } from '../fixtures/fetch.ts'
 

@@ -48,3 +48,21 @@ test('the wait for the next try is said once, and counted down in silence', asyn
   await pass()
   expect(said).toHaveLength(2)
 })
+
+test('the wait is counted by no timer while the thread is hidden', async () => {
+  let hide = () => {}
+  const whileShown = (start: () => () => void) => {
+    hide = start()
+    return hide
+  }
+  const entries = signal([
+    { id: 'a', progress: { state: 'waiting', until: Date.now() + 5000 } } as unknown as Entry,
+  ])
+  const outbox = { ...ui.own.outbox, entries }
+  const before = vi.getTimerCount()
+  render(<PendingPost id="a" outbox={outbox} ui={{ ...ui, whileShown }} />)
+  await act(() => {})
+  expect(vi.getTimerCount()).toBe(before + 1)
+  hide()
+  expect(vi.getTimerCount()).toBe(before)
+})

@@ -5,6 +5,7 @@ import type { LiveEvent, Page } from '../../src/backends/backend.ts'
 import type { Comment } from '../../src/model/comment.ts'
 import type { Node } from '../../src/model/tree.ts'
 import { createLive, type LiveStore } from '../../src/features/live/live-store.ts'
+import { whileShown } from '../../src/features/while-shown.ts'
 import type { ThreadStore } from '../../src/thread/complete-store.ts'
 import { createThreadStore } from '../fixtures/store.ts'
 import { type FakeBackend, fakeBackend, page } from '../fixtures/backend.ts'
@@ -42,8 +43,13 @@ async function start(comments: Comment[], differs: Partial<Page> = {}, order = '
   const loading = thread.load()
   void backend.lists[0]?.answer(page(comments, differs))
   await loading
-  const place = document.body
-  live = createLive(backend, thread, { place, inUse: () => inUse.value, onNews, onGone })
+  const shown = (start: () => () => void) => whileShown(document.body, start)
+  live = createLive(backend, thread, {
+    whileShown: shown,
+    inUse: () => inUse.value,
+    onNews,
+    onGone,
+  })
   backend.streams[0]?.listener.onOpen(true)
 }
 

@@ -23,6 +23,7 @@ const onArrive = vi.fn<(id: string, comment: Comment) => void>()
 const onReturn = vi.fn<(id: string, parent: string | null) => void>()
 const onTake = vi.fn<(parent: string | null) => void>()
 const listeners = { retries: 0, onBeforePost, onPost, onError, onArrive, onReturn, onTake }
+const shown = (start: () => () => void) => start()
 let storage: Storage
 let backend: FakeBackend
 let thread: ThreadStore
@@ -47,7 +48,7 @@ function start(): void {
   drafts = createDrafts(storage, 'here')
   author = createIdentity(storage, 'here').author
   openReplies = createOpenReplies()
-  mine = createOwnComments(backend, thread, storage, 'here')
+  mine = createOwnComments(backend, thread, storage, 'here', shown)
   unsettled = createPendingPosts(storage, 'here', thread.id)
   outbox = createOutbox(
     { backend, thread, drafts, author, openReplies, unsettled, mine },
@@ -360,7 +361,7 @@ describe('keys', () => {
     expect(thread.comments.value.has('c7')).toBe(true)
     expect(mine.all.value.get('c7')).toMatchObject({ token: 't', text: 'Hello' })
     // And so it is after a reload.
-    const later = createOwnComments(backend, thread, createStorage(), 'here')
+    const later = createOwnComments(backend, thread, createStorage(), 'here', shown)
     expect(later.all.value.get('c7')).toMatchObject({ token: 't', text: 'Hello' })
     later.stop()
   })
@@ -712,7 +713,7 @@ describe('another tab', () => {
     await refuse('network')
     const id = entry()?.id ?? ''
     const own = { comment: numbered('7'), token: 't', editableFor: null }
-    const other = createOwnComments(backend, thread, storage, 'here')
+    const other = createOwnComments(backend, thread, storage, 'here', shown)
     other.remember(own, 'Hello')
     unsettled.remove(id)
     tell(`afterword:outbox:here:${id}`)
@@ -735,7 +736,7 @@ describe('another tab', () => {
     await refuse('network')
     const [left] = unsettled.all()
     if (!left) throw new Error('nothing is kept')
-    createOwnComments(backend, thread, storage, 'here').remember(accepted, 'Hello')
+    createOwnComments(backend, thread, storage, 'here', shown).remember(accepted, 'Hello')
     unsettled.write({ ...left, isTaken: true })
     dispatchEvent(new Event('online'))
     await settled()
@@ -783,4 +784,24 @@ describe('another tab', () => {
     tell('afterword:outbox:here:elsewhere')
     expect(outbox.entries.value).toHaveLength(1)
   })
+})
+
+test('the time to edit is counted by a timer only while it runs and the thread shows', () => {
+  vi.useFakeTimers()
+  let show = (): (() => void) => () => {}
+  const own = createOwnComments(backend, thread, createStorage(), 'clock', (start) => {
+    show = start
+    return start()
+  })
+  expect(vi.getTimerCount()).toBe(0)
+  own.remember({ comment: numbered('7'), token: 't', editableFor: 60_000 }, 'Hello')
+  expect(vi.getTimerCount()).toBe(1)
+  const hide = show()
+  vi.advanceTimersByTime(1000)
+  expect(own.now.value).toBe(Date.now())
+  hide()
+  vi.advanceTimersByTime(61_000)
+  expect(vi.getTimerCount()).toBe(0)
+  own.stop()
+  vi.useRealTimers()
 })

@@ -6,7 +6,10 @@ import type { Slot } from '../../thread/slots.ts'
 import type { Ui } from '../../thread/ui.ts'
 import type { Outbox } from '../outbox/outbox.ts'
 import type { FeatureContext } from '../thread-context.ts'
+import type { WhileShown } from '../while-shown.ts'
 import { refusalSentence } from './form-messages.ts'
+
+type ShownUi = Ui & { whileShown: WhileShown }
 
 /** Shows under each comment on its way how it goes with it. Returns what ends it. */
 export function showPending(context: FeatureContext, outbox: Outbox): () => void {
@@ -32,7 +35,7 @@ export function showPending(context: FeatureContext, outbox: Outbox): () => void
 }
 
 /** How it goes with a comment on its way to the server, and what its author can do. */
-export function PendingPost({ id, outbox, ui }: { id: string; outbox: Outbox; ui: Ui }) {
+export function PendingPost({ id, outbox, ui }: { id: string; outbox: Outbox; ui: ShownUi }) {
   const { t } = ui
   const entry = useComputed(() => outbox.entries.value.find((entry) => entry.id === id)).value
   if (!entry) return null
@@ -61,12 +64,13 @@ export function PendingPost({ id, outbox, ui }: { id: string; outbox: Outbox; ui
 }
 
 /** Counts down to the next try. */
-function Countdown({ until, ui }: { until: number; ui: Ui }) {
+function Countdown({ until, ui }: { until: number; ui: ShownUi }) {
   const [now, setNow] = useState(Date.now)
-  useEffect(() => {
+  const countDown = () => {
     const timer = setInterval(() => setNow(Date.now()), 1000)
     return () => clearInterval(timer)
-  }, [])
+  }
+  useEffect(() => ui.whileShown(countDown), [])
   const count = Math.max(0, Math.ceil((until - now) / 1000) || 0)
   // Said once, as it is shown every second.
   useEffect(() => ui.announce(ui.t('tryingAgain', { count })), [until])

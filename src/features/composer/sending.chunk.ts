@@ -40,8 +40,8 @@ export function start(context: FeatureContext): () => void {
 }
 
 function createSending(context: FeatureContext, { drafts, identity }: Forms) {
-  const { backend, thread, storage, scope, root, announce, openReplies, t } = context
-  const mine = createOwnComments(backend, thread, storage, scope)
+  const { backend, thread, storage, scope, root, announce, openReplies, whileShown, t } = context
+  const mine = createOwnComments(backend, thread, storage, scope, whileShown)
   const unsettled = createPendingPosts(storage, scope, thread.id)
   /** Whether the reader has stayed with a comment since it was sent. */
   const isWith = (id: string) => {

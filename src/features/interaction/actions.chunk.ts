@@ -12,11 +12,13 @@ import { showReplyForms } from './reply-forms.ts'
 import { keepFocus } from './restore-focus.ts'
 import { goTo } from './scroll-to-comment.ts'
 import { startTriggers } from './triggers.ts'
+import { whileShown } from '../while-shown.ts'
 
 /** Starts what follows the reader in a thread. `context.pressed` is acted on at once. */
 export function start(context: FeatureContext): () => void {
   addWords(INTERACTION_ENGLISH)
   const { thread, wrapper, root, redrawWhen, pressed } = context
+  context.whileShown = (start) => whileShown(wrapper, start)
   const { likes, stop: stopLikes } = startLikes(context)
   const stops = [
     redrawWhen(() => (thread.target.value ? [thread.target.value.id] : [])),

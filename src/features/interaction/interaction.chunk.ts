@@ -26,7 +26,8 @@ export function start(threadContext: ThreadContext): () => void {
     openReplies: createOpenReplies(),
     forms: signal(null),
     sending: signal(null),
-    // The actions put their own in its place, which brings what sends.
+    // The actions put their own in the place of these two, before anything else is loaded.
+    whileShown: (start) => start(),
     loadSending: async () => ((await actions.load()) ? context.loadSending() : null),
     tools: signal(null),
     redrawWhen: createRedraw(threadContext),

@@ -5,8 +5,8 @@ import type { Node } from '../../model/tree.ts'
 import { isLike, missingFrom, newsIn, tombstoneOf, withUpdate } from './reconcile.ts'
 import { listen } from './shared-listening.ts'
 import { createGaps } from './stream-gaps.ts'
-import { whileShown } from './while-shown.ts'
 import type { ThreadStore } from '../../thread/complete-store.ts'
+import type { WhileShown } from '../while-shown.ts'
 
 /** Milliseconds that events are gathered for, so that many at once are one change. */
 const GATHER = 300
@@ -21,8 +21,8 @@ const NEWEST = 50
 const TOLERANCE = 60_000
 
 export interface LiveSettings {
-  /** An element of the thread: nothing is listened to while it doesn't show. */
-  place: Element
+  /** Nothing is listened to while the thread doesn't show. */
+  whileShown: WhileShown
   /** Ids of comments that the reader is answering or changing: they stay as long as the reader does. */
   inUse: () => ReadonlySet<string>
   /** Told before comments leave the screen, or become tombstones. */
@@ -186,7 +186,7 @@ export function createLive(
       }
     }),
     effectOnFirst(news, settings.onNews),
-    whileShown(settings.place, () => {
+    settings.whileShown(() => {
       const listener = { ...gaps, onEvent: take }
       const stream = backend.subscribe?.(thread.id, listener, listen)
       return () => {

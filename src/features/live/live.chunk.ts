@@ -22,12 +22,12 @@ export function start(context: FeatureContext): () => void {
 }
 
 function listen(context: FeatureContext): () => void {
-  const { backend, thread, root, wrapper, openReplies, sending, slots, announce, t } = context
+  const { backend, thread, root, openReplies, sending, slots, announce, t } = context
   const inUse = computed(
     () => new Set([...openReplies.ids.value, ...(sending.value?.mine.editing.value ?? [])]),
   )
   const store = createLive(backend, thread, {
-    place: wrapper,
+    whileShown: context.whileShown,
     inUse: () => inUse.value,
     onNews: (count) => announce(t('news', { count })),
     onGone: (ids) => keepFocus(root, thread, ids),

@@ -1,4 +1,11 @@
-import { batch, effect, type ReadonlySignal, signal } from '@preact/signals-core'
+import {
+  batch,
+  computed,
+  effect,
+  type ReadonlySignal,
+  signal,
+  untracked,
+} from '@preact/signals-core'
 import {
   type Backend,
   CommentsError,
@@ -10,6 +17,7 @@ import type { Comment } from '../../model/comment.ts'
 import { createOwnCommentsStorage, type Mine } from './own-comments-storage.ts'
 import type { Storage } from '../device-storage.ts'
 import type { ThreadStore } from '../../thread/complete-store.ts'
+import type { WhileShown } from '../while-shown.ts'
 
 /** Milliseconds for which a list may still lack a comment that was just posted. */
 const LAG = 600_000
@@ -17,7 +25,7 @@ const LAG = 600_000
 /** The reader's own comments, as far as this device knows that they are theirs. */
 export interface OwnComments {
   all: ReadonlySignal<ReadonlyMap<string, Mine>>
-  /** The time, told anew every second while something can still be edited. */
+  /** The time, told anew every second while the thread shows and something can still be edited. */
   now: ReadonlySignal<number>
   /** Ids of those that are being edited. */
   editing: ReadonlySignal<ReadonlySet<string>>
@@ -38,6 +46,7 @@ export function createOwnComments(
   thread: ThreadStore,
   storage: Storage,
   scope: string,
+  whileShown: WhileShown,
 ): OwnComments {
   const keeping = createOwnCommentsStorage(storage, scope)
   const all = signal<ReadonlyMap<string, Mine>>(
@@ -46,10 +55,22 @@ export function createOwnComments(
   const now = signal(Date.now())
   const editing = signal<ReadonlySet<string>>(new Set())
   const running = new AbortController()
-  const timer = setInterval(() => {
-    if ([...all.value.values()].some(({ editUntil }) => editUntil > now.value))
-      now.value = Date.now()
-  }, 1000)
+  const isEditable = computed(() =>
+    [...all.value.values()].some(({ editUntil }) => editUntil > now.value),
+  )
+  const tick = () => {
+    now.value = Date.now()
+  }
+  const stopClock = effect(() => {
+    if (!isEditable.value) return undefined
+    return untracked(() =>
+      whileShown(() => {
+        tick()
+        const timer = setInterval(tick, 1000)
+        return () => clearInterval(timer)
+      }),
+    )
+  })
 
   let stopFollowing = () => {}
 
@@ -163,7 +184,7 @@ export function createOwnComments(
       return fates.filter((fate) => fate === 'refused').length
     },
     stop() {
-      clearInterval(timer)
+      stopClock()
       stopFollowing()
       running.abort()
     },

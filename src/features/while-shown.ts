@@ -1,6 +1,9 @@
 /** Further than any page reaches, so that scrolling an element out of view says nothing. */
 const EVERYWHERE = { rootMargin: '10000000px' }
 
+/** Starts something whenever a thread shows, and ends it by what `start` returned when it doesn't; returns what ends it for good. */
+export type WhileShown = (start: () => () => void) => () => void
+
 /**
  * Starts something whenever an element shows in a visible tab, and ends it by what `start`
  * returned when it doesn't: in a tab in the background, in the back/forward cache, detached, or
