@@ -29,7 +29,11 @@ export const LINK_REL = 'nofollow ugc noopener noreferrer'
 export type Order = 'oldest' | 'newest'
 export type FieldRule = 'required' | 'optional' | 'off'
 export type CommentState = 'published' | 'pending' | 'refused' | 'deleted'
-export type Feature = 'reply' | 'edit' | 'delete' | 'like' | 'preview' | 'live' | 'best'
+export type Feature = 'reply' | 'edit' | 'delete' | 'like' | 'preview' | 'live' | 'best' | 'report'
+
+/** What `POST /comments/ID/report` takes as its `reason`; the answer is 204. */
+export const REPORT_REASONS = ['spam', 'abuse', 'private', 'off-topic', 'other'] as const
+export type ReportReason = (typeof REPORT_REASONS)[number]
 
 interface WireAuthor {
   name: string
@@ -54,6 +58,8 @@ export interface WireComment {
   likes: number
   /** Numbers of the comments whose text names this one. */
   namedBy: string[]
+  /** On a root that the owner wants read first: before all others, whatever their order. */
+  pinned?: true
   /** On a root with more descendants than the page holds: how many are missing after those here. */
   moreReplies?: number
   repliesCursor?: string

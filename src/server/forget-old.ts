@@ -3,11 +3,12 @@ import type { Database } from './database/database.ts'
 import { forgetNetworks } from './moderation/forget-networks.ts'
 import { forgetRefused } from './moderation/moderation.ts'
 import { forgetBans } from './spam/bans.ts'
+import { forgetReporters } from './moderation/reports.ts'
 
 const EVERY_MS = 10 * 60 * 1000
 
 // Some at a time, so that no comment waits long for its turn.
-const WORK = [forgetRefused, forgetKeys, forgetNetworks, forgetBans]
+const WORK = [forgetRefused, forgetKeys, forgetNetworks, forgetBans, forgetReporters]
 
 /** Deletes what has been kept for as long as it is needed. */
 export async function forgetOld(database: Database): Promise<void> {

@@ -58,6 +58,8 @@ export interface ServeOptions {
   minimumFill?: number
   /** Comments that don't say when their form was read wait too. @default false */
   requireStamp?: boolean
+  /** Comments that readers of three networks report wait too. @default false */
+  holdReported?: boolean
   /** Comments a minute from one network; other limits follow from it. 0 is none. @default 30 */
   rate?: number
   /** Proxies whose `X-Forwarded-For` is believed. @default 0, none */
@@ -119,6 +121,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       findWord: createWordFinder(options.words ?? []),
       minimumFill: options.minimumFill ?? 0,
       requireStamp: options.requireStamp ?? false,
+      holdReported: options.holdReported ?? false,
     },
     ownerNames: options.ownerNames ?? [],
     throttle: createThrottle(options.rate ?? DEFAULT_RATE),

@@ -17,6 +17,7 @@ export const FEATURES: readonly Feature[] = [
   'preview',
   'live',
   'best',
+  'report',
 ]
 
 /** What every answer is made from. */

@@ -159,6 +159,7 @@ describe('when the database can not answer (S-44, S-45)', () => {
         findWord: () => null,
         minimumFill: 0,
         requireStamp: false,
+        holdReported: false,
       },
       throttle: createThrottle(0),
       live: createLive(database),

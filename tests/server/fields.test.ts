@@ -6,6 +6,8 @@ type Fields = Record<string, unknown>
 const ASKING = { name: 'required', email: 'required', url: 'optional' } as const
 const author = (more: Fields = {}) => ({ name: 'Ann', email: 'ann@mail.example', ...more })
 
+const FEATURES = ['reply', 'edit', 'delete', 'like', 'preview', 'live', 'best', 'report']
+
 describe('limits (S-01)', () => {
   it.each([
     ['text', 10_000, (value: string) => ({ text: value })],
@@ -150,12 +152,12 @@ describe('what the form asks for', () => {
       maxDepth: 8,
       markup: 'markdown',
     })
-    expect(page.features).toEqual(['reply', 'edit', 'delete', 'like', 'preview', 'live', 'best'])
+    expect(page.features).toEqual(FEATURES)
     const root = await server.get('/')
     expect(root.body).toMatchObject({
       afterword: 1,
       name: 'Blog',
-      features: ['reply', 'edit', 'delete', 'like', 'preview', 'live', 'best'],
+      features: FEATURES,
       limits: { text: 10_000, name: 100, email: 254, url: 2000, thread: 1000 },
     })
   })

@@ -6,7 +6,11 @@ import { seedThread } from '../../src/server/seed.ts'
 import { bearer, draft, listPath, openFile, startServer, THREAD } from './running-server.ts'
 
 it('reads no table and no sort from end to end, for any request', async () => {
-  const server = await startServer({ moderation: 'first', email: 'optional' })
+  const server = await startServer({
+    moderation: 'first',
+    email: 'optional',
+    holdReported: true,
+  })
   const prepare = vi.spyOn(createRequire(import.meta.url)('libsql').prototype, 'prepare')
   const root = await server.post('On #2')
   const { comment, token } = (await server.send(draft({ parent: null, text: 'On #1' }))).body
@@ -21,6 +25,11 @@ it('reads no table and no sort from end to end, for any request', async () => {
   ]) {
     await server.get(listPath(query))
   }
+  await server.get(`/comments/${root.id}/report`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ reason: 'spam' }),
+  })
   await server.get(`/feed?thread=${THREAD}`)
   await server.get(`/counts?thread=${THREAD}`)
   await server.get(`/comments/${comment.id}`, { method: 'DELETE', headers: bearer(token) })
@@ -41,13 +50,21 @@ it('reads no table and no sort from end to end, for any request', async () => {
     const plan: { all(values: unknown[]): unknown } = file.prepare(`explain query plan ${sql}`)
     const steps = (plan.all(values) as { detail: string }[]).map(({ detail }) => detail)
     used.push(...steps)
-    const scans = steps.filter((step) => /^SCAN (comments|mentions|threads|idempotency)/.test(step))
+    const scans = steps.filter((step) =>
+      /^SCAN (comments|mentions|threads|idempotency|reports)/.test(step),
+    )
     expect([sql, scans]).toEqual([sql, []])
     // Each post asks for them; they are forgotten every ten minutes.
     if (/^select .*"bans"/.test(sql)) expect(steps.join()).not.toMatch(/SCAN bans/)
   }
   // Partial indexes, without which what was refused or deleted is read over and over.
-  for (const index of ['comments_forgettable', 'comments_feed', 'comments_listed_roots']) {
+  for (const index of [
+    'comments_forgettable',
+    'comments_feed',
+    'comments_listed_roots',
+    'comments_pinned',
+    'reports_forgettable',
+  ]) {
     expect(used.join('\n')).toContain(index)
   }
 })

@@ -2,6 +2,7 @@ import { type ExpressionBuilder, type SqlBool, sql, type Transaction } from 'kys
 import type { Database } from '../database/database.ts'
 import type { Schema } from '../database/schema.ts'
 import type { CommentState } from '../../protocol.ts'
+import { countReports, type ReportCounts } from '../moderation/reports.ts'
 import type { CommentRow } from '../threads/roots.ts'
 
 /** Which comments an owner looks for; what is null makes no difference. */
@@ -17,12 +18,19 @@ export interface CommentFilter {
   network: string | null
   /** RFC 3339, or the beginning of it. */
   since: string | null
+  /** Only those that readers reported and the owner hasn't decided on since. */
+  isReported: boolean
   /** The id of the last comment of the page before. */
   after: string | null
 }
 
+export interface ListedRow extends CommentRow {
+  /** What readers said of it; none when nobody did since the owner decided. */
+  reports: ReportCounts
+}
+
 export interface CommentPage {
-  rows: CommentRow[]
+  rows: ListedRow[]
   /** Whether there are more after the last of them. */
   hasMore: boolean
 }
@@ -40,30 +48,37 @@ export async function listForOwner(
 ): Promise<CommentPage> {
   return database.read(async (transaction) => {
     const last = filter.after === null ? null : await placeOf(transaction, filter.after)
-    let rows = transaction
+    let query = transaction
       .selectFrom('comments')
       .where('state', filter.state === null ? '!=' : '=', filter.state ?? 'deleted')
     for (const column of ['thread', 'network'] as const) {
       const value = filter[column]
-      if (value !== null) rows = rows.where(column, '=', value)
+      if (value !== null) query = query.where(column, '=', value)
     }
     const { email, since, words, author } = filter
-    if (email !== null) rows = rows.where(sql<SqlBool>`lower(email) = lower(${email})`)
-    if (since !== null) rows = rows.where('created', '>=', since)
-    if (words !== null) rows = rows.where((from) => contains(from, 'text', words))
-    if (author !== null) rows = rows.where((from) => contains(from, 'name', author))
+    if (email !== null) query = query.where(sql<SqlBool>`lower(email) = lower(${email})`)
+    if (filter.isReported) query = query.where('reported', 'is not', null)
+    if (since !== null) query = query.where('created', '>=', since)
+    if (words !== null) query = query.where((from) => contains(from, 'text', words))
+    if (author !== null) query = query.where((from) => contains(from, 'name', author))
     if (last !== null) {
-      rows = rows.where((from) =>
+      query = query.where((from) =>
         from(from.refTuple('created', 'id'), '<', from.tuple(last.created, last.id)),
       )
     }
-    const found = await rows
+    const found = await query
       .orderBy('created', 'desc')
       .orderBy('id', 'desc')
       .limit(limit + 1)
       .selectAll()
       .execute()
-    return { rows: found.slice(0, limit), hasMore: found.length > limit }
+    const rows = await Promise.all(
+      found.slice(0, limit).map(async (row) => ({
+        ...row,
+        reports: row.reported === null ? [] : await countReports(transaction, row),
+      })),
+    )
+    return { rows, hasMore: found.length > limit }
   })
 }
 

@@ -1,11 +1,13 @@
 import { cleanLine } from '../text/clean-text.ts'
 import { handleOf, versionOf } from '../moderation/comment-version.ts'
+import { sayReports } from '../moderation/reports.ts'
 import type { CommentRow } from '../threads/roots.ts'
+import type { ListedRow } from './list-comments.ts'
 
 const EXCERPT = 200
 
 /** Comments as the owner reads them in a terminal, two or three lines each. */
-export function printComments(rows: readonly CommentRow[]): string {
+export function printComments(rows: readonly ListedRow[]): string {
   return rows
     .flatMap((row) => [lineOf(row), ...senderOf(row), `    ${excerptOf(row)}`])
     .map((line) => `${line}\n`)
@@ -13,7 +15,7 @@ export function printComments(rows: readonly CommentRow[]): string {
 }
 
 /** The same for programs, with the whole text. */
-export function printJson(rows: readonly CommentRow[]): string {
+export function printJson(rows: readonly ListedRow[]): string {
   const comments = rows.map((row) => ({
     id: row.id,
     version: versionOf(row),
@@ -29,13 +31,15 @@ export function printJson(rows: readonly CommentRow[]): string {
     created: row.created,
     edited: row.edited,
     reason: row.reason,
+    pinned: row.pinned === 1,
+    reports: row.reports,
     text: row.text,
   }))
   const lines = JSON.stringify(comments, null, 2).split('\n')
   return `${lines.map(escapeControls).join('\n')}\n`
 }
 
-function lineOf(row: CommentRow): string {
+function lineOf(row: ListedRow): string {
   const { thread, number, name, created, state, reason } = row
   const parts = [
     handleOf(row),
@@ -44,6 +48,8 @@ function lineOf(row: CommentRow): string {
     name,
     created,
     stateOf(state, reason),
+    row.pinned ? 'pinned' : '',
+    row.reports.length > 0 ? `reported: ${sayReports(row.reports)}` : '',
   ]
   return parts
     .filter((part) => part !== '')

@@ -5,6 +5,7 @@ import { addBackup } from './commands/backup.ts'
 import { addBans } from './commands/bans.ts'
 import { addComments } from './commands/comments.ts'
 import { addDecisions } from './commands/decisions.ts'
+import { addPins } from './commands/pins.ts'
 import { addPersonalData } from './commands/personal-data.ts'
 import { addReply } from './commands/reply.ts'
 import { addServe } from './commands/serve.ts'
@@ -54,7 +55,15 @@ function createProgram(context: CommandContext): Command {
     .configureOutput({ writeOut: context.print, writeErr: () => {} })
     .configureHelp({ helpWidth: 80 })
     .addHelpText('after', EPILOGUE)
-  const commands = [addServe, addComments, addDecisions, addReply, addThreadStates, addBans]
+  const commands = [
+    addServe,
+    addComments,
+    addDecisions,
+    addReply,
+    addPins,
+    addThreadStates,
+    addBans,
+  ]
   for (const add of [...commands, addBackup, addPersonalData]) {
     add(program, context)
   }

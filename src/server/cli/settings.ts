@@ -129,6 +129,7 @@ const HELD = {
     { otherwise: null, max: 3600 },
   ),
   'require-stamp': switchSetting('And those that don’t say when that was'),
+  'hold-reported': switchSetting('And those that readers of three networks report'),
 }
 
 const REFUSED = {

@@ -16,6 +16,7 @@ import {
   cursorsOf,
   ENTRY,
   type Entry,
+  pinnedRoots,
   rootsBeside,
   rootsBeyond,
   startOf,
@@ -40,8 +41,10 @@ export async function listFrom(
   cursor: RootCursor | null,
 ): Promise<Listed> {
   const { thread, order, limit } = request
-  const roots = await rootsBeyond(transaction, thread, cursor ?? startOf(order), limit)
-  return pageOf(transaction, request, await branchesOf(transaction, thread, roots), 1)
+  const pinned = cursor === null ? await pinnedRoots(transaction, thread) : []
+  const others = await rootsBeyond(transaction, thread, cursor ?? startOf(order), limit)
+  const branches = await branchesOf(transaction, thread, [...pinned, ...others])
+  return pageOf(transaction, request, branches, 1)
 }
 
 /** The page that holds a comment. */
@@ -55,11 +58,11 @@ export async function listAround(
   const [rootNumber, ...above] = ancestorsOf(target.number)
   const root =
     rootNumber === undefined ? target : await find(transaction, thread, 'number', rootNumber)
-  const others = await branchesOf(
-    transaction,
-    thread,
-    await rootsBeside(transaction, request, root),
-  )
+  const pinned = await pinnedRoots(transaction, thread)
+  const others = await branchesOf(transaction, thread, [
+    ...pinned.filter(({ id }) => id !== root.id),
+    ...(await rootsBeside(transaction, request, root)),
+  ])
   if (root === target) {
     const own = await branchesOf(transaction, thread, [root])
     return pageOf(transaction, request, [...own, ...others], 1)
@@ -100,15 +103,21 @@ async function branchesOf(
   return roots.map((root) => ({ root, replies: replies.get(root.root) ?? [] }))
 }
 
-/** The page of as many branches as there is room for, of which the first `needed` comments come anyway. */
+/**
+ * The page of as many branches as there is room for, of which the first `needed` comments come
+ * anyway, and pinned roots too: no cursor leads to one that is left out.
+ */
 async function pageOf(
   transaction: Transaction<Schema>,
   request: ListRequest,
   branches: readonly Branch[],
   needed: number,
 ): Promise<Listed> {
-  const wanted = branches.flatMap(({ root, replies }) => [root, ...replies])
-  const taken = await takeWithinBudget(transaction, wanted, needed)
+  const all = branches.flatMap(({ root, replies }) => [root, ...replies])
+  const rest = all.slice(needed)
+  const first = [...all.slice(0, needed), ...rest.filter(({ pinned }) => pinned)]
+  const wanted = [...first, ...rest.filter(({ pinned }) => !pinned)]
+  const taken = await takeWithinBudget(transaction, wanted, first.length)
   const shown = branches
     .filter(({ root }) => taken.has(root.id))
     .map((branch) => ({ ...branch, replies: branch.replies.filter(({ id }) => taken.has(id)) }))

@@ -13,7 +13,7 @@ export interface Person {
 }
 
 // What the database derives for itself says nothing about the person.
-const INTERNAL = ['root', 'path', 'replies', 'below', 'token_hash'] as const
+const INTERNAL = ['root', 'path', 'replies', 'below', 'token_hash', 'reversed_root'] as const
 
 type PersonalComment = Omit<Selectable<CommentTable>, (typeof INTERNAL)[number]>
 

@@ -3,7 +3,9 @@ import { addBans } from './migrate-bans.ts'
 import { addCountsAndVersions } from './migrate-counts.ts'
 import { addNetworks } from './migrate-networks.ts'
 import { addPagesOfComments } from './migrate-pages.ts'
+import { addPins } from './migrate-pins.ts'
 import { addReplyBlocks } from './migrate-reply-blocks.ts'
+import { addReports } from './migrate-reports.ts'
 import type { Schema } from './schema.ts'
 
 // A released migration never changes: a database somewhere has it behind itself.
@@ -18,6 +20,8 @@ export const migrations: Record<string, Migration> = {
   '0009-roots-by-likes': { up: addRootsByLikes },
   '0010-reply-blocks': { up: addReplyBlocks },
   '0011-bans': { up: addBans },
+  '0012-pinned-comments': { up: addPins },
+  '0013-reports': { up: addReports },
 }
 
 /** Brings the tables up to date; does nothing when they are. */

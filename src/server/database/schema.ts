@@ -1,5 +1,5 @@
 import type { Generated, GeneratedAlways } from 'kysely'
-import type { CommentState, WireThread } from '../../protocol.ts'
+import type { CommentState, ReportReason, WireThread } from '../../protocol.ts'
 
 /** The tables, as Kysely sees them. Times are RFC 3339 in UTC, so that text sorts like time. */
 export interface Schema {
@@ -13,6 +13,7 @@ export interface Schema {
   thread_likes: { thread: string; reader: string }
   events: EventTable
   bans: BanTable
+  reports: ReportTable
 }
 
 export interface ThreadTable {
@@ -71,6 +72,12 @@ export interface CommentTable {
   /** The page that it came from; empty where that is not known. */
   page_url: Generated<string>
   page_title: Generated<string>
+  /** 1 when it is a root that stands before all others. */
+  pinned: Generated<0 | 1>
+  /** When a reader last reported it since the owner decided on it; null when none did. */
+  reported: string | null
+  /** The root with its sign turned, so that one index sorts likes down and places up. */
+  reversed_root: GeneratedAlways<number | null>
 }
 
 /** What published comments name; nothing of others. */
@@ -90,6 +97,15 @@ interface ReplyBlockTable {
   block: number
   /** How many of them are listed, and of what stands below them. */
   listed: number
+}
+
+/** What readers reported, at most once for each network and comment. */
+interface ReportTable {
+  comment: string
+  /** A keyed hash: see hashOfNetwork. Null when it was forgotten. */
+  network: string | null
+  reason: ReportReason
+  created: string
 }
 
 export interface EventTable {

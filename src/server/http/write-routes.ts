@@ -8,8 +8,9 @@ import { assertOrigin } from '../security/allowed-origins.ts'
 import { createPoster } from '../comments/post-comment.ts'
 import { renderDraft } from '../text/render-markdown.ts'
 import { assertJson, parseJson, readBody } from './request-body.ts'
+import { reportComment } from '../moderation/reports.ts'
 import type { Service } from '../service.ts'
-import { createDraftReader, createTextReader } from '../text/validation.ts'
+import { createDraftReader, createReasonReader, createTextReader } from '../text/validation.ts'
 
 /** The requests that write, or ask for work as if they did. */
 export function createWrites(service: Service): Hono {
@@ -17,6 +18,7 @@ export function createWrites(service: Service): Hono {
   const api = new Hono()
   const post = createPoster(service)
   const readText = createTextReader(service.form)
+  const readReason = createReasonReader()
   const readDraft = createDraftReader(service.form)
 
   const fromSite: MiddlewareHandler = async ({ req }, next) => {
@@ -56,6 +58,15 @@ export function createWrites(service: Service): Hono {
   api.on(['PUT', 'DELETE'], '/likes', fromSite, async (context) => {
     const wish = await wishOf(context)
     return context.json(await likeThread(service, queryOf(context).get('thread'), wish))
+  })
+
+  api.post('/comments/:id/report', fromSite, async (context) => {
+    assertJson(context)
+    const network = networkIn(context, service)
+    await throttle.reports.take(network)
+    const reason = readReason(parseJson(await readBody(context)))
+    await reportComment(service, context.req.param('id'), { reason, network })
+    return context.body(null, 204)
   })
 
   api.post('/preview', fromSite, async (context) => {

@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import { findComment } from '../comments/find-comment.ts'
 import type { Database } from '../database/database.ts'
 import { type ListedComment, versionOf } from './comment-version.ts'
+import { settleReports } from './reports.ts'
 import { erase, publish, withdraw } from '../threads/publishing.ts'
 import type { CommentRow } from '../threads/roots.ts'
 import type { Schema } from '../database/schema.ts'
@@ -11,14 +12,17 @@ const FORGOTTEN_AT_ONCE = 100
 
 /**
  * Publishes a comment that is held, or was refused; one that had a number gets the same again. What
- * its author changed after it was listed is not published unread.
+ * its author changed after it was listed is not published unread. One that is published and was
+ * reported stays so, and its reports are settled.
  *
  * @throws Error with one sentence.
  */
 export async function approve(database: Database, listed: ListedComment): Promise<CommentRow> {
   return database.write(async (transaction) => {
     const row = await findListed(transaction, listed)
-    if (row.state === 'published') return row
+    if (row.state === 'published') {
+      return row.reported === null ? row : settleReports(transaction, row)
+    }
     if (row.text === '') throw new Error(`The text of ${row.id} was erased long ago.`)
     // An id alone says nothing of what was read, unless there never was anything else to read.
     if (listed.version === null && row.edited !== null) throw changed(row)

@@ -17,6 +17,8 @@ export interface Rules {
   minimumFill: number
   /** Whether a comment without a stamp is suspect though nobody looks at the clock. */
   requireStamp: boolean
+  /** Whether a comment waits once readers of three networks have reported it. */
+  holdReported: boolean
 }
 
 type Written = Pick<Post, 'text'> & Omit<Post['author'], 'email'>

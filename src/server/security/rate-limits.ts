@@ -21,6 +21,8 @@ export interface Throttle {
   /** Readers of one network who like the same thing. */
   likers: LikeLimit
   previews: Limit
+  /** Reports of one network. */
+  reports: Limit
 }
 
 const MINUTE_S = 60
@@ -42,6 +44,7 @@ export function createThrottle(rate: number): Throttle {
     likes: createLimit(rate * 4),
     likers: createLikeLimit(rate > 0),
     previews: createLimit(rate * 4),
+    reports: createLimit(Math.ceil(rate / 3)),
   }
 }
 

@@ -1,5 +1,11 @@
 import * as v from 'valibot'
-import type { FieldError, FieldErrorCode, WireForm } from '../../protocol.ts'
+import {
+  type FieldError,
+  type FieldErrorCode,
+  REPORT_REASONS,
+  type ReportReason,
+  type WireForm,
+} from '../../protocol.ts'
 import { cleanLine, draftField, isEmail, lineField, textField } from './clean-text.ts'
 import { LIMITS } from './limits.ts'
 import { ProblemError } from '../problems.ts'
@@ -68,6 +74,22 @@ export function createDraftReader(form: WireForm): (body: unknown) => string {
  */
 export function createOwnerReader(max: number): (body: unknown) => { text: string; name: string } {
   return createReader(v.object({ text: textField(max), name: lineField('required', LIMITS.name) }))
+}
+
+/**
+ * Returns the function that reads why a reader reports a comment.
+ *
+ * @throws ProblemError `invalid`
+ */
+export function createReasonReader(): (body: unknown) => ReportReason {
+  const given = v.pipe(
+    v.string('invalid'),
+    v.check((text) => text !== '', 'required'),
+    v.picklist(REPORT_REASONS, 'invalid'),
+  )
+  const reason = v.nullish(given, '')
+  const read = createReader(v.object({ reason }))
+  return (body) => read(body).reason
 }
 
 function postSchema(form: WireForm) {

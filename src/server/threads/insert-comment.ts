@@ -126,6 +126,8 @@ function rowOf({ thread, parent, text, author, page }: NewComment, more: More) {
     reason: null,
     decided: null,
     network: null,
+    pinned: 0 as const,
+    reported: null,
     page_url: page.url,
     page_title: page.title,
     ...more,

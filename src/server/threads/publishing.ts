@@ -13,10 +13,17 @@ export async function publish(
   row: CommentRow,
 ): Promise<CommentRow> {
   const place = placeOf(row) ?? (await takePlace(transaction, row.thread, row.parent))
-  const published = { ...row, ...place, state: 'published', reason: null, listed: 1 } as const
+  const published = {
+    ...row,
+    ...place,
+    state: 'published',
+    reason: null,
+    listed: 1,
+    reported: null,
+  } as const
   await transaction
     .updateTable('comments')
-    .set({ ...place, state: 'published', reason: null, decided: row.decided })
+    .set({ ...place, state: 'published', reason: null, decided: row.decided, reported: null })
     .where('id', '=', row.id)
     .execute()
   // One that comes back to a place where replies stand was listed already.
@@ -29,16 +36,18 @@ export async function publish(
   return { ...published, named_by }
 }
 
-/** Takes a comment out of sight, if it was in it; its number stays its own. */
+/** Takes a comment out of sight, if it was in it; its number stays its own, its pin doesn't. */
 export async function withdraw(
   transaction: Transaction<Schema>,
   row: CommentRow,
   state: 'pending' | 'refused' | 'deleted',
   reason: string | null = null,
 ): Promise<CommentRow> {
+  // One that is held goes on showing the owner that it was reported.
+  const settled = state === 'pending' ? {} : { reported: null }
   await transaction
     .updateTable('comments')
-    .set({ state, reason, decided: row.decided })
+    .set({ state, reason, decided: row.decided, pinned: 0, ...settled })
     .where('id', '=', row.id)
     .execute()
   const place = placeOf(row)
@@ -48,7 +57,7 @@ export async function withdraw(
     await dropPage(transaction, row)
     await logEvent(transaction, 'deleted', row)
   }
-  return { ...row, state, reason }
+  return { ...row, state, reason, pinned: 0, ...settled }
 }
 
 const NOTHING = {
@@ -72,7 +81,9 @@ export async function erase(
   await transaction.updateTable('comments').set(NOTHING).where('id', '=', row.id).execute()
   await forgetMentions(transaction, row)
   await forgetBody(transaction, row.id)
-  await transaction.deleteFrom('comment_likes').where('comment', '=', row.id).execute()
+  for (const table of ['comment_likes', 'reports'] as const) {
+    await transaction.deleteFrom(table).where('comment', '=', row.id).execute()
+  }
   return { ...row, ...NOTHING }
 }
 

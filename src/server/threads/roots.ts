@@ -4,7 +4,7 @@ import { type RootCursor, writeRootCursor } from './cursors.ts'
 import type { CommentTable, Schema } from '../database/schema.ts'
 
 /** A comment as the database keeps it. */
-export type CommentRow = Selectable<CommentTable>
+export type CommentRow = Omit<Selectable<CommentTable>, 'reversed_root'>
 
 /** What a page is planned by, before any text is read. */
 export interface Entry {
@@ -15,14 +15,15 @@ export interface Entry {
   /** Listed comments below it. */
   below: number
   likes: number
+  pinned: 0 | 1
   /** Bytes of its text. */
   size: number
 }
 
-// Places have nine digits at the most, and so fits this in any database's integer.
-const BEYOND_ALL = 1_000_000_000
+// Cursors have room for nine digits, and no thread gets that far.
+const BEYOND_ALL = 999_999_999
 
-/** How roots are sorted; by `best` those with most likes first, the newest first of those alike. */
+/** How roots are sorted; by `best` those with most likes first, the oldest first of those alike. */
 export type RootOrder = Order | 'best'
 
 interface RootQuery {
@@ -39,18 +40,19 @@ export const ENTRY = [
   sql<string>`comments.path`.as('path'),
   'comments.below',
   'comments.likes',
+  'comments.pinned',
   sql<number>`octet_length(comments.text)`.as('size'),
 ] as const
 
 /** Where a list starts that has no cursor. */
 export function startOf(order: RootOrder): RootCursor {
-  if (order === 'best') return { direction: 'worse', likes: BEYOND_ALL, place: BEYOND_ALL }
+  if (order === 'best') return { direction: 'worse', likes: BEYOND_ALL, place: 0 }
   return order === 'oldest'
     ? { direction: 'above', place: 0 }
     : { direction: 'below', place: BEYOND_ALL }
 }
 
-/** The roots on one side of a place, the nearest first. */
+/** The roots on one side of a place, the nearest first; without those that are pinned. */
 export function rootsBeyond(
   transaction: Transaction<Schema>,
   thread: string,
@@ -65,20 +67,41 @@ export function rootsBeyond(
     .where('thread', '=', thread)
     .where('parent', 'is', null)
     .where('listed', '=', 1)
+    .where('pinned', '=', 0)
   const sorted =
     'likes' in cursor
       ? roots
           .where((from) =>
-            from(from.refTuple('likes', 'root'), beyond, from.tuple(cursor.likes, cursor.place)),
+            from(
+              from.refTuple('likes', 'reversed_root'),
+              beyond,
+              from.tuple(cursor.likes, -cursor.place),
+            ),
           )
           .orderBy('likes', way)
-      : roots.where('root', beyond, cursor.place)
-  return sorted.orderBy('root', way).limit(limit).select(ENTRY).execute()
+          .orderBy('reversed_root', way)
+      : roots.where('root', beyond, cursor.place).orderBy('root', way)
+  return sorted.limit(limit).select(ENTRY).execute()
 }
 
-/** Which of two roots comes first in a list. */
+/** The roots that stand before all others. */
+export function pinnedRoots(transaction: Transaction<Schema>, thread: string): Promise<Entry[]> {
+  return (
+    transaction
+      .selectFrom('comments')
+      .where('thread', '=', thread)
+      // Written out, since SQLite takes a partial index for no bound values.
+      .where(sql<boolean>`comments.pinned = 1`)
+      .orderBy('root')
+      .select(ENTRY)
+      .execute()
+  )
+}
+
+/** Which of two roots comes first in a list; pinned ones do, oldest first in any order. */
 export function compareRoots(order: RootOrder, a: Entry, b: Entry): number {
-  if (order === 'best') return b.likes - a.likes || b.root - a.root
+  if (a.pinned || b.pinned) return b.pinned - a.pinned || a.root - b.root
+  if (order === 'best') return b.likes - a.likes || a.root - b.root
   return order === 'oldest' ? a.root - b.root : b.root - a.root
 }
 
@@ -88,6 +111,7 @@ export async function rootsBeside(
   { order, limit, thread }: RootQuery,
   root: Entry,
 ): Promise<Entry[]> {
+  if (root.pinned) return rootsBeyond(transaction, thread, startOf(order), limit - 1)
   const [before = [], after = []] = await Promise.all(
     (['before', 'after'] as const).map((side) =>
       rootsBeyond(transaction, thread, cursorBeside(order, root, side), limit),
@@ -101,17 +125,19 @@ export async function rootsBeside(
   ).flat()
 }
 
-/** The cursors on both sides of a page, null where no root is left. */
+/** The cursors on both sides of a page, null where no root is left; pinned ones count for neither. */
 export async function cursorsOf(
   transaction: Transaction<Schema>,
   { order, thread }: RootQuery,
-  roots: readonly Entry[],
+  shown: readonly Entry[],
 ): Promise<{ prev: string | null; next: string | null }> {
+  const roots = shown.filter(({ pinned }) => !pinned)
   const [prev = null, next = null] = await Promise.all(
     (['before', 'after'] as const).map(async (side) => {
       const last = side === 'before' ? roots[0] : roots.at(-1)
-      if (!last) return null
-      const cursor = cursorBeside(order, last, side)
+      // A page of nothing but pinned ones goes on with the first of the others.
+      if (!last && (side === 'before' || shown.length === 0)) return null
+      const cursor = last ? cursorBeside(order, last, side) : startOf(order)
       const more = await rootsBeyond(transaction, thread, cursor, 1)
       return more.length > 0 ? writeRootCursor(cursor) : null
     }),

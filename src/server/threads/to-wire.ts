@@ -34,6 +34,7 @@ export function toOwnWire(row: CommentRow): WireComment {
     html: render(row.text),
     likes,
     namedBy: namedBy(row),
+    ...(row.pinned ? { pinned: true } : {}),
   }
 }
 

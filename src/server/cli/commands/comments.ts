@@ -9,8 +9,11 @@ import { withDatabase } from '../with-database.ts'
 
 const STATES = { held: 'pending', published: 'published', refused: 'refused' } as const
 
-interface CommentsFlags extends Partial<Record<Exclude<keyof CommentFilter, 'state'>, string>> {
+interface CommentsFlags extends Partial<
+  Record<Exclude<keyof CommentFilter, 'state' | 'isReported'>, string>
+> {
   held?: boolean
+  reported?: boolean
   state?: keyof typeof STATES
   limit: string
   json?: boolean
@@ -22,6 +25,7 @@ export function addComments(program: Command, context: CommandContext): void {
     .command('comments')
     .description('List comments, the newest first, with why they are held and who sent them')
     .option('--held', 'Only those that wait for you')
+    .option('--reported', 'Only those that readers reported; approve or refuse settles it')
     .addOption(
       new Option('--state <STATE>', 'Only those in this state').choices(Object.keys(STATES)),
     )
@@ -49,6 +53,7 @@ export function addComments(program: Command, context: CommandContext): void {
         email: flags.email ?? null,
         network: flags.network ?? null,
         since,
+        isReported: flags.reported ?? false,
         after: flags.after ?? null,
       }
       return listForOwner(database, filter, limit)

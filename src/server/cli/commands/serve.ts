@@ -30,12 +30,13 @@ export function addServe(program: Command, context: CommandContext): void {
 export function serveOptions(settings: Values<typeof SETTINGS>): ServeOptions {
   const { 'max-links': maxLinks, 'trust-proxy': trustProxy, words, ...rest } = settings
   const { site, 'public-url': publicUrl, 'minimum-fill': fill, ...others } = rest
-  const { 'require-stamp': requireStamp, owner, ...same } = others
+  const { 'require-stamp': requireStamp, 'hold-reported': holdReported, owner, ...same } = others
   return {
     ...same,
     sites: site,
     ownerNames: owner,
     requireStamp,
+    holdReported,
     // Who approves nothing looks at no queue: a comment that only came quickly must not wait there
     // for ever.
     minimumFill: fill ?? (same.moderation === 'none' ? 0 : 2),
