@@ -11,7 +11,7 @@ function d(e) {
 	let r = null, i = /* @__PURE__ */ new Set();
 	async function l() {
 		try {
-			let { continueFrom: r, createWidget: o, followPage: s, pageThreadId: c } = await import("./thread-code-2Nbudskm.js");
+			let { continueFrom: r, createWidget: o, followPage: s, pageThreadId: c } = await import("./thread-code-CN51I5ih.js");
 			a(t), n.disconnect(), r(t), e(o, c, s);
 			for (let e of i) e.attributeChangedCallback("thread", null, "");
 		} catch (e) {

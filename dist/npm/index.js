@@ -1,5 +1,5 @@
 import { d as e, h as t, u as n } from "./near-viewport-C9Zlg18k.js";
-import { S as r, t as i, x as a } from "./mount-DT1nyz81.js";
+import { S as r, t as i, x as a } from "./mount-DqwkCFOt.js";
 import { r as o, t as s } from "./string-overrides-Ni9sWSC5.js";
 import { n as c, r as l, t as u } from "./option-problems-DgyPjvUv.js";
 // src/options/check-options.ts

@@ -82,7 +82,8 @@ function linkColor(host: Element): string {
   // By its own method: an element of the page may bear its name.
   const link = Document.prototype.createElement.call(document, 'a') as HTMLAnchorElement
   link.href = '#'
-  host.append(link)
+  // Beside the host: a child of its own makes WebKit lay the thread out anew, and lose the scroll.
+  host.after(link)
   const { color } = getComputedStyle(link)
   link.remove()
   return color

@@ -128,10 +128,7 @@ function everyday(name: string, launch: Engine['launch']) {
     expect(await wrong()).toEqual([])
   })
 
-  // WebKit stays near the top: the comment is focused and marked, and not scrolled to.
-  const isKnown = name === 'WebKit'
-  const known = isKnown ? ' (skipped: WebKit focuses it without scrolling there)' : ''
-  test.skipIf(isKnown)(`a link to a comment leads there${known}`, async () => {
+  test('a link to a comment leads there', async () => {
     await show(`${page('/long', tag('long'))}#c90`)
     const place = () =>
       tab.ask(() => {
