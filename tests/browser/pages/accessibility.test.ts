@@ -5,6 +5,7 @@ import {
   startAccessiblePages,
   violations,
 } from './accessible-page.ts'
+import { showMore } from './world.ts'
 
 let pages: AccessiblePages
 beforeAll(async () => {
@@ -81,7 +82,7 @@ test('the live region is there, empty, before it says anything, and says each th
       subtree: true,
     })
   })
-  await page.getByRole('button', { name: 'Show more comments' }).click()
+  await showMore(page)
   await expect.poll(() => page.evaluate('said')).toEqual(['50 more comments loaded.'])
   await close()
 })

@@ -4,7 +4,7 @@ import { seedThread } from '../../../src/server/seed.ts'
 import { browser } from './fixtures/browser.ts'
 import { endpoint } from './fixtures/endpoint.ts'
 import { host } from './fixtures/host.ts'
-import { html, visit, drawn, kept } from './world.ts'
+import { html, visit, drawn, kept, showMore } from './world.ts'
 
 let close: () => Promise<void>
 let errors: string[]
@@ -114,7 +114,7 @@ test('a reply form touches the comment that is answered, and so do its words', a
 
 test('a comment that is posted touches no other', async () => {
   const page = await open()
-  await page.getByRole('button', { name: 'Show more comments' }).click()
+  await showMore(page)
   await article(page, '60').waitFor()
   await watch(page)
   await page.getByRole('button', { name: 'Post comment' }).click()
@@ -126,7 +126,7 @@ test('a comment that is posted touches no other', async () => {
 test('comments that arrive, and those that are shown at a press, touch no other', async () => {
   const page = await open()
   const thread = `t${threads}`
-  await page.getByRole('button', { name: 'Show more comments' }).click()
+  await showMore(page)
   await article(page, '60').waitFor()
   await watch(page)
   const { comments } = (await (
@@ -156,7 +156,7 @@ test('comments that arrive, and those that are shown at a press, touch no other'
 test('more comments touch none that are there', async () => {
   const page = await open()
   await watch(page)
-  await page.getByRole('button', { name: 'Show more comments' }).click()
+  await showMore(page)
   await expect.poll(() => article(page, '41').evaluate((node) => node.matches(':focus'))).toBe(true)
   expect(await page.locator('article').count()).toBe(61)
   expect(await changed(page)).toEqual([])

@@ -4,7 +4,7 @@ import { seedThread } from '../../../src/server/seed.ts'
 import { browser } from './fixtures/browser.ts'
 import { endpoint } from './fixtures/endpoint.ts'
 import { host } from './fixtures/host.ts'
-import { html, type Visit, visit, drawn } from './world.ts'
+import { html, type Visit, visit, drawn, showMore } from './world.ts'
 
 let visited: Visit
 let page: Page
@@ -147,11 +147,11 @@ describe('attributes of a living element', () => {
 test('page-size shows that many roots, and “Show more” the rest', async () => {
   await open('thread="long" page-size="10"')
   expect(await numbers()).toHaveLength(10)
-  await page.getByRole('button', { name: 'Show more comments' }).click()
+  await showMore(page)
   await expect.poll(async () => (await numbers()).length).toBe(20)
   const first = page.locator('article', { hasText: 'Long 11' })
   await expect.poll(() => first.evaluate((node) => node.matches(':focus'))).toBe(true)
-  await page.getByRole('button', { name: 'Show more comments' }).click()
+  await showMore(page)
   await expect.poll(numbers).toEqual(Array.from({ length: 25 }, (_, i) => String(i + 1)))
   expect(await page.getByRole('button', { name: 'Show more comments' }).count()).toBe(0)
   await visited.close()
@@ -172,7 +172,7 @@ test('an own comment beyond the pages loaded stands after “Show more”, and i
   await page.getByRole('textbox', { name: 'Comment' }).fill('Mine')
   await page.getByRole('button', { name: 'Post comment' }).click()
   await page.getByRole('article', { name: 'Comment 16' }).waitFor()
-  await page.getByRole('button', { name: 'Show more comments' }).click()
+  await showMore(page)
   await expect.poll(numbers).toEqual(Array.from({ length: 16 }, (_, i) => String(i + 1)))
   await visited.close()
 })

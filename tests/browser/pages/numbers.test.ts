@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
 import { browser } from './fixtures/browser.ts'
 import { host } from './fixtures/host.ts'
-import { html, startEndpoint, visit } from './world.ts'
+import { html, startEndpoint, visit, showMore } from './world.ts'
 
 let endpoint: Awaited<ReturnType<typeof startEndpoint>>
 let holding: Awaited<ReturnType<typeof startEndpoint>>
@@ -81,8 +81,8 @@ test('a number stays that of its comment, whatever happens around it', async () 
   const three = ['3', '3.1', '3.2', '3.2.1']
   const { page, requests, errors, close } = await open(endpoint.url, 'data-page-size="4"')
   await expectNumbers(page, ['1', '2', ...three, '4'])
-  await page.getByRole('button', { name: 'Show more comments' }).click()
-  await page.getByRole('button', { name: 'Show more comments' }).click()
+  await showMore(page)
+  await showMore(page)
   const all = ['1', '2', ...three, '4', '5', '6', '7', '8', '9', '9.1', '10']
   await expectNumbers(page, all)
   await expect.poll(() => requests.filter((url) => url.includes('/events')).length).toBe(1)

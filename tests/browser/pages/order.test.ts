@@ -4,7 +4,7 @@ import { seedThread } from '../../../src/server/seed.ts'
 import { browser } from './fixtures/browser.ts'
 import { endpoint } from './fixtures/endpoint.ts'
 import { host } from './fixtures/host.ts'
-import { html, visit } from './world.ts'
+import { html, visit, showMore } from './world.ts'
 
 beforeAll(async () => {
   const said = { name: 'Ann', text: 'Words', created: '2014-02-13T06:59:00Z' }
@@ -51,7 +51,7 @@ test('the reader’s order: numbers, focus, place and drafts survive, and nothin
   expect(newest).toHaveLength(50)
   expect(await order.evaluate((node) => node.matches(':focus'))).toBe(true)
   expect(await top(page, '.sort')).toBe(before)
-  await page.getByRole('button', { name: 'Show more comments' }).click()
+  await showMore(page)
   // Replies stay oldest first.
   await expect.poll(async () => (await numbers(page)).slice(-4)).toEqual(['2', '1', '1.1', '1.2'])
   expect(await box.inputValue()).toBe('Half a thought')

@@ -44,6 +44,16 @@ export const launch = (...args: string[]): Promise<Browser> =>
 /** The Chromium that all page tests share; closing it closes the contexts of this connection. */
 export const connect = (): Promise<Browser> => chromium.connect(inject('chromium'))
 
+/**
+ * Presses "Show more comments" where it has come to rest: what a jump down the page brings into
+ * view takes its true height a frame later, and a press that is under way then meets another element.
+ */
+export async function showMore(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Show more comments' })
+  await button.scrollIntoViewIfNeeded()
+  await button.click()
+}
+
 /** A server of the blog's own, so that everything is cross-origin, as in life. */
 export async function startHost(): Promise<Host> {
   const paths: Host['paths'] = new Map()
