@@ -38,7 +38,8 @@ async function fill(elements: HTMLElement[]): Promise<void> {
   for (const element of elements) {
     // Asked again now: a page may have put it to another use meanwhile.
     const count = counts[asked.get(element) as string] as number
-    if (Number.isSafeInteger(count) && count >= 0) {
+    // This is so of whole numbers from 0 alone.
+    if (count === count >>> 0) {
       const { dataset } = element.dataset['other'] ? element : script
       // A page may say `en_US`, or anything.
       const declared = element.closest<HTMLElement>('[lang]')?.lang
@@ -46,9 +47,11 @@ async function fill(elements: HTMLElement[]): Promise<void> {
       const template =
         dataset[new Intl.PluralRules(lang).select(count)] ??
         dataset['other'] ??
-        `{count} comment${count === 1 ? '' : 's'}`
+        `{count} comment${count - 1 ? 's' : ''}`
       // A link in it stays one: without it the next look would find another.
-      const place = element.querySelector(LINK) ?? element
+      const place = (element.querySelector(LINK) ?? element) as HTMLAnchorElement
+      // A link that says how many there are leads to them.
+      if (place.href) place.hash ||= 'comments'
       place.textContent = template.replace('{count}', count.toLocaleString(lang))
     }
   }

@@ -2,14 +2,12 @@
 import { type Canonical, noteCanonical } from './host-page/canonical.ts'
 import { whenNear } from './host-page/near-viewport.ts'
 import { createLoad, moduleUrl } from './host-page/integrity.ts'
+import { ANCHOR } from './model/anchor.ts'
 import { listUrl, type Order } from './protocol.ts'
 
 /** Put in by the build: the pins of the chunks that every thread needs, and of what finds its words. */
 declare const __WIDGET__: string
 declare const __LANGUAGES__: string
-
-/** A hash that leads into a thread; what it names is looked at by the widget. */
-const ANCHOR = /^#(?:comment-([\w-]+)|c([\d.]+)|comments|respond|leave-a-comment)$/
 
 const TAG_NAME = 'afterword-comments'
 /** The options by how their names begin, which is short; another attribute in an element is harmless. */
@@ -109,7 +107,7 @@ function createLoader(first: HTMLScriptElement): Run {
             cannotStart(error)
           }
         }
-        if (value('loading') === 'eager' || ANCHOR.test(location.hash)) begin()
+        if (value('loading') === 'eager') begin()
         else whenNear(element, begin)
       }
     } catch (error) {

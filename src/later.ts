@@ -2,7 +2,6 @@ import type { CommentsElement, ThreadCode } from './element.ts'
 import { type Canonical, noteCanonical } from './host-page/canonical.ts'
 import { whenNear } from './host-page/near-viewport.ts'
 import { holdHeight } from './host-page/reserved-height.ts'
-import { leadsToThread } from './model/anchor.ts'
 
 /** The element's box before its thread has styles of its own. */
 const BOX =
@@ -51,7 +50,7 @@ export function later(arrived: (...code: ThreadCode) => void): ThreadCode {
     root.replaceChildren(holder)
     waiting.add(host as CommentsElement)
     const stopWaiting = whenNear(host, begin)
-    if (loading === 'eager' || leadsToThread(location.hash)) begin()
+    if (loading === 'eager') begin()
     return {
       reload: async () => {},
       apply: () => {},

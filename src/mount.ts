@@ -7,7 +7,6 @@ import { emit } from './host-page/events.ts'
 import { whenNear } from './host-page/near-viewport.ts'
 import { createTone } from './host-page/page-colors.ts'
 import { holdHeight } from './host-page/reserved-height.ts'
-import { readAnchor } from './model/anchor.ts'
 import type { Options } from './options/options.ts'
 import { settingsOf } from './options/settings.ts'
 import { endpointBase } from './protocol.ts'
@@ -38,8 +37,8 @@ export interface Widget extends Mounted {
 
 const bodies = createBodies(loadSanitize)
 
-/** The threads of this page: a hash is for the one that holds the comment it names. */
-const mountedThreads = new Set<ShownThread>()
+/** The threads of this page, with where they stand. */
+const mountedThreads = new Map<ShownThread, HTMLElement>()
 
 /** @internal What `mount` and the element share. The options are checked; `isNear`: the reader is known to be near. */
 export function createWidget(
@@ -61,7 +60,6 @@ export function createWidget(
   const settings = signal(settingsOf(host, options))
   const language = createLanguage(host, wrapper, settings, options.strings)
   const live = signal(options.live ?? 'on')
-  const { hash } = location
   const onError = (error: unknown) => {
     const { endpoint } = options
     void tell('error', `${endpoint}: ${String(error)}`, (words) => words.diagnose(error, endpoint))
@@ -72,7 +70,9 @@ export function createWidget(
     thread: options.thread,
     order: options.order ?? 'oldest',
     pageSize: options.pageSize ?? 50,
-    hash,
+    get hash() {
+      return context.hash
+    },
     isAlone: () => mountedThreads.size === 1,
     beforeShow: ({ comments }) => Promise.all([bodies.prepare(comments), language.ready()]),
     onLoad: (count) => emit(host, 'afterword-load', { count, thread: options.thread }),
@@ -84,17 +84,16 @@ export function createWidget(
     root,
     wrapper,
     live,
-    hash,
+    hash: '',
     endpoint: endpointBase(options.endpoint),
     updateTone: createTone(root, holder, wrapper),
-    isOthers: (hash) =>
-      [...mountedThreads].some((other) => other !== thread && other.holds(hash) !== null),
+    threads: mountedThreads,
     onBeforePost: (draft) => emit(host, 'afterword-before-post', { draft }, true),
     onPost: (comment) => void emit(host, 'afterword-post', { comment }),
     onError,
     pressed: null,
   }
-  mountedThreads.add(thread)
+  mountedThreads.set(thread, host)
   let ownersOrder = options.order
   const stops: (() => unknown)[] = [
     () => mountedThreads.delete(thread),
@@ -104,6 +103,7 @@ export function createWidget(
   ]
 
   const start = () => {
+    context.hash = location.hash
     wrapper.className = 'root'
     // After what the owner has put there: it stays in its place when nothing else loads.
     holder.append(wrapper)
@@ -121,7 +121,7 @@ export function createWidget(
     height.hold(context.hasFallback)
     void thread.load().then(height.settle)
   }
-  if (isNear || options.loading === 'eager' || readAnchor(location.hash)) start()
+  if (isNear || options.loading === 'eager') start()
   else stops.push(whenNear(host, start))
 
   return {

@@ -2,6 +2,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals-core'
 import type { Backend, Draft } from '../backends/backend.ts'
 import type { Comment } from '../model/comment.ts'
 import type { ThreadStore } from '../thread/complete-store.ts'
+import type { ShownThread } from '../thread/thread-store.ts'
 import type { Ui } from '../thread/ui.ts'
 import type { Storage } from './device-storage.ts'
 import type { Identity } from './drafts/author.ts'
@@ -24,8 +25,8 @@ export interface ThreadContext extends Ui {
   live: ReadonlySignal<'on' | 'off'>
   /** The page's hash, as the thread began with it. */
   hash: string
-  /** Whether another thread of the page holds what a hash names. */
-  isOthers: (hash: string) => boolean
+  /** All threads of the page, with the elements that they stand in: a hash is for one of them. */
+  threads: ReadonlyMap<ShownThread, Element>
   /** Looks at the page's colours again. */
   updateTone: () => void
   /** Asked before anything is sent; false keeps the text in the box. */

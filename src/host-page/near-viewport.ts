@@ -1,7 +1,12 @@
+import { ANCHOR } from '../model/anchor.ts'
+
 /** How far ahead of the reader a thread begins to load, in CSS pixels. */
 const AHEAD = 1000
 
-/** Calls back once, when the reader comes near `element`, or prints the page. Returns what stops the waiting. */
+/**
+ * Calls back once, when the reader comes near `element`, prints the page, or follows a hash that
+ * leads into a thread, which may be at once. Returns what stops the waiting.
+ */
 export function whenNear(element: Element, callback: () => void): () => void {
   const observer = new IntersectionObserver(
     (entries) => entries.some(({ isIntersecting }) => isIntersecting) && begin(),
@@ -11,11 +16,15 @@ export function whenNear(element: Element, callback: () => void): () => void {
     stop()
     callback()
   }
+  const look = () => ANCHOR.test(location.hash) && begin()
   const stop = () => {
     observer.disconnect()
     removeEventListener('beforeprint', begin)
+    removeEventListener('hashchange', look)
   }
   observer.observe(element)
   addEventListener('beforeprint', begin)
+  addEventListener('hashchange', look)
+  look()
   return stop
 }

@@ -118,3 +118,10 @@ test.each(DOCUMENTS)('links in %s lead somewhere', (document) => {
 test('a block without markers is an error that names it', () => {
   expect(() => fill('# Nothing', { options: '' })).toThrow('"options"')
 })
+
+test('no bare address of a CDN serves the loader, since its chunks don’t stand beside that address', () => {
+  const fields = JSON.parse(read('package.json')) as Record<string, unknown>
+  const bare = ['unpkg', 'jsdelivr', 'browser', 'main', 'cdn'].filter((field) => field in fields)
+  expect(bare).toEqual([])
+  expect(readme).toContain('/dist/afterword.js"')
+})

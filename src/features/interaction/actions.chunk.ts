@@ -10,7 +10,7 @@ import { INTERACTION_ENGLISH } from './interaction.strings.ts'
 import { startClock } from './relative-times.ts'
 import { showReplyForms } from './reply-forms.ts'
 import { keepFocus } from './restore-focus.ts'
-import { goTo } from './scroll-to-comment.ts'
+import { goToComment } from './scroll-to-comment.ts'
 import { startTriggers } from './triggers.ts'
 import { whileShown } from '../while-shown.ts'
 
@@ -26,14 +26,14 @@ export function start(context: FeatureContext): () => void {
     stopLikes,
     showReplyForms(context),
     startTriggers(context),
-    followHashes(thread, wrapper, context.hash, context.isOthers),
+    followHashes(context),
     followTone(wrapper, context.updateTone),
     startClock(wrapper, context),
     listenFor(wrapper, pressed, likes, context),
     keepFocus(wrapper, pressed ?? root.activeElement),
     effect(() => {
       const target = thread.target.value
-      return target ? goTo(target, wrapper) : undefined
+      return target ? goToComment(target, wrapper) : undefined
     }),
   ]
   return () => {

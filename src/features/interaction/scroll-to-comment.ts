@@ -1,53 +1,60 @@
 import { parentOf } from '../../host-page/page-colors.ts'
 import type { Target } from '../../thread/thread-state.ts'
 
-/** Milliseconds to wait for a comment that a long list hasn't drawn yet. */
+/** Milliseconds to wait for what isn't drawn yet, as a comment of a long list. */
 const PATIENCE = 5000
-/** Milliseconds in which the list may still grow under it. */
+/** Milliseconds in which the page may still grow above it. */
 const DRAWING = 1000
 /** What a reader does to go elsewhere. */
 const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown']
 
+/** Goes to a comment of the thread that `section` holds. Returns what stops the waiting. */
+export const goToComment = (target: Target, section: HTMLElement): (() => void) =>
+  goTo(() => section.querySelector(`#comment-${CSS.escape(target.id)}`), target)
+
 /**
- * Focuses a comment once it is drawn, and brings it into view. The browser can't: ids in a shadow
- * root are out of a hash's reach.
+ * Focuses an element of the thread once it is drawn, and brings it into view, with its form where
+ * it has one. The browser can't: ids in a shadow root are out of a hash's reach.
  *
  * @returns what stops the waiting.
  */
-export function goTo({ id, how, top }: Target, section: HTMLElement): () => void {
+export function goTo(
+  find: () => HTMLElement | null,
+  { how, top }: Pick<Target, 'how' | 'top'>,
+): () => void {
   const started = performance.now()
   let frame = requestAnimationFrame(look)
   const stop = () => cancelAnimationFrame(frame)
   function look() {
-    const comment = section.querySelector<HTMLElement>(`#comment-${CSS.escape(id)}`)
-    if (!comment) {
+    const element = find()
+    if (!element) {
       if (performance.now() - started < PATIENCE) frame = requestAnimationFrame(look)
       return
     }
-    reveal(comment)
-    comment.focus({ preventScroll: true })
+    reveal(element)
+    element.focus({ preventScroll: true })
     for (const move of MOVES) addEventListener(move, stop, { once: true, passive: true })
-    bring(comment, performance.now() + DRAWING)
+    bring(element.closest('form') ?? element, performance.now() + DRAWING)
   }
-  function bring(comment: HTMLElement, end: number) {
+  function bring(element: HTMLElement, end: number) {
     if (top !== undefined) {
-      scrollBy({ top: comment.getBoundingClientRect().top - top, behavior: 'instant' })
-    } else if (how === 'link') comment.scrollIntoView({ block: 'start' })
-    else if (how === 'posted') comment.scrollIntoView({ block: 'nearest' })
+      scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' })
+    } else if (how === 'link') element.scrollIntoView({ block: 'start' })
+    else if (how === 'posted') element.scrollIntoView({ block: 'nearest' })
     else return
     // Where the page ends too early, the rest of the list is still being drawn.
     const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1
     if (performance.now() > end) return
-    if (isAtEnd) frame = requestAnimationFrame(() => bring(comment, end))
-    else if (how === 'link') keep(comment, end, comment.getBoundingClientRect().top, scrollY)
+    if (isAtEnd) frame = requestAnimationFrame(() => bring(element, end))
+    else if (how === 'link') keep(element, end, element.getBoundingClientRect().top, scrollY)
   }
   /** What stands above takes its true height only near the window; a scroll by anyone else ends it. */
-  function keep(comment: HTMLElement, end: number, place: number, y: number) {
+  function keep(element: HTMLElement, end: number, place: number, y: number) {
     frame = requestAnimationFrame(() => {
-      const isMoved = Math.abs(comment.getBoundingClientRect().top - place) > 1
+      const isMoved = Math.abs(element.getBoundingClientRect().top - place) > 1
       if (performance.now() > end || (isMoved && scrollY !== y)) return
-      if (isMoved) bring(comment, end)
-      else keep(comment, end, place, scrollY)
+      if (isMoved) bring(element, end)
+      else keep(element, end, place, scrollY)
     })
   }
   return stop

@@ -98,7 +98,22 @@ describe('counts.js', () => {
     // And so it stays: the link that an element holds is not written over.
     await drawn(page)
     expect(await texts(page)).toEqual(counts)
-    expect(await page.locator('p[data-afterword-count] a').getAttribute('href')).toBe('/post')
+    // A link that says how many there are leads to them; one that says something else too does not.
+    const hrefs = await page
+      .locator('nav a, body > a, article a, p > a')
+      .evaluateAll((links) =>
+        links
+          .map((link) => new URL((link as HTMLAnchorElement).href))
+          .map(({ pathname, search, hash }) => pathname + search + hash),
+      )
+    expect(hrefs).toEqual([
+      '/elsewhere',
+      '/post?utm_source=x#comments',
+      '/other/index.html',
+      '/caf%c3%a9/',
+      '/post#comments',
+    ])
+    expect(asked()).toHaveLength(1)
   })
 
   test('asks for nothing where there is no thread to ask for', async () => {

@@ -348,8 +348,8 @@ test('far from the reader nothing is done, and no timer runs', async () => {
   await page.evaluate(() => scrollTo(0, 2000))
   // Frames are counted too: nearness is told before a screenshot is taken.
   await page.screenshot()
-  // One for the end of the document, one for a printer.
-  expect(await page.evaluate('counts')).toEqual({ addEventListener: 2 })
+  // One for the end of the document, one for a printer, one for a link to the thread.
+  expect(await page.evaluate('counts')).toEqual({ addEventListener: 3 })
   expect(await comments(page).count()).toBe(0)
   expect(server.lists).toEqual([])
   // Within 1,000 px of the window it begins.
