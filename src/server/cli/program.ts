@@ -5,6 +5,7 @@ import { addBackup } from './commands/backup.ts'
 import { addBans } from './commands/bans.ts'
 import { addComments } from './commands/comments.ts'
 import { addDecisions } from './commands/decisions.ts'
+import { addMove } from './commands/move.ts'
 import { addPins } from './commands/pins.ts'
 import { addPersonalData } from './commands/personal-data.ts'
 import { addReply } from './commands/reply.ts'
@@ -62,6 +63,7 @@ function createProgram(context: CommandContext): Command {
     addReply,
     addPins,
     addThreadStates,
+    addMove,
     addBans,
   ]
   for (const add of [...commands, addBackup, addPersonalData]) {

@@ -3,6 +3,7 @@ import { type Selectable, sql } from 'kysely'
 import { withoutTracking } from '../../model/tracking-parameters.ts'
 import { render } from '../text/render-markdown.ts'
 import type { CommentRow } from '../threads/roots.ts'
+import { currentThread } from '../threads/moved-threads.ts'
 import type { ThreadTable } from '../database/schema.ts'
 import type { Service } from '../service.ts'
 import { readThread } from '../threads/threads.ts'
@@ -16,14 +17,15 @@ export async function writeFeed(
   { database, publicUrl }: Service,
   asked: string | null,
 ): Promise<{ feed: string; thread: string; version: string | null }> {
-  const id = readThread(asked)
-  const { thread, rows } = await database.read(async (transaction) => ({
-    thread: await transaction
+  const name = readThread(asked)
+  const { id, thread, rows } = await database.read(async (transaction) => {
+    const id = await currentThread(transaction, name)
+    const thread = await transaction
       .selectFrom('threads')
       .where('id', '=', id)
       .selectAll()
-      .executeTakeFirst(),
-    rows: await transaction
+      .executeTakeFirst()
+    const rows = await transaction
       .selectFrom('comments')
       .where('thread', '=', id)
       // Written out, since SQLite takes a partial index for no bound values.
@@ -32,8 +34,9 @@ export async function writeFeed(
       .orderBy('path', 'desc')
       .limit(NEWEST)
       .selectAll()
-      .execute(),
-  }))
+      .execute()
+    return { id, thread, rows }
+  })
   const page = pageOf(id, thread)
   const changes = rows.map(({ edited, created }) => edited ?? created)
   // A thread is made by its first comment: when that was is nobody's while it is held.

@@ -3,6 +3,7 @@ import type { WireLikes } from '../../protocol.ts'
 import { assertThreadOfSites } from '../security/allowed-origins.ts'
 import { ProblemError, fieldProblem } from '../problems.ts'
 import type { Service } from '../service.ts'
+import { currentThread } from '../threads/moved-threads.ts'
 import { ensureThread, readThread } from '../threads/threads.ts'
 import { bearerOf } from '../security/tokens.ts'
 
@@ -73,11 +74,12 @@ export async function likeThread(
   thread: string | null,
   wish: LikeWish,
 ): Promise<WireLikes> {
-  const id = readThread(thread)
-  assertThreadOfSites(sites, id)
-  const like = { thread: id, reader: hashOfReader(secret, id, wish.reader) }
-  if (wish.liked) throttle.likers({ ...wish, target: `thread ${id}` })
+  const asked = readThread(thread)
   return database.write(async (transaction) => {
+    const id = await currentThread(transaction, asked)
+    assertThreadOfSites(sites, id)
+    const like = { thread: id, reader: hashOfReader(secret, id, wish.reader) }
+    if (wish.liked) throttle.likers({ ...wish, target: `thread ${id}` })
     if (wish.liked) await ensureThread(transaction, id)
     const changed = wish.liked
       ? await transaction

@@ -6,6 +6,7 @@ import type { Schema } from '../database/schema.ts'
 import { FEATURES, type Service } from '../service.ts'
 import { stampFor } from '../moderation/form-timestamps.ts'
 import { usesStamps } from '../moderation/spam-checks.ts'
+import { currentThread } from '../threads/moved-threads.ts'
 import { readThreadState } from '../threads/threads.ts'
 
 /** A list, and the version of the thread that it was read at. */
@@ -17,12 +18,13 @@ export interface ListAnswer {
 /** Answers a list. */
 export async function listComments(service: Service, request: ListRequest): Promise<ListAnswer> {
   return service.database.read(async (transaction) => {
-    const { thread, event, version } = await readThreadState(transaction, request.thread)
+    const id = await currentThread(transaction, request.thread)
+    const { thread, event, version } = await readThreadState(transaction, id)
     const page = {
       thread,
-      form: formOf(service, request.thread),
+      form: formOf(service, id),
       features: [...FEATURES],
-      ...(await listed(transaction, request)),
+      ...(await listed(transaction, { ...request, thread: id })),
       event: String(event),
     }
     return { page, version }

@@ -10,7 +10,7 @@ import { parseJson } from '../http/request-body.ts'
 import type { CommentRow } from '../threads/roots.ts'
 import type { Schema } from '../database/schema.ts'
 import type { Service } from '../service.ts'
-import { stampFor } from '../moderation/form-timestamps.ts'
+import { ageOf, stampFor } from '../moderation/form-timestamps.ts'
 import { assertNotReserved } from '../moderation/reserved-names.ts'
 import {
   doubtsAboutSending,
@@ -22,7 +22,8 @@ import { createSpentStamps } from '../moderation/spent-stamps.ts'
 import { hashOfNetwork } from '../security/networks.ts'
 import { assertNotBanned } from '../spam/bans.ts'
 import { createId, expiryOf, hashOf, tokenFor } from '../security/tokens.ts'
-import { createPostReader } from '../text/validation.ts'
+import { currentThread } from '../threads/moved-threads.ts'
+import { createPostReader, type Post } from '../text/validation.ts'
 import { toOwnWire } from '../threads/to-wire.ts'
 
 type Poster = (
@@ -57,14 +58,16 @@ export function createPoster(service: Service): Poster {
     })
 
   async function takeIn(attempt: Attempt, key: string, body: Uint8Array, network: string) {
-    const post = readPost(parseJson(body))
+    const asked = readPost(parseJson(body))
+    const thread = await database.read((transaction) => currentThread(transaction, asked.thread))
+    const post = { ...asked, thread }
     assertThreadOfSites(sites, post.thread)
     renderPost(post.text)
     const saying = sayingOf(post, network)
     const stamp = spend(usesStamps(rules) ? post.stamp : null, network)
     const doubts = [
       ...doubtsAboutText(rules, { ...post.author, text: post.text }),
-      ...doubtsAboutSending(rules, secret, post, stamp),
+      ...doubtsAboutSending(rules, secret, stampedPost(post, asked), stamp),
       ...((await throttle.isBusy(post.thread)) ? ['many comments in this thread at once'] : []),
     ]
     const wait = reasonToWait(rules.moderation)
@@ -95,6 +98,12 @@ export function createPoster(service: Service): Poster {
       stamp.release()
       throw error
     }
+  }
+
+  /** A form that was read before its thread was moved has the stamp of the old id. */
+  function stampedPost(post: Post, asked: Post): Post {
+    const isOfNow = ageOf(secret, post.thread, post.stamp, Date.now()) !== 'forged'
+    return isOfNow ? post : asked
   }
 
   function answer(row: CommentRow, token: string, isNew: boolean) {

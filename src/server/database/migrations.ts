@@ -1,6 +1,7 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely'
 import { addBans } from './migrate-bans.ts'
 import { addCountsAndVersions } from './migrate-counts.ts'
+import { addMovedThreads } from './migrate-moved-threads.ts'
 import { addNetworks } from './migrate-networks.ts'
 import { addPagesOfComments } from './migrate-pages.ts'
 import { addPins } from './migrate-pins.ts'
@@ -22,6 +23,7 @@ export const migrations: Record<string, Migration> = {
   '0011-bans': { up: addBans },
   '0012-pinned-comments': { up: addPins },
   '0013-reports': { up: addReports },
+  '0014-moved-threads': { up: addMovedThreads },
 }
 
 /** Brings the tables up to date; does nothing when they are. */

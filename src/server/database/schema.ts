@@ -14,6 +14,7 @@ export interface Schema {
   events: EventTable
   bans: BanTable
   reports: ReportTable
+  moved_threads: { old: string; new: string }
 }
 
 export interface ThreadTable {

@@ -47,7 +47,7 @@ export function createApi(service: Service): Hono {
   api.get('/comments', publicRead, async (context) => {
     const request = readListQuery(queryOf(context))
     const { page, version } = await listComments(service, request)
-    const { thread } = request
+    const thread = page.thread.id
     // A stamp says when the form was read: it grows as old here as in a CDN, and no older.
     const milliseconds = page.form.stamp === undefined ? Infinity : CDN_SECONDS * 1000
     context.set('trueFor', { thread, version, milliseconds })

@@ -8,7 +8,7 @@ export interface StreamLimits {
 }
 
 interface Asked {
-  threads: ReadonlyMap<string, ListenedThread>
+  threads: Map<string, ListenedThread>
   network: string
 }
 

@@ -3,13 +3,14 @@ import { sql, type Transaction } from 'kysely'
 import type { WireComment, WireEvents } from '../../protocol.ts'
 import type { Database } from '../database/database.ts'
 import { eventsAfter, lastEventsIn, logBounds, type LoggedEvent } from '../threads/event-log.ts'
+import { findMoved } from '../threads/moved-threads.ts'
 import type { Schema } from '../database/schema.ts'
 import { toWire } from '../threads/to-wire.ts'
 
 /** A stream that hears what happens in some threads. */
 export interface Listener {
   /** By the thread's id. */
-  threads: ReadonlyMap<string, ListenedThread>
+  threads: Map<string, ListenedThread>
   send(message: string): void
   /** Says that nothing more will come. */
   end(): void
@@ -69,6 +70,7 @@ export function createLive(database: Database): Live {
 
   async function welcome(listener: Listener): Promise<void> {
     const { newest, missed } = await database.read(async (transaction) => {
+      await followMoved(transaction, [listener])
       const bounds = await logBounds(transaction)
       return { newest: bounds.newest, missed: await missedBy(transaction, listener, bounds) }
     })
@@ -87,6 +89,7 @@ export function createLive(database: Database): Live {
   async function tellNews(): Promise<void> {
     const { events, messages } = await database.read(async (transaction) => {
       const events = await eventsAfter(transaction, heard, AT_ONCE)
+      if (events.length > 0) await followMoved(transaction, [...listeners.keys()])
       const threads = new Set([...listeners.keys()].flatMap(({ threads }) => [...threads.keys()]))
       const wanted = events.filter(({ thread }) => threads.has(thread))
       return { events, messages: await messagesOf(transaction, wanted) }
@@ -123,6 +126,27 @@ export function createLive(database: Database): Live {
     const turn = queue.then(work)
     queue = turn.catch(() => {})
     return turn
+  }
+}
+
+/** Lets those who listen to a thread that was moved hear of it where it is now, by the name they gave it. */
+async function followMoved(
+  transaction: Transaction<Schema>,
+  listeners: readonly Listener[],
+): Promise<void> {
+  const ids = new Set(listeners.flatMap(({ threads }) => [...threads.keys()]))
+  for (const [old, id] of await findMoved(transaction, [...ids])) {
+    for (const { threads } of listeners) {
+      const asked = threads.get(old)
+      if (!asked) continue
+      const known = threads.get(id)
+      const since = [asked.since, known?.since ?? null].filter((event) => event !== null)
+      threads.delete(old)
+      threads.set(id, {
+        names: [...(known?.names ?? []), ...asked.names],
+        since: since.length > 0 ? Math.min(...since) : null,
+      })
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import type { Database } from '../database/database.ts'
 import { lengthOf } from '../text/clean-text.ts'
 import { LIMITS } from '../text/limits.ts'
 import { fieldProblem } from '../problems.ts'
+import { currentThread, findMoved } from './moved-threads.ts'
 import { normalizeThreadId, threadCandidates } from './thread-ids.ts'
 import type { Schema } from '../database/schema.ts'
 
@@ -54,15 +55,17 @@ export async function countThreads(
     throw fieldProblem({ field: 'thread', code: 'invalid', detail })
   }
   const ids = new Map(asked.map((thread) => [thread, readThread(thread)]))
-  const found = await database.read((transaction) =>
-    transaction
+  return database.read(async (transaction) => {
+    const moved = await findMoved(transaction, [...new Set(ids.values())])
+    const now = (id: string) => moved.get(id) ?? id
+    const found = await transaction
       .selectFrom('threads')
-      .where('id', 'in', [...new Set(ids.values())])
+      .where('id', 'in', [...new Set([...ids.values()].map(now))])
       .select(['id', 'count'])
-      .execute(),
-  )
-  const counts = new Map(found.map(({ id, count }) => [id, count]))
-  return Object.fromEntries([...ids].map(([thread, id]) => [thread, counts.get(id) ?? 0]))
+      .execute()
+    const counts = new Map(found.map(({ id, count }) => [id, count]))
+    return Object.fromEntries([...ids].map(([thread, id]) => [thread, counts.get(now(id)) ?? 0]))
+  })
 }
 
 /** Makes sure that a thread is there, so that comments can refer to it. */
@@ -89,10 +92,18 @@ export async function ensureThread(transaction: Transaction<Schema>, id: string)
  */
 export async function findThread(database: Database, text: string): Promise<string> {
   const candidates = threadCandidates(text)
-  const found = await database.read((transaction) =>
-    transaction.selectFrom('threads').where('id', 'in', candidates).select('id').execute(),
+  const { found, moved } = await database.read(async (transaction) => ({
+    found: await transaction
+      .selectFrom('threads')
+      .where('id', 'in', candidates)
+      .select('id')
+      .execute(),
+    moved: await findMoved(transaction, candidates),
+  }))
+  const now = candidates.map((candidate) => moved.get(candidate) ?? candidate)
+  const id = now.find(
+    (candidate, i) => moved.has(candidates[i] ?? '') || found.some(({ id }) => id === candidate),
   )
-  const id = candidates.find((candidate) => found.some(({ id }) => id === candidate))
   if (id !== undefined) return id
   throw new Error(`Nobody has written to the thread ${candidates[0]} yet.`)
 }
@@ -103,8 +114,9 @@ export async function setThreadState(
   thread: string,
   state: WireThread['state'],
 ): Promise<void> {
-  const id = readThread(thread)
+  const asked = readThread(thread)
   await database.write(async (transaction) => {
+    const id = await currentThread(transaction, asked)
     await ensureThread(transaction, id)
     await transaction.updateTable('threads').set({ state }).where('id', '=', id).execute()
   })
