@@ -1,5 +1,7 @@
+import { forgetSessions } from './accounts/sessions.ts'
 import { forgetKeys } from './comments/idempotency.ts'
 import type { Database } from './database/database.ts'
+import { forgetUndo } from './moderation/decisions.ts'
 import { forgetNetworks } from './moderation/forget-networks.ts'
 import { forgetRefused } from './moderation/moderation.ts'
 import { forgetBans } from './spam/bans.ts'
@@ -8,7 +10,8 @@ import { forgetReporters } from './moderation/reports.ts'
 const EVERY_MS = 10 * 60 * 1000
 
 // Some at a time, so that no comment waits long for its turn.
-const WORK = [forgetRefused, forgetKeys, forgetNetworks, forgetBans, forgetReporters]
+const OF_COMMENTS = [forgetRefused, forgetKeys, forgetNetworks, forgetBans, forgetReporters]
+const WORK = [...OF_COMMENTS, forgetSessions, forgetUndo]
 
 /** Deletes what has been kept for as long as it is needed. */
 export async function forgetOld(database: Database): Promise<void> {

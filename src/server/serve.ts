@@ -3,6 +3,8 @@ import { createServer, type Server } from 'node:http'
 import { basename, join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import type { FieldRule } from '../protocol.ts'
+import { keepReachedAt, passwordAddress } from './accounts/addresses.ts'
+import { createFirstLink } from './accounts/password-links.ts'
 import { createAnswerCache } from './http/answer-cache.ts'
 import { createApp } from './http/app.ts'
 import { createProxyWarning } from './http/client-network.ts'
@@ -71,6 +73,8 @@ export interface ServeOptions {
 export interface RunningServer {
   url: string
   port: number
+  /** Sets the first owner's password, within an hour; null once there is an owner. */
+  passwordLink: string | null
   /** Takes no more requests, lets those under way finish for 10 s, and closes the database. */
   close(): Promise<void>
 }
@@ -153,14 +157,21 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const address = server.address()
   const bound = typeof address === 'object' && address !== null ? address.port : port
   let closing: Promise<void> | undefined
+  const url = `http://${hostInUrl(host)}:${bound}`
+  const reachedAt = service.publicUrl ?? url
+  const token = await database.write(async (transaction) => {
+    await keepReachedAt(transaction, reachedAt)
+    return createFirstLink(transaction, service.ownerNames[0] ?? 'Owner')
+  })
   const close = async () => {
     await stop(server, live)
     await stopForgetting()
     await database.close()
   }
   return {
-    url: `http://${hostInUrl(host)}:${bound}`,
+    url,
     port: bound,
+    passwordLink: token === null ? null : passwordAddress(reachedAt, token),
     close: () => (closing ??= close()),
   }
 }

@@ -1,13 +1,12 @@
 import { type ExpressionBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import type { Database } from '../database/database.ts'
-import type { Schema } from '../database/schema.ts'
-import type { CommentState } from '../../protocol.ts'
+import type { Schema, StoredState } from '../database/schema.ts'
 import { countReports, type ReportCounts } from '../moderation/reports.ts'
 import type { CommentRow } from '../threads/roots.ts'
 
 /** Which comments an owner looks for; what is null makes no difference. */
 export interface CommentFilter {
-  state: CommentState | null
+  state: StoredState | null
   thread: string | null
   /** Stands in the text, in any case. */
   words: string | null

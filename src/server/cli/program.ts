@@ -6,6 +6,7 @@ import { addBans } from './commands/bans.ts'
 import { addComments } from './commands/comments.ts'
 import { addDecisions } from './commands/decisions.ts'
 import { addMove } from './commands/move.ts'
+import { addOwners } from './commands/owners.ts'
 import { addPins } from './commands/pins.ts'
 import { addPersonalData } from './commands/personal-data.ts'
 import { addReply } from './commands/reply.ts'
@@ -66,10 +67,11 @@ function createProgram(context: CommandContext): Command {
     addMove,
     addBans,
   ]
-  for (const add of [...commands, addBackup, addPersonalData]) {
+  for (const add of [...commands, addOwners, addBackup, addPersonalData]) {
     add(program, context)
   }
-  for (const command of program.commands) {
+  const below = program.commands.flatMap((command) => [command, ...command.commands])
+  for (const command of below.filter(({ commands }) => commands.length === 0)) {
     command.addOption(
       new Option('--config <FILE>', 'JSON file with settings').helpGroup('Options:'),
     )

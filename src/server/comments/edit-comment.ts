@@ -14,7 +14,7 @@ import type { Service } from '../service.ts'
 import { doubtsAboutText } from '../moderation/spam-checks.ts'
 import { assertNotBanned } from '../spam/bans.ts'
 import { expiryOf, isAuthor } from '../security/tokens.ts'
-import { toOwnWire, toWire } from '../threads/to-wire.ts'
+import { stateForAuthor, toOwnWire, toWire } from '../threads/to-wire.ts'
 
 /** Whose comment, and by which right: the `Authorization` header. */
 interface Claim {
@@ -38,7 +38,7 @@ export async function editComment(
     const row = await claimed(transaction, service, claim)
     if (row.state === 'deleted') throw new ProblemError('gone', 'This comment was deleted.')
     assertInTime(row)
-    if (row.state === 'refused') throw new ProblemError('forbidden', 'This was not accepted.')
+    if (stateForAuthor(row) === 'refused') throw new ProblemError('forbidden', 'This was not accepted.')
     // The answer to the first try may have been lost.
     if (text === row.text) return toOwnWire(row)
 
@@ -50,7 +50,7 @@ export async function editComment(
       .where('id', '=', row.id)
       .execute()
     const doubts = doubtsAboutText(rules, changed)
-    const isHeld = rules.moderation !== 'none' || doubts.length > 0 || row.state === 'pending'
+    const isHeld = rules.moderation !== 'none' || doubts.length > 0 || row.state !== 'published'
     if (!isHeld) {
       await noteMentions(transaction, changed)
       await logEvent(transaction, 'updated', row)
@@ -58,7 +58,8 @@ export async function editComment(
     }
     const reasons = [row.reason ?? 'edited', ...doubts].flatMap((reason) => reason.split('; '))
     const reason = [...new Set(reasons)].join('; ')
-    return toOwnWire(await withdraw(transaction, changed, 'pending', reason))
+    const state = row.state === 'spam' ? 'spam' : 'pending'
+    return toOwnWire(await withdraw(transaction, changed, state, reason))
   }
   return service.database.write(work, { forgets: true })
 }

@@ -3,10 +3,14 @@ import { addBans } from './migrate-bans.ts'
 import { addCountsAndVersions } from './migrate-counts.ts'
 import { addMovedThreads } from './migrate-moved-threads.ts'
 import { addNetworks } from './migrate-networks.ts'
+import { addOwners } from './migrate-owners.ts'
 import { addPagesOfComments } from './migrate-pages.ts'
 import { addPins } from './migrate-pins.ts'
 import { addReplyBlocks } from './migrate-reply-blocks.ts'
 import { addReports } from './migrate-reports.ts'
+import { addQueue } from './migrate-queue.ts'
+import { addReplyBlocks } from './migrate-reply-blocks.ts'
+import { addSearch } from './migrate-search.ts'
 import type { Schema } from './schema.ts'
 
 // A released migration never changes: a database somewhere has it behind itself.
@@ -24,6 +28,9 @@ export const migrations: Record<string, Migration> = {
   '0012-pinned-comments': { up: addPins },
   '0013-reports': { up: addReports },
   '0014-moved-threads': { up: addMovedThreads },
+  '0020-owners': { up: addOwners },
+  '0021-queue': { up: addQueue },
+  '0022-search': { up: addSearch },
 }
 
 /** Brings the tables up to date; does nothing when they are. */

@@ -15,7 +15,16 @@ export interface Schema {
   bans: BanTable
   reports: ReportTable
   moved_threads: { old: string; new: string }
+  owners: OwnerTable
+  owner_links: { hash: string; owner: string; expires: string }
+  sessions: SessionTable
+  decisions: DecisionTable
+  state_counts: { state: StoredState; count: number }
+  comment_places: { place: number; comment: string }
 }
+
+/** Spam is a state of its own for the owner alone: its author sees one that waits, or was refused. */
+export type StoredState = CommentState | 'spam'
 
 export interface ThreadTable {
   id: string
@@ -32,6 +41,8 @@ export interface ThreadTable {
   event: Generated<number>
   /** Another one whenever anything of the thread changes; kept by the database too. */
   version: Generated<string>
+  /** When the owner last opened it again: it closes by age from then on. */
+  reopened: Generated<string | null>
 }
 
 export interface CommentTable {
@@ -52,7 +63,7 @@ export interface CommentTable {
   listed: GeneratedAlways<0 | 1>
   /** Numbers of the first published comments that name this one, in order, with spaces between. */
   named_by: Generated<string>
-  state: CommentState
+  state: StoredState
   role: 'owner' | null
   name: string
   email: string
@@ -135,4 +146,44 @@ interface KeyTable {
   body_hash: string
   comment: string
   created: string
+}
+
+/** Who looks after the comments. */
+export interface OwnerTable {
+  id: string
+  name: string
+  /** The name as it is told from others: in small letters. */
+  look: string
+  role: 'owner' | 'moderator'
+  email: string
+  /** As hashPassword writes it; null until one is set. */
+  password: string | null
+  created: string
+}
+
+/** One browser in which somebody is signed in. */
+export interface SessionTable {
+  /** Of the cookie's token. */
+  hash: string
+  owner: string
+  agent: string
+  network: string
+  created: string
+  seen: string
+  expires: string
+}
+
+/** What somebody decided, in a batch that is undone together. */
+export interface DecisionTable {
+  id: Generated<number>
+  batch: string
+  kind: string
+  comment: string | null
+  thread: string | null
+  /** The name of who decided. */
+  owner: string
+  at: string
+  /** What undoing brings back, as JSON; null when it can't be undone any more. */
+  before: string | null
+  undone: string | null
 }

@@ -50,9 +50,10 @@ export function createThrottle(rate: number): Throttle {
 
 const NO_LIMIT: Limit = { take: () => Promise.resolve(), giveBack: () => Promise.resolve() }
 
-function createLimit(perMinute: number): Limit {
-  if (perMinute === 0) return NO_LIMIT
-  const limiter = new RateLimiterMemory({ points: perMinute, duration: MINUTE_S })
+/** Makes a limit of `points` in `duration` seconds; 0 points are no limit. */
+export function createLimit(points: number, duration = MINUTE_S): Limit {
+  if (points === 0) return NO_LIMIT
+  const limiter = new RateLimiterMemory({ points, duration })
   const key = randomBytes(32)
   return {
     async take(who) {

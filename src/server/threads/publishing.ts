@@ -5,7 +5,7 @@ import { forgetMentions, noteMentions } from './mentions.ts'
 import { adoptPage, dropPage } from '../moderation/thread-page.ts'
 import { countBelow, takePlace } from './numbering.ts'
 import type { CommentRow } from './roots.ts'
-import type { Schema } from '../database/schema.ts'
+import type { Schema, StoredState } from '../database/schema.ts'
 
 /** Shows a comment to all, at the place that it had before or at the next free one. */
 export async function publish(
@@ -40,7 +40,7 @@ export async function publish(
 export async function withdraw(
   transaction: Transaction<Schema>,
   row: CommentRow,
-  state: 'pending' | 'refused' | 'deleted',
+  state: Exclude<StoredState, 'published'>,
   reason: string | null = null,
 ): Promise<CommentRow> {
   // One that is held goes on showing the owner that it was reported.
@@ -84,6 +84,13 @@ export async function erase(
   for (const table of ['comment_likes', 'reports'] as const) {
     await transaction.deleteFrom(table).where('comment', '=', row.id).execute()
   }
+  // An earlier text that could have been brought back.
+  await transaction
+    .updateTable('decisions')
+    .set({ before: null })
+    .where('comment', '=', row.id)
+    .where('before', 'is not', null)
+    .execute()
   return { ...row, ...NOTHING }
 }
 

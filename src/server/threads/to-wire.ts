@@ -1,4 +1,4 @@
-import type { WireComment } from '../../protocol.ts'
+import type { CommentState, WireComment } from '../../protocol.ts'
 import { render } from '../text/render-markdown.ts'
 import type { CommentRow } from './roots.ts'
 
@@ -22,7 +22,8 @@ export function toWire(row: CommentRow): WireComment {
 
 /** A comment as its author may read it: whole, whatever became of it. */
 export function toOwnWire(row: CommentRow): WireComment {
-  const { id, number, parent, created, edited, state, likes } = row
+  const { id, number, parent, created, edited, likes } = row
+  const state = stateForAuthor(row)
   return {
     id,
     number: state === 'pending' ? null : number,
@@ -36,6 +37,12 @@ export function toOwnWire(row: CommentRow): WireComment {
     namedBy: namedBy(row),
     ...(row.pinned ? { pinned: true } : {}),
   }
+}
+
+/** Its author is not told what is taken for spam: a machine would learn how to pass. */
+export function stateForAuthor({ state, decided }: CommentRow): CommentState {
+  if (state !== 'spam') return state
+  return decided === null ? 'pending' : 'refused'
 }
 
 function namedBy({ named_by }: CommentRow): string[] {

@@ -2,13 +2,13 @@ import type { Command } from 'commander'
 import { addSettings, type CommandContext, settingsOf } from '../command-context.ts'
 import type { Database } from '../../database/database.ts'
 import { type ListedComment, readHandle } from '../../moderation/comment-version.ts'
-import { approve, refuse } from '../../moderation/moderation.ts'
+import { approve, markSpam, refuse } from '../../moderation/moderation.ts'
 import { COMMON } from '../settings.ts'
 import { withDatabase } from '../with-database.ts'
 
 type Decide = (database: Database, listed: ListedComment) => Promise<string>
 
-/** `afterword approve` and `refuse` decide on comments, several at once. */
+/** `afterword approve`, `refuse` and `spam` decide on comments, several at once. */
 export function addDecisions(program: Command, context: CommandContext): void {
   add('approve', 'Publish comments that are held or refused', async (database, listed) => {
     const { id, number } = await approve(database, listed)
@@ -22,6 +22,10 @@ export function addDecisions(program: Command, context: CommandContext): void {
       return `${id} is refused.`
     },
   )
+  add('spam', 'The same with what is spam', async (database, listed) => {
+    const { id } = await markSpam(database, listed)
+    return `${id} is spam.`
+  })
 
   function add(name: string, description: string, decide: Decide): void {
     const command = program

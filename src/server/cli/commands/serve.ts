@@ -62,7 +62,7 @@ function stopBySignal(server: RunningServer, { warn }: CommandContext): void {
   process.on('SIGINT', stop).on('SIGTERM', stop)
 }
 
-function welcome({ url }: RunningServer, { database, publicUrl }: ServeOptions): string {
+function welcome({ url, passwordLink }: RunningServer, { database, publicUrl }: ServeOptions): string {
   const where = publicUrl ?? url
   const endpoint = basePathOf(where) === '' ? '' : ` data-endpoint="${where}"`
   const advice = publicUrl === undefined ? ", with your server's public address" : ''
@@ -70,6 +70,15 @@ function welcome({ url }: RunningServer, { database, publicUrl }: ServeOptions):
 Paste this where the thread belongs${advice}:
 
   <script src="${where}/afterword.js"${endpoint} async></script>
+${passwordLink === null ? '' : passwordAdvice(passwordLink)}
+`
+}
+
+function passwordAdvice(link: string): string {
+  return `
+Set your password here within an hour; you look after the comments there:
+
+  ${link}
 
 `
 }
