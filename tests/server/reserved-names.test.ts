@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openDatabase } from '../../src/server/database/database.ts'
-import { replyAsOwner } from '../../src/server/cli/owner-reply.ts'
+import { replyAsOwner } from '../../src/server/moderation/owner-reply.ts'
 import { seedThread } from '../../src/server/seed.ts'
 import { draft, openFile, startServer } from './running-server.ts'
 

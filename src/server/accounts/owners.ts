@@ -26,6 +26,8 @@ export async function addOwner(
     email: '',
     password: null,
     created: new Date().toISOString(),
+    lang: null,
+    keys: 1,
   }
   await transaction.insertInto('owners').values(owner).execute()
   return owner

@@ -5,7 +5,8 @@ export async function addOwners(database: Kysely<unknown>): Promise<void> {
   for (const statement of [
     `create table owners (
        id text primary key not null, name text not null, look text not null unique,
-       role text not null, email text not null, password text, created text not null)`,
+       role text not null, email text not null, password text, created text not null,
+       lang text, keys integer not null)`,
     `create table owner_links (
        hash text primary key not null, owner text not null references owners (id),
        expires text not null)`,

@@ -159,6 +159,10 @@ export interface OwnerTable {
   /** As hashPassword writes it; null until one is set. */
   password: string | null
   created: string
+  /** Of the pages; null for the browser's own. */
+  lang: string | null
+  /** Whether single keys decide. */
+  keys: 0 | 1
 }
 
 /** One browser in which somebody is signed in. */

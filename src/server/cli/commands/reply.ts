@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { addSettings, type CommandContext, settingsOf } from '../command-context.ts'
 import { readHandle } from '../../moderation/comment-version.ts'
-import { replyAsOwner } from '../owner-reply.ts'
+import { replyAsOwner } from '../../moderation/owner-reply.ts'
 import { COMMON } from '../settings.ts'
 import { withDatabase } from '../with-database.ts'
 

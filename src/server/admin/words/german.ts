@@ -1,0 +1,3 @@
+import { ENGLISH, ENGLISH_MORE } from './english.ts'
+
+export const GERMAN = { ...ENGLISH, ...ENGLISH_MORE }
