@@ -110,6 +110,19 @@ export const builds = {
     },
   }),
 
+  /** The style sheet and the keys of the owner's pages, beside the server that serves them. */
+  admin: (): UserConfig => ({
+    ...shared,
+    build: {
+      ...shared.build,
+      outDir: `${outDir}/server`,
+      rolldownOptions: {
+        input: { admin: at('src/server/admin/browser/admin.ts') },
+        output: { entryFileNames: '[name].js', assetFileNames: 'admin[extname]' },
+      },
+    },
+  }),
+
   /** The command line with the server in it; only `libsql`, which has native parts, stays outside. */
   server: (): UserConfig => ({
     ...shared,

@@ -29,6 +29,7 @@ await build(
 )
 await build(builds.counts())
 await build(builds.npm())
+await build(builds.admin())
 await build(builds.server())
 writeLicenses(
   ['chunks', '.', 'npm', 'server'].map((folder) => join(dist, folder, LICENSES)),

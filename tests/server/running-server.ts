@@ -28,7 +28,13 @@ export async function startServer(options: Partial<ServeOptions> = {}) {
   const database = options.database ?? join(await temporaryFolder(), 'comments.sqlite')
   const server = await serve({ port: 0, quiet: true, rate: 0, ...options, database })
   onTestFinished(() => server.close())
-  return { ...clientOf(server.url), database, close: server.close, port: server.port }
+  return {
+    ...clientOf(server.url),
+    database,
+    close: server.close,
+    port: server.port,
+    passwordLink: server.passwordLink,
+  }
 }
 
 export type Client = ReturnType<typeof clientOf>

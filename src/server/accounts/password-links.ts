@@ -15,7 +15,10 @@ export async function createPasswordLink(
   const token = randomBytes(24).toString('base64url')
   const expires = new Date(Date.now() + GOOD_FOR_MS).toISOString()
   await transaction.deleteFrom('owner_links').where('owner', '=', owner).execute()
-  await transaction.insertInto('owner_links').values({ hash: hashOf(token), owner, expires }).execute()
+  await transaction
+    .insertInto('owner_links')
+    .values({ hash: hashOf(token), owner, expires })
+    .execute()
   return token
 }
 

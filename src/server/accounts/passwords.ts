@@ -8,6 +8,8 @@ const MEMORY = 64 * 1024 * 1024
 const BYTES = 32
 
 const MIN_LENGTH = 10
+/** Shorter words of the site's stand in any password. */
+const MIN_WORD = 3
 /** In UTF-16 units: longer ones would only cost time. */
 export const MAX_PASSWORD = 256
 /** Of 4: "safely unguessable", at least a hundred million guesses. */
@@ -28,8 +30,11 @@ export function passwordProblem(
   if (Array.from(password).length < MIN_LENGTH) return 'too-short'
   if (password.length > MAX_PASSWORD) return 'too-long'
   estimator ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
-  const known = words.flatMap((word) => word.split(/[^\p{L}\p{N}]+/u)).filter(Boolean)
-  return estimator.check(password, known).score < STRONG ? 'too-weak' : null
+  const known = words.flatMap((word) => word.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+  const long = known.filter((word) => word.length >= MIN_WORD)
+  const rest = long.reduce((left, word) => left.replaceAll(word, ''), password.toLowerCase())
+  if (rest.length < MIN_LENGTH / 2) return 'too-weak'
+  return estimator.check(password, long).score < STRONG ? 'too-weak' : null
 }
 
 /** What is kept of a password. */

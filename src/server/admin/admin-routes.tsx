@@ -4,6 +4,8 @@ import { basePathOf } from '../http/base-path.ts'
 import { createSignIn } from '../accounts/sign-in.ts'
 import { ProblemError, problemOf } from '../problems.ts'
 import type { Service } from '../service.ts'
+import { addCommentRoutes } from './comment/comment-routes.tsx'
+import { addAssets } from './assets.ts'
 import { addDecisionRoutes } from './queue/decision-routes.tsx'
 import { addQueueRoutes } from './queue/queue-routes.tsx'
 import { isOwnForm, isPrivate, lockDown, sessionOf } from './guard.ts'
@@ -19,6 +21,7 @@ export function createAdmin(service: Service): Hono<AdminEnvironment> {
   const base = `${encodeURI(basePathOf(service.publicUrl))}/admin`
   const pages = new Hono<AdminEnvironment>()
 
+  addAssets(pages, service.widgetDirectory)
   pages.use(lockDown)
   pages.use(async (context, next) => {
     const lang = languageFor(null, context.req.header('Accept-Language'))
@@ -53,15 +56,19 @@ export function createAdmin(service: Service): Hono<AdminEnvironment> {
     context.set('signed', signed)
     await next()
     if (context.req.method === 'POST') service.live.look()
+    return undefined
   })
   addQueueRoutes(pages, admin)
+  addCommentRoutes(pages, admin)
   addDecisionRoutes(pages, admin)
 
-  pages.all('*', (context) => context.html(<ErrorPage ui={context.get('ui')} kind="notFound" />, 404))
+  pages.all('*', (context) =>
+    context.html(<ErrorPage ui={context.get('ui')} kind="notFound" />, 404),
+  )
   pages.onError((error, context) => {
     const request = context.get('requestId')
     const problem = error instanceof ProblemError ? error : problemOf(error, request)
-    const { status = 500 } = problem.toResponse()
+    const { status } = problem.toResponse()
     const kind = problem.code === 'forbidden' ? 'notAllowed' : 'failed'
     const ui = context.get('ui') as Ui | undefined
     return context.html(

@@ -23,7 +23,8 @@ export async function readDone(
 ): Promise<Done | null> {
   const batch = query.get('done')
   if (batch === null) return null
-  const number = (name: string) => Math.min(Number(/^\d{1,4}$/.exec(query.get(name) ?? '') ?? 0), 1000)
+  const number = (name: string) =>
+    Math.min(Number(/^\d{1,4}$/.exec(query.get(name) ?? '') ?? 0), 1000)
   const decisions = await decisionsIn(transaction, batch)
   const [first] = decisions
   const undone = decisions.filter((decision) => decision.undone !== null)

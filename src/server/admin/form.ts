@@ -20,6 +20,7 @@ export async function readForm(context: Context<AdminEnvironment>): Promise<URLS
 /** A path of these pages that a form came with; the first list when it is anything else. */
 export function readBack(base: string, back: string | null): string {
   // A browser takes a backslash for a slash, and two of them for another host.
-  const isOwn = back?.startsWith(`${base}/`) && /^[\w\-.~/?&=%+:@!$'()*,;]*$/.test(back)
+  if (back === null) return `${base}/waiting`
+  const isOwn = back.startsWith(`${base}/`) && /^[\w\-.~/?&=%+:@!$'()*,;]*$/.test(back)
   return isOwn && !back.includes('//') ? back : `${base}/waiting`
 }

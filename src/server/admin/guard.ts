@@ -63,13 +63,8 @@ export function hasFormToken(session: Session, form: URLSearchParams): boolean {
 }
 
 /** Who is signed in; null when nobody is. */
-export async function sessionOf(
-  context: AdminContext,
-  service: Service,
-): Promise<Session | null> {
-  const token = isSecure(service)
-    ? getCookie(context, COOKIE, 'host')
-    : getCookie(context, COOKIE)
+export async function sessionOf(context: AdminContext, service: Service): Promise<Session | null> {
+  const token = isSecure(service) ? getCookie(context, COOKIE, 'host') : getCookie(context, COOKIE)
   return token ? findSession(service.database, token) : null
 }
 

@@ -1,4 +1,5 @@
 /** @jsxImportSource hono/jsx */
+import { raw } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
 import { Icon, type IconName } from './icons.tsx'
 import { sayFullTime, sayTime, type SignedUi, type Ui } from './ui.ts'
@@ -12,17 +13,20 @@ export function Document({
   children,
 }: PropsWithChildren<{ ui: Ui; title: string; keys?: boolean }>) {
   return (
-    <html lang={ui.lang}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{`${title} · ${ui.site}`}</title>
-        <link rel="stylesheet" href={`${ui.base}/style.css`} />
-        {keys && <script defer src={`${ui.base}/keys.js`}></script>}
-      </head>
-      <body>{children}</body>
-    </html>
+    <>
+      {raw('<!doctype html>')}
+      <html lang={ui.lang}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <title>{`${title} · ${ui.site}`}</title>
+          <link rel="stylesheet" href={`${ui.base}/style.css`} />
+          {keys && <script type="module" src={`${ui.base}/keys.js`}></script>}
+        </head>
+        <body>{children}</body>
+      </html>
+    </>
   )
 }
 
@@ -72,7 +76,10 @@ export function Frame({
                 </li>
               ))}
               <li class="apart">
-                <a href={`${base}/settings`} aria-current={section === 'settings' ? 'page' : undefined}>
+                <a
+                  href={`${base}/settings`}
+                  aria-current={section === 'settings' ? 'page' : undefined}
+                >
                   <Icon name="sliders" />
                   {say('settings')}
                 </a>

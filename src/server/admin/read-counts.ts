@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Schema } from '../database/schema.ts'
 import type { Counts } from './ui.ts'
 
-/** Threads are counted up to here. */
+/** Threads and reported comments are counted up to here. */
 const MOST_COUNTED = 100_000
 
 /** How many stand in each list; the states are kept counted, since there may be a million. */
@@ -21,12 +21,21 @@ export async function readCounts(transaction: Transaction<Schema>): Promise<Coun
     .selectFrom('owners')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
+  const isReported = transaction
+    .selectFrom('comments')
+    .where('reported', 'is not', null)
+    .select('id')
+    .limit(MOST_COUNTED)
+  const reported = await transaction
+    .selectFrom(isReported.as('some'))
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
   return {
     waiting: pending,
     published,
     spam,
     refused,
-    reported: 0,
+    reported: reported.count,
     all: pending + published + spam + refused,
     threads: threads.count,
     people: people.count,

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Schema } from '../database/schema.ts'
 import { type Decision, decisionsIn } from '../moderation/decisions.ts'
-import { setPinned } from '../moderation/pins.ts'
+import { changePin } from '../moderation/pins.ts'
 import { undoOnComment } from '../moderation/owner-edits.ts'
 import { findComment } from '../comments/find-comment.ts'
 import { removeBan } from '../spam/bans.ts'
@@ -45,8 +45,8 @@ async function undoOne(transaction: Transaction<Schema>, decision: Decision): Pr
     case 'pin':
     case 'unpin': {
       const row = comment === null ? undefined : await findComment(transaction, comment)
-      if (row?.state !== 'published') return false
-      await setPinned(transaction, row, kind === 'pin' ? 0 : 1)
+      if (row?.state !== 'published' || row.pinned !== (kind === 'pin' ? 1 : 0)) return false
+      await changePin(transaction, row.id, kind === 'pin' ? 0 : 1)
       return true
     }
     case 'close':

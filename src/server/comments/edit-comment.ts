@@ -38,7 +38,8 @@ export async function editComment(
     const row = await claimed(transaction, service, claim)
     if (row.state === 'deleted') throw new ProblemError('gone', 'This comment was deleted.')
     assertInTime(row)
-    if (stateForAuthor(row) === 'refused') throw new ProblemError('forbidden', 'This was not accepted.')
+    if (stateForAuthor(row) === 'refused')
+      throw new ProblemError('forbidden', 'This was not accepted.')
     // The answer to the first try may have been lost.
     if (text === row.text) return toOwnWire(row)
 

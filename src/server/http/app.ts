@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId, type RequestIdVariables } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
+import { createAdmin } from '../admin/admin-routes.tsx'
 import { basePathOf, pathBelow } from './base-path.ts'
 import { createAnswerCache } from './answer-cache.ts'
 import { createApi } from './read-routes.ts'
@@ -47,6 +48,8 @@ export function createApp(
   })
   app.use(requestId({ limitLength: 64 }))
   if (service.log !== 'off') app.use(logRequests(service))
+  // Its pages have headers of their own, and nothing of them is kept.
+  app.route('/admin', createAdmin(service))
   app.use(answers.remember)
   app.use(secureHeaders(HEADERS))
   app.use(crossOrigin(service.sites))

@@ -78,11 +78,7 @@ async function setText(
   edited: string | null,
 ): Promise<CommentRow> {
   const changed = { ...row, text, edited }
-  await transaction
-    .updateTable('comments')
-    .set({ text, edited })
-    .where('id', '=', row.id)
-    .execute()
+  await transaction.updateTable('comments').set({ text, edited }).where('id', '=', row.id).execute()
   if (row.state !== 'published') return changed
   await noteMentions(transaction, changed)
   await logEvent(transaction, 'updated', row)

@@ -5,7 +5,7 @@ import { type Decider, recordDecision } from '../../moderation/decisions.ts'
 import { decide, findListed } from '../../moderation/moderation.ts'
 import { deleteAsOwner, editAsOwner } from '../../moderation/owner-edits.ts'
 import { insertReply } from '../../moderation/owner-reply.ts'
-import { pinRow, setPinned } from '../../moderation/pins.ts'
+import { changePin } from '../../moderation/pins.ts'
 import { settleReports } from '../../moderation/reports.ts'
 import { fieldProblem, ProblemError } from '../../problems.ts'
 import { banDomain, banEmail, banNetwork } from '../../spam/bans.ts'
@@ -46,8 +46,8 @@ export async function act(transaction: Transaction<Schema>, given: Act): Promise
     }
     case 'pin':
     case 'unpin': {
-      const row = await findListed(transaction, listed)
-      await (wanted === 'pin' ? pinRow(transaction, row) : setPinned(transaction, row, 0))
+      await findListed(transaction, listed)
+      await changePin(transaction, id, wanted === 'pin' ? 1 : 0)
       await recordDecision(transaction, by, { kind: wanted, comment: id, before: {} })
       return
     }

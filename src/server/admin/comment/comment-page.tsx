@@ -81,13 +81,7 @@ export function CommentPage({ ui, row, facts, decisions, done, back, draft }: Co
   )
 }
 
-function ActForm({
-  part: { ui, row, back },
-  children,
-}: {
-  part: PartProps
-  children: unknown
-}) {
+function ActForm({ part: { ui, row, back }, children }: { part: PartProps; children: unknown }) {
   return (
     <form method="post" action={`${ui.base}/comments/${row.id}`}>
       <FormToken ui={ui} back={back} />
@@ -105,7 +99,13 @@ function ReplyForm(part: PartProps) {
     <section class="part" id="reply">
       <h2>{say('reply')}</h2>
       <ActForm part={part}>
-        <TextArea label={say('replyText')} id="reply-text" text={mine?.text ?? ''} draft={mine} keys="r" />
+        <TextArea
+          label={say('replyText')}
+          id="reply-text"
+          text={mine?.text ?? ''}
+          draft={mine}
+          keys="r"
+        />
         <p class="buttons">
           <button class="main" type="submit" name="do" value="reply">
             {say(row.state === 'published' ? 'reply' : 'replyApprove')} <Key of="Ctrl ↵" />
@@ -127,7 +127,12 @@ function EditForm(part: PartProps) {
         <h2>{say('edit')}</h2>
       </summary>
       <ActForm part={part}>
-        <TextArea label={say('editText')} id="edit-text" text={mine?.text ?? row.text} draft={mine} />
+        <TextArea
+          label={say('editText')}
+          id="edit-text"
+          text={mine?.text ?? row.text}
+          draft={mine}
+        />
         <button class="outlined" type="submit" name="do" value="edit">
           {say('save')}
         </button>
@@ -158,11 +163,7 @@ function BanForm(part: PartProps) {
             <Choice name="domain" value={domain} label={say('banDomain', { value: domain })} />
           ))}
           {row.network !== null && (
-            <Choice
-              name="network"
-              value="yes"
-              label={say('banNetwork', { value: row.network })}
-            />
+            <Choice name="network" value="yes" label={say('banNetwork', { value: row.network })} />
           )}
           {row.state !== 'spam' && (
             <Choice name="spam" value="yes" label={say('banAnd')} isTicked />

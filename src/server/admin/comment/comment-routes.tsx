@@ -23,9 +23,7 @@ export function addCommentRoutes(pages: Hono<AdminEnvironment>, { service }: Adm
     const ui = context.get('signed')
     const query = queryOf(context)
     const page = await pageOf(ui, context.req.param('id'), query)
-    return page
-      ? context.html(page)
-      : context.html(<ErrorPage ui={ui} kind="notFound" />, 404)
+    return page ? context.html(page) : context.html(<ErrorPage ui={ui} kind="notFound" />, 404)
   })
 
   pages.post('/comments/:id', async (context) => {
@@ -33,10 +31,9 @@ export function addCommentRoutes(pages: Hono<AdminEnvironment>, { service }: Adm
     const id = context.req.param('id')
     const by = deciderOf(ui, randomUUID())
     try {
-      await database.write(
-        (transaction) => act(transaction, { ui, id, form, by, secret }),
-        { forgets: true },
-      )
+      await database.write((transaction) => act(transaction, { ui, id, form, by, secret }), {
+        forgets: true,
+      })
     } catch (error) {
       if (error instanceof ChangedError) {
         return context.redirect(withDone(back, by.batch, { changed: 1 }), 303)

@@ -30,6 +30,12 @@ export function CommentActions({ ui, row, back, isAlone = false }: ActionsProps)
           {say(state === 'spam' ? 'notSpam' : 'approve')} <Key of="A" />
         </button>
       )}
+      {isPublished && row.reported !== null && (
+        <button class="main" type="submit" name="do" value="keep" data-key="a">
+          <Icon name="check" />
+          {say('keep')} <Key of="A" />
+        </button>
+      )}
       {state !== 'refused' && (
         <button class="outlined" type="submit" name="do" value="refuse" data-key="x">
           {say(isPublished ? 'takeDown' : 'refuse')} <Key of="X" />

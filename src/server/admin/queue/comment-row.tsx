@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { raw } from 'hono/html'
 import { handleOf, versionOf } from '../../moderation/comment-version.ts'
+import { sayReports } from '../../moderation/reports.ts'
 import { cleanLine } from '../../text/clean-text.ts'
 import { render } from '../../text/render-markdown.ts'
 import type { CommentRow } from '../../threads/roots.ts'
@@ -42,7 +43,7 @@ export function CommentRowItem({ ui, row, facts, back, showsState, isOpen }: Row
           <span class="excerpt" dir="auto">
             {excerptOf(row.text)}
           </span>
-          <Reason ui={ui} row={row} />
+          <Reason ui={ui} row={row} facts={facts} />
         </summary>
         <CommentBody ui={ui} row={row} facts={facts} />
         <CommentActions ui={ui} row={row} back={back} />
@@ -83,10 +84,11 @@ export function CommentBody({ ui, row, facts }: Pick<RowProps, 'ui' | 'row' | 'f
       </div>
       {row.edited !== null && (
         <p class="hint">
-          <Icon name="clock" /> {say('edited', { when: new Date(row.edited).toLocaleString(ui.lang) })}
+          <Icon name="clock" />{' '}
+          {say('edited', { when: new Date(row.edited).toLocaleString(ui.lang) })}
         </p>
       )}
-      <Reason ui={ui} row={row} />
+      <Reason ui={ui} row={row} facts={facts} />
       <ul class="facts">
         {row.email !== '' && (
           <li>
@@ -149,8 +151,20 @@ function Parent({ ui, parent }: { ui: SignedUi; parent: Facts['parent'] }) {
   )
 }
 
-function Reason({ ui, row }: { ui: SignedUi; row: CommentRow }) {
+function Reason({ ui, row, facts }: Pick<RowProps, 'ui' | 'row' | 'facts'>) {
   const { say } = ui
+  const reports = facts?.reports ?? []
+  if (reports.length > 0) {
+    const count = reports.reduce((sum, report) => sum + report.count, 0)
+    return (
+      <span class="why is-reported">
+        <Icon name="flag" />
+        <span>
+          {say('reports', { count })} ({sayReports(reports)})
+        </span>
+      </span>
+    )
+  }
   if (row.state !== 'pending' && (row.reason === null || row.state === 'published')) return null
   return (
     <span class="why">

@@ -1,14 +1,13 @@
 /** @jsxImportSource hono/jsx */
 import { randomUUID } from 'node:crypto'
-import type { Context, Hono } from 'hono'
+import type { Hono } from 'hono'
 import type { Transaction } from 'kysely'
 import type { Schema } from '../../database/schema.ts'
 import { readHandle } from '../../moderation/comment-version.ts'
-import { type Decider, decisionsIn } from '../../moderation/decisions.ts'
+import type { Decider } from '../../moderation/decisions.ts'
 import { ChangedError, decide, MissingError } from '../../moderation/moderation.ts'
 import { deleteAsOwner } from '../../moderation/owner-edits.ts'
 import { withDone } from '../done.ts'
-import { readBack } from '../form.ts'
 import { assertOwner, checkedForm } from '../signed-form.ts'
 import type { Admin, AdminEnvironment } from '../ui.ts'
 import { deciderOf } from '../ui.ts'
@@ -28,7 +27,8 @@ export function addDecisionRoutes(pages: Hono<AdminEnvironment>, { service }: Ad
     const wanted = form.get('do')
     const verdict = VERDICTS.find((name) => name === wanted)
     if (wanted === 'delete') assertOwner(ui)
-    if ((!verdict && wanted !== 'delete') || handles.length === 0) return context.redirect(back, 303)
+    if ((!verdict && wanted !== 'delete') || handles.length === 0)
+      return context.redirect(back, 303)
     if (wanted === 'delete' && form.get('sure') !== 'yes') {
       return context.html(<DeletePage ui={ui} handles={handles} back={back} />)
     }

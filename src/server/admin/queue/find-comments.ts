@@ -1,14 +1,8 @@
 import { type ExpressionBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import type { Schema } from '../../database/schema.ts'
 import type { CommentRow } from '../../threads/roots.ts'
-import type { QueueFilter } from './queue-filter.ts'
+import type { Place, QueueFilter } from './queue-filter.ts'
 import { indexQuery } from './search-words.ts'
-
-/** Where a list goes on: after the comment of this time and id. */
-export interface Place {
-  created: string
-  id: string
-}
 
 export interface Found {
   rows: CommentRow[]
@@ -49,7 +43,10 @@ export async function findComments(
     const shown = rows.slice(0, limit)
     return { rows: shown, next: shown.at(-1) ?? after, isPartial: false }
   }
-  const last = await candidates.offset(LOOKED_AT - 1).limit(1).executeTakeFirst()
+  const last = await candidates
+    .offset(LOOKED_AT - 1)
+    .limit(1)
+    .executeTakeFirst()
   return { rows, next: last ?? null, isPartial: last !== undefined }
 }
 
@@ -99,14 +96,10 @@ function withWords(transaction: Transaction<Schema>, filter: QueueFilter, match:
 function conditions(from: Comments, filter: QueueFilter, match: string | null) {
   const { state, thread, email, network, isReported, words, author } = filter
   return [
-    state === null
-      ? from('comments.state', '!=', 'deleted')
-      : from('comments.state', '=', state),
+    state === null ? from('comments.state', '!=', 'deleted') : from('comments.state', '=', state),
     ...(thread === null ? [] : [from('comments.thread', '=', thread)]),
     ...(network === null ? [] : [from('comments.network', '=', network)]),
-    ...(email === null
-      ? []
-      : [sql<SqlBool>`lower(comments.email) = ${email.toLowerCase()}`]),
+    ...(email === null ? [] : [sql<SqlBool>`lower(comments.email) = ${email.toLowerCase()}`]),
     ...(isReported ? [from('comments.reported', 'is not', null)] : []),
     ...(match !== null || words === null ? [] : [contains('text', words)]),
     ...(match !== null || author === null ? [] : [contains('name', author)]),

@@ -1,6 +1,5 @@
 import type { StoredState } from '../../database/schema.ts'
 import { cleanLine } from '../../text/clean-text.ts'
-import type { Place } from './find-comments.ts'
 
 /** The lists of comments, as their addresses name them. */
 export const TABS = ['waiting', 'published', 'spam', 'refused', 'reported', 'all'] as const
@@ -13,6 +12,12 @@ export const STATES: Record<Tab, StoredState | null> = {
   refused: 'refused',
   reported: null,
   all: null,
+}
+
+/** Where a list goes on: after the comment of this time and id. */
+export interface Place {
+  created: string
+  id: string
 }
 
 /** Which comments the owner looks for; what is null makes no difference. */

@@ -83,7 +83,9 @@ function BulkBar({ ui, tab, back }: { ui: SignedUi; tab: Tab; back: string }) {
   return (
     <form class="bulk" id="bulk" method="post" action={`${base}/decide`}>
       <FormToken ui={ui} back={back} />
-      <p data-count={JSON.stringify([say('selected', { count: 1 }), say('selected', { count: 2 })])}>
+      <p
+        data-count={JSON.stringify([say('selected', { count: 1 }), say('selected', { count: 2 })])}
+      >
         {say('withSelected')}
       </p>
       {tab !== 'published' && (

@@ -1,5 +1,6 @@
 import { type SqlBool, sql, type Transaction } from 'kysely'
 import type { Schema } from '../../database/schema.ts'
+import { countReports, type ReportCounts } from '../../moderation/reports.ts'
 import type { CommentRow } from '../../threads/roots.ts'
 
 /** Counting ends here: whether it is more makes no difference to anybody. */
@@ -13,6 +14,8 @@ export interface Facts {
   isFirst: boolean
   /** Other comments of the same network; at most `MOST_COUNTED`. */
   sameNetwork: number
+  /** What readers said who reported it since the owner last decided. */
+  reports: ReportCounts
 }
 
 /** Reads what helps to decide on some comments. */
@@ -29,6 +32,7 @@ export async function readFacts(
       page: pageOf(row, pages.get(row.thread)),
       isFirst: await isFirst(transaction, row),
       sameNetwork: await countNetwork(transaction, row),
+      reports: row.reported === null ? [] : await countReports(transaction, row),
     })
   }
   return facts

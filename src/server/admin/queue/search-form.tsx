@@ -39,7 +39,12 @@ export function SearchForm({ ui, tab, query }: SearchProps) {
         <summary>{say('moreSearch')}</summary>
         <div class="fields">
           {OTHERS.map((name) => (
-            <Field label={say(name)} name={name} value={valueOf(name)} type={TYPES[name] ?? 'text'} />
+            <Field
+              label={say(name)}
+              name={name}
+              value={valueOf(name)}
+              type={TYPES[name] ?? 'text'}
+            />
           ))}
           <p class="buttons">
             <button class="outlined" type="submit">

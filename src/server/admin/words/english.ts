@@ -85,6 +85,7 @@ export const ENGLISH = {
   banDays: 'Days',
   banDaysHint: 'Networks are given to others: their bans end.',
   banAnd: 'and mark this as spam',
+  banWhat: 'Tick what to ban.',
   history: 'What was decided',
   nobodyDecided: 'Nothing yet.',
   undo: 'Undo',
@@ -194,11 +195,13 @@ export const ENGLISH_MORE = {
   lookAfter: 'Look after the comments of {site}.',
   wrong: 'The name or the password is not right.',
   wait: 'Too many tries. Wait {minutes} minutes, or set a new password by a link: afterword owner reset',
-  forgot: 'No password, or forgotten it? On the server, afterword owner reset prints a link that sets one.',
+  forgot:
+    'No password, or forgotten it? On the server, afterword owner reset prints a link that sets one.',
   setPassword: 'Set your password',
   setPasswordAs: 'You look after the comments of {site} as {name}.',
   linkOver: 'This link is over',
-  linkOverMore: 'Each sets one password, within an hour. On the server, afterword owner reset prints a new one.',
+  linkOverMore:
+    'Each sets one password, within an hour. On the server, afterword owner reset prints a new one.',
   setAndSignIn: 'Set it and sign in',
   keysTitle: 'Keys',
   keysHint: 'They work where nothing is being written.',

@@ -7,7 +7,12 @@ import { readDate } from '../read-date.ts'
 import { COMMON } from '../settings.ts'
 import { withDatabase } from '../with-database.ts'
 
-const STATES = { held: 'pending', published: 'published', refused: 'refused', spam: 'spam' } as const
+const STATES = {
+  held: 'pending',
+  published: 'published',
+  refused: 'refused',
+  spam: 'spam',
+} as const
 
 interface CommentsFlags extends Partial<
   Record<Exclude<keyof CommentFilter, 'state' | 'isReported'>, string>

@@ -6,7 +6,6 @@ import {
   listOwners,
   type Owner,
   removeOwner,
-  type Role,
   ROLES,
 } from '../../accounts/owners.ts'
 import { createPasswordLink } from '../../accounts/password-links.ts'
@@ -80,8 +79,10 @@ async function findOrOnly(transaction: Transaction<Schema>, name?: string): Prom
   const owners = (await listOwners(transaction)).filter(({ role }) => role === 'owner')
   const [only, ...others] = owners
   if (only && others.length === 0) return only
-  if (!only) return addOwner(transaction, { name: 'Owner', role: 'owner' as Role })
-  throw new Error(`There are several owners: name one of ${owners.map((it) => it.name).join(', ')}.`)
+  if (!only) return addOwner(transaction, { name: 'Owner', role: 'owner' })
+  throw new Error(
+    `There are several owners: name one of ${owners.map((it) => it.name).join(', ')}.`,
+  )
 }
 
 async function linkFor(transaction: Transaction<Schema>, { id, name }: Owner): Promise<string> {

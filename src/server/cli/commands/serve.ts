@@ -62,7 +62,10 @@ function stopBySignal(server: RunningServer, { warn }: CommandContext): void {
   process.on('SIGINT', stop).on('SIGTERM', stop)
 }
 
-function welcome({ url, passwordLink }: RunningServer, { database, publicUrl }: ServeOptions): string {
+function welcome(
+  { url, passwordLink }: RunningServer,
+  { database, publicUrl }: ServeOptions,
+): string {
   const where = publicUrl ?? url
   const endpoint = basePathOf(where) === '' ? '' : ` data-endpoint="${where}"`
   const advice = publicUrl === undefined ? ", with your server's public address" : ''
