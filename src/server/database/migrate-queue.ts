@@ -23,10 +23,6 @@ export async function addQueue(database: Kysely<unknown>): Promise<void> {
     `create index threads_newest on threads (created, id)`,
     `alter table threads add column reopened text`,
     `create index threads_open on threads (coalesce(reopened, created)) where state = 'open'`,
-    `create table thread_aliases (
-       id text primary key not null, thread text not null references threads (id)
-       deferrable initially deferred)`,
-    `create index thread_aliases_thread on thread_aliases (thread)`,
   ]) {
     await sql.raw(statement).execute(database)
   }

@@ -83,11 +83,20 @@ async function moveIn(
     throw new Error(`Comments wait in the thread ${to}: decide on them first.`)
   }
   await ensureThread(transaction, to)
-  const { state, roots, event, created } = old
+  const { state, roots, event, created, reopened } = old
   const likes = old.likes + (there?.likes ?? 0)
   await transaction
     .updateTable('threads')
-    .set({ state, roots, likes, event, created, page_title: old.page_title, page_url: '' })
+    .set({
+      state,
+      roots,
+      likes,
+      event,
+      created,
+      reopened,
+      page_title: old.page_title,
+      page_url: '',
+    })
     .where('id', '=', to)
     .execute()
   // The triggers of the database take the counts along.
