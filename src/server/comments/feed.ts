@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
 import { type Selectable, sql } from 'kysely'
-import { withoutTracking } from '../../model/tracking-parameters.ts'
 import { render } from '../text/render-markdown.ts'
+import { escapeXml as escape, linkTo, urnOf } from './atom.ts'
 import type { CommentRow } from '../threads/roots.ts'
 import { currentThread } from '../threads/moved-threads.ts'
 import type { ThreadTable } from '../database/schema.ts'
 import type { Service } from '../service.ts'
+import { pageOfThread } from '../threads/page-address.ts'
 import { readThread } from '../threads/threads.ts'
 
 const NEWEST = 50
@@ -37,7 +37,7 @@ export async function writeFeed(
       .execute()
     return { id, thread, rows }
   })
-  const page = pageOf(id, thread)
+  const page = pageOfThread(id, thread?.page_url ?? '')
   const changes = rows.map(({ edited, created }) => edited ?? created)
   // A thread is made by its first comment: when that was is nobody's while it is held.
   const updated = changes.sort().at(-1) ?? new Date(0).toISOString()
@@ -67,51 +67,9 @@ ${parent}${linkTo(page && `${page}#comment-${row.id}`, '    ')}    <content type
 `
 }
 
-function linkTo(address: string | null, indent: string): string {
-  if (address === null) return ''
-  return `${indent}<link rel="alternate" type="text/html" href="${escape(address)}"/>\n`
-}
-
 /** A feed says where it is, when the server knows where readers reach it. */
 function selfLink(publicUrl: string | null, id: string): string {
   if (publicUrl === null) return ''
   const address = `${publicUrl}/feed?thread=${encodeURIComponent(id)}`
   return `  <link rel="self" type="application/atom+xml" href="${escape(address)}"/>\n`
-}
-
-/** The page comes from a reader: it is believed where the thread's id names its host. */
-function pageOf(id: string, thread: ThreadRow | undefined): string | null {
-  const host = id.split('/', 1)[0] ?? ''
-  if (!/^[^\s/@:]+\.[^\s/@:]+$/.test(host)) return null
-  try {
-    const page = new URL(thread?.page_url || `https://${id}`)
-    const isTheirs = page.hostname.replace(/^www\./, '') === new URL(`https://${host}`).hostname
-    page.hash = ''
-    page.search = withoutTracking(page.search)
-    return isTheirs ? page.href : new URL(`https://${id}`).href
-  } catch {
-    return null
-  }
-}
-
-/** Feeds need ids that are addresses of some kind and never change: a UUID made of ours. */
-function urnOf(...parts: string[]): string {
-  const hash = createHash('sha256').update(parts.join('\n')).digest('hex')
-  const groups = [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`]
-  return `urn:uuid:${[...groups, `8${hash.slice(17, 20)}`, hash.slice(20, 32)].join('-')}`
-}
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
-// What XML has a way to write; a form feed can come into HTML as `&#12;`.
-const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
-
-/** For XML text and attributes; what XML can't write goes out. */
-function escape(text: string): string {
-  return text.replace(NOT_XML, '').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')
 }

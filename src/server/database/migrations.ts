@@ -4,6 +4,7 @@ import { addCountsAndVersions } from './migrate-counts.ts'
 import { addMovedThreads } from './migrate-moved-threads.ts'
 import { addNetworks } from './migrate-networks.ts'
 import { addOwners } from './migrate-owners.ts'
+import { addOutbox } from './migrate-outbox.ts'
 import { addPagesOfComments } from './migrate-pages.ts'
 import { addPins } from './migrate-pins.ts'
 import { addReports } from './migrate-reports.ts'
@@ -30,6 +31,7 @@ export const migrations: Record<string, Migration> = {
   '0020-owners': { up: addOwners },
   '0021-queue': { up: addQueue },
   '0022-search': { up: addSearch },
+  '0023-outbox': { up: addOutbox },
 }
 
 /** Brings the tables up to date; does nothing when they are. */

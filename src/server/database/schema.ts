@@ -21,6 +21,7 @@ export interface Schema {
   decisions: DecisionTable
   state_counts: { state: StoredState; count: number }
   comment_places: { place: number; comment: string }
+  deliveries: DeliveryTable
 }
 
 /** Spam is a state of its own for the owner alone: its author sees one that waits, or was refused. */
@@ -139,6 +140,26 @@ export interface BanTable {
   /** Who banned. */
   by: string
   created: string
+}
+
+/** What somebody has still to hear of a comment: see notify/outbox.ts. */
+export interface DeliveryTable {
+  id: Generated<number>
+  /** A mail address, or what stands for a webhook. */
+  target: string
+  comment: string
+  kind: 'posted' | 'edited' | 'reported'
+  state: 'waiting' | 'dead'
+  created: string
+  /** When it is sent, or tried again. */
+  due: string
+  /** Of which message it is part; kept while nobody knows whether that arrived. */
+  message: Generated<string | null>
+  /** Until when it is left to the process that sends it. */
+  claimed: Generated<string | null>
+  tries: Generated<number>
+  /** Why it could not be sent the last time. */
+  error: Generated<string | null>
 }
 
 interface KeyTable {
