@@ -144,8 +144,8 @@ function eventsTable(): string {
 
 function settingsTable(): string {
   const settings = Object.values(SERVE_GROUPS).flatMap((group) => Object.entries(group))
-  const rows = settings.map(([name, { placeholder, help, standard }]) => [
-    code(`--${name} ${placeholder.replaceAll('|', '\\|')}`.trim()),
+  const rows = settings.map(([name, { placeholder, help, standard, isUnflagged }]) => [
+    isUnflagged ? '' : code(`--${name} ${placeholder.replaceAll('|', '\\|')}`.trim()),
     code(variableName(name)),
     help,
     standard,

@@ -19,6 +19,7 @@ import type { TrustedProxies } from './security/networks.ts'
 import { readSite } from './security/allowed-origins.ts'
 import type { Service } from './service.ts'
 import type { Moderation } from './moderation/spam-checks.ts'
+import { type NotifyOptions, startNotifier } from './notify/notifier.ts'
 import { createThrottle } from './security/rate-limits.ts'
 import { readSecret } from './security/tokens.ts'
 import { createWordFinder } from './moderation/words.ts'
@@ -66,6 +67,8 @@ export interface ServeOptions {
   rate?: number
   /** Proxies whose `X-Forwarded-For` is believed. @default 0, none */
   trustProxy?: TrustedProxies
+  /** Who hears of comments, and how. @default nobody */
+  notify?: NotifyOptions
   /** Past it, others are turned away. @default 4000, more than the streams and writers there is room for */
   maxConnections?: number
 }
@@ -105,10 +108,14 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const stopForgetting = await keepForgetting(database)
   await database.write(collectOwnerNames)
   const live = createLive(database)
+  const secret = await readSecret(database)
+  const title = options.title ?? 'afterword'
+  const publicUrl = options.publicUrl ?? null
+  const notifier = startNotifier({ ...options.notify, database, secret, title, publicUrl })
   const service: Service = {
     database,
-    secret: await readSecret(database),
-    title: options.title ?? 'afterword',
+    secret,
+    title,
     form: {
       name: options.name ?? 'required',
       email: options.email ?? 'off',
@@ -118,7 +125,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       markup: 'markdown',
     },
     sites,
-    publicUrl: options.publicUrl ?? null,
+    publicUrl,
     rules: {
       moderation: options.moderation ?? 'none',
       maxLinks: options.maxLinks ?? null,
@@ -130,6 +137,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     ownerNames: options.ownerNames ?? [],
     throttle: createThrottle(options.rate ?? DEFAULT_RATE),
     live,
+    notifier,
     trustedProxies: options.trustProxy ?? 0,
     widgetDirectory: options.widgetDirectory ?? builtWidget(),
     log: options.quiet ? 'off' : (options.log ?? 'text'),
@@ -150,6 +158,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     server.listen(port, host)
     await once(server, 'listening')
   } catch (error) {
+    await notifier.close()
     await stopForgetting()
     await database.close()
     throw listenError(error, host, port)
@@ -165,6 +174,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   })
   const close = async () => {
     await stop(server, live)
+    await notifier.close()
     await stopForgetting()
     await database.close()
   }

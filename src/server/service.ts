@@ -3,6 +3,7 @@ import type { Database } from './database/database.ts'
 import type { Live } from './live/live.ts'
 import type { TrustedProxies } from './security/networks.ts'
 import type { Rules } from './moderation/spam-checks.ts'
+import type { Notifier } from './notify/notifier.ts'
 import type { Throttle } from './security/rate-limits.ts'
 
 /** How a request is written down. */
@@ -36,6 +37,7 @@ export interface Service {
   ownerNames: readonly string[]
   throttle: Throttle
   live: Live
+  notifier: Notifier
   trustedProxies: TrustedProxies
   widgetDirectory: string
   log: LogFormat

@@ -114,7 +114,14 @@ describe('the command line', () => {
   })
 
   it('takes every setting in each of the three ways', async () => {
-    const given: Record<string, string> = { words: await configFile('casino'), 'trust-proxy': '1' }
+    const given: Record<string, string> = {
+      words: await configFile('casino'),
+      'trust-proxy': '1',
+      smtp: 'smtp://mail.a.example',
+      'mail-from': 'a@a.example',
+      'mail-to': 'b@a.example=daily',
+      'webhook-format': 'slack',
+    }
     for (const [name, { kind, placeholder }] of Object.entries(SETTINGS)) {
       const usual = {
         NUMBER: '1',

@@ -163,6 +163,11 @@ describe('when the database can not answer (S-44, S-45)', () => {
       },
       throttle: createThrottle(0),
       live: createLive(database),
+      notifier: {
+        announce: () => Promise.resolve(),
+        look() {},
+        close: () => Promise.resolve(),
+      },
       trustedProxies: 0,
       widgetDirectory: '/nowhere',
       log: 'off',

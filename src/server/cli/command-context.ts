@@ -23,7 +23,9 @@ export function addSettings(
   table: Record<string, Setting<unknown>>,
   heading = 'Options:',
 ): void {
-  for (const [name, { kind, placeholder, help, standard }] of Object.entries(table)) {
+  for (const [name, setting] of Object.entries(table)) {
+    const { kind, placeholder, help, standard } = setting
+    if (setting.isUnflagged) continue
     const flag = kind === 'switch' ? `--${name}` : `--${name} <${placeholder}>`
     const option = new Option(flag, standard === '' ? help : `${help} (${standard})`)
     if (kind === 'list')

@@ -8,6 +8,7 @@ import { addDecisions } from './commands/decisions.ts'
 import { addMove } from './commands/move.ts'
 import { addOwners } from './commands/owners.ts'
 import { addPins } from './commands/pins.ts'
+import { addOutbox } from './commands/outbox.ts'
 import { addPersonalData } from './commands/personal-data.ts'
 import { addReply } from './commands/reply.ts'
 import { addServe } from './commands/serve.ts'
@@ -67,7 +68,7 @@ function createProgram(context: CommandContext): Command {
     addMove,
     addBans,
   ]
-  for (const add of [...commands, addOwners, addBackup, addPersonalData]) {
+  for (const add of [...commands, addOwners, addBackup, addPersonalData, addOutbox]) {
     add(program, context)
   }
   const below = program.commands.flatMap((command) => [command, ...command.commands])

@@ -29,7 +29,7 @@ export function readSettings<Table extends Record<string, Setting<unknown>>>(
 ): Values<Table> {
   const config = readConfig(flags['config'] ?? environment['AFTERWORD_CONFIG'])
   const values = Object.entries(table).map(([name, setting]) => {
-    const given = flagOf(name, flags) ?? variableOf(name, environment) ?? config.get(name)
+    const given = flagOf(name, flags, setting) ?? variableOf(name, environment) ?? config.get(name)
     if (name === 'database' && given === undefined) assertNoPostgres(environment)
     return [name, readOne(setting, given)]
   })
@@ -49,13 +49,18 @@ function readOne(setting: Setting<unknown>, given: Given | undefined): unknown {
   }
 }
 
-function flagOf(name: string, flags: Flags): Given | undefined {
+function flagOf(name: string, flags: Flags, { isSecret }: Setting<unknown>): Given | undefined {
   const value = flags[name]
   if (value === undefined) return undefined
   const texts = [value].flat().map(String)
   // Else `--database --quiet` would make a file that is called "--quiet".
   const swallowed = texts.find((text) => /^--[a-z]/.test(text))
   if (swallowed !== undefined) throw new Error(`--${name} lacks its value, before ${swallowed}.`)
+  if (isSecret && texts.some(isSecret)) {
+    throw new Error(
+      `--${name} has a password in it, which every program on this machine can read there: set ${variableName(name)} in the environment, or "${name}" in the file of --config.`,
+    )
+  }
   return { where: `--${name}`, texts }
 }
 

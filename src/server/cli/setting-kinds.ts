@@ -10,6 +10,13 @@ export interface Setting<T> {
   /** What holds when it is not given, as `--help` and README show it. */
   standard: string
   /**
+   * Whether what was given is a secret. It is never shown, and not taken from the command line, which
+   * every program on the machine can read.
+   */
+  isSecret?: (text: string) => boolean
+  /** Has no flag at all, since it is always a secret. */
+  isUnflagged?: boolean
+  /**
    * Reads what was given; an empty list when nothing was.
    *
    * @throws Error with the rest of the sentence that begins with the flag: "is a number".
@@ -17,7 +24,10 @@ export interface Setting<T> {
   read(given: readonly string[]): T
 }
 
-type Texts = Pick<Setting<unknown>, 'placeholder' | 'help' | 'standard'>
+type Texts = Pick<
+  Setting<unknown>,
+  'placeholder' | 'help' | 'standard' | 'isSecret' | 'isUnflagged'
+>
 
 /** A text that `read` understands; it returns null for one that it doesn't. */
 export function textSetting<T, D>(
@@ -27,7 +37,8 @@ export function textSetting<T, D>(
   return {
     kind: 'value',
     ...texts,
-    read: ([text]) => (text === undefined ? otherwise : understood(read(text), is, text)),
+    read: ([text]) =>
+      text === undefined ? otherwise : understood(read(text), is, text, texts.isSecret),
   }
 }
 
@@ -76,7 +87,7 @@ export function listSetting<T>(
       given
         .flatMap((text) => text.split(/[\s,]+/))
         .filter((text) => text !== '')
-        .map((text) => understood(read(text), is, text)),
+        .map((text) => understood(read(text), is, text, texts.isSecret)),
   }
 }
 
@@ -93,7 +104,12 @@ export function switchSetting(help: string): Setting<boolean> {
   }
 }
 
-function understood<T>(value: T | null, is: string, text: string): T {
-  if (value === null) throw new Error(`${is}, not "${text}"`)
+function understood<T>(
+  value: T | null,
+  is: string,
+  text: string,
+  isSecret?: (text: string) => boolean,
+): T {
+  if (value === null) throw new Error(isSecret ? is : `${is}, not "${text}"`)
   return value
 }

@@ -32,7 +32,7 @@ export async function editComment(
   claim: Claim,
   { text, network }: { text: string; network: string },
 ): Promise<WireComment> {
-  const { rules, secret } = service
+  const { rules, secret, notifier } = service
   renderPost(text)
   const work: Work<WireComment> = async (transaction) => {
     const row = await claimed(transaction, service, claim)
@@ -51,6 +51,7 @@ export async function editComment(
       .where('id', '=', row.id)
       .execute()
     const doubts = doubtsAboutText(rules, changed)
+    await notifier.announce(transaction, 'edited', row.id)
     const isHeld = rules.moderation !== 'none' || doubts.length > 0 || row.state !== 'published'
     if (!isHeld) {
       await noteMentions(transaction, changed)

@@ -1,16 +1,13 @@
-import { type Selectable, sql } from 'kysely'
+import { sql } from 'kysely'
 import { render } from '../text/render-markdown.ts'
 import { escapeXml as escape, linkTo, urnOf } from './atom.ts'
 import type { CommentRow } from '../threads/roots.ts'
 import { currentThread } from '../threads/moved-threads.ts'
-import type { ThreadTable } from '../database/schema.ts'
 import type { Service } from '../service.ts'
 import { pageOfThread } from '../threads/page-address.ts'
 import { readThread } from '../threads/threads.ts'
 
 const NEWEST = 50
-
-type ThreadRow = Selectable<ThreadTable>
 
 /** A thread's newest comments as an Atom feed. */
 export async function writeFeed(

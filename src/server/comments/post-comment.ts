@@ -34,7 +34,7 @@ type Poster = (
 
 /** Returns the function that takes comments in: the same key and body always make the same one. */
 export function createPoster(service: Service): Poster {
-  const { database, secret, sites, rules, throttle, ownerNames } = service
+  const { database, secret, sites, rules, throttle, ownerNames, notifier } = service
   const readPost = createPostReader(service.form)
   const gate = createGate()
   const sayingOf = createSayings()
@@ -89,6 +89,7 @@ export function createPoster(service: Service): Poster {
           reason,
         })
         await keepKey(transaction, attempt, row)
+        await notifier.announce(transaction, 'posted', id)
         return answer(row, token, true)
       })
       saying.keep(answered.posted.comment.id)

@@ -6,6 +6,9 @@ import { createAdmin } from '../admin/admin-routes.tsx'
 import { basePathOf, pathBelow } from './base-path.ts'
 import { createAnswerCache } from './answer-cache.ts'
 import { createApi } from './read-routes.ts'
+import { createDecideRoutes } from './decide-routes.ts'
+import { createOwnerFeeds } from './owner-feed-routes.ts'
+import { OWNER_PATHS, ownerHeaders } from './owner-headers.ts'
 import { crossOrigin } from './cors.ts'
 import { logRequests } from './request-log.ts'
 import { ProblemError, problemOf } from '../problems.ts'
@@ -51,6 +54,7 @@ export function createApp(
   // Its pages have headers of their own, and nothing of them is kept.
   app.route('/admin', createAdmin(service))
   app.use(answers.remember)
+  for (const path of OWNER_PATHS) app.use(path, ownerHeaders)
   app.use(secureHeaders(HEADERS))
   app.use(crossOrigin(service.sites))
   app.use(
@@ -65,6 +69,8 @@ export function createApp(
     }),
   )
   app.route('/', createWidgetFiles(service.widgetDirectory))
+  app.route('/', createDecideRoutes(service))
+  app.route('/', createOwnerFeeds(service))
   app.route('/', createApi(service))
   for (const { path } of app.routes) names.add(path.split('/')[1] ?? '')
   app.notFound(() => new ProblemError('not-found', 'There is nothing here.').toResponse())

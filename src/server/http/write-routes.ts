@@ -25,6 +25,7 @@ export function createWrites(service: Service): Hono {
     assertOrigin(sites, req.header('Origin'), req.header('Sec-Fetch-Site'))
     await next()
     service.live.look()
+    service.notifier.look()
   }
 
   api.post('/comments', fromSite, async (context) => {

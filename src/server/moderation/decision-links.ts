@@ -2,10 +2,8 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { CommentRow } from '../threads/roots.ts'
 import { versionOf } from './comment-version.ts'
 
-const ACTIONS = ['approve', 'refuse'] as const
-
 /** What a link in a mail leads to. */
-export type LinkedAction = (typeof ACTIONS)[number]
+export type LinkedAction = 'approve' | 'refuse'
 
 /** What a decision link says, and the signature vouches for. */
 export interface DecisionLink {
@@ -21,13 +19,14 @@ export interface DecisionLink {
   expires: number
 }
 
-const GOOD_FOR_MS = 14 * 24 * 60 * 60 * 1000
+/** For how long such a link is good. */
+export const LINK_GOOD_FOR_MS = 14 * 24 * 60 * 60 * 1000
 
 /** The link to the page that asks once more before it decides on a comment as it is now. */
 export function decisionLink(
   { secret, publicUrl }: { secret: string; publicUrl: string },
   row: CommentRow,
-  { action, by, now }: { action: LinkedAction; by: string; now: number },
+  { action, by, expires }: Pick<DecisionLink, 'action' | 'by' | 'expires'>,
 ): string {
   const link: DecisionLink = {
     action,
@@ -35,7 +34,7 @@ export function decisionLink(
     version: versionOf(row),
     standing: standingOf(row),
     by,
-    expires: now + GOOD_FOR_MS,
+    expires,
   }
   const payload = Buffer.from(JSON.stringify(partsOf(link))).toString('base64url')
   const query = new URLSearchParams({ link: `${payload}.${signatureOf(secret, payload)}` })

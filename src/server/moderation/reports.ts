@@ -24,7 +24,7 @@ export type ReportCounts = readonly { reason: ReportReason; count: number }[]
  * @throws ProblemError `not-found`, or `forbidden` for a thread of another site.
  */
 export async function reportComment(
-  { database, secret, sites, rules }: Service,
+  { database, secret, sites, rules, notifier }: Service,
   id: string,
   { reason, network }: { reason: ReportReason; network: string },
 ): Promise<void> {
@@ -45,6 +45,8 @@ export async function reportComment(
       .set({ reported: created })
       .where('id', '=', id)
       .execute()
+    // One mail for many reports.
+    if (row.reported === null) await notifier.announce(transaction, 'reported', id)
     if (rules.holdReported) await holdWhenReported(transaction, { ...row, reported: created })
   })
 }

@@ -17,6 +17,11 @@ interface MailOptions {
   publicUrl: string
 }
 
+// A mail has no other place for its style.
+const QUOTE =
+  'margin:0;padding-inline-start:1em;border-inline-start:3px solid #888;white-space:pre-wrap;overflow-wrap:anywhere'
+const LINK = 'display:inline-block;padding:12px 16px'
+
 const LONGEST_IN_DIGEST = 1000
 const LONGEST_IN_SUBJECT = 60
 
@@ -46,21 +51,14 @@ export async function writeMail(
       .filter((part) => part !== '')
       .join('\n\n'),
   )
-  const body = await Promise.all(
-    parts.map(
-      ({ heading, standing, text, sender, links }) =>
-        html`<h2 dir="auto">${heading}</h2>
-          <blockquote
-            dir="auto"
-            style="margin: 0; padding-inline-start: 1em; border-inline-start: 3px solid #888; white-space: pre-wrap; overflow-wrap: anywhere"
-          >
-            ${text}
-          </blockquote>
-          <p dir="auto">${standing}${standing && sender ? raw('<br>') : ''}${sender}</p>
-          <p>
-            ${links.map(({ label, url }) => html`<a href="${url}" style="display: inline-block; padding: 12px 16px">${label}</a> `)}
-          </p> `,
-    ),
+  const body = parts.map(
+    ({ heading, standing, text, sender, links }) =>
+      html`<h2 dir="auto">${heading}</h2>
+        <blockquote dir="auto" style="${QUOTE}">${text}</blockquote>
+        <p dir="auto">${standing}${standing && sender ? raw('<br />') : ''}${sender}</p>
+        <p>
+          ${links.map(({ label, url }) => html`<a href="${url}" style="${LINK}">${label}</a> `)}
+        </p> `,
   )
   const whole = await html`<!doctype html>
     <html lang="en">

@@ -27,7 +27,9 @@ export async function enqueue(
   now: number,
 ): Promise<void> {
   if (targets.length === 0) return
-  const rows = targets.map((target) => ({
+  const told = kind === 'posted' ? targets : await notToldYet(transaction, targets, comment)
+  if (told.length === 0) return
+  const rows = told.map((target) => ({
     target: target.key,
     comment,
     kind,
@@ -36,6 +38,27 @@ export async function enqueue(
     due: timeOf(dueAt(target, now)),
   }))
   await transaction.insertInto('deliveries').values(rows).execute()
+}
+
+/** Those who have nothing of this comment before them: a message says how it is when that is sent. */
+async function notToldYet(
+  transaction: Transaction<Schema>,
+  targets: readonly Target[],
+  comment: string,
+): Promise<Target[]> {
+  const waiting = await transaction
+    .selectFrom('deliveries')
+    .where(sql<boolean>`state = 'waiting'`)
+    .where(
+      'target',
+      'in',
+      targets.map(({ key }) => key),
+    )
+    .where('comment', '=', comment)
+    .where('message', 'is', null)
+    .select('target')
+    .execute()
+  return targets.filter(({ key }) => waiting.every(({ target }) => target !== key))
 }
 
 /**

@@ -67,7 +67,7 @@ export function startSender({ database, clock, target, deliver, warn }: SenderOp
     try {
       const now = clock.now()
       const claimed = await database.write((transaction) => claim(transaction, target, now))
-      if (typeof claimed === 'number') return Math.max(1, claimed - clock.now())
+      if (typeof claimed === 'number') return claimed - clock.now()
       const outcome = await attempt(claimed)
       await record(claimed, outcome)
       return 0

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { cleanLine, isEmail } from '../text/clean-text.ts'
 
-const EVERY = ['now', 'hourly', 'daily'] as const
-const FORMATS = ['json', 'ntfy', 'slack', 'discord'] as const
+export const EVERY = ['now', 'hourly', 'daily'] as const
+export const FORMATS = ['json', 'ntfy', 'slack', 'discord'] as const
 
 /** How often one is written to. */
 export type Every = (typeof EVERY)[number]
@@ -32,9 +32,13 @@ export type Target = MailTarget | WebhookTarget
 export function readMailTo(text: string): { address: string; every: Every | null } | null {
   const [, address = '', every] = /^(.*?)(?:=([a-z]+))?$/.exec(cleanLine(text)) ?? []
   const known = EVERY.find((word) => word === every) ?? null
-  // What is in the envelope must be plain: a mail server may not take anything else.
-  if (!isEmail(address) || !/^[\x21-\x7e]+$/.test(address)) return null
+  if (readMailAddress(address) === null) return null
   return every !== undefined && known === null ? null : { address, every: known }
+}
+
+/** Reads a mail address that any mail server takes, since it is plain; null for others. */
+export function readMailAddress(text: string): string | null {
+  return isEmail(text) && /^[\x21-\x7e]+$/.test(text) ? text : null
 }
 
 export function mailTarget(
@@ -82,5 +86,3 @@ export function dueAt(target: Target, now: number): number {
   if (due.getTime() <= now) due.setDate(due.getDate() + 1)
   return due.getTime()
 }
-
-export { EVERY, FORMATS }

@@ -22,16 +22,9 @@ interface Told {
 
 /** Writes what a webhook sends, in the words of who receives it. */
 export function webhookBody(url: string, format: WebhookFormat, told: Told): Body {
-  switch (format) {
-    case 'json':
-      return { url, json: event(told) }
-    case 'ntfy':
-      return ntfy(url, told)
-    case 'slack':
-      return { url, json: slack(told) }
-    case 'discord':
-      return { url, json: discord(told) }
-  }
+  if (format === 'ntfy') return ntfy(url, told)
+  const write = { json: event, slack, discord }[format]
+  return { url, json: write(told) }
 }
 
 function event({ entry, links, id, time }: Told): object {

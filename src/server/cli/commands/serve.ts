@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { addSettings, type CommandContext, settingsOf } from '../command-context.ts'
+import { notifyOptions } from '../notify-options.ts'
 import { SERVE_GROUPS, SETTINGS, type Values } from '../settings.ts'
 import { basePathOf } from '../../http/base-path.ts'
 import { type RunningServer, serve, type ServeOptions } from '../../serve.ts'
@@ -11,7 +12,8 @@ export function addServe(program: Command, context: CommandContext): void {
     addSettings(command, table, `${heading}:`)
   }
   command.action(async () => {
-    const options = serveOptions(settingsOf(command, SETTINGS, context))
+    const settings = settingsOf(command, SETTINGS, context)
+    const options = serveOptions(settings)
     if (context.environment['DATABASE_URL']) {
       context.warn('DATABASE_URL is ignored, since PostgreSQL is not supported yet.')
     }
@@ -28,18 +30,29 @@ export function addServe(program: Command, context: CommandContext): void {
 
 /** What the server is started with. */
 export function serveOptions(settings: Values<typeof SETTINGS>): ServeOptions {
-  const { 'max-links': maxLinks, 'trust-proxy': trustProxy, words, ...rest } = settings
-  const { site, 'public-url': publicUrl, 'minimum-fill': fill, ...others } = rest
-  const { 'require-stamp': requireStamp, 'hold-reported': holdReported, owner, ...same } = others
+  const { database, port, host, title, log, quiet, name, email, url, moderation, rate } = settings
+  const { words, 'public-url': publicUrl, 'max-links': maxLinks } = settings
+  const { 'trust-proxy': trustProxy, 'minimum-fill': fill } = settings
   return {
-    ...same,
-    sites: site,
-    ownerNames: owner,
-    requireStamp,
-    holdReported,
+    database,
+    port,
+    host,
+    title,
+    log,
+    quiet,
+    name,
+    email,
+    url,
+    moderation,
+    rate,
+    sites: settings.site,
+    ownerNames: settings.owner,
+    requireStamp: settings['require-stamp'],
+    holdReported: settings['hold-reported'],
+    notify: notifyOptions(settings),
     // Who approves nothing looks at no queue: a comment that only came quickly must not wait there
     // for ever.
-    minimumFill: fill ?? (same.moderation === 'none' ? 0 : 2),
+    minimumFill: fill ?? (moderation === 'none' ? 0 : 2),
     ...(publicUrl === null ? {} : { publicUrl }),
     ...(maxLinks === null ? {} : { maxLinks }),
     ...(words === null ? {} : { words }),
