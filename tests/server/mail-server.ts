@@ -33,8 +33,8 @@ export async function startMailServer(options: SMTPServerOptions = {}, port = 0)
     closeTimeout: 10,
     ...options,
     onConnect(session, done) {
-      if (moods[0] === 'hang') return void seen.push(moods.shift() ?? 'hang')
-      done()
+      if (moods[0] === 'hang') seen.push(moods.shift() ?? 'hang')
+      else done()
     },
     onRcptTo({ address }, session, done) {
       const mood = moods[0]

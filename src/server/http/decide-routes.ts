@@ -1,7 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
-import type { Transaction } from 'kysely'
 import { findComment } from '../comments/find-comment.ts'
-import type { Schema } from '../database/schema.ts'
 import { type DecideView, decidePage } from '../moderation/decide-page.ts'
 import { DECIDE_STYLE } from '../moderation/decide-style.ts'
 import {
@@ -12,14 +11,12 @@ import {
   standingOf,
 } from '../moderation/decision-links.ts'
 import { versionOf } from '../moderation/comment-version.ts'
-import { approve, refuse } from '../moderation/moderation.ts'
+import { ChangedError, decide, MissingError } from '../moderation/moderation.ts'
 import { entryOf } from '../notify/entries.ts'
 import { ProblemError } from '../problems.ts'
 import type { Service } from '../service.ts'
 import type { CommentRow } from '../threads/roots.ts'
 import { queryOf } from './client-network.ts'
-
-const DECIDE = { approve, refuse } as const
 
 const STATUS = { ask: 200, decided: 200, done: 200 } as const
 const STATUS_OF_USELESS = { unknown: 404, expired: 410, gone: 410 } as const
@@ -47,7 +44,7 @@ export function createDecideRoutes(service: Service): Hono {
     const link = linkIn(context)
     const view = await look(link)
     if (link === null || view.kind !== 'ask' || view.isChanged) return show(context, view, 409)
-    const decided = await decide(link)
+    const decided = await decideBy(link)
     service.live.look()
     return show(context, decided)
   })
@@ -71,23 +68,23 @@ export function createDecideRoutes(service: Service): Hono {
     })
   }
 
-  async function decide(link: DecisionLink): Promise<DecideView> {
-    const { action, comment, version } = link
+  async function decideBy(link: DecisionLink): Promise<DecideView> {
+    const { action, comment, version, by } = link
     try {
-      await DECIDE[action](database, { id: comment, version })
-    } catch {
-      // It was changed or deleted in this very moment, and the page says which.
-      return look(link)
+      return await database.write(async (transaction) => {
+        const before = await findComment(transaction, comment)
+        if (!before || standingOf(before) !== link.standing) throw new ChangedError('Decided.')
+        const decider = { name: by, batch: randomUUID() }
+        const row = await decide(transaction, action, { id: comment, version }, decider)
+        const entry = await entryOf(transaction, row, 'posted')
+        const other = action === 'approve' ? 'refuse' : 'approve'
+        return { kind: 'done', entry, other: { action: other, url: again(row, link, other) } }
+      })
+    } catch (error) {
+      // It was changed, deleted or decided on in this very moment, and the page says which.
+      if (error instanceof ChangedError || error instanceof MissingError) return look(link)
+      throw error
     }
-    return database.read((transaction) => done(transaction, link))
-  }
-
-  async function done(transaction: Transaction<Schema>, link: DecisionLink): Promise<DecideView> {
-    const row = await findComment(transaction, link.comment)
-    if (!row) return { kind: 'useless', reason: 'gone' }
-    const action = link.action === 'approve' ? 'refuse' : 'approve'
-    const entry = await entryOf(transaction, row, 'posted')
-    return { kind: 'done', entry, other: { action, url: again(row, link, action) } }
   }
 
   /** A link for the comment as it is now, which ends when the one that was followed does. */

@@ -23,14 +23,26 @@ const USELESS = {
 const ASKED: Record<LinkedAction, string> = {
   approve: 'Publish this comment?',
   refuse: 'Refuse this comment?',
+  spam: 'Mark this comment as spam?',
 }
 
-const BUTTONS: Record<LinkedAction, string> = { approve: 'Approve', refuse: 'Refuse' }
+const BUTTONS: Record<LinkedAction, string> = {
+  approve: 'Approve',
+  refuse: 'Refuse',
+  spam: 'Mark as spam',
+}
+
+const DONE: Record<string, string> = {
+  published: 'Published',
+  refused: 'Refused',
+  spam: 'Marked as spam',
+}
 
 const STATES: Record<string, string> = {
   published: 'It is published',
   pending: 'It waits for a decision',
   refused: 'It is refused',
+  spam: 'It is marked as spam',
 }
 
 /** The page that a decision link opens; it needs no script, and loads nothing but its style. */
@@ -82,8 +94,7 @@ function contentOf(view: DecideView): readonly [string, ReturnType<typeof html>]
     ${place === null ? '' : html`<a href="${place}">See it on its page</a>`}
     <a href="${url}">${label}</a>
   </p>`
-  const heading = entry.row.state === 'published' ? 'Published' : 'Refused'
-  return [heading, html`${state}${comment(entry)}${links}`]
+  return [DONE[entry.row.state] ?? 'Decided', html`${state}${comment(entry)}${links}`]
 }
 
 function stateOf({ row }: Entry): string {

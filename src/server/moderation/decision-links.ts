@@ -1,9 +1,10 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { CommentRow } from '../threads/roots.ts'
+import type { Verdict } from './moderation.ts'
 import { versionOf } from './comment-version.ts'
 
 /** What a link in a mail leads to. */
-export type LinkedAction = 'approve' | 'refuse'
+export type LinkedAction = Verdict
 
 /** What a decision link says, and the signature vouches for. */
 export interface DecisionLink {

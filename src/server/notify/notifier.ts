@@ -39,7 +39,11 @@ interface NotifierOptions extends NotifyOptions {
   publicUrl: string | null
 }
 
-const LABELS: Record<LinkedAction, string> = { approve: 'Approve', refuse: 'Refuse' }
+const LABELS: Record<LinkedAction, string> = {
+  approve: 'Approve',
+  refuse: 'Refuse',
+  spam: 'Spam',
+}
 
 /** Starts to send what waits in the outbox. */
 export function startNotifier(options: NotifierOptions): Notifier {
@@ -108,7 +112,8 @@ export function startNotifier(options: NotifierOptions): Notifier {
 
   function linksOf({ row }: Entry, target: Target): EntryLinks {
     if (publicUrl === null) return []
-    const actions: LinkedAction[] = row.state === 'pending' ? ['approve', 'refuse'] : ['refuse']
+    const actions: LinkedAction[] =
+      row.state === 'pending' ? ['approve', 'refuse', 'spam'] : ['refuse', 'spam']
     const by = target.kind === 'mail' ? target.address : target.key
     const expires = clock.now() + LINK_GOOD_FOR_MS
     return actions.map((action) => ({
