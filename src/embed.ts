@@ -1,7 +1,7 @@
 /** Script-tag entry: finds its tag, places the element, waits until the reader is near, loads the widget. */
 import { type Canonical, noteCanonical } from './host-page/canonical.ts'
 import { whenNear } from './host-page/near-viewport.ts'
-import { createLoad, moduleUrl } from './host-page/integrity.ts'
+import { addLink, createLoad, moduleUrl } from './host-page/integrity.ts'
 import { ANCHOR } from './model/anchor.ts'
 import { listUrl, type Order } from './protocol.ts'
 
@@ -99,7 +99,7 @@ function createLoader(first: HTMLScriptElement): Run {
             preloadList(value)
             // What finds another language's words is in the cache when the widget asks for it.
             const lang = value('lang') || element.closest<HTMLElement>('[lang]')?.lang
-            if (!(lang || navigator.language).startsWith('en')) {
+            if (!/^en/.test(lang || navigator.language)) {
               void fetch(moduleUrl(__LANGUAGES__, base)).catch(String)
             }
             widget ??= loadWidget()
@@ -139,13 +139,11 @@ function createLoader(first: HTMLScriptElement): Run {
       around,
       number,
     }
-    const link = Object.assign(document.createElement('link'), {
+    addLink({
       rel: 'preload',
       as: 'fetch',
-      crossOrigin: '',
       href: backend === 'static' ? endpoint : listUrl(endpoint, query),
     })
-    document.querySelector('head')?.append(link)
   }
 
   // A tag or an element may come anywhere after this one, at any later time.

@@ -60,8 +60,9 @@ export function createStorage(): Storage {
       }
     },
     write(key, value) {
-      const text = JSON.stringify(value)
+      let text = 'null'
       try {
+        text = JSON.stringify(value)
         const storage = device()
         if (!storage) throw new Error('blocked')
         storage.setItem(PREFIX + key, text)

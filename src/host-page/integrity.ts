@@ -12,6 +12,13 @@ export const integrityOf = (pin: Pin) => `sha256-${pin.slice(-HASH_LENGTH)}=`
 /** The address of a pinned module. */
 export const moduleUrl = (pin: Pin, base: string) => new URL(`chunks/${pin}.js`, base).href
 
+/** Has the page load something. */
+export function addLink(properties: Partial<HTMLLinkElement>): void {
+  const link = Object.assign(document.createElement('link'), { crossOrigin: '', ...properties })
+  // Not `document.head`: two images of that name are a collection.
+  document.querySelector('head')?.append(link)
+}
+
 /** Imports the last of some pinned modules. */
 export type Load = <Module>(pins: string) => Promise<Module>
 
@@ -30,17 +37,14 @@ export function createLoad(base: string, script: HTMLScriptElement): Load {
         (pin) =>
           new Promise<string>((resolve, reject) => {
             const href = moduleUrl(pin, base)
-            const link = Object.assign(document.createElement('link'), {
+            addLink({
               rel: 'modulepreload',
               integrity: integrityOf(pin),
-              crossOrigin: '',
               nonce: script.nonce,
               href,
               onload: () => resolve(href),
               onerror: () => reject(new Error(`${href} did not load as built`)),
             })
-            // Not `document.head`: two images of that name are a collection.
-            document.querySelector('head')?.append(link)
           }),
       ),
     )

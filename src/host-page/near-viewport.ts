@@ -9,7 +9,7 @@ const AHEAD = 1000
  */
 export function whenNear(element: Element, callback: () => void): () => void {
   const observer = new IntersectionObserver(
-    (entries) => entries.some(({ isIntersecting }) => isIntersecting) && begin(),
+    (entries) => entries.some((entry) => entry.isIntersecting) && begin(),
     { rootMargin: `${AHEAD}px` },
   )
   const begin = () => {
@@ -17,14 +17,15 @@ export function whenNear(element: Element, callback: () => void): () => void {
     callback()
   }
   const look = () => ANCHOR.test(location.hash) && begin()
+  // It has a `signal`, as the options of a listener do.
+  const ending = new AbortController()
   const stop = () => {
     observer.disconnect()
-    removeEventListener('beforeprint', begin)
-    removeEventListener('hashchange', look)
+    ending.abort()
   }
   observer.observe(element)
-  addEventListener('beforeprint', begin)
-  addEventListener('hashchange', look)
+  addEventListener('beforeprint', begin, ending)
+  addEventListener('hashchange', look, ending)
   look()
   return stop
 }

@@ -3,6 +3,8 @@ import { isTooMuch } from './element-bound.ts'
 import { trustedPolicy } from './trusted-types.ts'
 import { publicUrl } from './safe-url.ts'
 
+const DIR = '(?: dir="(?:auto|ltr|rtl)")?'
+
 /**
  * The HTML that a Markdown renderer writes: text, a few tags to the letter, and no attributes but
  * those listed here. A parser makes no other elements and attributes of it, so there is nothing to
@@ -11,9 +13,9 @@ import { publicUrl } from './safe-url.ts'
 const PLAIN_MARKUP = new RegExp(
   String.raw`^[^<>&\0\r]*(?:(?:${[
     '&(?:amp|lt|gt|quot|#39);',
-    '</?(?:p|em|strong|code|pre|blockquote|ul|ol|li|del|s|table|thead|tbody|tr|th|td)>',
+    `</?(?:p|em|strong|code|pre|blockquote|ul|ol|li|del|s|table|thead|tbody|tr|th|td)${DIR}>`,
     '<[bh]r ?/?>',
-    String.raw`<ol start="\d{1,9}">`,
+    String.raw`<ol start="\d{1,9}"${DIR}>`,
     String.raw`<code class="language-[\w+#.-]{1,40}">`,
     String.raw`<a href="(?:https?://|mailto:)(?:[\w\-.~:/?#[\]@!$'()*+,;=%]|&amp;)+"(?: rel="${LINK_REL}")?>`,
     '</a>',

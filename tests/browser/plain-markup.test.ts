@@ -23,6 +23,7 @@ describe('what a Markdown renderer writes is plain markup', () => {
     '<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>',
     `<p><a href="https://a.example/b?c=d&amp;e#f" ${REL}>x</a></p>`,
     `<p><a href="mailto:ann@a.example" ${REL}>x</a></p>`,
+    '<blockquote dir="ltr">\n<p dir="auto">x</p>\n</blockquote>\n<ol start="3" dir="rtl">\n<li dir="auto">نعم</li>\n</ol>',
   ])('%s', (body) => {
     expect(html(parsePlainMarkup(body))).toBe(body)
     expect(html(sanitize(body))).toBe(body)
@@ -35,6 +36,9 @@ describe('is no plain markup, and left to the sanitiser', () => {
       '<P>x</P>',
       '<p >x</p>',
       '<p class="x">x</p>',
+      '<p dir="up">x</p>',
+      '<p dir=auto>x</p>',
+      '<p dir="auto" dir="ltr">x</p>',
       '<p/onclick=1>x</p>',
       '<p>1 < 2</p>',
       '<p>x > y</p>',

@@ -15,6 +15,8 @@ import { createRedraw } from './redraw-comments.ts'
 /** Starts the form where the thread takes comments, then the rest; a press or a hash doesn't wait for the form. */
 export function start(threadContext: ThreadContext): () => void {
   const { root, wrapper } = threadContext
+  // Where a page has spoilt it, nothing can be kept or sent: this throws, and the form says so.
+  JSON.stringify(root.mode)
   adopt(root, styles)
   threadContext.patch = patchComment
   const context: FeatureContext = {

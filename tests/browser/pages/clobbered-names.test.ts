@@ -22,6 +22,7 @@ afterAll(async () => {
 const NAMES = [
   'activeElement',
   'addEventListener',
+  'adoptedStyleSheets',
   'baseURI',
   'body',
   'cookie',
@@ -34,7 +35,9 @@ const NAMES = [
   'defaultView',
   'documentElement',
   'execCommand',
+  'getElementById',
   'getElementsByTagName',
+  'getSelection',
   'head',
   'hidden',
   'implementation',

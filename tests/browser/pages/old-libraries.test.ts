@@ -115,6 +115,30 @@ test.each(LIBRARIES)('beside %s a thread is read and written', async (_, script)
   expect(lines).toEqual([])
   await close()
 })
+test.each([
+  ['always', 'JSON.stringify = () => { throw new Error("spoilt") }'],
+  [
+    'for what holds text',
+    `const { stringify } = JSON
+    JSON.stringify = (value) => { if (typeof value === 'string') throw new Error('spoilt'); return stringify(value) }`,
+  ],
+])(
+  'where JSON.stringify throws %s a thread is read, and says why nothing can be written',
+  async (_, script) => {
+    const { page, errors, lines, close } = await open(script)
+    await page.getByRole('heading', { name: '2 Kommentare' }).waitFor()
+    await page.getByRole('alert').getByRole('button').waitFor()
+    await page.locator('.reply').first().click()
+    await page.locator('.reply').first().click()
+    await page.locator('.body td').first().waitFor()
+    expect(errors).toEqual([])
+    expect(lines[0]).toBe('[afterword] Error: spoilt')
+    // What fails again in the same way says the same again, and nothing else.
+    expect(new Set(lines).size).toBe(1)
+    await close()
+  },
+)
+
 test('nothing that ships binds arguments: not every bind of a page curries', () => {
   const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.js') && !file.startsWith('server'),
