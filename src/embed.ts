@@ -99,7 +99,7 @@ function createLoader(first: HTMLScriptElement): Run {
             preloadList(value)
             // What finds another language's words is in the cache when the widget asks for it.
             const lang = value('lang') || element.closest<HTMLElement>('[lang]')?.lang
-            if (!/^en/.test(lang || navigator.language)) {
+            if (!(lang || navigator.language).startsWith('en')) {
               void fetch(moduleUrl(__LANGUAGES__, base)).catch(String)
             }
             widget ??= loadWidget()

@@ -1,7 +1,7 @@
-import { d as e, h as t, u as n } from "./near-viewport-C9Zlg18k.js";
-import { S as r, t as i, x as a } from "./mount-DqwkCFOt.js";
+import { d as e, h as t, u as n } from "./near-viewport-pyG-bvVL.js";
+import { S as r, t as i, x as a } from "./mount-C8oZlOSy.js";
 import { r as o, t as s } from "./string-overrides-Ni9sWSC5.js";
-import { n as c, r as l, t as u } from "./option-problems-DgyPjvUv.js";
+import { n as c, r as l, t as u } from "./option-problems-Cl8cODgu.js";
 // src/options/check-options.ts
 function d(e) {
 	let n = new Map(Object.entries(e));

@@ -19,7 +19,10 @@ export declare const LINK_REL = "nofollow ugc noopener noreferrer";
 export type Order = 'oldest' | 'newest';
 export type FieldRule = 'required' | 'optional' | 'off';
 export type CommentState = 'published' | 'pending' | 'refused' | 'deleted';
-export type Feature = 'reply' | 'edit' | 'delete' | 'like' | 'preview' | 'live' | 'best';
+export type Feature = 'reply' | 'edit' | 'delete' | 'like' | 'preview' | 'live' | 'best' | 'report';
+/** What `POST /comments/ID/report` takes as its `reason`; the answer is 204. */
+export declare const REPORT_REASONS: readonly ['spam', 'abuse', 'private', 'off-topic', 'other'];
+export type ReportReason = (typeof REPORT_REASONS)[number];
 interface WireAuthor {
     name: string;
     url: string | null;
@@ -42,6 +45,8 @@ export interface WireComment {
     likes: number;
     /** Numbers of the comments whose text names this one. */
     namedBy: string[];
+    /** On a root that the owner wants read first: before all others, whatever their order. */
+    pinned?: true;
     /** On a root with more descendants than the page holds: how many are missing after those here. */
     moreReplies?: number;
     repliesCursor?: string;

@@ -2,6 +2,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { Backend, Draft } from '../backends/backend.ts';
 import type { Comment } from '../model/comment.ts';
 import type { ThreadStore } from '../thread/complete-store.ts';
+import type { ShownThread } from '../thread/thread-store.ts';
 import type { Ui } from '../thread/ui.ts';
 import type { Storage } from './device-storage.ts';
 import type { Identity } from './drafts/author.ts';
@@ -10,6 +11,7 @@ import type { checkText } from './drafts/validate-draft.ts';
 import type { OpenReplies } from './open-replies.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { OwnComments } from './own-comments/own-comments.ts';
+import type { WhileShown } from './while-shown.ts';
 /** What a thread on the page gives to everything that loads later. */
 export interface ThreadContext extends Ui {
     backend: Backend;
@@ -22,8 +24,8 @@ export interface ThreadContext extends Ui {
     live: ReadonlySignal<'on' | 'off'>;
     /** The page's hash, as the thread began with it. */
     hash: string;
-    /** Whether another thread of the page holds what a hash names. */
-    isOthers: (hash: string) => boolean;
+    /** All threads of the page, with the elements that they stand in: a hash is for one of them. */
+    threads: ReadonlyMap<ShownThread, Element>;
     /** Looks at the page's colours again. */
     updateTone: () => void;
     /** Asked before anything is sent; false keeps the text in the box. */
@@ -66,6 +68,8 @@ export interface FeatureContext extends ThreadContext {
     loadSending: () => Promise<Sending | null>;
     /** Null until they are here, and where they don't load. */
     tools: Signal<TextTools | null>;
+    /** Starts something whenever the thread shows in a visible tab, as while-shown.ts has it. Returns what ends it for good. */
+    whileShown: WhileShown;
     /** Draws comments again whose ids `idsOf` returns, whenever a signal that it reads changes. Returns what ends it. */
     redrawWhen: (idsOf: () => Iterable<string>) => () => void;
 }

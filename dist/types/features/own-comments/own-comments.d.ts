@@ -4,10 +4,11 @@ import type { Comment } from '../../model/comment.ts';
 import { type Mine } from './own-comments-storage.ts';
 import type { Storage } from '../device-storage.ts';
 import type { ThreadStore } from '../../thread/complete-store.ts';
+import type { WhileShown } from '../while-shown.ts';
 /** The reader's own comments, as far as this device knows that they are theirs. */
 export interface OwnComments {
     all: ReadonlySignal<ReadonlyMap<string, Mine>>;
-    /** The time, told anew every second while something can still be edited. */
+    /** The time, told anew every second while the thread shows and something can still be edited. */
     now: ReadonlySignal<number>;
     /** Ids of those that are being edited. */
     editing: ReadonlySignal<ReadonlySet<string>>;
@@ -22,4 +23,4 @@ export interface OwnComments {
     restore(): Promise<number>;
     stop(): void;
 }
-export declare function createOwnComments(backend: Backend, thread: ThreadStore, storage: Storage, scope: string): OwnComments;
+export declare function createOwnComments(backend: Backend, thread: ThreadStore, storage: Storage, scope: string, whileShown: WhileShown): OwnComments;
