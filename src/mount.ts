@@ -141,13 +141,18 @@ export function createWidget(
   }
 }
 
-function createUi(host: HTMLElement, thread: ShownThread, { settings, words }: Language): Ui {
+function createUi(
+  host: HTMLElement,
+  thread: ShownThread,
+  { settings, words, write }: Language,
+): Ui {
   const announcement = signal('')
   return {
     thread,
     settings,
     words,
     t: (key, values) => words.value(key, values),
+    write,
     announcement,
     announce(message) {
       // The same words a second time are a change too, or nobody would hear them.

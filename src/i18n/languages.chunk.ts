@@ -23,12 +23,24 @@ export async function speak(
     const { reply, count } = { ...own, ...strings }
     const isTranslated = Boolean(reply && count)
     const lang = /^en\b/.test(wanted) || isTranslated ? wanted : 'en'
-    return { lang, own, ...(isTranslated && isRightToLeft(wanted) && { dir: 'rtl' }) }
+    return { lang, own, ...digitsOf(lang), ...(isTranslated && isRightToLeft(wanted) && RTL) }
   }
   const words = await wordsOf(lang)
   if (words === null) return { lang: 'en', own }
   // Words that run from the right can't be read in a thread that runs from the left.
-  return { lang: wanted, own, locale: { lang, words }, ...(isRightToLeft(lang) && { dir: 'rtl' }) }
+  const locale = { lang, words }
+  return { lang: wanted, own, locale, ...digitsOf(wanted), ...(isRightToLeft(lang) && RTL) }
+}
+
+const RTL = { dir: 'rtl' } as const
+
+/** How a language writes the numbers of comments, where that isn't in Latin digits: as it writes others. */
+function digitsOf(lang: string): Pick<Spoken, 'write'> {
+  const { format } = new Intl.NumberFormat(lang)
+  const isLatin = format(0) === '0'
+  const write: Spoken['write'] = (value, name) =>
+    /^numbers?$/.test(name) ? value.replace(/\d/g, (digit) => format(Number(digit))) : value
+  return isLatin ? {} : { write }
 }
 
 function wordsOf(lang: string): Promise<StringOverrides | null> {

@@ -79,6 +79,8 @@ export interface Spoken {
   locale?: { lang: string; words: StringOverrides }
   /** The owner's, from the page. */
   own?: StringOverrides
+  /** Where digits aren't Latin: writes what is put in by a name, if it is a comment's number or several. */
+  write?: (value: string, name: string) => string
 }
 
 /** By sentence: its words, and between them the names of what is put in. */
@@ -91,7 +93,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/
 export function createTranslate(
   lang: string,
   overrides: StringOverrides = {},
-  { locale, own = {}, lang: spoken = lang, dir }: Partial<Spoken> = {},
+  { locale, own = {}, lang: spoken = lang, dir, write: rewrite }: Partial<Spoken> = {},
 ): Translate {
   const write = numberWriter(spoken)
   const layers: { words: StringOverrides; formOf: (count: number) => Intl.LDMLPluralRule }[] = [
@@ -110,9 +112,10 @@ export function createTranslate(
     if (!parts) templates.set(template, (parts = template.split(/\{(\w+)\}/)))
     return parts.reduce((text, part, i) => {
       if (i % 2 === 0) return text + part
-      const value = Object.hasOwn(values, part) ? values[part] : undefined
+      let value = Object.hasOwn(values, part) ? values[part] : undefined
       if (value === undefined) return `${text}{${part}}`
       if (typeof value === 'number') return text + write(value)
+      if (rewrite) value = rewrite(value, part)
       if (!dir && !RIGHT_TO_LEFT.test(value)) return text + value
       // Isolated, with its #, which an Arabic letter before it would put right of the digits.
       return text.replace(/#?$/, '\u2068$&') + value + '\u2069'

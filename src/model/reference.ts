@@ -1,3 +1,5 @@
+import { isNumber } from './number.ts'
+
 /** A comment's number in a text, with where it stands. */
 export interface Reference {
   number: string
@@ -9,26 +11,33 @@ export interface Reference {
 /** The longest number that is taken for one. */
 const MAX_LENGTH = 80
 
-/** Latin, Arabic, Persian, Devanagari and full-width digits, each ten from zero. */
-export const DIGITS = '0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९０１２３４５６７８９'
-
 /** Letters of languages that write without spaces, or hang particles on a word: they don't end or begin a number. */
 const UNSPACED = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}`
 
 /** What a reference follows, other than the start: a space, opening punctuation, or an unspaced script. */
 export const BEFORE_REFERENCE = String.raw`[\s\p{Ps}\p{Pi}"'，。、：；！？${UNSPACED}]`
 
-const PART = String.raw`(?![0٠۰०０])[${DIGITS}]{1,9}`
+/** Digits of any script, as its keyboard types them. */
+const NUMBER = String.raw`\p{Nd}+(?:[.٫]\p{Nd}+)*`
 const REFERENCE = new RegExp(
-  String.raw`(?<=^|${BEFORE_REFERENCE})[#＃](${PART}(?:[.٫]${PART})*)(?![.٫]?[${DIGITS}]|(?![${UNSPACED}])[\p{L}_])`,
+  String.raw`(?<=^|${BEFORE_REFERENCE})[#＃](${NUMBER})(?![.٫]?\p{Nd}|(?![${UNSPACED}])[\p{L}_])`,
   'gu',
 )
 
-/** A number that was typed in any digits, as comments have theirs: `۱٫۲` is `1.2`. */
-export function latinDigits(number: string): string {
-  return [...number]
-    .map((sign) => (DIGITS.includes(sign) ? DIGITS.indexOf(sign) % 10 : '.'))
-    .join('')
+/** Whether a text, or its HTML, may name a comment: to know without reading it all. */
+export const mayRefer = (text: string): boolean => /[#＃]\p{Nd}/u.test(text)
+
+/** A number, or its beginning, that was typed in any digits, as comments have theirs: `۱٫۲` is `1.2`. */
+export const latinDigits = (number: string): string =>
+  number.replace(/\p{Nd}/gu, digitOf).replaceAll('٫', '.')
+
+/** Each script of everyday has its digits in a row, from the first of sixteen code points or the seventh. */
+function digitOf(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0
+  // Letters of formulas and old scripts are no number here.
+  if (code > 0xffff) return sign
+  const first = code - (code % 16)
+  return String(code - (/\p{Nd}/u.test(String.fromCodePoint(first)) ? first : first + 6))
 }
 
 /**
@@ -39,8 +48,10 @@ export function referencesIn(text: string, limit = Infinity): Reference[] {
   const references: Reference[] = []
   for (const { 0: whole, 1: number = '', index } of text.matchAll(REFERENCE)) {
     if (references.length >= limit) break
-    if (number.length > MAX_LENGTH) continue
-    references.push({ number: latinDigits(number), start: index, end: index + whole.length })
+    const latin = number.length > MAX_LENGTH ? '' : latinDigits(number)
+    if (isNumber(latin)) {
+      references.push({ number: latin, start: index, end: index + whole.length })
+    }
   }
   return references
 }

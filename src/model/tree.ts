@@ -12,6 +12,8 @@ export interface Node {
   /** Answers a comment that isn't here: removed, or not loaded. */
   orphan: boolean
   replies: Node[]
+  /** Which of the twelve hues its avatar has. */
+  tint: number
 }
 
 /** Levels that the screen indents; deeper replies stand in the last level's list, in outline order. */
@@ -47,7 +49,30 @@ export function buildTree(
     }
     roots.sort((a, b) => compareComments(a.comment, b.comment))
   }
-  return order === 'newest' ? roots.reverse() : roots
+  if (order === 'newest') roots.reverse()
+  tint(roots)
+  return roots
+}
+
+/** Gives each comment its author's hue, or the next one where another's right above has the same. */
+function tint(nodes: readonly Node[], above?: Node): Node | undefined {
+  for (const node of nodes) {
+    const { author, state } = node.comment
+    const own = hueOf(author.name)
+    if (above?.comment.author.name === author.name) node.tint = above.tint
+    else node.tint = above?.tint === own ? (own + 1) % HUES : own
+    above = tint(node.replies, state === 'deleted' ? undefined : node)
+  }
+  return above
+}
+
+const HUES = 12
+
+/** The same for the same name everywhere. */
+function hueOf(name: string): number {
+  let hash = 0
+  for (const character of name) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 99_991
+  return hash % HUES
 }
 
 /** A tree made anew, with the roots of an older one where nothing in them is another. */
@@ -65,6 +90,7 @@ function isSame(a: Node, b: Node): boolean {
     a.parent === b.parent &&
     a.depth === b.depth &&
     a.orphan === b.orphan &&
+    a.tint === b.tint &&
     a.replies.length === b.replies.length &&
     a.replies.every((reply, i) => isSame(reply, b.replies[i] as Node))
   )
@@ -113,7 +139,7 @@ function nodeOf(comment: Comment, depth: number, byId: Map<string, Comment>): No
   const parent = depth > 1 && comment.parent !== null ? (byId.get(comment.parent) ?? null) : null
   // Of what was sent from here it is known that it answers what isn't loaded.
   const orphan = comment.parent !== null && parent === null && comment.state !== 'unsettled'
-  return { comment, depth, parent, orphan, replies: [] }
+  return { comment, depth, parent, orphan, replies: [], tint: 0 }
 }
 
 function lowestOfCycle(start: Comment, byId: Map<string, Comment>): Comment {

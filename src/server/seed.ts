@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Insertable, Transaction } from 'kysely'
 import { isNumber, placeOf } from '../model/number.ts'
+import { mayRefer } from '../model/reference.ts'
 import { openDatabase } from './database/database.ts'
 import { reserveName } from './moderation/reserved-names.ts'
 import { noteMentions } from './threads/mentions.ts'
@@ -64,7 +65,7 @@ async function insertOnce(
   }
   for (const { id, thread, number = null, path = null, text, state } of rows) {
     // Most name nobody, and thousands may be put in at once.
-    if (state !== 'published' || !text.includes('#')) continue
+    if (state !== 'published' || !mayRefer(text)) continue
     await noteMentions(transaction, { id, thread, number, path, text, named_by: '' })
   }
   const owners = rows.filter(({ role }) => role === 'owner').map(({ name }) => name)

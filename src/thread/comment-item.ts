@@ -51,7 +51,8 @@ export class Item {
       node.comment === old.comment &&
       node.parent === old.parent &&
       node.depth === old.depth &&
-      node.orphan === old.orphan
+      node.orphan === old.orphan &&
+      node.tint === old.tint
     this.#node = node
     this.#version = version
     if (!isSame) {

@@ -22,26 +22,18 @@ export function labelOf(node: Node, ui: Ui): string {
   return ui.t('joined', { first, second })
 }
 
-const initials = new Map<string, string>()
-
-/** Up to two letters that stand for a name: the first of its first and last words. */
-export function initialsOf(name: string): string {
-  const known = initials.get(name)
-  if (known !== undefined) return known
-  const words = name.split(/[\s.]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word))
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined]
-    .map((word) => word?.match(/[\p{L}\p{N}]\p{M}?/u)?.[0] ?? '')
-    .join('')
-    .toLocaleUpperCase()
-  initials.set(name, letters)
-  return letters
-}
-
-/** One of `count` tints, the same for the same name everywhere. */
-export function tintOf(name: string, count: number): number {
-  let hash = 0
-  for (const character of name) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 99_991
-  return hash % count
+/**
+ * Up to two letters that stand for a name: the first of its first and last words, without their
+ * marks. One alone of Arabic script, whose letters would join into a syllable; Thai and Lao vowels
+ * that stand before their consonant are no letter.
+ */
+export function initialsOf(name: string, lang: string): string {
+  const [first = '', ...rest] = name
+    .normalize()
+    .split(/[\s.]/)
+    .flatMap((word) => /(?![เ-ไເ-ໄ])[\p{L}\p{N}]/u.exec(word) ?? [])
+  const both = first + (rest.at(-1) ?? '')
+  return (/[\u0600-\u08ff]/.test(both) ? first : both).toLocaleUpperCase(lang)
 }
 
 /** A permalink, built on the page's own address because of `<base href>`. */

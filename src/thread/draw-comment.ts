@@ -30,7 +30,7 @@ export function drawComment(node: Node, ui: Ui): HTMLElement {
   else {
     link.setAttribute('href', permalink(id))
     link.setAttribute('aria-label', ui.t('permalink', { number }))
-    link.textContent = number
+    link.textContent = ui.write(number)
   }
   if (state === 'deleted') {
     meta.replaceChildren(
@@ -40,7 +40,7 @@ export function drawComment(node: Node, ui: Ui): HTMLElement {
     avatar.className = 'avatar gone'
     body.remove()
   } else {
-    drawAvatar(avatar, nameOf(node.comment, ui), node.comment.author.avatar)
+    drawAvatar(avatar, node, ui)
     drawByline(meta, node.comment, ui)
   }
   const to = inReplyTo(node, ui)
@@ -158,7 +158,7 @@ function inReplyTo({ orphan, parent, depth }: Node, ui: Ui): HTMLElement | null 
   const isDeleted = parent.state === 'deleted'
   const said = { number: parent.number, name: nameOf(parent, ui) }
   const label = ui.t(isDeleted ? 'inReplyTo' : 'inReplyToName', said)
-  const name = make('bdi', {}, isDeleted ? `#${parent.number}` : said.name)
+  const name = make('bdi', {}, isDeleted ? `#${ui.write(parent.number)}` : said.name)
   const href = permalink(parent.id)
   return make('a', { class: `to ${where}`, href, 'aria-label': label, 'data-icon': 'to' }, name)
 }

@@ -22,6 +22,8 @@ export interface Ui {
   words: ReadonlySignal<unknown>
   /** Words in the thread's language; read inside an effect, it follows a change of language. */
   t: Translate
+  /** A comment's number as the thread's language writes it: in its digits. Addresses have Latin ones. */
+  write: (number: string) => string
   /** Tells a screen reader something, politely. */
   announce: (message: string) => void
   announcement: ReadonlySignal<string>

@@ -23,7 +23,7 @@ function linkify(...nodes: (Node | string)[]) {
   const observer = new MutationObserver(() => {})
   observer.observe(body, { childList: true, subtree: true, characterData: true })
   known.mockClear()
-  const numbers = linkifyReferences(body, references)
+  const numbers = linkifyReferences(body, references, String)
   const mutations = observer.takeRecords().length
   const made = ranges.mock.calls.length + created.mock.calls.length
   ranges.mockRestore()
@@ -52,7 +52,7 @@ test('fifty are the most in a body of many texts too, and it stays so', () => {
   const { body, links, mutations } = linkify(...paragraphs)
   expect(links.length).toBe(50)
   expect(mutations).toBeLessThanOrEqual(34)
-  expect([...linkifyReferences(body, references)]).toEqual(['1', '2.1', '3'])
+  expect([...linkifyReferences(body, references, String)]).toEqual(['1', '2.1', '3'])
   expect(body.querySelectorAll('.reference').length).toBe(50)
 })
 

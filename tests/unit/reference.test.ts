@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { referencesIn } from '../../src/model/reference.ts'
+import { mayRefer, referencesIn } from '../../src/model/reference.ts'
 
 const numbersIn = (text: string) => referencesIn(text).map(({ number }) => number)
 
@@ -18,6 +18,8 @@ test.each<[string, string[]]>([
   ['ดู#3', ['3']],
   ['a#1 é#1 #1a #2nd', []],
   ['#۱٫۲ #۱.۲ درست است، #٣ ＃３ #१.२', ['1.2', '1.2', '3', '3', '1.2']],
+  ['ดู#๑.๒ และ #๓ #১.২ #၃', ['1.2', '3', '1.2', '3']],
+  ['#𝟏 #1𝟐 #²', []],
   ['#۰ #۳.۰ #۱۲۳۴۵۶۷۸۹۰', []],
 ])('in %j: %j', (text, numbers) => {
   expect(numbersIn(text)).toEqual(numbers)
@@ -25,4 +27,12 @@ test.each<[string, string[]]>([
 
 test('says where they stand', () => {
   expect(referencesIn('As #3.1 says')).toEqual([{ number: '3.1', start: 3, end: 7 }])
+})
+
+test.each(['#3', 'see ＃３', '#۱٫۲', '#๓', '<p>#1</p>'])('%j may name a comment', (text) => {
+  expect(mayRefer(text)).toBe(true)
+})
+
+test.each(['3', '# 3', 'C# is one', '#a1'])('%j names none', (text) => {
+  expect(mayRefer(text)).toBe(false)
 })

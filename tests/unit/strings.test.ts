@@ -139,6 +139,17 @@ describe('placeholders', () => {
     )
   })
 
+  test('that are numbers of comments are in the digits of the language, and no other strings', () => {
+    const write = (value: string, name: string) =>
+      name.startsWith('number')
+        ? value.replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)] ?? '')
+        : value
+    const own = { comment: '{name}: {number}', namedBy: '{numbers}' }
+    const persian = createTranslate('fa', {}, { lang: 'fa', own, write })
+    expect(persian('comment', { name: 'Ann 2', number: '3.10' })).toBe('Ann 2: \u2068۳.۱۰\u2069')
+    expect(persian('namedBy', { numbers: '#1.1, #2' })).toBe('\u2068#۱.۱, #۲\u2069')
+  })
+
   test('take numbers as the language writes them, and strings as they are', () => {
     const german = createTranslate('de', { count: { other: '{count} / {raw}' } })
     expect(german('count', { count: 12345, raw: '12345' })).toBe('12.345 / 12345')

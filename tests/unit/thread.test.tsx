@@ -99,7 +99,7 @@ describe('loading', () => {
 
 describe('a thread that didn’t load', () => {
   test.each<[ErrorCode, RegExp]>([
-    ['network', /Couldn’t reach/],
+    ['network', /^Comments could not be loaded\. Check your connection and try again\.$/],
     ['timeout', /took too long/],
     ['invalid-response', /Something went wrong/],
     ['unavailable', /having trouble/],

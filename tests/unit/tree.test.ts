@@ -280,3 +280,44 @@ describe('a tree made anew', () => {
     expect(roots[1]).toBe(older[1])
   })
 })
+
+describe('the hue of an avatar', () => {
+  const by = (number: string, name: string, more: Partial<Comment> = {}) =>
+    numbered(number, { author: { name, url: null, avatar: null, role: null }, ...more })
+  const hues = (comments: Comment[], order: 'oldest' | 'newest' = 'oldest') =>
+    walk(buildTree(comments, order)).map(({ tint }) => tint)
+  // These two have the same hue where they stand alone.
+  const [ann] = hues([by('1', 'Ann')]) as [number]
+  const double = Array.from({ length: 100 }, (_, i) => `Ben ${i}`).find(
+    (name) => hues([by('1', name)])[0] === ann,
+  ) as string
+
+  test('is one on where another’s right above has the same, whatever the order', () => {
+    const next = (ann + 1) % 12
+    expect(hues([by('1', 'Ann'), by('2', double)])).toEqual([ann, next])
+    expect(hues([by('1', 'Ann'), by('1.1', double)])).toEqual([ann, next])
+    expect(hues([by('1', 'Ann'), by('2', double)], 'newest')).toEqual([ann, next])
+    expect(hues([by('1', 'Cid'), by('1.1', 'Ann'), by('2', double)]).slice(1)).toEqual([ann, next])
+  })
+
+  test('is that of the same author right above', () => {
+    expect(hues([by('1', 'Ann'), by('2', 'Ann')])).toEqual([ann, ann])
+    expect(hues([by('1', double), by('2', 'Ann'), by('3', 'Ann')])).toEqual([
+      ann,
+      (ann + 1) % 12,
+      (ann + 1) % 12,
+    ])
+  })
+
+  test('is the author’s own under what was deleted, which shows none', () => {
+    const gone = by('2', '', { state: 'deleted' })
+    expect(hues([by('1', 'Ann'), gone, by('3', double)]).at(-1)).toBe(ann)
+    expect(hues([gone, by('3', '')])[1]).toBe(hues([by('3', '')])[0])
+  })
+
+  test('that is another makes a root another, to be drawn again', () => {
+    const [older] = [buildTree([by('2', 'Ann')], 'oldest')]
+    const shared = shareRoots(older, buildTree([by('1', double), by('2', 'Ann')], 'oldest'))
+    expect(shared[1]).not.toBe(older[0])
+  })
+})

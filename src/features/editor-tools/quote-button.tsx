@@ -82,7 +82,7 @@ const canAnswer = ({ comment }: Node, ui: Ui): boolean =>
 
 function answer(node: Node, words: string, context: FeatureContext, tools: Tools): void {
   const answered = answeredBy(node, context.thread.capabilities.value.form.maxDepth)
-  const begins = answered === node.comment ? '' : `#${node.comment.number ?? ''}`
+  const begins = answered === node.comment ? '' : `#${context.write(node.comment.number ?? '')}`
   tools.quote.value = { parent: answered.id, words, begins }
   context.openReplies.open(answered.id)
 }

@@ -74,11 +74,12 @@ function boxUnder(id: string, near: Element): HTMLElement | null | undefined {
 }
 
 /** At the deepest level that the server takes, a reply answers the parent, and names whom it means. */
-function reply(id: string, button: HTMLElement, { thread, openReplies }: FeatureContext): void {
+function reply(id: string, button: HTMLElement, context: FeatureContext): void {
+  const { thread, openReplies, write } = context
   const answered = button.dataset['answers'] ?? id
   const number = thread.comments.value.get(id)?.number ?? ''
   const isOpen = openReplies.ids.peek().has(answered)
-  openReplies.open(answered, answered === id ? '' : `#${number} `, () => button.focus())
+  openReplies.open(answered, answered === id ? '' : `#${write(number)} `, () => button.focus())
   // A form that opens takes the focus itself.
   if (isOpen) boxUnder(answered, button)?.focus()
 }

@@ -26,7 +26,7 @@ export function drawNamers(
   fresh.dataset['drawn'] = drawn
   const links = numbers.slice(0, LISTED_NAMERS).map((number) => {
     const link = linkTo(number, references.known(number))
-    link.textContent = `#${number}`
+    link.textContent = `#${ui.write(number)}`
     // Among Arabic letters the # would stand right of the digits.
     link.dir = 'ltr'
     return link

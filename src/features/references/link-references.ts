@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals-core'
 import type { Comment } from '../../model/comment.ts'
+import { mayRefer } from '../../model/reference.ts'
 import type { References } from './references-store.ts'
 import { drawNamers } from './backlinks.ts'
 import { linkifyPreview, linkifyReferences } from './linkify-text.ts'
@@ -46,7 +47,7 @@ export function linkReferences(wrapper: HTMLElement, references: References, ui:
     const article = root.getElementById(`comment-${id}`)
     if (!comment || !article) return
     const body = article.querySelector('.body')
-    const names = body && /#[1-9]/.test(comment.html) ? link(body, article, id) : new Set<string>()
+    const names = body && mayRefer(comment.html) ? link(body, article, id) : new Set<string>()
     const changed = references.note(id, names)
     later(changed.flatMap((number) => references.known(number)?.id ?? []))
     drawNamers(article, references.namersOf(comment), references, ui)
@@ -54,7 +55,7 @@ export function linkReferences(wrapper: HTMLElement, references: References, ui:
 
   /** Returns the numbers that the text names, of whatever is or may be there. */
   function link(body: Element, article: Element, id: string): Set<string> {
-    const names = linkifyReferences(body, references)
+    const names = linkifyReferences(body, references, ui.write)
     for (const number of names) {
       const comment = references.known(number)
       if (comment) continue
@@ -89,12 +90,13 @@ export function linkReferences(wrapper: HTMLElement, references: References, ui:
   function take(records: MutationRecord[]): void {
     later(idsIn(records))
     const previews = new Set(records.map(({ target }) => (target as Element).closest(PREVIEW)))
-    for (const body of previews) if (body) void linkifyPreview(body, references)
+    for (const body of previews) if (body) void linkifyPreview(body, references, ui.write)
   }
 
   const drawing = new MutationObserver(take)
   drawing.observe(wrapper, { childList: true, subtree: true })
-  for (const body of wrapper.querySelectorAll(PREVIEW)) void linkifyPreview(body, references)
+  for (const body of wrapper.querySelectorAll(PREVIEW))
+    void linkifyPreview(body, references, ui.write)
 
   const stopFollowing = effect(() => {
     const now = ui.thread.comments.value

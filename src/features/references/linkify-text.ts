@@ -1,6 +1,7 @@
-import { type Reference, referencesIn } from '../../model/reference.ts'
+import { mayRefer, type Reference, referencesIn } from '../../model/reference.ts'
 import type { References } from './references-store.ts'
 import { linkTo } from './reference-link.ts'
+import type { Ui } from '../../thread/ui.ts'
 
 /** The most references of one body that are looked at; the rest stays text. */
 const MAX_REFERENCES = 50
@@ -11,9 +12,14 @@ const MAX_REFERENCES = 50
  * Only the first 50 references of a body count, so that a text of nothing else (`#1 #1 #1 …`)
  * costs no more than one with 50.
  *
+ * @param write is how the thread writes a number.
  * @returns the numbers that the body names, known or not.
  */
-export function linkifyReferences(body: Element, references: References): Set<string> {
+export function linkifyReferences(
+  body: Element,
+  references: References,
+  write: Ui['write'],
+): Set<string> {
   const numbers = new Set<string>()
   const links = body.querySelectorAll<HTMLElement>('.reference')
   for (const { dataset } of links) numbers.add(dataset['number'] ?? '')
@@ -23,18 +29,22 @@ export function linkifyReferences(body: Element, references: References): Set<st
     const found = referencesIn(text.data, left)
     left -= found.length
     for (const { number } of found) numbers.add(number)
-    linkifyText(text, found, references)
+    linkifyText(text, found, references, write)
   }
   return numbers
 }
 
 /** The same in a preview. It names nobody: it is no comment yet. */
-export async function linkifyPreview(body: Element, references: References): Promise<void> {
-  const unknown = [...linkifyReferences(body, references)].filter(
+export async function linkifyPreview(
+  body: Element,
+  references: References,
+  write: Ui['write'],
+): Promise<void> {
+  const unknown = [...linkifyReferences(body, references, write)].filter(
     (number) => references.known(number) === undefined,
   )
   const found = await Promise.all(unknown.map((number) => references.find(number)))
-  if (found.some(Boolean) && body.isConnected) linkifyReferences(body, references)
+  if (found.some(Boolean) && body.isConnected) linkifyReferences(body, references, write)
 }
 
 /**
@@ -42,14 +52,22 @@ export async function linkifyPreview(body: Element, references: References): Pro
  * link would stay alive and make every later change of the document dearer: 3,333 of them stopped
  * a tab for two minutes.
  */
-function linkifyText(text: Text, found: readonly Reference[], references: References): void {
+function linkifyText(
+  text: Text,
+  found: readonly Reference[],
+  references: References,
+  write: Ui['write'],
+): void {
   const fragment = new DocumentFragment()
   let end = 0
   for (const reference of found) {
     const comment = references.known(reference.number)
     if (!comment) continue
     const link = linkTo(reference.number, comment)
-    link.textContent = text.data.slice(reference.start, reference.end)
+    // As it was typed, but where the thread writes its numbers in digits of its own.
+    const written = write(reference.number)
+    link.textContent =
+      written === reference.number ? text.data.slice(reference.start, reference.end) : `#${written}`
     if (reference.start > end) fragment.append(text.data.slice(end, reference.start))
     fragment.append(link)
     end = reference.end
@@ -67,7 +85,7 @@ function linkableTexts(body: Element): Text[] {
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
     (node) => {
       if (node.nodeType === Node.TEXT_NODE) {
-        return (node as Text).data.includes('#') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP
+        return mayRefer((node as Text).data) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP
       }
       return /^(?:a|code|pre|kbd|samp)$/.test((node as Element).localName)
         ? NodeFilter.FILTER_REJECT

@@ -95,7 +95,7 @@ function Referred({ comment, ui }: { comment: Comment; ui: Ui }) {
         <>
           <p class="meta">
             <bdi class="author">{nameOf(comment, ui)}</bdi>
-            <span class="number">{comment.number}</span>
+            <span class="number">{ui.write(comment.number ?? '')}</span>
           </p>
           <div
             part="body"

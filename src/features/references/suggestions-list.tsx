@@ -65,7 +65,7 @@ export function createPicker(wrapper: HTMLElement, ui: Ui): () => void {
     const { box, query } = open
     close()
     const rest = box.value.slice(query.to)
-    const insert = `#${number}${/^[\s.,;:!?)\]]/.test(rest) ? '' : ' '}`
+    const insert = `#${ui.write(number ?? '')}${/^[\s.,;:!?)\]]/.test(rest) ? '' : ' '}`
     box.focus()
     box.setSelectionRange(query.from, query.to)
     // Deprecated, and still the one way that keeps the history of undo.
@@ -164,7 +164,7 @@ function Options({ options, active, excerpt, ui }: OptionsProps) {
           aria-selected={i === active}
         >
           <span class="option-number" dir="ltr">
-            {comment.number}
+            {ui.write(comment.number ?? '')}
           </span>
           <bdi class="option-name">{nameOf(comment, ui)}</bdi>
           <bdi class="option-text">{excerpt(comment)}</bdi>

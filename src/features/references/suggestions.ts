@@ -1,6 +1,6 @@
 import type { Comment } from '../../model/comment.ts'
 import { compareNumbers } from '../../model/number.ts'
-import { BEFORE_REFERENCE, DIGITS, latinDigits } from '../../model/reference.ts'
+import { BEFORE_REFERENCE, latinDigits } from '../../model/reference.ts'
 import { nameOf } from '../../thread/comment-labels.ts'
 import type { Ui } from '../../thread/ui.ts'
 
@@ -13,10 +13,10 @@ export interface Query {
 }
 
 const TYPED = new RegExp(
-  String.raw`(?:^|${BEFORE_REFERENCE})[#＃]([${DIGITS}.٫]{0,40}|[\p{L}\p{M}]{1,20})$`,
+  String.raw`(?:^|${BEFORE_REFERENCE})[#＃]([\p{Nd}.٫]{0,40}|[\p{L}\p{M}]{1,20})$`,
   'u',
 )
-const REST = new RegExp(`^[${DIGITS}.٫]*[${DIGITS}]`)
+const REST = /^[\p{Nd}.٫]*\p{Nd}/u
 
 /** The most comments that are offered at once. */
 const MOST = 50

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { referencesIn } from '../../model/reference.ts'
+import { mayRefer, referencesIn } from '../../model/reference.ts'
 import { preparedQuery } from '../database/prepared-query.ts'
 import { markdown } from '../text/markdown.ts'
 import type { Schema } from '../database/schema.ts'
@@ -11,7 +11,7 @@ const MAX_MENTIONS = 20
 /** The numbers that a text names outside its code, each once. */
 export function mentionsIn(text: string): string[] {
   const numbers = new Set<string>()
-  if (!text.includes('#')) return []
+  if (!mayRefer(text)) return []
   for (const { children } of markdown.parse(text, {})) {
     for (const { type, content } of children ?? []) {
       if (type !== 'text') continue
