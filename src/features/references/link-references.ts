@@ -3,7 +3,7 @@ import type { Comment } from '../../model/comment.ts'
 import { mayRefer } from '../../model/reference.ts'
 import type { References } from './references-store.ts'
 import { drawNamers } from './backlinks.ts'
-import { linkifyPreview, linkifyReferences } from './linkify-text.ts'
+import { linkifyPreview, linkifyReferences, writeLink } from './linkify-text.ts'
 import type { Ui } from '../../thread/ui.ts'
 
 const PREVIEW = '.preview .body'
@@ -115,6 +115,9 @@ export function linkReferences(wrapper: HTMLElement, references: References, ui:
     // In another language the lines that are there already are other ones.
     if (!ui.words.value) return
     later([...wrapper.querySelectorAll('article:has(.namers)')].map(idOf))
+    for (const link of wrapper.querySelectorAll<HTMLElement>('.body .reference')) {
+      writeLink(link, ui.write)
+    }
   })
 
   return () => {

@@ -64,10 +64,8 @@ function linkifyText(
     const comment = references.known(reference.number)
     if (!comment) continue
     const link = linkTo(reference.number, comment)
-    // As it was typed, but where the thread writes its numbers in digits of its own.
-    const written = write(reference.number)
-    link.textContent =
-      written === reference.number ? text.data.slice(reference.start, reference.end) : `#${written}`
+    link.dataset['typed'] = text.data.slice(reference.start, reference.end)
+    writeLink(link, write)
     if (reference.start > end) fragment.append(text.data.slice(end, reference.start))
     fragment.append(link)
     end = reference.end
@@ -75,6 +73,13 @@ function linkifyText(
   if (end === 0) return
   if (end < text.length) fragment.append(text.data.slice(end))
   text.replaceWith(fragment)
+}
+
+/** Gives a link its words: as they were typed, but where the thread has digits of its own. */
+export function writeLink(link: HTMLElement, write: Ui['write']): void {
+  const { number = '', typed = '' } = link.dataset
+  const written = write(number)
+  link.textContent = written === number ? typed : `#${written}`
 }
 
 /** Text nodes that may hold a reference, found in one walk, however deep the body is nested. */
