@@ -58,5 +58,6 @@ export const STATES: Record<string, string> = {
   sending: 'It is on its way to the server.',
   failed: 'It is not sent.',
   highlighted: 'A link led here, or it was just posted.',
+  pinned: 'The owner has put it before all others.',
   new: 'It came while the reader was here.',
 }

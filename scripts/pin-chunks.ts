@@ -167,13 +167,18 @@ export function pinChunks({ widget, eager }: Options): PinChunks {
       // file can't have, since what they are of imports it.
       if (from.includes(widget)) return module === widget ? null : 'core'
       if (from.length < 2) return null
-      return from.every(hasViews) ? 'views' : 'shared'
+      if (from.every(hasViews)) return 'views'
+      return from.some((entry) => eager.some((name) => isNamed(entry, name))) ? 'shared' : 'later'
     },
     pinsOf(module) {
       const files = pinned.get(module)
       if (!files) throw new Error(`nothing imports ${module}`)
       return files.map((file) => pins.get(file)).join(' ')
     },
+  }
+
+  function isNamed(entry: string, name: string): boolean {
+    return basename(entry) === `${name}.chunk.ts`
   }
 
   function hasViews(entry: string): boolean {

@@ -164,6 +164,7 @@ function createUi(
     ),
     slots: createSlots(),
     decorators: new Set(),
+    arrangers: new Set(),
     heart: signal((_, count) => ({ count, isPressed: false, isFailed: false })),
     drawn: new Map(),
     patch: replaceDrawing,

@@ -26,10 +26,11 @@ export const MAX_EDIT_TIME = 86_400_000
 /** The `rel` of every link in a comment. */
 export const LINK_REL = 'nofollow ugc noopener noreferrer'
 
-export type Order = 'oldest' | 'newest'
+export type Order = 'oldest' | 'newest' | 'best'
 export type FieldRule = 'required' | 'optional' | 'off'
 export type CommentState = 'published' | 'pending' | 'refused' | 'deleted'
-export type Feature = 'reply' | 'edit' | 'delete' | 'like' | 'preview' | 'live' | 'best' | 'report'
+type Later = 'best' | 'report' | 'feed'
+export type Feature = 'reply' | 'edit' | 'delete' | 'like' | 'preview' | 'live' | Later
 
 /** What `POST /comments/ID/report` takes as its `reason`; the answer is 204. */
 export const REPORT_REASONS = ['spam', 'abuse', 'private', 'off-topic', 'other'] as const

@@ -7,7 +7,7 @@ import { readComment, readLikes } from './parse-comments.ts'
 
 /** What a reader can tell a server. */
 export type Sending = Required<
-  Pick<Backend, 'post' | 'edit' | 'remove' | 'read' | 'like' | 'preview'>
+  Pick<Backend, 'post' | 'edit' | 'remove' | 'read' | 'like' | 'preview' | 'report'>
 >
 
 /** The sending side of afterword's own protocol, and what only one's own token reads. */
@@ -70,6 +70,11 @@ export function createSending(endpoint: string): Sending {
         signal,
       })
       return readLikes(answer, liked)
+    },
+
+    async report(id, reason, signal) {
+      const url = `${endpointBase(endpoint)}/comments/${id}/report`
+      await requestJson(url, { method: 'post', body: { reason }, signal })
     },
 
     async preview(text, signal) {

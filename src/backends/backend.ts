@@ -5,6 +5,7 @@ import type {
   LikeTarget,
   ListQuery,
   ProblemCode,
+  ReportReason,
   WireForm,
   WireLikes,
 } from '../protocol.ts'
@@ -118,10 +119,19 @@ export interface Backend {
    * it comes along because it is loaded only when it is needed.
    */
   subscribe?(thread: string, listener: Listener, listen: Listen): { close(): void }
+  /**
+   * Tells the owner what is wrong with a comment; the second time changes nothing.
+   *
+   * @throws CommentsError
+   */
+  report?(id: string, reason: ReportReason, signal: AbortSignal): Promise<void>
 }
 
 /** What a reader can tell a server, and what only their own token reads. */
-export type Writes = Pick<Backend, 'post' | 'edit' | 'remove' | 'read' | 'preview' | 'like'>
+export type Writes = Pick<
+  Backend,
+  'post' | 'edit' | 'remove' | 'read' | 'preview' | 'like' | 'report'
+>
 
 /** What happened in a thread; `reload` when it is too much to be told one by one. */
 export type LiveEvent =

@@ -25,7 +25,7 @@ export function requestJson(url: string, request: JsonRequest): Promise<unknown>
   }
   // In capitals: `fetch` sends "patch" as it is written, and servers don't know that.
   const ask = (signal: AbortSignal) =>
-    fetch(url, { method: method.toUpperCase(), headers, ...json, signal })
+    fetch(url, { method: method.toUpperCase(), headers, keepalive: true, ...json, signal })
   return answerOf(ask, request.signal, onHeaders)
 }
 

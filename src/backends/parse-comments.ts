@@ -9,7 +9,17 @@ import { isRecord } from './parse-response.ts'
 const MAX_NAMED_BY = 100
 
 const STATES: readonly CommentState[] = ['published', 'pending', 'refused', 'deleted']
-const FEATURES: readonly Feature[] = ['reply', 'edit', 'delete', 'like', 'preview', 'live']
+const FEATURES: readonly Feature[] = [
+  'reply',
+  'edit',
+  'delete',
+  'like',
+  'preview',
+  'live',
+  'best',
+  'report',
+  'feed',
+]
 const RULES: readonly FieldRule[] = ['required', 'optional', 'off']
 
 /** What an endpoint means that says nothing of its form: a name, and nothing else. */
@@ -80,6 +90,7 @@ export function readComment(answer: unknown): Comment | null {
     moreReplies: count(answer['moreReplies']),
     repliesCursor: cursor(answer['repliesCursor']),
     repliesBefore: count(answer['repliesBefore']),
+    pinned: answer['pinned'] === true || undefined,
   }
 }
 

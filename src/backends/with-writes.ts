@@ -35,5 +35,6 @@ export function withWrites(backend: Backend): Backend {
     read: pass('read'),
     preview: pass('preview'),
     like: pass('like'),
+    report: pass('report'),
   }
 }

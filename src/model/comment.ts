@@ -31,6 +31,8 @@ export interface Comment {
   moreReplies: number
   repliesCursor: string | null
   repliesBefore: number
+  /** On a root that stands before all others. */
+  pinned?: boolean | undefined
 }
 
 /** What stands for the post among what can be liked; a comment is named by its id. */

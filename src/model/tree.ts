@@ -20,7 +20,7 @@ export interface Node {
 export const INDENTED_LEVELS = 4
 
 /**
- * Nests comments. Any input gives a tree that holds each comment once: an orphan becomes a root,
+ * Nests comments; pinned roots come first in any order. Any input gives a tree that holds each comment once: an orphan becomes a root,
  * a cycle is cut at its lowest number, and no depth overflows the stack.
  */
 export function buildTree(
@@ -38,7 +38,10 @@ export function buildTree(
     if (siblings) siblings.push(comment)
     else children.set(parent, [comment])
   }
-  for (const siblings of children.values()) siblings.sort(compareComments)
+  // By likes the server sorts, and a like that comes meanwhile moves nothing.
+  for (const [parent, siblings] of children) {
+    if (parent !== null || order !== 'best') siblings.sort(compareComments)
+  }
 
   const placed = new Set<string>()
   const roots = (children.get(null) ?? []).map((root) => grow(root, byId, children, placed, levels))
@@ -49,9 +52,11 @@ export function buildTree(
     }
     roots.sort((a, b) => compareComments(a.comment, b.comment))
   }
+  const pinned = roots.filter(({ comment }) => comment.pinned)
   if (order === 'newest') roots.reverse()
-  tint(roots)
-  return roots
+  const shown = pinned.concat(roots.filter(({ comment }) => !comment.pinned))
+  tint(shown)
+  return shown
 }
 
 /** Gives each comment its author's hue, or the next one where another's right above has the same. */

@@ -19,6 +19,7 @@ export const FEATURES: readonly Feature[] = [
   'live',
   'best',
   'report',
+  'feed',
 ]
 
 /** What every answer is made from. */

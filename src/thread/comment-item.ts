@@ -7,6 +7,9 @@ import { drawMoreReplies } from './more-button.ts'
 import { createPlace, fillSlot, type Slot } from './slots.ts'
 import type { Ui } from './ui.ts'
 
+/** Letters of HTML from which on a body may be higher than what is shown of it at first. */
+const LONG = 2000
+
 /** A comment with its replies, in the list. */
 export class Item {
   readonly element = make('li')
@@ -88,6 +91,7 @@ export class Item {
   #fillBody(): void {
     const place = this.#article.querySelector<HTMLElement>(':scope > .body')
     const { html, text } = this.#node.comment
+    place?.classList.toggle('long', html.length > LONG)
     if (text === undefined) this.#ui.fillBody(place, html)
     else if (place) {
       place.classList.add('plain')
@@ -130,6 +134,7 @@ export class Item {
       if (comment.repliesBefore > 0) this.#article.after(this.#more)
       else if (element.lastChild !== this.#more) element.append(this.#more)
     }
+    for (const arrange of ui.arrangers) arrange(element, node)
   }
 
   /** Draws replies until all are drawn or the slice is over: one comment may have thousands. */

@@ -13,6 +13,8 @@ export interface ThreadStore extends ShownThread {
   add(comment: Comment): void
   remove(id: string): void
   merge(changes: Changes): void
+  /** Marks no comment any more as the one that was asked for. */
+  leave(): void
   /** Remembers what is on the screen. Returns what restores it. */
   snapshot(): () => void
 }
@@ -30,6 +32,9 @@ export function completeStore(thread: ShownThread): ThreadStore {
     },
     add: (comment: Comment) => applyChanges(state, { put: [comment] }),
     remove: (id: string) => applyChanges(state, { gone: [id] }),
+    leave() {
+      state.target.value = null
+    },
     merge: (changes: Changes) => applyChanges(state, changes),
     snapshot() {
       const restore = snapshot(state)

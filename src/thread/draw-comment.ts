@@ -16,7 +16,8 @@ let blank: HTMLElement | null = null
  * have thousands.
  */
 export function drawComment(node: Node, ui: Ui): HTMLElement {
-  const { id, number, state } = node.comment
+  const { comment } = node
+  const { id, number, state } = comment
   const article = (blank ??= makeBlank()).cloneNode(true) as HTMLElement
   const avatar = article.firstChild as HTMLElement
   const meta = avatar.nextSibling as HTMLElement
@@ -98,6 +99,14 @@ function makeBlank(): HTMLElement {
         'data-icon': 'like',
       }),
       make('button', { ...button, 'data-act': 'reply', 'data-icon': 'reply' }),
+      make('button', {
+        ...button,
+        class: 'quiet dots',
+        'aria-haspopup': 'menu',
+        'aria-expanded': 'false',
+        'data-act': 'menu',
+        'data-icon': 'more',
+      }),
     ),
   )
 }
@@ -114,6 +123,7 @@ function statesOf({ comment, parent, orphan }: Node, ui: Ui): Record<string, boo
   const target = ui.thread.target.peek()
   const states = {
     reply: parent !== null || orphan,
+    pinned: comment.pinned === true,
     held: state === 'pending',
     tombstone: state === 'deleted',
     highlighted: target?.id === id && target.how !== 'stay' && text === undefined,
@@ -170,6 +180,8 @@ function drawActions(place: HTMLElement, node: Node, ui: Ui): void {
   const like = place.firstChild as HTMLElement
   const reply = like.nextSibling as HTMLElement
   const named = { name: nameOf(comment, ui), number: comment.number ?? '' }
+  const said = { first: ui.t('menu'), second: ui.t('comment', named) }
+  place.lastElementChild?.setAttribute('aria-label', ui.t('joined', said))
   if (features.has('like'))
     writeLike(like, comment.id, comment.likes, ui.t('likeComment', named), ui)
   else like.remove()

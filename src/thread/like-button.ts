@@ -1,6 +1,4 @@
-import { effect } from '@preact/signals-core'
 import { numberWriter } from '../i18n/translate.ts'
-import { POST } from '../model/comment.ts'
 import { make } from './create-element.ts'
 import type { Ui } from './ui.ts'
 
@@ -14,27 +12,6 @@ export function writeLike(button: HTMLElement, id: string, listed: number, does:
   if (isFailed) button.after(notLiked(ui))
 }
 
-/** The like button of what the thread is about. Returns what ends it. */
-export function drawPostLike(place: HTMLElement, ui: Ui): () => void {
-  const { t, thread, heart } = ui
-  const button = make('button', {
-    part: 'like button',
-    class: 'outlined like',
-    type: 'button',
-    'data-act': 'like',
-    'data-icon': 'like',
-  })
-  place.append(button)
-  return effect(() => {
-    const { count, isPressed, isFailed } = heart.value(POST, thread.likes.value)
-    const [does, second] = [t('likePost'), count > 0 ? t('readersLike', { count }) : '']
-    button.textContent = second || does
-    button.setAttribute('aria-label', second ? t('joined', { first: does, second }) : does)
-    button.setAttribute('aria-pressed', String(isPressed))
-    const error = isFailed ? notLiked(ui) : null
-    if (error) button.after(error)
-    return () => error?.replaceWith()
-  })
-}
-
-const notLiked = ({ t }: Ui) => make('span', { part: 'error', class: 'error' }, t('notLiked'))
+/** What stands beside a like that could not be saved. */
+export const notLiked = ({ t }: Ui) =>
+  make('span', { part: 'error', class: 'error' }, t('notLiked'))

@@ -50,6 +50,11 @@ export function createPaging(state: State, paging: () => PagingContext) {
     const mark = (state: Loading) => (loading[end].value = state)
     return extend(mark, { cursor }, (page, { apply }) => {
       const fresh = apply(page)
+      // What is sorted by likes stands in the order in which it came.
+      if (end === 'prev') {
+        const earlier = page.comments.map((comment): [string, Comment] => [comment.id, comment])
+        state.comments.value = new Map([...earlier, ...state.comments.value])
+      }
       // A server whose cursor leads nowhere new must not keep the button for ever.
       cursors[end].value = fresh.length === 0 || page[end] === cursor ? null : page[end]
       return fresh

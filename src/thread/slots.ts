@@ -11,6 +11,8 @@ export type ComposerSlot = (place: HTMLElement, parent: Comment | null) => () =>
 
 /** The places in a thread that features fill. The thread doesn't know by what. */
 export interface Slots {
+  /** At the post's end, after the button that likes it. */
+  post: HTMLElement
   /** At the end of the header. */
   header: HTMLElement
   /** Beside the button that loads more, at each end of the list. */
@@ -25,6 +27,7 @@ export interface Slots {
 
 export function createSlots(): Slots {
   return {
+    post: createPlace(),
     header: createPlace(),
     more: { prev: createPlace(), next: createPlace() },
     afterList: createPlace(),

@@ -2,7 +2,6 @@ import { computed, effect } from '@preact/signals-core'
 import { withoutHash } from '../model/anchor.ts'
 import type { Order } from '../protocol.ts'
 import { appendDynamic, make } from './create-element.ts'
-import { drawPostLike } from './like-button.ts'
 import type { Ui } from './ui.ts'
 
 /** How many comments there are, and what can be done with all of them. Returns what ends it. */
@@ -23,7 +22,7 @@ export function drawHeader(place: HTMLElement, ui: Ui): () => void {
     box?.focus({ preventScroll: true })
     box?.closest('form')?.scrollIntoView({ block: 'center' })
   })
-  const likes = make('div', { class: 'after' })
+  const likes = make('div', { class: 'after' }, ui.slots.post)
   const sort = make('select', { part: 'sort', class: 'sort' }) as HTMLSelectElement
   const orders = (['oldest', 'newest'] as const).map((value) => make('option', { value }))
   sort.append(...orders)
@@ -32,7 +31,9 @@ export function drawHeader(place: HTMLElement, ui: Ui): () => void {
     part: 'button',
     class: 'quiet dots',
     type: 'button',
+    'aria-haspopup': 'menu',
     'aria-expanded': 'false',
+    'data-act': 'menu',
     'data-icon': 'more',
   })
   const view = make('div', { class: 'view', 'data-icon': 'down' }, sort, menu)
@@ -48,7 +49,6 @@ export function drawHeader(place: HTMLElement, ui: Ui): () => void {
     appendDynamic(head, () => (canWrite.value ? leave : null)),
     appendDynamic(head, () => (isSeveral.value ? view : null)),
     appendDynamic(place, () => (canLike.value ? likes : null)),
-    drawPostLike(likes, ui),
     effect(() => {
       title.textContent = count.value === 0 ? t('empty') : t('count', { count: count.value })
     }),

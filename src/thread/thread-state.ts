@@ -36,7 +36,7 @@ export function createState(firstOrder: Order, firstCapabilities: Capabilities) 
   })
   const isUnplaced = ({ comment }: Node) =>
     (unlistedRoots.value.has(comment.id) || comment.state === 'unsettled') &&
-    order.value === 'oldest' &&
+    order.value !== 'newest' &&
     cursors.next.value !== null
   const wayTo = (end: End) =>
     computed(() => (cursors[end].value === null ? null : loading[end].value))

@@ -35,6 +35,8 @@ export interface Ui {
   slots: Slots
   /** What features change in a fresh drawing of a comment before it is shown. */
   decorators: Set<(article: HTMLElement, node: Node) => void>
+  /** What features put beside a comment and its replies, each time either has changed. */
+  arrangers: Set<(item: HTMLElement, node: Node) => void>
   /** What a like button shows of something that a list says has so many likes. */
   heart: Signal<(id: string, listed: number) => Heart>
   /** By id: draws a comment again, without the others. */

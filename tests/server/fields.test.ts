@@ -6,7 +6,7 @@ type Fields = Record<string, unknown>
 const ASKING = { name: 'required', email: 'required', url: 'optional' } as const
 const author = (more: Fields = {}) => ({ name: 'Ann', email: 'ann@mail.example', ...more })
 
-const FEATURES = ['reply', 'edit', 'delete', 'like', 'preview', 'live', 'best', 'report']
+const FEATURES = ['reply', 'edit', 'delete', 'like', 'preview', 'live', 'best', 'report', 'feed']
 
 describe('limits (S-01)', () => {
   it.each([

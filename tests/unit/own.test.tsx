@@ -48,17 +48,50 @@ test('a quarter of an hour is fifteen minutes, however the clocks are rounded', 
   expect(screen.getByText('You can edit this for 15 more minutes.')).toBeTruthy()
 })
 
-test('a deletion is said aloud once the server has agreed, and not before', async () => {
-  let agree = () => {}
-  const agreed = new Promise<null>((resolve) => (agree = () => resolve(null)))
-  ui.backend.remove = () => agreed
+test('a deletion reaches the server when the time to undo it is over, and not before', async () => {
+  const removed: string[] = []
+  ui.backend.remove = async (id) => {
+    removed.push(id)
+    return null
+  }
   await show(60)
   await act(() => screen.getByRole('button', { name: 'Delete' }).click())
-  await act(() => screen.getByRole('button', { name: 'Delete' }).click())
-  expect(ui.announcement.value).toBe('')
-  agree()
-  await pass(0)
   expect(ui.announcement.value).toBe('Comment deleted.')
+  await pass(5)
+  await act(() => screen.getByRole('button', { name: 'Undo' }).click())
+  await pass(20)
+  expect(removed).toEqual([])
+  await act(() => screen.getByRole('button', { name: 'Delete' }).click())
+  await pass(7)
+  expect(removed).toEqual([])
+  await pass(2)
+  expect(removed).toEqual(['c7'])
+  expect(ui.own.mine.all.value.size).toBe(0)
+})
+
+test('a deletion near the end of the time for it reaches the server in time', async () => {
+  const removed: string[] = []
+  ui.backend.remove = async (id) => {
+    removed.push(id)
+    return null
+  }
+  await show(6)
+  await act(() => screen.getByRole('button', { name: 'Delete' }).click())
+  await pass(5)
+  expect(removed).toEqual(['c7'])
+})
+
+test('a deletion goes out at once when the page goes away', async () => {
+  const removed: string[] = []
+  ui.backend.remove = async (id) => {
+    removed.push(id)
+    return null
+  }
+  await show(60)
+  await act(() => screen.getByRole('button', { name: 'Delete' }).click())
+  dispatchEvent(new Event('pagehide'))
+  await pass(0)
+  expect(removed).toEqual(['c7'])
 })
 
 test('words that are being changed stay when the time is over, and are said to be too late', async () => {

@@ -8,6 +8,11 @@ import { UNREAD_ENGLISH } from '../../src/features/unread/unread.strings.ts'
 import { COMPOSER_ENGLISH } from '../../src/features/composer/composer.strings.ts'
 import { LIVE_ENGLISH } from '../../src/features/live/live.strings.ts'
 import { SENDING_ENGLISH } from '../../src/features/composer/sending.strings.ts'
+import { FOLD_ENGLISH } from '../../src/features/fold/fold.strings.ts'
+import { HIDE_ENGLISH } from '../../src/features/hide/hide.strings.ts'
+import { LONG_COMMENTS_ENGLISH } from '../../src/features/long-comments/long-comments.strings.ts'
+import { MENUS_ENGLISH } from '../../src/features/menus/menus.strings.ts'
+import { REPORT_ENGLISH } from '../../src/features/report/report.strings.ts'
 import { SHOW_ALL_ENGLISH } from '../../src/features/show-all/show-all.strings.ts'
 
 const all = {
@@ -21,6 +26,11 @@ const all = {
   ...EDITOR_TOOLS_ENGLISH,
   ...REFERENCES_ENGLISH,
   ...UNREAD_ENGLISH,
+  ...FOLD_ENGLISH,
+  ...HIDE_ENGLISH,
+  ...LONG_COMMENTS_ENGLISH,
+  ...MENUS_ENGLISH,
+  ...REPORT_ENGLISH,
 }
 
 const keys = Object.keys(all) as StringKey[]
@@ -38,6 +48,11 @@ test('each word is in one chunk alone', () => {
     EDITOR_TOOLS_ENGLISH,
     REFERENCES_ENGLISH,
     UNREAD_ENGLISH,
+    FOLD_ENGLISH,
+    HIDE_ENGLISH,
+    LONG_COMMENTS_ENGLISH,
+    MENUS_ENGLISH,
+    REPORT_ENGLISH,
   ]
   const count = chunks.flatMap((words) => Object.keys(words))
   expect(count).toHaveLength(keys.length)

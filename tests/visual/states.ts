@@ -156,9 +156,9 @@ export const STATES: Record<string, State> = {
     list: all,
     passing: true,
     reach: async (page) => {
-      if (await page.locator('.thread-menu').isVisible()) return
-      await page.locator('.dots').click()
+      if (await page.locator('.menu').isVisible()) return
+      await page.locator('.view .dots').click()
     },
-    sign: '.thread-menu',
+    sign: '.menu',
   },
 }

@@ -1,9 +1,9 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
-import { isEditable } from './edit-messages.ts'
+import { deletingProblem, isEditable } from './edit-messages.ts'
 import type { OwnProps } from './own-props.ts'
 import type { FeatureContext } from '../thread-context.ts'
-import { DeleteConfirmation } from './delete-confirmation.tsx'
+import { DeletedRow } from './deleted-row.tsx'
 import { EditForm } from './edit-form.tsx'
 
 /** What an author can still do with a comment, and for how long. */
@@ -21,32 +21,38 @@ function Controls({ own, forms, sending, context }: OwnProps) {
   const { id } = own.comment
   const { features } = context.thread.capabilities.value
   // Words that are on their way into a comment open their box again.
-  const doing = useSignal<'nothing' | 'editing' | 'asking'>(
+  const doing = useSignal<'nothing' | 'editing'>(
     forms.drafts.hasRevision(id) ? 'editing' : 'nothing',
   )
   const edit = useRef<HTMLButtonElement>(null)
-  const remove = useRef<HTMLButtonElement>(null)
   const now = mine.now.value
+  const problem = mine.deletions.problems.value.get(id)
   const back = () => {
-    const from = doing.value === 'asking' ? remove : edit
     doing.value = 'nothing'
-    requestAnimationFrame(() => from.current?.focus())
+    requestAnimationFrame(() => edit.current?.focus())
   }
   const props = { own, forms, sending, context, onEnd: back }
   if (doing.value === 'editing') return <EditForm {...props} isAsked={edit.current !== null} />
-  // A question that is open stays so: the server has the last word.
-  if (doing.value === 'asking') return <DeleteConfirmation {...props} />
-  if (!isEditable(own, now) || (!features.has('edit') && !features.has('delete'))) return null
+  if (own.deleteAt !== null) return <DeletedRow {...props} />
+  const canChange = isEditable(own, now) && (features.has('edit') || features.has('delete'))
+  if (!canChange && problem === undefined) return null
   // The server's clock comes in whole seconds: the first minute may seem to have one too many.
   const seconds = Math.ceil((own.editUntil - now) / 1000)
   return (
     <p class="change">
-      <span part="hint">
-        {seconds <= 60
-          ? t('editableForSeconds', { count: seconds })
-          : t('editableFor', { count: Math.round(seconds / 60) })}
-      </span>
-      {features.has('edit') && (
+      {problem !== undefined && (
+        <span part="error" class="error" role="alert">
+          {deletingProblem(problem, own, now, context)}
+        </span>
+      )}
+      {canChange && (
+        <span part="hint">
+          {seconds <= 60
+            ? t('editableForSeconds', { count: seconds })
+            : t('editableFor', { count: Math.round(seconds / 60) })}
+        </span>
+      )}
+      {canChange && features.has('edit') && (
         <button
           part="button"
           class="quiet"
@@ -57,13 +63,15 @@ function Controls({ own, forms, sending, context }: OwnProps) {
           {t('edit')}
         </button>
       )}
-      {features.has('delete') && (
+      {canChange && features.has('delete') && (
         <button
           part="button"
           class="quiet"
           type="button"
-          ref={remove}
-          onClick={() => (doing.value = 'asking')}
+          onClick={() => {
+            mine.deletions.remove(id)
+            context.announce(t('deletedNow'))
+          }}
         >
           {t('delete')}
         </button>

@@ -2,6 +2,7 @@
 import { effect } from '@preact/signals-core'
 import { createElement, render } from 'preact'
 import { addWords } from '../../i18n/translate.ts'
+import type { Node } from '../../model/tree.ts'
 import { adopt } from '../../thread/adopt-styles.ts'
 import type { Slot } from '../../thread/slots.ts'
 import type { FeatureContext } from '../thread-context.ts'
@@ -29,6 +30,15 @@ export function start(context: FeatureContext): () => void {
       render(createElement(EditControls, { id, context }), place)
       return () => render(null, place)
     }
+  const isDeleted = (id: string) =>
+    typeof sending.value?.mine.all.value.get(id)?.deleteAt === 'number'
+  const decorate = (article: HTMLElement, { comment }: Node) => {
+    if (isDeleted(comment.id)) article.classList.add('deleting')
+  }
+  context.decorators.add(decorate)
+  const stopRedrawing = context.redrawWhen(() =>
+    [...(sending.value?.mine.all.value.keys() ?? [])].filter(isDeleted),
+  )
   const stop = effect(() => {
     const own = forms.value && sending.value?.mine.all.value
     const ids = new Set(own?.keys())
@@ -39,6 +49,8 @@ export function start(context: FeatureContext): () => void {
   })
   return () => {
     stop()
+    stopRedrawing()
+    context.decorators.delete(decorate)
     for (const id of shown.keys()) put(id, null)
   }
 }

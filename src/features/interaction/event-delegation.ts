@@ -33,7 +33,9 @@ function act(target: EventTarget | null, likes: Likes, context: FeatureContext):
   const { end, root } = button.dataset
   if (end || root) return void loadMore(button, context)
   const id = button.closest('article')?.id.replace(/^comment-/, '') ?? POST
-  if (button.dataset['act'] === 'like') void like(id, likes, context)
+  const { act } = button.dataset
+  if (act === 'like') void like(id, likes, context)
+  else if (act === 'menu') void context.bring('menus').then((menus) => menus?.toggle(button))
   else reply(id, button, context)
 }
 

@@ -12,6 +12,8 @@ import { goTo } from './scroll-to-comment.ts'
 export function followHashes(context: FeatureContext): () => void {
   const { thread, wrapper, threads, hash: begun } = context
   const left = new Map<string, () => void>()
+  /** The links that were followed last, by the page's address before. */
+  const origins = new Map<string, HTMLElement>()
   const stop = new AbortController()
   const { signal } = stop
   /** Whether the reader went through the history; null where the browser doesn't say. */
@@ -38,6 +40,10 @@ export function followHashes(context: FeatureContext): () => void {
       return goBack()
     }
     if (isOthers(hash)) return
+    if (!readAnchor(hash)) thread.leave()
+    const link = origins.get(href)
+    // The reader is where they were before they followed it.
+    if (isBack && link?.isConnected) return link.focus({ preventScroll: true })
     const held = thread.holds(hash)
     // The browser has put the page back where it was.
     if (held !== null && isBack) return thread.show(held, 'here')
@@ -63,6 +69,7 @@ export function followHashes(context: FeatureContext): () => void {
       const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement)
       if (defaultPrevented || ctrlKey || metaKey || shiftKey) return
       const { hash, href } = location
+      if (link && wrapper.contains(link)) origins.set(href, link)
       if (link?.href !== href) return
       if (!isOthers(hash)) lead(hash)
     },

@@ -28,9 +28,11 @@ export function start(threadContext: ThreadContext): () => void {
     openReplies: createOpenReplies(),
     forms: signal(null),
     sending: signal(null),
-    // The actions put their own in the place of these two, before anything else is loaded.
+    // The actions put their own in the place of these, before anything else is loaded.
     whileShown: (start) => start(),
     loadSending: async () => ((await actions.load()) ? context.loadSending() : null),
+    brought: {},
+    bring: async () => null,
     tools: signal(null),
     redrawWhen: createRedraw(threadContext),
   }

@@ -1,5 +1,5 @@
 /** What a drawing of a comment consists of, in its order; anything else in it was put there by others. */
-const PARTS = ['avatar', 'meta', 'body', 'notice', 'actions']
+const PARTS = ['pin', 'avatar', 'meta', 'body', 'notice', 'actions']
 
 /** Makes a comment like a fresh drawing of it, but for its body; what has the focus keeps it. */
 export function patchComment(comment: Element, fresh: Element): void {

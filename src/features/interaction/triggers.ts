@@ -1,6 +1,7 @@
 import { computed, effect } from '@preact/signals-core'
 import { bringOnce } from '../lazy.ts'
-import type { FeatureContext } from '../thread-context.ts'
+import { hasFolded } from '../fold/folded-ids.ts'
+import type { Brought, FeatureContext } from '../thread-context.ts'
 
 /** Every chunk of a feature: starts it in a thread. Returns what ends it. */
 interface Chunk {
@@ -10,7 +11,9 @@ interface Chunk {
 interface Trigger {
   chunk: () => Promise<Chunk>
   /** Calls `load` when the feature is wanted. Returns what ends the waiting. */
-  when(context: FeatureContext, load: () => Promise<boolean>): () => void
+  when?(context: FeatureContext, load: () => Promise<boolean>): () => void
+  /** What it brings others, who ask for it by this name. */
+  name?: keyof Brought
 }
 
 /** Which feature loads when. */
@@ -97,20 +100,49 @@ const TRIGGERS: readonly Trigger[] = [
     },
   },
   {
+    name: 'menus',
+    chunk: () => import('../menus/menus.chunk.ts'),
+  },
+  {
+    name: 'reporting',
+    chunk: () => import('../report/report.chunk.ts'),
+  },
+  {
+    name: 'hiding',
+    chunk: () => import('../hide/hide.chunk.ts'),
+    when({ storage, endpoint }, load) {
+      if (storage.read(`hidden:${endpoint}`) !== null) void load()
+      return () => {}
+    },
+  },
+  {
+    name: 'folding',
+    chunk: () => import('../fold/fold.chunk.ts'),
+    when({ wrapper, scope }, load) {
+      if (hasFolded(`afterword:folded:${scope}`)) void load()
+      // The lines that fold are for a pointer: keys and menus bring it otherwise.
+      return listen(wrapper, ['pointerover'], () => void load())
+    },
+  },
+  {
+    chunk: () => import('../long-comments/long-comments.chunk.ts'),
+    when: ({ thread, wrapper }, load) =>
+      effect(() => {
+        if (!thread.loaded.value) return
+        const isLong = [...thread.comments.value.values()].some(({ html }) => html.length > 2000)
+        if (isLong) void load().then((isHere) => isHere || wrapper.classList.add('uncut'))
+      }),
+  },
+  {
+    name: 'reading',
     chunk: () => import('../unread/unread.chunk.ts'),
-    when({ thread, settings, storage, wrapper, endpoint, pressed }, load) {
-      let isLoaded = false
-      const begin = async () => (isLoaded = await load())
-      // Also while it loads by itself, or was pressed before anybody listened.
-      const press = async (target: EventTarget | null) => {
-        if (isLoaded || !(target instanceof HTMLElement) || !target.matches('.dots')) return
-        if (await begin()) target.click()
-      }
-      void press(pressed)
-      const stop = listen(wrapper, ['click'], ({ target }) => void press(target))
+    when({ thread, settings, storage, wrapper, endpoint }, load) {
+      const stop = listen(wrapper, ['keydown'], (event) => {
+        if (event instanceof KeyboardEvent && event.key === '?') void load()
+      })
       const stopWatching = effect(() => {
         const isOn = storage.read(`visit:${endpoint}:${thread.id}`) !== null
-        if (thread.loaded.value && (settings.value.keys || isOn)) void begin()
+        if (thread.loaded.value && (settings.value.keys || isOn)) void load()
       })
       return () => {
         stop()
@@ -131,9 +163,13 @@ const TRIGGERS: readonly Trigger[] = [
 
 /** Loads each feature when it is wanted, and starts it. Returns what ends all of them. */
 export function startTriggers(context: FeatureContext): () => void {
-  const stops = TRIGGERS.flatMap(({ chunk, when }) => {
+  const loads = new Map<string, () => Promise<boolean>>()
+  context.bring = async (name) =>
+    (await loads.get(name)?.()) ? (context.brought[name] ?? null) : null
+  const stops = TRIGGERS.flatMap(({ chunk, when, name }) => {
     const feature = bringOnce(chunk, ({ start }) => start(context))
-    return [when(context, feature.load), feature.stop]
+    if (name) loads.set(name, feature.load)
+    return [when?.(context, feature.load) ?? feature.stop, feature.stop]
   })
   return () => {
     for (const stop of stops) stop()

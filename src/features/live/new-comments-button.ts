@@ -15,7 +15,7 @@ export function drawNews(place: HTMLElement, live: LiveStore, { thread, announce
   button.addEventListener('click', () => {
     const first = live.show()
     announce('')
-    if (first !== null) thread.show(first, 'posted')
+    if (first !== null) thread.show(first, 'link')
   })
   return effect(() => {
     const count = live.news.value.length

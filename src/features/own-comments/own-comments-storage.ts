@@ -19,6 +19,8 @@ export interface Mine {
   editUntil: number
   /** Whether a list has held it. */
   isListed: boolean
+  /** When the server is told to delete it, by this device's clock; null while it stays. */
+  deleteAt: number | null
 }
 
 export interface OwnCommentsStorage {
@@ -61,4 +63,5 @@ const SHAPE: Shape<Mine> = {
   editUntil: (value) =>
     typeof value === 'number' ? Math.min(value, Date.now() + MAX_EDIT_TIME) : undefined,
   isListed: (value) => value === true,
+  deleteAt: (value) => (typeof value === 'number' && value <= Date.now() + 60_000 ? value : null),
 }

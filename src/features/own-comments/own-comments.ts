@@ -14,10 +14,13 @@ import {
   type Posted,
 } from '../../backends/backend.ts'
 import type { Comment } from '../../model/comment.ts'
+import { createDeletions, type Deletions } from './deletions.ts'
 import { createOwnCommentsStorage, type Mine } from './own-comments-storage.ts'
 import type { Storage } from '../device-storage.ts'
 import type { ThreadStore } from '../../thread/complete-store.ts'
 import type { WhileShown } from '../while-shown.ts'
+
+const FRESH = { isListed: false, deleteAt: null }
 
 /** Milliseconds for which a list may still lack a comment that was just posted. */
 const LAG = 600_000
@@ -35,7 +38,7 @@ export interface OwnComments {
   find(draft: Draft, since: number): Comment | null
   /** Null when it is done, else why it isn't. */
   edit(id: string, text: string): Promise<ErrorCode | null>
-  remove(id: string): Promise<ErrorCode | null>
+  deletions: Deletions
   /** Shows what waits for approval, which no list holds. Says how many were refused. */
   restore(): Promise<number>
   stop(): void
@@ -103,6 +106,19 @@ export function createOwnComments(
     all.value = new Map([...all.value].filter(([other]) => other !== id))
   }
 
+  const deletions = createDeletions({
+    backend,
+    all,
+    keep,
+    stored: (id) => keeping.all().find(({ comment }) => comment.id === id),
+    gone: (id, tombstone) =>
+      batch(() => {
+        forget(id)
+        if (tombstone) thread.add(tombstone)
+        else thread.remove(id)
+      }),
+  })
+
   /** What can be done by its token alone. */
   async function attempt(
     id: string,
@@ -150,7 +166,7 @@ export function createOwnComments(
     remember({ comment, token, editableFor }, text) {
       const at = Date.now() || 0
       now.value = at
-      keep({ comment, token, text, at, editUntil: at + (editableFor ?? 0), isListed: false })
+      keep({ comment, token, text, at, editUntil: at + (editableFor ?? 0), ...FRESH })
     },
     find({ parent, text }, since) {
       const own = keeping
@@ -168,15 +184,7 @@ export function createOwnComments(
           thread.add(comment)
         })
       }),
-    remove: (id) =>
-      attempt(id, async (_, token) => {
-        const tombstone = await backend.remove?.(id, token, running.signal)
-        batch(() => {
-          forget(id)
-          if (tombstone) thread.add(tombstone)
-          else thread.remove(id)
-        })
-      }),
+    deletions,
     async restore() {
       const held = [...all.value.values()].filter(({ comment }) => comment.state === 'pending')
       const fates = await Promise.all(held.map(askFor))
@@ -185,6 +193,7 @@ export function createOwnComments(
     },
     stop() {
       stopClock()
+      deletions.stop()
       stopFollowing()
       running.abort()
     },

@@ -4,7 +4,7 @@ import type { Comment } from '../../model/comment.ts'
 import type { References } from './references-store.ts'
 import { isInputMethodKey } from '../input-method.ts'
 import { nameOf } from '../../thread/comment-labels.ts'
-import { createPlace, placeBy } from './popup-position.ts'
+import { createPlace, placeBy } from '../popup-position.ts'
 import { watchPointers } from './hover-intent.ts'
 import type { Ui } from '../../thread/ui.ts'
 

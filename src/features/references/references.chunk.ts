@@ -7,12 +7,14 @@ import { REFERENCES_ENGLISH } from './references.strings.ts'
 import { createPicker } from './suggestions-list.tsx'
 import { createPopover } from './popover.tsx'
 import { linkReferences } from './link-references.ts'
+import { PLACE_STYLES } from '../popup-position.ts'
 import type { FeatureContext } from '../thread-context.ts'
 
 /** Links comments that name each other, in a thread that is on the screen. */
 export function start(context: FeatureContext): () => void {
   const { root, wrapper, backend, thread } = context
   addWords(REFERENCES_ENGLISH)
+  adopt(root, PLACE_STYLES)
   adopt(root, styles)
   const references = createReferences(backend, thread)
   const stops = [

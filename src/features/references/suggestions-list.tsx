@@ -3,7 +3,7 @@ import type { Comment } from '../../model/comment.ts'
 import { caretBox } from './caret-position.ts'
 import { isInputMethodKey } from '../input-method.ts'
 import { nameOf } from '../../thread/comment-labels.ts'
-import { createPlace, placeBy } from './popup-position.ts'
+import { createPlace, placeBy } from '../popup-position.ts'
 import { matchesFor, type Query, queryAt } from './suggestions.ts'
 import type { Ui } from '../../thread/ui.ts'
 

@@ -1,8 +1,11 @@
-import type { Plural } from '../../i18n/translate.ts'
-
-/** The words of the thread's menu and of what leads from comment to comment, in English. */
+/** The words of what is new and of what leads from comment to comment, in English. */
 export const UNREAD_ENGLISH = {
   markNew: 'Highlight new comments',
   markNewHint: 'Your last visit is remembered on this device only.',
-  nextNew: { one: 'Next new comment', other: 'Next of {count} new comments' } as Plural,
+  newOf: 'New comment {number} of {count}',
+  keyNext: 'Next comment',
+  keyPrevious: 'Previous comment',
+  keyFold: 'Fold or show the replies',
+  keyHelp: 'Show these keys',
+  close: 'Close',
 }

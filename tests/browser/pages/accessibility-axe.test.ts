@@ -161,7 +161,7 @@ const STATES: Record<string, State> = {
   },
   'the menu': {
     reach: (page) => button(page, 'Options').click(),
-    sign: '.thread-menu',
+    sign: '.menu',
   },
 }
 

@@ -119,7 +119,7 @@ describe('the reader’s wishes', () => {
   test('in forced colours edges, focus and the place that is meant are seen', async () => {
     const { page, close } = await pages.open({ hash: '#c2.1', options: { forcedColors: 'active' } })
     await page.locator('afterword-comments .highlighted').waitFor()
-    await page.getByRole('button', { name: 'Options' }).focus()
+    await page.getByRole('button', { name: 'Options', exact: true }).focus()
     const [style] = await styles(page, '.highlighted', 'outline-style')
     expect(style).not.toBe('none')
     for (const selector of ['.card', '.avatar']) {
@@ -184,8 +184,8 @@ describe('the reader’s wishes', () => {
     const features = [{ name: 'prefers-reduced-transparency', value: 'reduce' }]
     await session.send('Emulation.setEmulatedMedia', { features })
     await page.locator('afterword-comments time').first().hover()
-    await page.getByRole('button', { name: 'Options' }).click()
-    for (const selector of ['.full-date', '.thread-menu']) {
+    await page.getByRole('button', { name: 'Options', exact: true }).click()
+    for (const selector of ['.full-date', '.menu']) {
       const [background = ''] = await styles(page, selector, 'background-color')
       expect([selector, background]).toEqual([selector, 'rgb(255, 255, 255)'])
     }

@@ -61,7 +61,7 @@ test('a press on the menu before anybody listens opens it', async () => {
   const { page, errors, close } = await atFirstSight(
     `(root) => root.querySelector('.dots').click()`,
   )
-  await page.getByRole('checkbox').first().waitFor()
+  await page.getByRole('menu').first().waitFor()
   expect(errors).toEqual([])
   await close()
 })

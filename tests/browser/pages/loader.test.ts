@@ -173,7 +173,8 @@ describe('a file that is not the one that was built does not run, and the rest w
     await page.getByRole('button', { name: 'Post comment' }).click()
     await page.getByText('Words 3').waitFor()
   }
-  const openMenu = (page: Page) => page.getByRole('button', { name: 'Options' }).click()
+  const openMenu = (page: Page) =>
+    page.getByRole('button', { name: 'Options', exact: true }).click()
   const nothing = async () => {}
 
   const LATER: [string, (page: Page) => Promise<void>, (page: Page) => Promise<void>][] = [

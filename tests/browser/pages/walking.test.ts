@@ -52,9 +52,9 @@ async function open(attributes = '', body = ''): Promise<Page> {
   return page
 }
 
-const dots = (page: Page) => page.getByRole('button', { name: 'Options' })
-const mark = (page: Page) => page.getByRole('checkbox', { name: 'Highlight new comments' })
-const next = (page: Page) => page.getByRole('button', { name: /^Next (?:new|of)/ })
+const dots = (page: Page) => page.getByRole('button', { name: 'Options', exact: true })
+const mark = (page: Page) => page.getByRole('menuitemcheckbox', { name: 'Highlight new comments' })
+const next = (page: Page) => page.getByRole('button', { name: /^New comment \d of \d/ })
 const kept = (page: Page) =>
   page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('visit')))
 const focused = (page: Page) =>
@@ -79,7 +79,13 @@ describe('what is new since the last visit', () => {
     const first = await open()
     expect(scripts.filter((url) => url.includes('/unread-'))).toEqual([])
     await dots(first).click()
-    await expect.poll(() => mark(first).evaluate((node) => node.matches(':focus'))).toBe(true)
+    await expect
+      .poll(() =>
+        first
+          .getByRole('menuitemradio', { name: 'Oldest first' })
+          .evaluate((node) => node.matches(':focus')),
+      )
+      .toBe(true)
     expect(await mark(first).isChecked()).toBe(false)
     expect(await kept(first)).toEqual([])
     await mark(first).check()
@@ -100,13 +106,14 @@ describe('what is new since the last visit', () => {
     ]
     const second = await open('', '<div style="height: 600px"></div>')
     await expect.poll(() => marked(second)).toEqual(['1.1', '4'])
+    expect(await next(second).textContent()).toBe('New comment 1 of 2')
     await next(second).click()
     await expect.poll(() => focused(second)).toBe('n1-1')
+    expect(await next(second).textContent()).toBe('New comment 2 of 2')
     await next(second).click()
     await expect.poll(() => focused(second)).toBe('n4')
-    // And from the last to the first again.
-    await next(second).click()
-    await expect.poll(() => focused(second)).toBe('n1-1')
+    // After the last there is nowhere to go.
+    await expect.poll(() => next(second).count()).toBe(0)
     // A reload belongs to the same visit.
     await second.reload()
     await expect.poll(() => marked(second)).toEqual(['1.1', '4'])

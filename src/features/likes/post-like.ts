@@ -1,0 +1,28 @@
+import { effect } from '@preact/signals-core'
+import { POST } from '../../model/comment.ts'
+import { make } from '../../thread/create-element.ts'
+import { notLiked } from '../../thread/like-button.ts'
+import type { Ui } from '../../thread/ui.ts'
+
+/** The like button of what the thread is about. Returns what ends it. */
+export function drawPostLike(place: HTMLElement, ui: Ui): () => void {
+  const { t, thread, heart } = ui
+  const button = make('button', {
+    part: 'like button',
+    class: 'outlined like',
+    type: 'button',
+    'data-act': 'like',
+    'data-icon': 'like',
+  })
+  place.append(button)
+  return effect(() => {
+    const { count, isPressed, isFailed } = heart.value(POST, thread.likes.value)
+    const [does, second] = [t('likePost'), count > 0 ? t('readersLike', { count }) : '']
+    button.textContent = second || does
+    button.setAttribute('aria-label', second ? t('joined', { first: does, second }) : does)
+    button.setAttribute('aria-pressed', String(isPressed))
+    const error = isFailed ? notLiked(ui) : null
+    if (error) button.after(error)
+    return () => error?.replaceWith()
+  })
+}

@@ -1,0 +1,2 @@
+/** The words of a comment that is longer than what is shown of it, in English. */
+export const LONG_COMMENTS_ENGLISH = { readOn: 'Read on' }
