@@ -22,6 +22,7 @@ import type { Moderation } from './moderation/spam-checks.ts'
 import { type NotifyOptions, startNotifier } from './notify/notifier.ts'
 import { createThrottle } from './security/rate-limits.ts'
 import { readSecret } from './security/tokens.ts'
+import { closingAfter } from './threads/threads.ts'
 import { createWordFinder } from './moderation/words.ts'
 
 export interface ServeOptions {
@@ -69,6 +70,8 @@ export interface ServeOptions {
   trustProxy?: TrustedProxies
   /** Who hears of comments, and how. @default nobody */
   notify?: NotifyOptions
+  /** Days after which a thread takes no more comments. @default 0, never */
+  closeAfter?: number
   /** Past it, others are turned away. @default 4000, more than the streams and writers there is room for */
   maxConnections?: number
 }
@@ -105,7 +108,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     return origin
   })
   const database = await openDatabase(options.database, { check: true })
-  const stopForgetting = await keepForgetting(database)
+  const byAge = options.closeAfter ? [closingAfter(options.closeAfter)] : []
+  const stopForgetting = await keepForgetting(database, byAge)
   await database.write(collectOwnerNames)
   const live = createLive(database)
   const secret = await readSecret(database)

@@ -129,6 +129,7 @@ describe('the command line', () => {
         ORIGIN: 'https://a.example',
         FILE: 'a',
         SECONDS: '1',
+        DAYS: '1',
       }
       const text =
         given[name] ??

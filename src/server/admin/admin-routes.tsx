@@ -8,6 +8,9 @@ import { addCommentRoutes } from './comment/comment-routes.tsx'
 import { addAssets } from './assets.ts'
 import { addDecisionRoutes } from './queue/decision-routes.tsx'
 import { addQueueRoutes } from './queue/queue-routes.tsx'
+import { addPeopleRoutes } from './people/people-routes.tsx'
+import { addSettingsRoutes } from './settings/settings-routes.tsx'
+import { addThreadRoutes } from './threads/thread-routes.tsx'
 import { isOwnForm, isPrivate, lockDown, sessionOf } from './guard.ts'
 import { ErrorPage } from './error-page.tsx'
 import { readCounts } from './read-counts.ts'
@@ -61,6 +64,9 @@ export function createAdmin(service: Service): Hono<AdminEnvironment> {
   addQueueRoutes(pages, admin)
   addCommentRoutes(pages, admin)
   addDecisionRoutes(pages, admin)
+  addThreadRoutes(pages, admin)
+  addPeopleRoutes(pages, admin)
+  addSettingsRoutes(pages, admin)
 
   pages.all('*', (context) =>
     context.html(<ErrorPage ui={context.get('ui')} kind="notFound" />, 404),

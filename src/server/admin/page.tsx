@@ -3,7 +3,7 @@ import { raw } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
 import { Icon, type IconName } from './icons.tsx'
 import { sayFullTime, sayTime, type SignedUi, type Ui } from './ui.ts'
-import type { WordKey } from './words/words.ts'
+import type { WordKey } from './words/english.ts'
 
 /** A whole page of HTML; `keys` lets single keys act in it. */
 export function Document({
@@ -22,9 +22,9 @@ export function Document({
           <meta name="color-scheme" content="light dark" />
           <title>{`${title} · ${ui.site}`}</title>
           <link rel="stylesheet" href={`${ui.base}/style.css`} />
-          {keys && <script type="module" src={`${ui.base}/keys.js`}></script>}
+          <script type="module" src={`${ui.base}/keys.js`}></script>
         </head>
-        <body>{children}</body>
+        <body data-keys={keys ? 'on' : undefined}>{children}</body>
       </html>
     </>
   )

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { cleanLine } from '../text/clean-text.ts'
 import type { FieldRule } from '../../protocol.ts'
-import type { Moderation } from '../moderation/spam-checks.ts'
 import { readPublicUrl } from '../http/base-path.ts'
 import type { LogFormat } from '../service.ts'
 import { readSmtp } from '../notify/send-mail.ts'
@@ -13,8 +11,8 @@ import {
   readMailTo,
   readWebhook,
 } from '../notify/targets.ts'
+import { CLOSED, HELD, REFUSED } from './moderation-settings.ts'
 import { readSite } from '../security/allowed-origins.ts'
-import { readTrustedProxies } from '../security/networks.ts'
 import {
   choiceSetting,
   listSetting,
@@ -107,63 +105,6 @@ const OWNER = {
   ),
 }
 
-const HELD = {
-  moderation: choiceSetting<Moderation>(
-    'Which comments wait for you: none; all until their authors can be known (first); or all',
-    ['none', 'first', 'all'],
-    'none',
-  ),
-  'max-links': numberSetting(
-    {
-      placeholder: 'NUMBER',
-      help: 'Comments with more links than this wait, too',
-      standard: 'off',
-    },
-    { otherwise: null, max: 1000 },
-  ),
-  words: textSetting(
-    {
-      placeholder: 'FILE',
-      help: 'And those with a word or phrase of this file, one a line',
-      standard: 'off',
-    },
-    { otherwise: null, read: readLines, is: 'is a file that can be read, with a word a line' },
-  ),
-  'minimum-fill': numberSetting(
-    {
-      placeholder: 'SECONDS',
-      help: 'And those sent sooner after the form was read',
-      standard: '2 with moderation, else 0',
-    },
-    { otherwise: null, max: 3600 },
-  ),
-  'require-stamp': switchSetting('And those that don’t say when that was'),
-  'hold-reported': switchSetting('And those that readers of three networks report'),
-}
-
-const REFUSED = {
-  rate: numberSetting(
-    {
-      placeholder: 'NUMBER',
-      help: 'Comments a minute from one network; more are refused for a while; 0 is off',
-      standard: '30',
-    },
-    { otherwise: 30, max: 100_000 },
-  ),
-  'trust-proxy': textSetting(
-    {
-      placeholder: 'NUMBER|LIST',
-      help: 'How many proxies stand before the server, or their addresses, such as 10.0.0.0/8,::1 or loopback',
-      standard: 'none',
-    },
-    {
-      otherwise: null,
-      read: readTrustedProxies,
-      is: 'is how many proxies there are, or their addresses',
-    },
-  ),
-}
-
 const HEARD = {
   smtp: textSetting(
     {
@@ -230,21 +171,23 @@ export const SERVE_GROUPS: Record<string, Record<string, Setting<unknown>>> = {
   'What readers are asked for': { ...FORM, ...OWNER },
   'What waits for your approval': HELD,
   'What is refused for a while': REFUSED,
+  'When threads close': CLOSED,
   'Who hears of comments': HEARD,
 }
 
 /** Every setting, by the name of its flag. */
-export const SETTINGS = { ...COMMON, ...SERVER, ...FORM, ...OWNER, ...HELD, ...REFUSED, ...HEARD }
+export const SETTINGS = {
+  ...COMMON,
+  ...SERVER,
+  ...FORM,
+  ...OWNER,
+  ...HELD,
+  ...REFUSED,
+  ...CLOSED,
+  ...HEARD,
+}
 
 /** What the settings of a table say. */
 export type Values<Table> = {
   [Name in keyof Table]: Table[Name] extends Setting<infer T> ? T : never
-}
-
-function readLines(file: string): string[] | null {
-  try {
-    return readFileSync(file, 'utf8').split(/\r?\n/)
-  } catch {
-    return null
-  }
 }

@@ -15,7 +15,6 @@ export type DecisionKind =
   | 'close'
   | 'open'
   | 'move'
-  | 'merge'
   | 'ban'
   | 'unban'
 

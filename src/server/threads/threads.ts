@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { MAX_COUNTED_THREADS, type WireThread } from '../../protocol.ts'
 import type { Database } from '../database/database.ts'
 import { lengthOf } from '../text/clean-text.ts'
@@ -109,15 +109,41 @@ export async function findThread(database: Database, text: string): Promise<stri
 }
 
 /** Closes a thread to new comments, or opens it again; nobody need have written to it. */
-export async function setThreadState(
+export function setThreadState(
   database: Database,
   thread: string,
   state: WireThread['state'],
 ): Promise<void> {
-  const asked = readThread(thread)
-  await database.write(async (transaction) => {
-    const id = await currentThread(transaction, asked)
-    await ensureThread(transaction, id)
-    await transaction.updateTable('threads').set({ state }).where('id', '=', id).execute()
-  })
+  return database.write((transaction) => changeThreadState(transaction, thread, state))
+}
+
+/** The same in a transaction that writes. */
+export async function changeThreadState(
+  transaction: Transaction<Schema>,
+  thread: string,
+  state: WireThread['state'],
+): Promise<void> {
+  const id = await currentThread(transaction, readThread(thread))
+  await ensureThread(transaction, id)
+  const reopened = state === 'open' ? new Date().toISOString() : null
+  await transaction.updateTable('threads').set({ state, reopened }).where('id', '=', id).execute()
+}
+
+const CLOSED_AT_ONCE = 200
+
+/**
+ * Returns the work that closes threads which are older than some days, or were opened again longer
+ * ago; it returns whether it may have left some.
+ */
+export function closingAfter(days: number) {
+  return async (transaction: Transaction<Schema>): Promise<boolean> => {
+    const limit = new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString()
+    // Written out, since SQLite takes a partial index for no bound values.
+    const { numAffectedRows = 0n } = await sql`update threads set state = 'closed'
+      where id in (select id from threads
+        where state = 'open' and coalesce(reopened, created) < ${limit} limit ${CLOSED_AT_ONCE})`.execute(
+      transaction,
+    )
+    return Number(numAffectedRows) === CLOSED_AT_ONCE
+  }
 }

@@ -58,6 +58,7 @@ document.addEventListener('keydown', (event) => {
     return
   }
   if (event.ctrlKey || event.metaKey || isWriting(target)) return
+  if (!document.body.hasAttribute('data-keys')) return
   // Space presses the button that has the focus.
   const isOnControl = target instanceof Element && target.closest('a, button, .tick') !== null
   if (key === ' ' && isOnControl) return
@@ -73,5 +74,8 @@ function count(): void {
   const words = ticked === 1 ? one : many.replace(/\d+/, String(ticked))
   if (ticked > 0) place.textContent = words
 }
+// On a phone the lists stand in one row, which scrolls.
+document.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+
 document.addEventListener('change', count)
 window.addEventListener('pageshow', count)

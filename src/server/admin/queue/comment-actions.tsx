@@ -61,7 +61,7 @@ export function CommentActions({ ui, row, back, isAlone = false }: ActionsProps)
               {say('ban')}… <Key of="B" />
             </a>
           )}
-          <a class="outlined" href={page} data-key="e">
+          <a class="outlined is-last" href={page} data-key="e">
             {say('details')} <Key of="E" />
           </a>
         </>

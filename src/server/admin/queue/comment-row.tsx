@@ -9,6 +9,7 @@ import { Icon } from '../icons.tsx'
 import { Time } from '../page.tsx'
 import type { SignedUi } from '../ui.ts'
 import { CommentActions } from './comment-actions.tsx'
+import { sayReasons } from '../words/reasons.ts'
 import { type Facts, MOST_COUNTED } from './row-facts.ts'
 
 const EXCERPT = 160
@@ -169,7 +170,11 @@ function Reason({ ui, row, facts }: Pick<RowProps, 'ui' | 'row' | 'facts'>) {
   return (
     <span class="why">
       <Icon name="clock" />
-      <span>{row.reason === null ? say('heldPlain') : say('held', { reason: row.reason })}</span>
+      <span>
+        {row.reason === null
+          ? say('heldPlain')
+          : say('held', { reason: sayReasons(ui, row.reason) })}
+      </span>
     </span>
   )
 }

@@ -2,7 +2,7 @@
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
 /** The words of the owner's pages, in English. `{name}` marks what is put in. */
-export const ENGLISH = {
+const ENGLISH = {
   comments: 'Comments',
   waiting: 'Waiting',
   published: 'Published',
@@ -40,11 +40,22 @@ export const ENGLISH = {
   selected: { one: '{count} selected', other: '{count} selected' } as Plural,
   withSelected: 'With those selected:',
   edited: 'edited {when}',
-  inReplyTo: 'In answer to',
   deletedComment: 'A deleted comment',
   held: 'Held: {reason}',
   heldPlain: 'Held',
   reports: { one: 'Reported by {count} reader', other: 'Reported by {count} readers' } as Plural,
+  r_all: 'you read every comment first',
+  r_first: 'nothing proves who its author is',
+  r_links: '{count} links',
+  r_word: '“{word}” is on your list of words',
+  r_trap: 'a field that no reader sees is filled in',
+  r_forged: 'its form is none that this server gave out',
+  r_stamp: 'no sign of when its form was read',
+  r_spent: 'its form was sent before',
+  r_soon: 'sent {seconds} s after its form was read',
+  r_busy: 'many comments in this thread at once',
+  r_reported: 'reported as {what}',
+  r_edited: 'its author changed it',
   firstHere: 'first comment here',
   sameNetwork: {
     one: 'same network: {count} other',
@@ -93,7 +104,7 @@ export const ENGLISH = {
 } satisfies Record<string, string | Plural>
 
 /** The words of threads, people, settings and signing in. */
-export const ENGLISH_MORE = {
+const ENGLISH_MORE = {
   did_approve: {
     one: '{count} comment approved.',
     other: '{count} comments approved.',
@@ -112,7 +123,6 @@ export const ENGLISH_MORE = {
   did_close: { one: 'Thread closed.', other: '{count} threads closed.' } as Plural,
   did_open: { one: 'Thread open again.', other: '{count} threads open again.' } as Plural,
   did_move: { other: 'Thread moved. Its old address goes on working.' } as Plural,
-  did_merge: { other: 'Threads merged. The old address goes on working.' } as Plural,
   did_ban: { other: 'Banned.' } as Plural,
   did_unban: { other: 'Ban ended.' } as Plural,
   did_undo: { one: 'Undone.', other: '{count} decisions undone.' } as Plural,
@@ -140,7 +150,6 @@ export const ENGLISH_MORE = {
   h_close: '{name} closed the thread',
   h_open: '{name} opened the thread again',
   h_move: '{name} moved the thread',
-  h_merge: '{name} merged the threads',
   h_ban: '{name} banned its author',
   h_unban: '{name} ended a ban',
   commandLine: 'The command line',
@@ -150,10 +159,9 @@ export const ENGLISH_MORE = {
   close: 'Close',
   open: 'Open again',
   findThread: 'Address or title',
-  move: 'Move or merge',
+  move: 'Move',
   moveTo: 'New address, or the thread’s id',
-  moveHint:
-    'Where that thread has comments, these follow after them with new numbers, which can’t be undone. The old address goes on working.',
+  moveHint: 'Where nobody has commented yet. The old address goes on working.',
   aliases: 'Also found at',
   threadComments: { one: '{count} comment', other: '{count} comments' } as Plural,
   moderators: 'Who looks after the comments',
@@ -214,7 +222,6 @@ export const ENGLISH_MORE = {
   k_search: 'search',
   k_all: 'all keys',
   k_send: 'send what you are writing',
-  k_open: 'open and close the comment',
   notAllowed: 'Not allowed',
   notAllowedMore: 'Only an owner may do this.',
   foreignForm: 'This came from another page. Go back, reload the page, and try again.',
@@ -226,3 +233,9 @@ export const ENGLISH_MORE = {
   failedMore: 'Nothing was changed. The server’s log says more, at request {request}.',
   back: 'Back to the comments',
 } satisfies Record<string, string | Plural>
+
+export const ENGLISH_ALL = { ...ENGLISH, ...ENGLISH_MORE }
+
+export type WordKey = keyof typeof ENGLISH_ALL
+/** The words of another language; the compiler finds those that are missing. */
+export type Words = Record<WordKey, string | Plural>

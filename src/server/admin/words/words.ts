@@ -1,13 +1,7 @@
 import { parseAccept } from 'hono/utils/accept'
-import { ENGLISH, ENGLISH_MORE, type Plural } from './english.ts'
+import { ENGLISH_ALL, type WordKey, type Words } from './english.ts'
 import { FRENCH } from './french.ts'
 import { GERMAN } from './german.ts'
-
-const ENGLISH_ALL = { ...ENGLISH, ...ENGLISH_MORE }
-
-export type WordKey = keyof typeof ENGLISH_ALL
-/** The words of another language; the compiler finds those that are missing. */
-export type Words = Record<WordKey, string | Plural>
 
 export type Say = (key: WordKey, values?: Record<string, string | number>) => string
 

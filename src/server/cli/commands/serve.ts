@@ -49,6 +49,7 @@ export function serveOptions(settings: Values<typeof SETTINGS>): ServeOptions {
     ownerNames: settings.owner,
     requireStamp: settings['require-stamp'],
     holdReported: settings['hold-reported'],
+    closeAfter: settings['close-after'],
     notify: notifyOptions(settings),
     // Who approves nothing looks at no queue: a comment that only came quickly must not wait there
     // for ever.
