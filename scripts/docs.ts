@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { OPTION_TEXTS } from '../src/options/option-problems.ts'
 import { attributeOf, OPTION_NAMES } from '../src/options/options.ts'
 import { variableName } from '../src/server/cli/read-settings.ts'
+import { preloadLinks } from '../src/server/http/preload-links.ts'
 import { SERVE_GROUPS } from '../src/server/cli/settings.ts'
 import { MEANINGS, PARTS, STATES } from './docs-sentences.ts'
 import { readEvents, readVariables } from './read-sources.ts'
@@ -41,6 +42,12 @@ export function builtBlocks(): Record<string, string> {
         integrity="${integrity}"
         crossorigin="anonymous"
         data-endpoint="https://comments.example.com"></script>
+\`\`\``,
+    sooner: `\`\`\`html
+${preloadLinks(at('dist'), `https://cdn.jsdelivr.net/npm/afterword@${version}/dist`, {
+  endpoint: 'https://comments.example.com',
+  thread: 'blog.example/my-first-post',
+}).join('\n')}
 \`\`\``,
     sizes: table(['', 'as it is', 'gzip', 'brotli'], sizeRows()),
   }

@@ -222,15 +222,14 @@ export function endpointBase(endpoint: string): string {
 
 /**
  * The URL of a list. The loader's preload and the widget's request both come from here,
- * since a preload is only used when the two are the same to the letter.
+ * since a preload is only used when the two are the same to the letter; both name what they ask for
+ * in the same order.
  */
 export function listUrl(endpoint: string, query: ListQuery): string {
-  const { thread, order, limit, ...rest } = query
-  let url = `${endpointBase(endpoint)}/comments?thread=${encode(thread)}&order=${order}&limit=${limit}`
-  for (const [name, value] of Object.entries(rest)) {
-    if (value !== undefined) url += `&${name}=${encode(value)}`
-  }
-  return url
+  const pairs = Object.entries(query)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${encode(`${value as string | number}`)}`)
+  return `${endpointBase(endpoint)}/comments?${pairs.join('&')}`
 }
 
 /** The URL at which a comment, or a thread as a whole, is liked. */

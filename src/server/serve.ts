@@ -81,6 +81,8 @@ export interface RunningServer {
   port: number
   /** Sets the first owner's password, within an hour; null once there is an owner. */
   passwordLink: string | null
+  /** Where the widget's files lie. */
+  widgetDirectory: string
   /** Takes no more requests, lets those under way finish for 10 s, and closes the database. */
   close(): Promise<void>
 }
@@ -185,6 +187,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   return {
     url,
     port: bound,
+    widgetDirectory: service.widgetDirectory,
     passwordLink: token === null ? null : passwordAddress(reachedAt, token),
     close: () => (closing ??= close()),
   }

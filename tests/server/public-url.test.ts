@@ -92,6 +92,9 @@ describe('a public URL', () => {
     const { output } = runCli(args)
     await expect.poll(() => output.stdout).toContain('</script>')
     expect(output.stdout).toContain(tag)
+    const where = publicUrl.replace(/\/$/, '')
+    expect(output.stdout).toContain(`<link rel="modulepreload" href="${where}/chunks/core-`)
+    expect(output.stdout).toContain(`href="${where}/comments?thread=THREAD&amp;order=oldest`)
     expect(output.stdout.match(/127\.0\.0\.1/g)).toHaveLength(1)
   })
 

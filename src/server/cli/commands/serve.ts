@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { addSettings, type CommandContext, settingsOf } from '../command-context.ts'
 import { notifyOptions } from '../notify-options.ts'
 import { SERVE_GROUPS, SETTINGS, type Values } from '../settings.ts'
+import { preloadLinks } from '../../http/preload-links.ts'
 import { basePathOf } from '../../http/base-path.ts'
 import { type RunningServer, serve, type ServeOptions } from '../../serve.ts'
 
@@ -77,18 +78,27 @@ function stopBySignal(server: RunningServer, { warn }: CommandContext): void {
 }
 
 function welcome(
-  { url, passwordLink }: RunningServer,
+  { url, passwordLink, widgetDirectory }: RunningServer,
   { database, publicUrl }: ServeOptions,
 ): string {
   const where = publicUrl ?? url
   const endpoint = basePathOf(where) === '' ? '' : ` data-endpoint="${where}"`
   const advice = publicUrl === undefined ? ", with your server's public address" : ''
+  const sooner = preloadLinks(widgetDirectory, where, { endpoint: where, thread: 'THREAD' })
   return `Comments are served at ${url}, kept in ${database}.
 Paste this where the thread belongs${advice}:
 
   <script src="${where}/afterword.js"${endpoint} async></script>
-${passwordLink === null ? '' : passwordAdvice(passwordLink)}
+${sooner.length === 0 ? '' : soonerAdvice(sooner)}${passwordLink === null ? '' : passwordAdvice(passwordLink)}
 `
+}
+
+function soonerAdvice(lines: readonly string[]): string {
+  return `
+Where readers come for the comments, these lines in the page's <head> bring them sooner. Take new
+ones after each update; THREAD is the page's, such as blog.example%2Fmy-first-post:
+
+${lines.map((line) => `  ${line}\n`).join('')}`
 }
 
 function passwordAdvice(link: string): string {
