@@ -19,6 +19,8 @@ import type { TrustedProxies } from './security/networks.ts'
 import { readSite } from './security/allowed-origins.ts'
 import type { Service } from './service.ts'
 import type { Moderation } from './moderation/spam-checks.ts'
+import { startSpamCheck } from './spam/learn.ts'
+import { createChecker, type SpamCheckOptions } from './spam/spam-check.ts'
 import { type NotifyOptions, startNotifier } from './notify/notifier.ts'
 import { createThrottle } from './security/rate-limits.ts'
 import { readSecret } from './security/tokens.ts'
@@ -72,6 +74,8 @@ export interface ServeOptions {
   notify?: NotifyOptions
   /** Days after which a thread takes no more comments. @default 0, never */
   closeAfter?: number
+  /** A service that is asked whether each comment is spam. @default none */
+  spamCheck?: SpamCheckOptions
   /** Past it, others are turned away. @default 4000, more than the streams and writers there is room for */
   maxConnections?: number
 }
@@ -118,6 +122,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const title = options.title ?? 'afterword'
   const publicUrl = options.publicUrl ?? null
   const notifier = startNotifier({ ...options.notify, database, secret, title, publicUrl })
+  const { spamCheck: asked } = options
+  const spamCheck = asked ? startSpamCheck(database, createChecker(asked), asked.clock) : null
   const service: Service = {
     database,
     secret,
@@ -144,6 +150,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     throttle: createThrottle(options.rate ?? DEFAULT_RATE),
     live,
     notifier,
+    spamCheck,
     trustedProxies: options.trustProxy ?? 0,
     widgetDirectory: options.widgetDirectory ?? builtWidget(),
     log: options.quiet ? 'off' : (options.log ?? 'text'),
@@ -164,7 +171,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     server.listen(port, host)
     await once(server, 'listening')
   } catch (error) {
-    await notifier.close()
+    await Promise.all([notifier.close(), spamCheck?.close()])
     await stopForgetting()
     await database.close()
     throw listenError(error, host, port)
@@ -180,7 +187,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   })
   const close = async () => {
     await stop(server, live)
-    await notifier.close()
+    await Promise.all([notifier.close(), spamCheck?.close()])
     await stopForgetting()
     await database.close()
   }

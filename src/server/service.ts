@@ -4,6 +4,7 @@ import type { Live } from './live/live.ts'
 import type { TrustedProxies } from './security/networks.ts'
 import type { Rules } from './moderation/spam-checks.ts'
 import type { Notifier } from './notify/notifier.ts'
+import type { SpamCheck } from './spam/learn.ts'
 import type { Throttle } from './security/rate-limits.ts'
 
 /** How a request is written down. */
@@ -39,6 +40,8 @@ export interface Service {
   throttle: Throttle
   live: Live
   notifier: Notifier
+  /** A service that is asked about each comment; null for none. */
+  spamCheck: SpamCheck | null
   trustedProxies: TrustedProxies
   widgetDirectory: string
   log: LogFormat

@@ -163,6 +163,7 @@ describe('when the database can not answer (S-44, S-45)', () => {
       },
       throttle: createThrottle(0),
       live: createLive(database),
+      spamCheck: null,
       notifier: {
         announce: () => Promise.resolve(),
         look() {},

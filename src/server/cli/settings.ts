@@ -2,16 +2,8 @@ import { cleanLine } from '../text/clean-text.ts'
 import type { FieldRule } from '../../protocol.ts'
 import { readPublicUrl } from '../http/base-path.ts'
 import type { LogFormat } from '../service.ts'
-import { readSmtp } from '../notify/send-mail.ts'
-import {
-  EVERY,
-  type Every,
-  FORMATS,
-  readMailAddress,
-  readMailTo,
-  readWebhook,
-} from '../notify/targets.ts'
 import { CLOSED, HELD, REFUSED } from './moderation-settings.ts'
+import { CHECKED, HEARD } from './notify-settings.ts'
 import { readSite } from '../security/allowed-origins.ts'
 import {
   choiceSetting,
@@ -105,71 +97,12 @@ const OWNER = {
   ),
 }
 
-const HEARD = {
-  smtp: textSetting(
-    {
-      placeholder: 'URL',
-      help: 'Mail server that tells you of comments, such as smtps://smtp.blog.example; with user and password in the environment or the file of --config',
-      standard: 'off',
-      isSecret: (text) => /:\/\/[^/]*:[^/]*@/.test(text),
-    },
-    {
-      otherwise: null,
-      read: readSmtp,
-      is: 'is the address of a mail server, such as smtps://user:password@smtp.blog.example, with % for special characters',
-    },
-  ),
-  'mail-from': textSetting(
-    {
-      placeholder: 'ADDRESS',
-      help: 'Whom these mails come from',
-      standard: 'the user of --smtp, if that is an address',
-    },
-    { otherwise: null, read: readMailAddress, is: 'is a mail address' },
-  ),
-  'mail-to': listSetting(
-    {
-      placeholder: 'ADDRESS',
-      help: 'Who gets them, as often as there are people; with =hourly or =daily after it, less often than --mail-every says',
-      standard: 'nobody',
-    },
-    {
-      read: readMailTo,
-      is: 'is a mail address, such as ann@blog.example or ann@blog.example=daily',
-    },
-  ),
-  'mail-every': choiceSetting<Every>(
-    'When: as comments come, each hour, or each day at 8',
-    EVERY,
-    'now',
-  ),
-  webhook: listSetting(
-    {
-      placeholder: 'URL',
-      help: 'Address that is sent signed JSON of each comment, as often as you have any',
-      standard: 'none',
-    },
-    { read: readWebhook, is: 'is a web address' },
-  ),
-  'webhook-format': textSetting(
-    {
-      placeholder: 'FORMAT',
-      help: 'What these understand, where that isn’t plain from their address: json, ntfy, slack or discord',
-      standard: 'json',
-    },
-    {
-      otherwise: 'json' as const,
-      read: (text) => FORMATS.find((format) => format === text) ?? null,
-      is: `is one of ${FORMATS.join(', ')}`,
-    },
-  ),
-}
-
 /** What `afterword serve` takes, in the groups in which `--help` lists it. */
 export const SERVE_GROUPS: Record<string, Record<string, Setting<unknown>>> = {
   'The server': { ...COMMON, ...SERVER },
   'What readers are asked for': { ...FORM, ...OWNER },
   'What waits for your approval': HELD,
+  'Who is asked about spam': CHECKED,
   'What is refused for a while': REFUSED,
   'When threads close': CLOSED,
   'Who hears of comments': HEARD,
@@ -182,6 +115,7 @@ export const SETTINGS = {
   ...FORM,
   ...OWNER,
   ...HELD,
+  ...CHECKED,
   ...REFUSED,
   ...CLOSED,
   ...HEARD,

@@ -13,6 +13,8 @@ import type { Work } from '../database/write-queue.ts'
 import type { Service } from '../service.ts'
 import { doubtsAboutText } from '../moderation/spam-checks.ts'
 import { assertNotBanned } from '../spam/bans.ts'
+import { checkEdit } from '../spam/check-post.ts'
+import type { Sender } from '../spam/spam-check.ts'
 import { expiryOf, isAuthor } from '../security/tokens.ts'
 import { stateForAuthor, toOwnWire, toWire } from '../threads/to-wire.ts'
 
@@ -30,16 +32,15 @@ interface Claim {
 export async function editComment(
   service: Service,
   claim: Claim,
-  { text, network }: { text: string; network: string },
+  { text, sender }: { text: string; sender: Sender },
 ): Promise<WireComment> {
-  const { rules, secret, notifier } = service
+  const { database, rules, secret, notifier } = service
+  const { network } = sender
   renderPost(text)
+  const before = await database.read((transaction) => editable(transaction, service, claim))
+  const check = text === before.text ? null : await checkEdit(service, before, text, sender)
   const work: Work<WireComment> = async (transaction) => {
-    const row = await claimed(transaction, service, claim)
-    if (row.state === 'deleted') throw new ProblemError('gone', 'This comment was deleted.')
-    assertInTime(row)
-    if (stateForAuthor(row) === 'refused')
-      throw new ProblemError('forbidden', 'This was not accepted.')
+    const row = await editable(transaction, service, claim)
     // The answer to the first try may have been lost.
     if (text === row.text) return toOwnWire(row)
 
@@ -51,6 +52,7 @@ export async function editComment(
       .where('id', '=', row.id)
       .execute()
     const doubts = doubtsAboutText(rules, changed)
+    if (check && check.verdict !== 'ok') doubts.unshift(check.reason)
     await notifier.announce(transaction, 'edited', row.id)
     const isHeld = rules.moderation !== 'none' || doubts.length > 0 || row.state !== 'published'
     if (!isHeld) {
@@ -60,10 +62,10 @@ export async function editComment(
     }
     const reasons = [row.reason ?? 'edited', ...doubts].flatMap((reason) => reason.split('; '))
     const reason = [...new Set(reasons)].join('; ')
-    const state = row.state === 'spam' ? 'spam' : 'pending'
+    const state = row.state === 'spam' || check?.verdict === 'spam' ? 'spam' : 'pending'
     return toOwnWire(await withdraw(transaction, changed, state, reason))
   }
-  return service.database.write(work, { forgets: true })
+  return database.write(work, { forgets: true })
 }
 
 /**
@@ -79,6 +81,19 @@ export async function deleteComment(service: Service, claim: Claim): Promise<Wir
     return tombstone(await erase(transaction, await withdraw(transaction, row, 'deleted')))
   }
   return service.database.write(work, { forgets: true })
+}
+
+/** The same of one that its author may change now. */
+async function editable(
+  transaction: Transaction<Schema>,
+  service: Service,
+  claim: Claim,
+): Promise<CommentRow> {
+  const row = await claimed(transaction, service, claim)
+  if (row.state === 'deleted') throw new ProblemError('gone', 'This comment was deleted.')
+  assertInTime(row)
+  if (stateForAuthor(row) !== 'refused') return row
+  throw new ProblemError('forbidden', 'This was not accepted.')
 }
 
 /** The comment, when the claim is its author's; else nobody learns of one that is not published. */

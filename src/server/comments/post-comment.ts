@@ -21,6 +21,8 @@ import {
 import { createSpentStamps } from '../moderation/spent-stamps.ts'
 import { hashOfNetwork } from '../security/networks.ts'
 import { assertNotBanned } from '../spam/bans.ts'
+import { checkPost } from '../spam/check-post.ts'
+import type { Sender } from '../spam/spam-check.ts'
 import { createId, expiryOf, hashOf, tokenFor } from '../security/tokens.ts'
 import { currentThread } from '../threads/moved-threads.ts'
 import { createPostReader, type Post } from '../text/validation.ts'
@@ -29,7 +31,7 @@ import { toOwnWire } from '../threads/to-wire.ts'
 type Poster = (
   key: string,
   body: Uint8Array,
-  network: string,
+  sender: Sender,
 ) => Promise<{ isNew: boolean; posted: WirePosted }>
 
 /** Returns the function that takes comments in: the same key and body always make the same one. */
@@ -40,12 +42,13 @@ export function createPoster(service: Service): Poster {
   const sayingOf = createSayings()
   const spend = createSpentStamps()
 
-  return (key, body, network) =>
+  return (key, body, sender) =>
     gate(key, async () => {
+      const { network } = sender
       const attempt = attemptOf(secret, key, body)
       try {
         await throttle.posts.take(network)
-        return await takeIn(attempt, key, body, network)
+        return await takeIn(attempt, key, body, sender)
       } catch (error) {
         // One that was taken in before gets the same answer, whatever refuses it now: its key is
         // there already, the thread was closed, or the network has sent too much.
@@ -57,7 +60,8 @@ export function createPoster(service: Service): Poster {
       }
     })
 
-  async function takeIn(attempt: Attempt, key: string, body: Uint8Array, network: string) {
+  async function takeIn(attempt: Attempt, key: string, body: Uint8Array, sender: Sender) {
+    const { network } = sender
     const asked = readPost(parseJson(body))
     const thread = await database.read((transaction) => currentThread(transaction, asked.thread))
     const post = { ...asked, thread }
@@ -70,12 +74,15 @@ export function createPoster(service: Service): Poster {
       ...doubtsAboutSending(rules, secret, stampedPost(post, asked), stamp),
       ...((await throttle.isBusy(post.thread)) ? ['many comments in this thread at once'] : []),
     ]
-    const wait = reasonToWait(rules.moderation)
-    const reasons = wait === null ? doubts : [...doubts, wait]
     const id = createId()
     const token = tokenFor(secret, id, key)
-    const reason = reasons.length > 0 ? reasons.join('; ') : null
     try {
+      const check = await checkPost(service, id, post, sender)
+      const isSpam = check?.verdict === 'spam'
+      const wait = reasonToWait(rules.moderation)
+      const found = check && check.verdict !== 'ok' ? [check.reason, ...doubts] : doubts
+      const reasons = wait === null || isSpam ? found : [...found, wait]
+      const reason = reasons.length > 0 ? reasons.join('; ') : null
       const answered = await database.write(async (transaction) => {
         await assertNotBanned(transaction, secret, { ...post.author, text: post.text, network })
         await assertNotReserved(transaction, ownerNames, post.author.name)
@@ -87,9 +94,10 @@ export function createPoster(service: Service): Poster {
           token_hash: hashOf(token),
           network: hashOfNetwork(secret, network),
           reason,
+          ...(isSpam ? { state: 'spam' as const } : {}),
         })
         await keepKey(transaction, attempt, row)
-        await notifier.announce(transaction, 'posted', id)
+        if (!isSpam) await notifier.announce(transaction, 'posted', id)
         return answer(row, token, true)
       })
       saying.keep(answered.posted.comment.id)

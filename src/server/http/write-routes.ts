@@ -10,7 +10,10 @@ import { renderDraft } from '../text/render-markdown.ts'
 import { assertJson, parseJson, readBody } from './request-body.ts'
 import { reportComment } from '../moderation/reports.ts'
 import type { Service } from '../service.ts'
+import type { Sender } from '../spam/spam-check.ts'
 import { createDraftReader, createReasonReader, createTextReader } from '../text/validation.ts'
+
+const LONGEST_HEADER = 500
 
 /** The requests that write, or ask for work as if they did. */
 export function createWrites(service: Service): Hono {
@@ -32,16 +35,16 @@ export function createWrites(service: Service): Hono {
     assertJson(context)
     const key = readKey(context.req.header('Idempotency-Key'))
     const body = await readBody(context)
-    const { isNew, posted } = await post(key, body, networkIn(context, service))
+    const { isNew, posted } = await post(key, body, senderOf(context))
     return context.json(posted, isNew ? 201 : 200)
   })
 
   api.patch('/comments/:id', fromSite, async (context) => {
     assertJson(context)
-    const network = networkIn(context, service)
-    await throttle.edits.take(network)
+    const sender = senderOf(context)
+    await throttle.edits.take(sender.network)
     const text = readText(parseJson(await readBody(context)))
-    const comment = await editComment(service, claimOf(context), { text, network })
+    const comment = await editComment(service, claimOf(context), { text, sender })
     return context.json({ comment } satisfies WireOne)
   })
 
@@ -78,6 +81,12 @@ export function createWrites(service: Service): Hono {
   })
 
   return api
+
+  function senderOf(context: Context): Sender {
+    const of = (name: string) => (context.req.header(name) ?? '').slice(0, LONGEST_HEADER)
+    const network = networkIn(context, service)
+    return { network, userAgent: of('User-Agent'), referrer: of('Referer') }
+  }
 
   async function wishOf(context: Context): Promise<LikeWish> {
     const reader = readReader(context.req.header('Authorization'))

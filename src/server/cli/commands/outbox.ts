@@ -7,10 +7,11 @@ import {
   sayWebhookKey,
   webhookKey,
 } from '../../notify/secret-addresses.ts'
+import { readReachedAt } from '../../accounts/addresses.ts'
 import { secretIn } from '../../security/tokens.ts'
 import { addSettings, type CommandContext, settingsOf, UsageError } from '../command-context.ts'
 import { escapeControls } from '../print-comments.ts'
-import { COMMON, SETTINGS } from '../settings.ts'
+import { COMMON } from '../settings.ts'
 import { withDatabase } from '../with-database.ts'
 
 /** `afterword outbox` and `addresses` show what goes to the owner, and by which secrets. */
@@ -36,20 +37,19 @@ export function addOutbox(program: Command, context: CommandContext): void {
     context.print(text)
   })
 
-  const table = { ...COMMON, 'public-url': SETTINGS['public-url'] }
   const addresses = program
     .command('addresses')
     .description(
       'Print the secret addresses of your feeds, and the key that webhooks are signed with',
     )
     .option('--renew', 'Make other ones, and end those that were given out')
-  addSettings(addresses, table)
+  addSettings(addresses, COMMON)
   addresses.action(async ({ renew }: { renew?: boolean }) => {
-    const settings = settingsOf(addresses, table, context)
-    const base = settings['public-url'] ?? 'http://localhost:8080'
+    const settings = settingsOf(addresses, COMMON, context)
     const text = await withDatabase(settings, (database) =>
       database.write(async (transaction) => {
         if (renew) await renewAddresses(transaction)
+        const base = await readReachedAt(transaction)
         const secret = await secretIn(transaction)
         const lines = []
         for (const feed of OWNER_FEEDS) {

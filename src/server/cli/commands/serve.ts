@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { addSettings, type CommandContext, settingsOf } from '../command-context.ts'
-import { notifyOptions } from '../notify-options.ts'
+import { notifyOptions, spamCheckOptions } from '../notify-options.ts'
 import { SERVE_GROUPS, SETTINGS, type Values } from '../settings.ts'
 import { preloadLinks } from '../../http/preload-links.ts'
 import { basePathOf } from '../../http/base-path.ts'
@@ -34,6 +34,7 @@ export function serveOptions(settings: Values<typeof SETTINGS>): ServeOptions {
   const { database, port, host, title, log, quiet, name, email, url, moderation, rate } = settings
   const { words, 'public-url': publicUrl, 'max-links': maxLinks } = settings
   const { 'trust-proxy': trustProxy, 'minimum-fill': fill } = settings
+  const spamCheck = spamCheckOptions(settings)
   return {
     database,
     port,
@@ -59,6 +60,7 @@ export function serveOptions(settings: Values<typeof SETTINGS>): ServeOptions {
     ...(maxLinks === null ? {} : { maxLinks }),
     ...(words === null ? {} : { words }),
     ...(trustProxy === null ? {} : { trustProxy }),
+    ...(spamCheck ? { spamCheck } : {}),
   }
 }
 
