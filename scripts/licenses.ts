@@ -14,6 +14,17 @@ const CHANGES: Record<string, string> = {
     'The build empties the lists of elements and attributes that DOMPurify allows by itself. Its source is at <https://github.com/cure53/DOMPurify>; what is changed, in scripts/trim-dompurify.ts. It is used under the Apache License 2.0.',
 }
 
+/** Licences of libraries that name them, and come without their text. */
+const TEXTS: Record<string, string> = {
+  saxes: `The ISC License
+
+Copyright (c) Isaac Z. Schlueter, Louis-Dominique Dubeau and Contributors
+
+Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`,
+}
+
 /**
  * Makes one file of the lists that each build has left, and removes these.
  *
@@ -34,7 +45,7 @@ export function writeLicenses(lists: readonly string[], file: string): void {
   writeFileSync(file, `# Third-party licences\n\n${head}\n${parts.join('\n')}`)
 }
 
-function part(title: string, { name, identifier, text }: Library): string {
+function part(title: string, { name, identifier, text = TEXTS[name] }: Library): string {
   if (text === undefined) throw new Error(`${title} has no licence file`)
   const changes = CHANGES[name]
   const paragraphs = [

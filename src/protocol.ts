@@ -59,6 +59,8 @@ export interface WireComment {
   likes: number
   /** Numbers of the comments whose text names this one. */
   namedBy: string[]
+  /** What links of an earlier comment system name it by, where that isn't its id: `#comment-4711`. */
+  anchor?: string
   /** On a root that the owner wants read first: before all others, whatever their order. */
   pinned?: true
   /** On a root with more descendants than the page holds: how many are missing after those here. */

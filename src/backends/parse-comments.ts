@@ -87,6 +87,7 @@ export function readComment(answer: unknown): Comment | null {
     namedBy: Array.isArray(answer['namedBy'])
       ? answer['namedBy'].slice(0, MAX_NAMED_BY).filter(isNumber)
       : [],
+    anchor: text(answer['anchor']),
     moreReplies: count(answer['moreReplies']),
     repliesCursor: cursor(answer['repliesCursor']),
     repliesBefore: count(answer['repliesBefore']),

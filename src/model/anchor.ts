@@ -5,9 +5,11 @@ export type Anchor = { around: string } | { number: string }
 
 /**
  * A hash that leads into a thread: to a comment, whose id or number it captures; to the list; or to
- * the form, by the names that WordPress has given these two.
+ * the form, by the names that WordPress has given these two. Comments that were imported from another
+ * system are found by its links too.
  */
-export const ANCHOR = /^#(?:comment-([\w-]{1,64})|c([\d.]+)|comments|respond|leave-a-comment)$/
+export const ANCHOR =
+  /^#(?:(?:isso|\w*commento?)-([\w-]+)|c([\d.]+)|comments|respond|leave-a-comment)$/
 
 export const isCommentId = (value: unknown): value is string =>
   typeof value === 'string' && /^[\w-]{1,64}$/.test(value)

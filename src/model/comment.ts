@@ -27,6 +27,8 @@ export interface Comment {
   text?: string
   likes: number
   namedBy: string[]
+  /** What links of an earlier comment system name it by, where that isn't its id. */
+  anchor?: string
   /** On a root: replies that the page left out after those it brought. */
   moreReplies: number
   repliesCursor: string | null

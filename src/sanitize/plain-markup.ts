@@ -1,5 +1,5 @@
 import { LINK_REL, MAX_ELEMENTS } from '../protocol.ts'
-import { isTooMuch } from './element-bound.ts'
+import { isTooMuch } from '../model/element-bound.ts'
 import { trustedPolicy } from './trusted-types.ts'
 import { publicUrl } from './safe-url.ts'
 

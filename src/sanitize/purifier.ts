@@ -1,6 +1,6 @@
-import { isTooMuch } from './element-bound.ts'
+import { isTooMuch } from '../model/element-bound.ts'
 import { isText, textOnly } from './plain-markup.ts'
-import { plainText } from './plain-text.ts'
+import { plainText } from '../model/plain-text.ts'
 import { CONFIG, checkAttribute, markLink, refuseTooMuch } from './allowlist.ts'
 import { trustedPolicy } from './trusted-types.ts'
 

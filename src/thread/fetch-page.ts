@@ -28,8 +28,11 @@ export async function fetchStart(
 
 /** The id of the comment that an anchor names, when it is among these. */
 export function findAnchor(comments: Iterable<Comment>, anchor: Anchor): string | null {
-  for (const { id, number } of comments) {
-    if ('around' in anchor ? id === anchor.around : number === anchor.number) return id
+  for (const { id, number, anchor: old } of comments) {
+    if (
+      'around' in anchor ? id === anchor.around || old === anchor.around : number === anchor.number
+    )
+      return id
   }
   return null
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isTooMuch } from '../../src/sanitize/element-bound.ts'
+import { isTooMuch } from '../../src/model/element-bound.ts'
 import { parsePlainMarkup } from '../../src/sanitize/plain-markup.ts'
 import { loadSanitize } from '../../src/sanitize/sanitize.ts'
 import { PAYLOADS } from '../fixtures/payloads.ts'

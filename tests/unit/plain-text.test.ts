@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isLinear } from '../fixtures/growth.ts'
-import { plainText } from '../../src/sanitize/plain-text.ts'
+import { plainText } from '../../src/model/plain-text.ts'
 
 test.each([
   ['no markup', 'no markup'],

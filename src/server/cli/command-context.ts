@@ -10,6 +10,8 @@ export interface CommandContext {
   print(text: string): void
   /** Tells the owner something beside what was asked for. */
   warn(text: string): void
+  /** Writes over the line of before, on a terminal; undefined where nobody looks. */
+  showProgress?: (line: string) => void
   /** What comes in by the standard input, to its end. */
   readInput(): Promise<string>
 }

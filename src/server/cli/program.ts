@@ -5,6 +5,8 @@ import { addBackup } from './commands/backup.ts'
 import { addBans } from './commands/bans.ts'
 import { addComments } from './commands/comments.ts'
 import { addDecisions } from './commands/decisions.ts'
+import { addExport } from './commands/export.ts'
+import { addImport } from './commands/import.ts'
 import { addMove } from './commands/move.ts'
 import { addOwners } from './commands/owners.ts'
 import { addPins } from './commands/pins.ts'
@@ -66,6 +68,8 @@ function createProgram(context: CommandContext): Command {
     addPins,
     addThreadStates,
     addMove,
+    addImport,
+    addExport,
     addBans,
   ]
   for (const add of [...commands, addOwners, addBackup, addPersonalData, addOutbox]) {

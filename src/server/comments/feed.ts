@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { render } from '../text/render-markdown.ts'
+import { htmlOf } from '../text/render-markdown.ts'
 import { escapeXml as escape, linkTo, urnOf } from './atom.ts'
 import type { CommentRow } from '../threads/roots.ts'
 import { currentThread } from '../threads/moved-threads.ts'
@@ -59,7 +59,7 @@ function entryOf(row: CommentRow, page: string | null): string {
     <author><name>${escape(name)}</name>${uri}</author>
     <published>${row.created}</published>
     <updated>${row.edited ?? row.created}</updated>
-${parent}${linkTo(page && `${page}#comment-${row.id}`, '    ')}    <content type="html">${escape(render(row.text))}</content>
+${parent}${linkTo(page && `${page}#comment-${row.id}`, '    ')}    <content type="html">${escape(htmlOf(row))}</content>
   </entry>
 `
 }

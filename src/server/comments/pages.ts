@@ -54,7 +54,7 @@ export async function listAround(
   { by, value }: { by: 'id' | 'number'; value: string },
 ): Promise<Listed> {
   const { thread } = request
-  const target = await find(transaction, thread, by, value)
+  const target = await findTarget(transaction, thread, by, value)
   const [rootNumber, ...above] = ancestorsOf(target.number)
   const root =
     rootNumber === undefined ? target : await find(transaction, thread, 'number', rootNumber)
@@ -172,10 +172,25 @@ function withoutDoubles(entries: readonly Entry[]): Entry[] {
   return [...new Map(entries.map((entry) => [entry.id, entry])).values()]
 }
 
-async function find(
+/** A comment by its id or number, or by what links of an earlier comment system name it by. */
+async function findTarget(
   transaction: Transaction<Schema>,
   thread: string,
   by: 'id' | 'number',
+  value: string,
+): Promise<Entry & { number: string }> {
+  try {
+    return await find(transaction, thread, by, value)
+  } catch (error) {
+    if (by === 'number') throw error
+    return find(transaction, thread, 'anchor', value)
+  }
+}
+
+async function find(
+  transaction: Transaction<Schema>,
+  thread: string,
+  by: 'id' | 'number' | 'anchor',
   value: string,
 ): Promise<Entry & { number: string }> {
   const found = await transaction

@@ -1,6 +1,7 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely'
 import { addBans } from './migrate-bans.ts'
 import { addCountsAndVersions } from './migrate-counts.ts'
+import { addImports } from './migrate-imports.ts'
 import { addMovedThreads } from './migrate-moved-threads.ts'
 import { addNetworks } from './migrate-networks.ts'
 import { addOwners } from './migrate-owners.ts'
@@ -32,6 +33,7 @@ export const migrations: Record<string, Migration> = {
   '0021-queue': { up: addQueue },
   '0022-search': { up: addSearch },
   '0023-outbox': { up: addOutbox },
+  '0024-imports': { up: addImports },
 }
 
 /** Brings the tables up to date; does nothing when they are. */

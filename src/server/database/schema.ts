@@ -14,6 +14,8 @@ export interface Schema {
   events: EventTable
   bans: BanTable
   reports: ReportTable
+  /** Comments that came from another system, by their ids there. */
+  imported: { source: string; key: string; comment: string }
   moved_threads: { old: string; new: string }
   owners: OwnerTable
   owner_links: { hash: string; owner: string; expires: string }
@@ -71,6 +73,10 @@ export interface CommentTable {
   url: string
   /** As the reader typed it; HTML is made on the way out. */
   text: string
+  /** What an imported comment shows in place of its text; sanitised, and gone when the text changes. */
+  html: string | null
+  /** What old links name an imported comment by, where it could not get that as its id. */
+  anchor: string | null
   likes: number
   created: string
   edited: string | null

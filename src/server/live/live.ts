@@ -231,7 +231,9 @@ async function readComments(
     .where('id', 'in', ids)
     .where('state', '=', 'published')
   const { bytes } = await published
-    .select(sql<number | null>`sum(octet_length(comments.text))`.as('bytes'))
+    .select(
+      sql<number | null>`sum(octet_length(coalesce(comments.html, comments.text)))`.as('bytes'),
+    )
     .executeTakeFirstOrThrow()
   if ((bytes ?? 0) > maxBytes) return null
   const rows = await published.selectAll().execute()

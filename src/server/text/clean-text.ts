@@ -6,7 +6,7 @@ import { isVisible } from './visible-text.ts'
  * Text in the one form that is stored: whole code points, NFC, `\n` for every line end, and no
  * control character but that and the tab.
  */
-function cleanText(value: string): string {
+export function cleanText(value: string): string {
   return value
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(/\r\n?/g, '\n')

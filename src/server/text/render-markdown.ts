@@ -12,6 +12,11 @@ const cache = new LRUCache<string, string>({
   sizeCalculation: (html, text) => text.length + html.length,
 })
 
+/** The HTML that a comment shows: what it was imported with, else what its text makes. */
+export function htmlOf({ html, text }: { html: string | null; text: string }): string {
+  return html ?? render(text)
+}
+
 /** The HTML of a comment's text. */
 export function render(text: string): string {
   return cache.get(text) ?? keep(text, markdown.render(text))

@@ -119,6 +119,8 @@ function rowOf({ thread, parent, text, author, page }: NewComment, more: More) {
     role: null,
     ...author,
     text,
+    html: null,
+    anchor: null,
     likes: 0,
     created: new Date().toISOString(),
     edited: null,

@@ -65,6 +65,7 @@ const NOTHING = {
   email: '',
   url: '',
   text: '',
+  html: null,
   likes: 0,
   edited: null,
   reason: null,

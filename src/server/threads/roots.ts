@@ -16,7 +16,7 @@ export interface Entry {
   below: number
   likes: number
   pinned: 0 | 1
-  /** Bytes of its text. */
+  /** Bytes of its text, or of its HTML where that is kept. */
   size: number
 }
 
@@ -41,7 +41,7 @@ export const ENTRY = [
   'comments.below',
   'comments.likes',
   'comments.pinned',
-  sql<number>`octet_length(comments.text)`.as('size'),
+  sql<number>`octet_length(coalesce(comments.html, comments.text))`.as('size'),
 ] as const
 
 /** Where a list starts that has no cursor. */

@@ -1,5 +1,5 @@
 import type { CommentState, WireComment } from '../../protocol.ts'
-import { render } from '../text/render-markdown.ts'
+import { htmlOf } from '../text/render-markdown.ts'
 import type { CommentRow } from './roots.ts'
 
 /** A comment as anyone may read it; one that is listed without being published is a tombstone. */
@@ -32,9 +32,10 @@ export function toOwnWire(row: CommentRow): WireComment {
     created,
     edited,
     state,
-    html: render(row.text),
+    html: htmlOf(row),
     likes,
     namedBy: namedBy(row),
+    ...(row.anchor === null ? {} : { anchor: row.anchor }),
     ...(row.pinned ? { pinned: true } : {}),
   }
 }
