@@ -1,6 +1,6 @@
 import { escapeXml, linkTo, urnOf } from '../comments/atom.ts'
 import type { Service } from '../service.ts'
-import { render } from '../text/render-markdown.ts'
+import { htmlOf } from '../text/render-markdown.ts'
 import { entryOf, type Entry, permalinkOf } from './entries.ts'
 import { nameOf, plain } from './mail-message.ts'
 import type { OwnerFeed } from './secret-addresses.ts'
@@ -53,7 +53,7 @@ function entryXml(entry: Entry): string {
     row.email,
     row.url,
   ].filter((line) => line !== '')
-  const content = [render(row.text), ...about.map((line) => `<p>${escapeXml(line)}</p>`)].join('\n')
+  const content = [htmlOf(row), ...about.map((line) => `<p>${escapeXml(line)}</p>`)].join('\n')
   return `  <entry>
     <id>${urnOf(row.thread, row.id)}</id>
     <title>${escapeXml(`${name} on “${plain(page.title)}” (${state})`)}</title>

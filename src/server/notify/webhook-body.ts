@@ -1,5 +1,5 @@
 import { versionOf } from '../moderation/comment-version.ts'
-import { render } from '../text/render-markdown.ts'
+import { htmlOf } from '../text/render-markdown.ts'
 import { type Entry, permalinkOf } from './entries.ts'
 import { cut, type EntryLinks, nameOf, plain } from './mail-message.ts'
 import type { WebhookFormat } from './targets.ts'
@@ -43,7 +43,7 @@ function event({ entry, links, id, time }: Told): object {
         parent: row.parent === null ? null : { id: row.parent, number: parent?.number ?? null },
         author: { name: row.name, email: row.email, url: row.url, network: row.network },
         text: row.text,
-        html: render(row.text),
+        html: htmlOf(row),
         created: row.created,
         edited: row.edited,
         url: permalinkOf(entry),

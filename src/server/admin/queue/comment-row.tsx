@@ -3,7 +3,7 @@ import { raw } from 'hono/html'
 import { handleOf, versionOf } from '../../moderation/comment-version.ts'
 import { sayReports } from '../../moderation/reports.ts'
 import { cleanLine } from '../../text/clean-text.ts'
-import { render } from '../../text/render-markdown.ts'
+import { htmlOf } from '../../text/render-markdown.ts'
 import type { CommentRow } from '../../threads/roots.ts'
 import { Icon } from '../icons.tsx'
 import { Time } from '../page.tsx'
@@ -81,7 +81,7 @@ export function CommentBody({ ui, row, facts }: Pick<RowProps, 'ui' | 'row' | 'f
       {row.parent !== null && <Parent ui={ui} parent={facts?.parent ?? null} />}
       {/* The renderer escapes whatever is no Markdown, and the policy runs nothing of the rest. */}
       <div class="text" dir="auto" data-version={versionOf(row)}>
-        {raw(render(row.text))}
+        {raw(htmlOf(row))}
       </div>
       {row.edited !== null && (
         <p class="hint">
