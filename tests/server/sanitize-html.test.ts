@@ -1,35 +1,9 @@
-import { fromHtml } from 'hast-util-from-html'
-import type { Nodes } from 'hast'
 import { describe, expect, it } from 'vitest'
 import { CONFIG } from '../../src/sanitize/allowlist.ts'
 import { sanitizeHtml, TAGS } from '../../src/server/text/sanitize-html.ts'
 import { PAYLOADS } from '../fixtures/payloads.ts'
+import { elementsIn, expectHarmless } from './harmless.ts'
 import { startImport, wxr } from './imported.ts'
-
-/** Every element, with its attributes, that a browser makes of some HTML. */
-function elementsIn(html: string): { tag: string; attributes: Record<string, unknown> }[] {
-  const found: { tag: string; attributes: Record<string, unknown> }[] = []
-  const visit = (node: Nodes) => {
-    if (node.type === 'element') found.push({ tag: node.tagName, attributes: node.properties })
-    if ('children' in node) node.children.forEach(visit)
-  }
-  visit(fromHtml(html, { fragment: true }))
-  return found
-}
-
-const ATTRIBUTES = new Set(
-  'href rel title dir lang cite dateTime start reversed colSpan rowSpan className'.split(' '),
-)
-
-function expectHarmless(html: string): void {
-  for (const { tag, attributes } of elementsIn(html)) {
-    expect(TAGS).toContain(tag)
-    for (const [name, value] of Object.entries(attributes)) {
-      expect(ATTRIBUTES).toContain(name)
-      if (name === 'href' || name === 'cite') expect(value).toMatch(/^(?:https?:\/\/|mailto:)/i)
-    }
-  }
-}
 
 describe('HTML from elsewhere', () => {
   it('has the elements that the widget shows', () => {

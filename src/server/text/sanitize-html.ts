@@ -133,7 +133,8 @@ function element(tagName: string, children: ElementContent[]): Element {
 
 function secureLinks(node: Nodes): void {
   if (node.type === 'element') {
-    const { href, cite } = node.properties
+    const { href, cite, className } = node.properties
+    if (Array.isArray(className) && className.length === 0) delete node.properties['className']
     if (cite !== undefined && !isSafe(cite)) delete node.properties['cite']
     if (href !== undefined && isSafe(href)) node.properties['rel'] = LINK_REL.split(' ')
     else delete node.properties['href']
