@@ -38,7 +38,7 @@ export function drawComment(node: Node, ui: Ui): HTMLElement {
       make('span', { class: 'gone' }, ui.t('deleted')),
       ...(number === null ? [] : [link]),
     )
-    avatar.className = 'avatar gone'
+    avatar.className = 'avatar ring'
     body.remove()
   } else {
     drawAvatar(avatar, node, ui)

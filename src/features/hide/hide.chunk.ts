@@ -59,7 +59,7 @@ export function start(context: FeatureContext): () => void {
       reveal,
     )
     const avatar = article.querySelector<HTMLElement>('.avatar')
-    if (avatar) avatar.className = 'avatar gone'
+    if (avatar) avatar.className = 'avatar ring'
   }
   decorators.add(decorate)
 
