@@ -10,8 +10,8 @@ interface Lazy {
  * Loads code once. `begin` puts it to use, and returns what ends that; a failure is said in the
  * console, and leaves all else as it is.
  */
-export function bringOnce<Chunk>(
-  bring: () => Promise<Chunk>,
+export function loadOnce<Chunk>(
+  importChunk: () => Promise<Chunk>,
   begin: (chunk: Chunk) => () => void,
   fail: () => void = () => {},
 ): Lazy {
@@ -20,7 +20,7 @@ export function bringOnce<Chunk>(
   let end = () => {}
   const load = async () => {
     try {
-      const chunk = await bring()
+      const chunk = await importChunk()
       if (!isStopped) end = begin(chunk)
       return !isStopped
     } catch (error) {

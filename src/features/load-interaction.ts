@@ -1,12 +1,12 @@
 import { effect } from '@preact/signals-core'
 import { failedComposer } from '../thread/composer-slot.ts'
-import { bringOnce } from './lazy.ts'
+import { loadOnce } from './lazy.ts'
 import type { ThreadContext } from './thread-context.ts'
 
 /** Loads what a reader does with a thread, once it shows. Returns what ends it. */
 export function loadInteraction(context: ThreadContext): () => void {
   const { thread, slots, wrapper } = context
-  const { load, stop } = bringOnce(
+  const { load, stop } = loadOnce(
     () => {
       slots.composer.value = null
       return import('./interaction/interaction.chunk.ts')

@@ -1,4 +1,4 @@
-/** What loads where the thread isn't in English, or the owner has words of his own on the page. */
+/** What loads where the thread isn't in English, or the page has the owner's own words. */
 import { LOCALES } from './locales.ts'
 import { isRightToLeft, matchLanguage } from './match-language.ts'
 import { readWords } from './string-overrides.ts'

@@ -5,7 +5,7 @@ import { adopt } from '../../thread/adopt-styles.ts'
 import { completeStore } from '../../thread/complete-store.ts'
 import { failedComposer } from '../../thread/composer-slot.ts'
 import { createStorage } from '../device-storage.ts'
-import { bringOnce } from '../lazy.ts'
+import { loadOnce } from '../lazy.ts'
 import { createOpenReplies } from '../open-replies.ts'
 import type { FeatureContext, ThreadContext } from '../thread-context.ts'
 import styles from './interaction.css?inline'
@@ -40,14 +40,14 @@ export function start(threadContext: ThreadContext): () => void {
     context.pressed = target
     void actions.load()
   }
-  const actions = bringOnce(
+  const actions = loadOnce(
     () => import('./actions.chunk.ts'),
     ({ start }) => {
       wrapper.removeEventListener('click', press)
       return start(context)
     },
   )
-  const composer = bringOnce(
+  const composer = loadOnce(
     () => import('../composer/composer.chunk.ts'),
     ({ start }) => start(context),
     () => {

@@ -1,5 +1,5 @@
 import { computed, effect } from '@preact/signals-core'
-import { bringOnce } from '../lazy.ts'
+import { loadOnce } from '../lazy.ts'
 import { hasFolded } from '../fold/folded-ids.ts'
 import type { Brought, FeatureContext } from '../thread-context.ts'
 
@@ -167,7 +167,7 @@ export function startTriggers(context: FeatureContext): () => void {
   context.bring = async (name) =>
     (await loads.get(name)?.()) ? (context.brought[name] ?? null) : null
   const stops = TRIGGERS.flatMap(({ chunk, when, name }) => {
-    const feature = bringOnce(chunk, ({ start }) => start(context))
+    const feature = loadOnce(chunk, ({ start }) => start(context))
     if (name) loads.set(name, feature.load)
     return [when?.(context, feature.load) ?? feature.stop, feature.stop]
   })

@@ -12,7 +12,7 @@ interface Extras {
 }
 
 /** What is sent: all of it as it is now, so that a later try has the same bytes. */
-export function freeze(
+export function createDraftSnapshot(
   thread: string,
   { parent, text }: DraftState,
   { name, email, url }: Identity['author'],
@@ -34,6 +34,6 @@ export function freeze(
 }
 
 /** What makes two drafts the same comment: the words, what they answer, and who says them. */
-export function revisionOf({ parent, text, author }: Draft): string {
+export function contentKey({ parent, text, author }: Draft): string {
   return JSON.stringify([parent, text, author.name, author.email, author.url])
 }

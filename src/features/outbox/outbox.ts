@@ -5,12 +5,12 @@ import { isFinal, locked } from './post-with-retry.ts'
 import { checkDraft, problemsOf } from '../drafts/validate-draft.ts'
 import type { Drafts, DraftState } from '../drafts/drafts.ts'
 import { createEntries, type Entry, SENDING } from './outbox-entries.ts'
-import { freeze, revisionOf } from './freeze-draft.ts'
+import { createDraftSnapshot, contentKey } from './freeze-draft.ts'
 import type { Identity } from '../drafts/author.ts'
 import type { OwnComments } from '../own-comments/own-comments.ts'
 import type { OpenReplies } from '../open-replies.ts'
 import { randomKey } from '../random-id.ts'
-import { renewed, settle } from './send-entry.ts'
+import { withNewKey, sendEntry } from './send-entry.ts'
 import type { ThreadStore } from '../../thread/complete-store.ts'
 import { isFresh, type PendingPosts } from './outbox-storage.ts'
 
@@ -79,7 +79,7 @@ export function createOutbox(parts: Parts, listeners: Listeners): Outbox {
   function send(state: DraftState, trap?: string): string | null {
     const { form, post } = thread.capabilities.value
     if (!post || (state.text.value === '' && Date.now() - state.sentAt < ECHO)) return null
-    const draft = freeze(thread.id, state, parts.author, { stamp, trap })
+    const draft = createDraftSnapshot(thread.id, state, parts.author, { stamp, trap })
     const problems = checkDraft(form, { text: draft.text, ...draft.author })
     batch(() => {
       state.problems.value = problems
@@ -91,7 +91,7 @@ export function createOutbox(parts: Parts, listeners: Listeners): Outbox {
     // become these. The same words keep their bytes, so that a second try can't be a second comment.
     const [open] = taken(state)
     const key = randomKey()
-    const isSame = open && revisionOf(open.sent) === revisionOf(draft)
+    const isSame = open && contentKey(open.sent) === contentKey(draft)
     const entry: Entry = {
       ...(open ?? { id: key, key, sent: draft }),
       draft: isSame ? open.sent : draft,
@@ -117,7 +117,7 @@ export function createOutbox(parts: Parts, listeners: Listeners): Outbox {
       await locked(id, running.signal, async () => {
         const entry = entries.find(id)
         if (!entry || followOthers(id)) return
-        const comment = await settle(entry, parts, {
+        const comment = await sendEntry(entry, parts, {
           retries: listeners.retries ?? 3,
           signal: running.signal,
           onRenew: entries.put,
@@ -166,7 +166,7 @@ export function createOutbox(parts: Parts, listeners: Listeners): Outbox {
     const problems = problemsOf(fields)
     const progress = { state: 'failed', refusal: code, problems } as const
     // After a final refusal the same words are a new try.
-    const failed = { ...(isFinal(code) ? renewed(entry) : entry), refusal: code, progress }
+    const failed = { ...(isFinal(code) ? withNewKey(entry) : entry), refusal: code, progress }
     entries.put(failed)
     const parent = placeOf(entry)
     if (code !== 'invalid' || drafts.draft(parent).text.value !== '') return

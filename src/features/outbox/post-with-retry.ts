@@ -52,7 +52,7 @@ export const isFinal = (code: unknown): boolean => FINAL.has(code)
  *
  * @throws CommentsError when the server has said no, or the tries are used up.
  */
-export async function deliver(
+export async function postWithRetry(
   backend: Backend,
   draft: Draft,
   key: string,

@@ -1,6 +1,6 @@
 import { type Backend, CommentsError, type Posted } from '../../backends/backend.ts'
 import type { Comment } from '../../model/comment.ts'
-import { deliver, type DeliverySettings, isFinal } from './post-with-retry.ts'
+import { postWithRetry, type DeliverySettings, isFinal } from './post-with-retry.ts'
 import type { Entry } from './outbox-entries.ts'
 import type { OwnComments } from '../own-comments/own-comments.ts'
 import { randomKey } from '../random-id.ts'
@@ -13,7 +13,7 @@ interface Parts {
 }
 
 /** The same words as a new comment, under a key of its own. */
-export function renewed(entry: Entry): Entry {
+export function withNewKey(entry: Entry): Entry {
   return { ...entry, key: randomKey(), sent: entry.draft }
 }
 
@@ -23,7 +23,7 @@ export function renewed(entry: Entry): Entry {
  *
  * @throws CommentsError
  */
-export async function settle(
+export async function sendEntry(
   entry: Entry,
   parts: Parts,
   settings: DeliverySettings & {
@@ -34,13 +34,13 @@ export async function settle(
   const { key, sent, draft } = entry
   let posted: Posted
   try {
-    posted = await deliver(parts.backend, sent, key, settings)
+    posted = await postWithRetry(parts.backend, sent, key, settings)
   } catch (error) {
     const isRefused = error instanceof CommentsError && isFinal(error.code)
     if (!isRefused || sent.text === draft.text) throw error
-    const anew = renewed(entry)
+    const anew = withNewKey(entry)
     settings.onRenew(anew)
-    return settle(anew, parts, settings)
+    return sendEntry(anew, parts, settings)
   }
   settings.onStamp(posted.stamp)
   parts.mine.remember(posted, sent.text)

@@ -18,8 +18,8 @@ export function walkTo(article: HTMLElement): void {
 }
 
 /**
- * The comment after the one that the reader is at, or before it; where he is at none, the first
- * that begins on the screen. What lies beyond is loaded.
+ * The comment after the one that the reader is at, or before it; the first that begins on the
+ * screen where they are at none. Loads more comments where the list ends.
  */
 export async function step(
   wrapper: Element,

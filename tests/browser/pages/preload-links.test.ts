@@ -51,3 +51,24 @@ test.each([
   expect(errors).toEqual([])
   await close()
 })
+
+test.each([
+  ['a query that is a part of the id', '?p=7', '%3Fp%3D7'],
+  ['a query that only tracks', '?utm_source=x', ''],
+  ['both', '?utm_source=x&p=7&fbclid=y', '%3Fp%3D7'],
+  ['none', '', ''],
+])('a page whose canonical address has %s asks for its list once', async (_, query, kept) => {
+  const canonical = `<link rel="canonical" href="https://127.0.0.1/page${query.replaceAll('&', '&amp;')}">`
+  host.paths.set(
+    '/page',
+    html(`<script async src="${endpoint.url}/afterword.js"></script>`, canonical),
+  )
+  const { page, errors, requests, close } = await visit(browser, `${host.url}/page`)
+  await page.getByRole('form').waitFor()
+  const lists = requests.filter((url) => url.includes('/comments?'))
+  expect(lists).toEqual([
+    `${endpoint.url}/comments?thread=127.0.0.1%2Fpage${kept}&order=oldest&limit=50`,
+  ])
+  expect(errors).toEqual([])
+  await close()
+})

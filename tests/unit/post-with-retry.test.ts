@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CommentsError, type Draft, type ErrorCode } from '../../src/backends/backend.ts'
-import { deliver } from '../../src/features/outbox/post-with-retry.ts'
+import { postWithRetry } from '../../src/features/outbox/post-with-retry.ts'
 import { numbered } from '../fixtures/comment.ts'
 import { fakeBackend } from '../fixtures/backend.ts'
 
@@ -35,7 +35,11 @@ function start(errors: CommentsError[], retries = 3) {
   const abort = new AbortController()
   const waits: (number | null)[] = []
   const onWait = (until: number | null) => waits.push(until === null ? null : until - Date.now())
-  const result = deliver(backend, DRAFT, 'key', { retries, signal: abort.signal, onWait }).then(
+  const result = postWithRetry(backend, DRAFT, 'key', {
+    retries,
+    signal: abort.signal,
+    onWait,
+  }).then(
     ({ comment }) => comment.id,
     (error: unknown) => (error instanceof CommentsError ? error.code : 'aborted'),
   )

@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest'
-import { bringOnce } from '../../src/features/lazy.ts'
+import { loadOnce } from '../../src/features/lazy.ts'
 
 test('what is wanted twice is brought once, and ended once', async () => {
   const bring = vi.fn(() => Promise.resolve('it'))
   const end = vi.fn()
   const begin = vi.fn(() => end)
-  const { load, stop } = bringOnce(bring, begin)
+  const { load, stop } = loadOnce(bring, begin)
   void load()
   void load()
   await vi.waitFor(() => expect(begin).toHaveBeenCalledWith('it'))
@@ -24,7 +24,7 @@ test('what failed is said, and brought when it is wanted again', async () => {
   bring.mockResolvedValue('it')
   const begin = vi.fn(() => () => {})
   const fail = vi.fn()
-  const { load } = bringOnce(bring, begin, fail)
+  const { load } = loadOnce(bring, begin, fail)
   void load()
   await vi.waitFor(() => expect(fail).toHaveBeenCalledTimes(1))
   expect(said.mock.calls).toEqual([['[afterword] Error: off']])
@@ -43,7 +43,7 @@ test.each(['comes', 'fails'])('what %s after the end changes nothing', async (ho
   const begin = vi.fn(() => () => {})
   const fail = vi.fn()
   const bring = vi.fn(() => promise)
-  const { load, stop } = bringOnce(bring, begin, fail)
+  const { load, stop } = loadOnce(bring, begin, fail)
   void load()
   stop()
   settle()
