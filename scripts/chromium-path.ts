@@ -1,10 +1,14 @@
 import { accessSync, constants } from 'node:fs'
 import { chromium } from 'playwright'
 
-/** Where this machine has Chromium: `CHROMIUM_PATH`, the system's own, or Playwright's; null when it has none. */
+/**
+ * Where this machine has Chromium: `CHROMIUM_PATH`, the system's own, or Playwright's; null when it
+ * has none. The shell without a window comes first: the same engine, at a third of the CPU a page.
+ */
 export function chromiumPath(): string | null {
   const places = [
     process.env['CHROMIUM_PATH'],
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',

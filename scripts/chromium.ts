@@ -3,13 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromiumPath } from './chromium-path.ts'
 
-const INSTALLERS: [string, string[]][] = [
-  ['apt-get', ['update', '-q']],
-  [
-    'apt-get',
-    ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-color-emoji'],
-  ],
-]
+/** What Debian calls it, the smallest first; not every release has the shell. */
+const PACKAGES = ['chromium-headless-shell', 'chromium']
 
 function run(command: string, args: string[]): boolean {
   console.log(`$ ${command} ${args.join(' ')}`)
@@ -18,7 +13,9 @@ function run(command: string, args: string[]): boolean {
 
 if (chromiumPath() === null && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
   console.log('Chromium is not on this machine; installing it.')
-  for (const [command, args] of INSTALLERS) run(command, args)
+  run('apt-get', ['update', '-q'])
+  const install = ['install', '-y', '-q', '--no-install-recommends', 'fonts-noto-color-emoji']
+  PACKAGES.some((name) => run('apt-get', [...install, name]))
 }
 if (chromiumPath() === null) {
   run('npx', ['playwright', 'install', '--with-deps', 'chromium'])

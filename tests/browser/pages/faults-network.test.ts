@@ -77,7 +77,7 @@ describe('what CORS forbids can’t be reached, and the owner reads why', () => 
     const page = await open()
     await post(page, 'Words that took a while')
     const failed = page.locator('article[part~=failed]')
-    await failed.getByRole('alert').getByText('Couldn’t reach').waitFor({ timeout: 30_000 })
+    await failed.getByRole('alert').getByText('Check your connection').waitFor({ timeout: 30_000 })
     expect(await failed.textContent()).toContain('Words that took a while')
     await expect.poll(() => visited.lines.length).toBe(1)
     expect(visited.lines[0]).toMatch(/CORS/)
@@ -93,7 +93,7 @@ describe('what CORS forbids can’t be reached, and the owner reads why', () => 
     const good = answers['GET'] as Answer
     answers['GET'] = without(status)
     const page = await open()
-    await page.locator('afterword-comments [part=notice]').getByText('Couldn’t reach').waitFor()
+    await page.locator('afterword-comments [part=notice]').getByText('Check your connection').waitFor()
     await expect.poll(() => visited.lines.length).toBe(1)
     expect(visited.lines[0]).toMatch(/CORS/)
     answers['GET'] = good
@@ -120,7 +120,7 @@ test('F-11 a policy without the comment server: can’t be reached, and the owne
   blog.paths.set('/strict', html(tag, policy))
   visited = await visit(browser, `${blog.url}/strict`)
   await visited.page.getByRole('button', { name: 'Retry' }).waitFor()
-  expect(await visited.page.getByText('Couldn’t reach').count()).toBe(1)
+  expect(await visited.page.getByText('Check your connection').count()).toBe(1)
   await expect.poll(() => visited.lines.length).toBe(1)
   expect(visited.lines[0]).toMatch(/connect-src/)
 })

@@ -77,13 +77,13 @@ describe('a server that can’t be found or trusted', () => {
   ])('%s: can’t be reached, and is asked no more than it takes', async (_, server) => {
     const page = await open(tag(server()))
     const notice = page.locator('afterword-comments [part=notice]')
-    await notice.getByText('Couldn’t reach').waitFor({ timeout: 30_000 })
+    await notice.getByText('Check your connection').waitFor({ timeout: 30_000 })
     const asked = () => visited.requests.filter((url) => url.startsWith(server())).length
     const before = asked()
     expect(before).toBeLessThanOrEqual(4)
     await page.getByRole('button', { name: 'Retry' }).click()
     await expect.poll(asked).toBeGreaterThan(before)
-    await notice.getByText('Couldn’t reach').waitFor({ timeout: 30_000 })
+    await notice.getByText('Check your connection').waitFor({ timeout: 30_000 })
   })
 })
 
@@ -201,7 +201,7 @@ describe('what a blocker takes away', () => {
       page.route(`${liar.url}/comments*`, (route) => route.abort('blockedbyclient')),
     )
     const notice = page.locator('afterword-comments [part=notice]')
-    await notice.getByText('Couldn’t reach').waitFor({ timeout: 30_000 })
+    await notice.getByText('Check your connection').waitFor({ timeout: 30_000 })
     expect(await page.locator('#mail').isVisible()).toBe(true)
   })
 })

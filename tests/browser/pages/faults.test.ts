@@ -98,8 +98,8 @@ describe('an endpoint that does not answer with comments', () => {
     ['nothing', raw('', 200), /Something went wrong/, /instead of JSON/],
     ['404', raw('<h1>Not found</h1>', 404), /having trouble/, /HTTP 404.*set data-endpoint/],
     ['500 with HTML', raw('<h1>Oops</h1>', 500), /having trouble/, /HTTP 500.*log/],
-    ['no CORS headers', (_, response) => response.end('{}'), /Couldn’t reach/, /CORS/],
-    ['a reset', (request) => request.socket.destroy(), /Couldn’t reach/, /Is it running/],
+    ['no CORS headers', (_, response) => response.end('{}'), /Check your connection/, /CORS/],
+    ['a reset', (request) => request.socket.destroy(), /Check your connection/, /Is it running/],
   ])(
     '%s: one calm sentence with Retry, one line for the owner',
     async (_, answer, sentence, line) => {
@@ -273,7 +273,7 @@ describe('text that can’t be posted stays on the screen, with the reason', () 
       ['500 with HTML', raw('<h1>Oops</h1>', 500), /having trouble/],
       ['503', problem(503, 'unavailable'), /having trouble/],
       ['200 with HTML', raw('<p>Thanks!</p>', 200), /Something went wrong/],
-      ['a reset', (request) => request.socket.destroy(), /Couldn’t reach/],
+      ['a reset', (request) => request.socket.destroy(), /Check your connection/],
     ],
     ['403 closed', '429', 'a reset'],
   )('%s', async (_, answer, sentence) => {

@@ -209,7 +209,7 @@ test('offline it waits, and goes out by itself when the connection is back', asy
   )
   await context.setOffline(true)
   await post(page)
-  await notSent(page).getByRole('alert').getByText('Couldn’t reach').waitFor()
+  await notSent(page).getByRole('alert').getByText('Check your connection').waitFor()
   expect(await notSent(page).getByText('Once and only once').count()).toBe(1)
   await context.setOffline(false)
   await page.getByRole('article', { name: 'Comment 1' }).waitFor()

@@ -355,7 +355,7 @@ describe('the preview', () => {
     ['500', json({}, 500), /Couldn’t load the preview. Comments are having trouble/],
     ['429', json({ code: 'rate-limited' }, 429), /Too many previews/],
     ['JSON of something else', json({ html: 5 }), /Something went wrong/],
-    ['a reset', (request) => request.socket.destroy(), /Couldn’t reach/],
+    ['a reset', (request) => request.socket.destroy(), /Check your connection/],
   ])('that fails says why, and can be tried again: %s', async (_, answer, sentence) => {
     let given = answer
     const page = await openLying((request, response) => {
