@@ -1,4 +1,4 @@
-import { _ as e, d as t, f as n, g as r, h as i, l as a, m as o, t as s, u as c } from "./near-viewport-pyG-bvVL.js";
+import { _ as e, d as t, f as n, g as r, h as i, l as a, m as o, t as s, u as c } from "./near-viewport-q9-sbtp5.js";
 // src/later.ts
 var l = ":host { display: block; inline-size: 100% } :host([hidden]) { display: none !important }";
 function u(e) {
@@ -11,7 +11,7 @@ function u(e) {
 	let r = null, i = /* @__PURE__ */ new Set();
 	async function c() {
 		try {
-			let { continueFrom: r, createWidget: o, followPage: s, pageThreadId: c } = await import("./thread-code-2t60U7Ri.js");
+			let { continueFrom: r, createWidget: o, followPage: s, pageThreadId: c } = await import("./thread-code--oYWABQW.js");
 			a(t), n.disconnect(), r(t), e(o, c, s);
 			for (let e of i) e.attributeChangedCallback("thread", null, "");
 		} catch (e) {

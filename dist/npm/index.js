@@ -1,7 +1,7 @@
-import { d as e, h as t, u as n } from "./near-viewport-pyG-bvVL.js";
-import { S as r, t as i, x as a } from "./mount-C8oZlOSy.js";
-import { r as o, t as s } from "./string-overrides-Ni9sWSC5.js";
-import { n as c, r as l, t as u } from "./option-problems-Cl8cODgu.js";
+import { d as e, h as t, u as n } from "./near-viewport-q9-sbtp5.js";
+import { S as r, t as i, x as a } from "./mount-UpzRvw_K.js";
+import { r as o, t as s } from "./string-overrides-CJ7kMWje.js";
+import { n as c, r as l, t as u } from "./option-problems-D3cIZk_0.js";
 // src/options/check-options.ts
 function d(e) {
 	let n = new Map(Object.entries(e));

@@ -1,6 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { Backend, Draft } from '../backends/backend.ts';
 import type { Comment } from '../model/comment.ts';
+import type { ReportReason } from '../protocol.ts';
 import type { ThreadStore } from '../thread/complete-store.ts';
 import type { ShownThread } from '../thread/thread-store.ts';
 import type { Ui } from '../thread/ui.ts';
@@ -53,6 +54,50 @@ export interface TextTools {
     toolbar: (place: HTMLElement, draft: DraftState, box: string) => () => void;
     preview: (place: HTMLElement, draft: DraftState, box: string) => () => void;
 }
+/** Branches that the reader has folded, kept on this device for the visit. */
+export interface Folding {
+    isFolded(id: string): boolean;
+    /** Folds the replies of a comment, or shows them again, with the focus on what is left to press. */
+    toggle(id: string): void;
+}
+/** People whose comments this device doesn't show. */
+export interface Hiding {
+    /** Their names, by what they are known by. */
+    people: ReadonlySignal<ReadonlyMap<string, string>>;
+    hide(comment: Comment): void;
+    show(person: string): void;
+}
+/** Tells the owner what is wrong with a comment. */
+export interface Reporting {
+    reasons(): readonly {
+        reason: ReportReason;
+        label: string;
+    }[];
+    /** What a list of reasons is headed by. */
+    title(): string;
+    isReported(id: string): boolean;
+    /** Resolves with the sentence for the reader. */
+    report(id: string, reason: ReportReason): Promise<string>;
+}
+/** What is new since the last visit, and the keys. */
+export interface Reading {
+    marksNew: ReadonlySignal<boolean>;
+    markNew(on: boolean): void;
+    showKeys(): void;
+}
+/** The menus behind the buttons with three dots. */
+export interface Menus {
+    /** Opens the button's menu, or closes it. */
+    toggle(button: HTMLElement): void;
+}
+/** What features give each other, each once its chunk is here. */
+export interface Brought {
+    folding: Folding;
+    hiding: Hiding;
+    menus: Menus;
+    reading: Reading;
+    reporting: Reporting;
+}
 /** What every feature is started with. */
 export interface FeatureContext extends ThreadContext {
     thread: ThreadStore;
@@ -68,6 +113,9 @@ export interface FeatureContext extends ThreadContext {
     loadSending: () => Promise<Sending | null>;
     /** Null until they are here, and where they don't load. */
     tools: Signal<TextTools | null>;
+    brought: Partial<Brought>;
+    /** Loads the chunk that brings something; null when it doesn't load. */
+    bring: <Name extends keyof Brought>(name: Name) => Promise<Brought[Name] | null>;
     /** Starts something whenever the thread shows in a visible tab, as while-shown.ts has it. Returns what ends it for good. */
     whileShown: WhileShown;
     /** Draws comments again whose ids `idsOf` returns, whenever a signal that it reads changes. Returns what ends it. */

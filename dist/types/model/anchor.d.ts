@@ -6,7 +6,8 @@ export type Anchor = {
 };
 /**
  * A hash that leads into a thread: to a comment, whose id or number it captures; to the list; or to
- * the form, by the names that WordPress has given these two.
+ * the form, by the names that WordPress has given these two. Comments that were imported from another
+ * system are found by its links too.
  */
 export declare const ANCHOR: RegExp;
 export declare const isCommentId: (value: unknown) => value is string;

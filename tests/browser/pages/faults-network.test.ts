@@ -93,7 +93,10 @@ describe('what CORS forbids can’t be reached, and the owner reads why', () => 
     const good = answers['GET'] as Answer
     answers['GET'] = without(status)
     const page = await open()
-    await page.locator('afterword-comments [part=notice]').getByText('Check your connection').waitFor()
+    await page
+      .locator('afterword-comments [part=notice]')
+      .getByText('Check your connection')
+      .waitFor()
     await expect.poll(() => visited.lines.length).toBe(1)
     expect(visited.lines[0]).toMatch(/CORS/)
     answers['GET'] = good

@@ -16,7 +16,7 @@ let thread = 0
 
 beforeAll(async () => {
   browser = await chromium.launch({
-    executablePath: chromiumPath() ?? 'chromium',
+    executablePath: chromiumPath('whole') ?? 'chromium',
     args: ['--no-sandbox'],
     // Playwright switches off what half of this is about.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],

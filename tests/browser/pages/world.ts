@@ -39,7 +39,10 @@ export interface Visit {
 
 /** A Chromium of the caller's own, with these flags. */
 export const launch = (...args: string[]): Promise<Browser> =>
-  chromium.launch({ executablePath: chromiumPath() ?? 'chromium', args: ['--no-sandbox', ...args] })
+  chromium.launch({
+    executablePath: chromiumPath('whole') ?? 'chromium',
+    args: ['--no-sandbox', ...args],
+  })
 
 /** The Chromium that all page tests share; closing it closes the contexts of this connection. */
 export const connect = (): Promise<Browser> => chromium.connect(inject('chromium'))

@@ -1,6 +1,7 @@
 import { type ReadonlySignal } from '@preact/signals-core';
 import { type Backend, type Draft, type ErrorCode, type Posted } from '../../backends/backend.ts';
 import type { Comment } from '../../model/comment.ts';
+import { type Deletions } from './deletions.ts';
 import { type Mine } from './own-comments-storage.ts';
 import type { Storage } from '../device-storage.ts';
 import type { ThreadStore } from '../../thread/complete-store.ts';
@@ -18,7 +19,7 @@ export interface OwnComments {
     find(draft: Draft, since: number): Comment | null;
     /** Null when it is done, else why it isn't. */
     edit(id: string, text: string): Promise<ErrorCode | null>;
-    remove(id: string): Promise<ErrorCode | null>;
+    deletions: Deletions;
     /** Shows what waits for approval, which no list holds. Says how many were refused. */
     restore(): Promise<number>;
     stop(): void;
