@@ -1,7 +1,7 @@
-import { d as e, h as t, u as n } from "./near-viewport-q9-sbtp5.js";
-import { S as r, t as i, x as a } from "./mount-UpzRvw_K.js";
-import { r as o, t as s } from "./string-overrides-CJ7kMWje.js";
-import { n as c, r as l, t as u } from "./option-problems-D3cIZk_0.js";
+import { d as e, h as t, u as n } from "./near-viewport-C9Zlg18k.js";
+import { S as r, t as i, x as a } from "./mount-DT1nyz81.js";
+import { r as o, t as s } from "./string-overrides-Ni9sWSC5.js";
+import { n as c, r as l, t as u } from "./option-problems-DgyPjvUv.js";
 // src/options/check-options.ts
 function d(e) {
 	let n = new Map(Object.entries(e));

@@ -1,5 +1,5 @@
 import type { Comment } from '../model/comment.ts';
-import type { Feature, FieldError, LikeTarget, ListQuery, ProblemCode, ReportReason, WireForm, WireLikes } from '../protocol.ts';
+import type { Feature, FieldError, LikeTarget, ListQuery, ProblemCode, WireForm, WireLikes } from '../protocol.ts';
 /** What a server lets a reader do. The screen shows this and nothing else. */
 export interface Capabilities {
     /** Whether comments can be posted at all; false for a file. */
@@ -112,15 +112,9 @@ export interface Backend {
     subscribe?(thread: string, listener: Listener, listen: Listen): {
         close(): void;
     };
-    /**
-     * Tells the owner what is wrong with a comment; the second time changes nothing.
-     *
-     * @throws CommentsError
-     */
-    report?(id: string, reason: ReportReason, signal: AbortSignal): Promise<void>;
 }
 /** What a reader can tell a server, and what only their own token reads. */
-export type Writes = Pick<Backend, 'post' | 'edit' | 'remove' | 'read' | 'preview' | 'like' | 'report'>;
+export type Writes = Pick<Backend, 'post' | 'edit' | 'remove' | 'read' | 'preview' | 'like'>;
 /** What happened in a thread; `reload` when it is too much to be told one by one. */
 export type LiveEvent = {
     kind: 'created' | 'updated';

@@ -1,9 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { Backend, Draft } from '../backends/backend.ts';
 import type { Comment } from '../model/comment.ts';
-import type { ReportReason } from '../protocol.ts';
 import type { ThreadStore } from '../thread/complete-store.ts';
-import type { ShownThread } from '../thread/thread-store.ts';
 import type { Ui } from '../thread/ui.ts';
 import type { Storage } from './device-storage.ts';
 import type { Identity } from './drafts/author.ts';
@@ -12,7 +10,6 @@ import type { checkText } from './drafts/validate-draft.ts';
 import type { OpenReplies } from './open-replies.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { OwnComments } from './own-comments/own-comments.ts';
-import type { WhileShown } from './while-shown.ts';
 /** What a thread on the page gives to everything that loads later. */
 export interface ThreadContext extends Ui {
     backend: Backend;
@@ -25,8 +22,8 @@ export interface ThreadContext extends Ui {
     live: ReadonlySignal<'on' | 'off'>;
     /** The page's hash, as the thread began with it. */
     hash: string;
-    /** All threads of the page, with the elements that they stand in: a hash is for one of them. */
-    threads: ReadonlyMap<ShownThread, Element>;
+    /** Whether another thread of the page holds what a hash names. */
+    isOthers: (hash: string) => boolean;
     /** Looks at the page's colours again. */
     updateTone: () => void;
     /** Asked before anything is sent; false keeps the text in the box. */
@@ -54,50 +51,6 @@ export interface TextTools {
     toolbar: (place: HTMLElement, draft: DraftState, box: string) => () => void;
     preview: (place: HTMLElement, draft: DraftState, box: string) => () => void;
 }
-/** Branches that the reader has folded, kept on this device for the visit. */
-export interface Folding {
-    isFolded(id: string): boolean;
-    /** Folds the replies of a comment, or shows them again, with the focus on what is left to press. */
-    toggle(id: string): void;
-}
-/** People whose comments this device doesn't show. */
-export interface Hiding {
-    /** Their names, by what they are known by. */
-    people: ReadonlySignal<ReadonlyMap<string, string>>;
-    hide(comment: Comment): void;
-    show(person: string): void;
-}
-/** Tells the owner what is wrong with a comment. */
-export interface Reporting {
-    reasons(): readonly {
-        reason: ReportReason;
-        label: string;
-    }[];
-    /** What a list of reasons is headed by. */
-    title(): string;
-    isReported(id: string): boolean;
-    /** Resolves with the sentence for the reader. */
-    report(id: string, reason: ReportReason): Promise<string>;
-}
-/** What is new since the last visit, and the keys. */
-export interface Reading {
-    marksNew: ReadonlySignal<boolean>;
-    markNew(on: boolean): void;
-    showKeys(): void;
-}
-/** The menus behind the buttons with three dots. */
-export interface Menus {
-    /** Opens the button's menu, or closes it. */
-    toggle(button: HTMLElement): void;
-}
-/** What features give each other, each once its chunk is here. */
-export interface Brought {
-    folding: Folding;
-    hiding: Hiding;
-    menus: Menus;
-    reading: Reading;
-    reporting: Reporting;
-}
 /** What every feature is started with. */
 export interface FeatureContext extends ThreadContext {
     thread: ThreadStore;
@@ -113,11 +66,6 @@ export interface FeatureContext extends ThreadContext {
     loadSending: () => Promise<Sending | null>;
     /** Null until they are here, and where they don't load. */
     tools: Signal<TextTools | null>;
-    brought: Partial<Brought>;
-    /** Loads the chunk that brings something; null when it doesn't load. */
-    bring: <Name extends keyof Brought>(name: Name) => Promise<Brought[Name] | null>;
-    /** Starts something whenever the thread shows in a visible tab, as while-shown.ts has it. Returns what ends it for good. */
-    whileShown: WhileShown;
     /** Draws comments again whose ids `idsOf` returns, whenever a signal that it reads changes. Returns what ends it. */
     redrawWhen: (idsOf: () => Iterable<string>) => () => void;
 }

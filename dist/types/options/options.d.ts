@@ -13,7 +13,7 @@ export interface Options {
     backend?: BackendName;
     /** Id of the thread; by default made from the page's canonical URL, or its own. */
     thread?: string;
-    order?: Exclude<Order, 'best'>;
+    order?: Order;
     layout?: Layout;
     /** Roots a page, 1 to 100. */
     pageSize?: number;

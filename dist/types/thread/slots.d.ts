@@ -7,8 +7,6 @@ export type Slot = (place: HTMLElement) => () => void;
 export type ComposerSlot = (place: HTMLElement, parent: Comment | null) => () => void;
 /** The places in a thread that features fill. The thread doesn't know by what. */
 export interface Slots {
-    /** At the post's end, after the button that likes it. */
-    post: HTMLElement;
     /** At the end of the header. */
     header: HTMLElement;
     /** Beside the button that loads more, at each end of the list. */

@@ -9,6 +9,9 @@ export declare const EDITING_ENGLISH: {
     saving: string;
     saved: string;
     delete: string;
+    deleteQuestion: string;
+    deleteYes: string;
+    deleteNo: string;
     deletedNow: string;
     notSaved: string;
     notDeleted: string;

@@ -2,10 +2,9 @@ import { type ReadonlySignal } from '@preact/signals-core';
 import type { Backend } from '../../backends/backend.ts';
 import type { Comment } from '../../model/comment.ts';
 import type { ThreadStore } from '../../thread/complete-store.ts';
-import type { WhileShown } from '../while-shown.ts';
 export interface LiveSettings {
-    /** Nothing is listened to while the thread doesn't show. */
-    whileShown: WhileShown;
+    /** An element of the thread: nothing is listened to while it doesn't show. */
+    place: Element;
     /** Ids of comments that the reader is answering or changing: they stay as long as the reader does. */
     inUse: () => ReadonlySet<string>;
     /** Told before comments leave the screen, or become tombstones. */

@@ -1,11 +1,7 @@
-/** The words of what is new and of what leads from comment to comment, in English. */
+import type { Plural } from '../../i18n/translate.ts';
+/** The words of the thread's menu and of what leads from comment to comment, in English. */
 export declare const UNREAD_ENGLISH: {
     markNew: string;
     markNewHint: string;
-    newOf: string;
-    keyNext: string;
-    keyPrevious: string;
-    keyFold: string;
-    keyHelp: string;
-    close: string;
+    nextNew: Plural;
 };

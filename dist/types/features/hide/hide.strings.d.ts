@@ -1,5 +1,0 @@
-/** The words for comments of people whom a reader hides, in English. */
-export declare const HIDE_ENGLISH: {
-    hiddenComment: string;
-    show: string;
-};
