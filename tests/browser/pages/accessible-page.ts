@@ -124,9 +124,8 @@ async function layOutAll(page: Page): Promise<void> {
   })
   await page.evaluate(async () => {
     const frame = () => new Promise((seen) => requestAnimationFrame(() => setTimeout(seen)))
-    const wide = document
-      .querySelector('afterword-comments')!
-      .shadowRoot!.querySelectorAll('.body :is(pre, table)')
+    const root = document.querySelector('afterword-comments')?.shadowRoot
+    const wide = root?.querySelectorAll('.body :is(pre, table)') ?? []
     const [x, y] = [scrollX, scrollY]
     // What scrolls is found out when it is seen.
     for (const box of wide) {

@@ -102,6 +102,7 @@ export async function startEndpoint(options: Partial<Parameters<typeof serve>[0]
   })
   return {
     url: server.url,
+    passwordLink: server.passwordLink,
     database,
     async close() {
       await server.close()

@@ -123,7 +123,7 @@ function Paging({ ui, tab, query, found }: Omit<QueueProps, 'facts' | 'done'>) {
   const place = found.next && `${found.next.created} ${found.next.id}`
   return (
     <nav class="paging" aria-label={say('older')}>
-      {found.isPartial && <p>{say('partial', { count: 20_000 })}</p>}
+      {found.isPartial && <p>{say('partial')}</p>}
       {isLater && <a href={withAfter(ui, tab, query, null)}>{say('newest')}</a>}
       {place !== null && (
         <a href={withAfter(ui, tab, query, place)}>{say(found.isPartial ? 'further' : 'older')}</a>

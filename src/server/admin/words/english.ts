@@ -27,7 +27,7 @@ const ENGLISH = {
   clear: 'Clear the search',
   older: 'Older',
   newest: 'Newest first',
-  partial: 'Nothing more among the newest {count} comments.',
+  partial: 'Nothing more among the newest comments.',
   further: 'Search further back',
   nothingWaits: 'Nothing waits for you',
   nothingWaitsMore: 'What readers write and you decide on first stands here.',

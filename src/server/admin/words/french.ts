@@ -26,7 +26,7 @@ export const FRENCH: Words = {
   clear: 'Effacer la recherche',
   older: 'Plus anciens',
   newest: 'Les plus récents',
-  partial: 'Rien d’autre parmi les {count} commentaires les plus récents.',
+  partial: 'Rien d’autre parmi les commentaires les plus récents.',
   further: 'Chercher plus loin',
   nothingWaits: 'Rien ne vous attend',
   nothingWaitsMore: 'Les commentaires sur lesquels vous décidez avant publication sont ici.',

@@ -26,7 +26,7 @@ export const GERMAN: Words = {
   clear: 'Suche löschen',
   older: 'Ältere',
   newest: 'Neueste zuerst',
-  partial: 'Unter den neuesten {count} Kommentaren ist nichts weiter.',
+  partial: 'Unter den neuesten Kommentaren ist nichts weiter.',
   further: 'Weiter zurück suchen',
   nothingWaits: 'Nichts wartet auf Sie',
   nothingWaitsMore: 'Hier steht, worüber Sie vor der Veröffentlichung entscheiden.',
