@@ -40,7 +40,7 @@ export function buildTree(
   }
   // By likes the server sorts, and a like that comes meanwhile moves nothing.
   for (const [parent, siblings] of children) {
-    if (parent !== null || order !== 'best') siblings.sort(compareComments)
+    if (parent || order !== 'best') siblings.sort(compareComments)
   }
 
   const placed = new Set<string>()

@@ -1,5 +1,6 @@
 import { computed, effect } from '@preact/signals-core'
 import { loadOnce } from '../lazy.ts'
+import { adopt } from '../../thread/adopt-styles.ts'
 import { hasFolded } from '../fold/folded-ids.ts'
 import type { Brought, FeatureContext } from '../thread-context.ts'
 
@@ -15,6 +16,9 @@ interface Trigger {
   /** What it brings others, who ask for it by this name. */
   name?: keyof Brought
 }
+
+/** Without what opens it, no comment may be cut. */
+const UNCUT = '.long { max-block-size: none !important }'
 
 /** Which feature loads when. */
 const TRIGGERS: readonly Trigger[] = [
@@ -121,16 +125,16 @@ const TRIGGERS: readonly Trigger[] = [
     when({ wrapper, scope }, load) {
       if (hasFolded(`afterword:folded:${scope}`)) void load()
       // The lines that fold are for a pointer: keys and menus bring it otherwise.
-      return listen(wrapper, ['pointerover'], () => void load())
+      return listen(wrapper, ['pointerover', 'pointermove'], () => void load())
     },
   },
   {
     chunk: () => import('../long-comments/long-comments.chunk.ts'),
-    when: ({ thread, wrapper }, load) =>
+    when: ({ thread, root }, load) =>
       effect(() => {
         if (!thread.loaded.value) return
         const isLong = [...thread.comments.value.values()].some(({ html }) => html.length > 2000)
-        if (isLong) void load().then((isHere) => isHere || wrapper.classList.add('uncut'))
+        if (isLong) void load().then((isHere) => isHere || adopt(root, UNCUT))
       }),
   },
   {

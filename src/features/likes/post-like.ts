@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals-core'
 import { POST } from '../../model/comment.ts'
 import { make } from '../../thread/create-element.ts'
-import { notLiked } from '../../thread/like-button.ts'
 import type { Ui } from '../../thread/ui.ts'
+import { notLiked } from './likes.ts'
 
 /** The like button of what the thread is about. Returns what ends it. */
 export function drawPostLike(place: HTMLElement, ui: Ui): () => void {

@@ -186,8 +186,13 @@ describe('the reader’s wishes', () => {
     await page.locator('afterword-comments time').first().hover()
     await page.getByRole('button', { name: 'Options', exact: true }).click()
     for (const selector of ['.full-date', '.menu']) {
-      const [background = ''] = await styles(page, selector, 'background-color')
-      expect([selector, background]).toEqual([selector, 'rgb(255, 255, 255)'])
+      const [background = '', opacity] = await styles(page, selector, 'background-color', 'opacity')
+      // Without a fourth number there is nothing to shine through.
+      expect([selector, background, opacity]).toEqual([
+        selector,
+        expect.stringMatching(/^(rgb\(\d+, \d+, \d+\)|color\(srgb [\d.]+ [\d.]+ [\d.]+\))$/),
+        '1',
+      ])
     }
     await page.locator('afterword-comments .body .reference').first().hover()
     await page.locator('afterword-comments .popover').waitFor()
