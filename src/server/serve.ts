@@ -17,7 +17,7 @@ import { collectOwnerNames } from './moderation/reserved-names.ts'
 import type { LogFormat } from './service.ts'
 import type { TrustedProxies } from './security/networks.ts'
 import { readSite } from './security/allowed-origins.ts'
-import type { Service } from './service.ts'
+import type { PlainForm, Service } from './service.ts'
 import type { Moderation } from './moderation/spam-checks.ts'
 import { startSpamCheck } from './spam/learn.ts'
 import { createChecker, type SpamCheckOptions } from './spam/spam-check.ts'
@@ -64,6 +64,8 @@ export interface ServeOptions {
   minimumFill?: number
   /** Comments that don't say when their form was read wait too. @default false */
   requireStamp?: boolean
+  /** What becomes of comments by the form without scripts. @default 'hold' */
+  plainForm?: PlainForm
   /** Comments that readers of three networks report wait too. @default false */
   holdReported?: boolean
   /** Comments a minute from one network; other limits follow from it. 0 is none. @default 30 */
@@ -138,6 +140,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     },
     sites,
     publicUrl,
+    plainForm: options.plainForm ?? 'hold',
     rules: {
       moderation: options.moderation ?? 'none',
       maxLinks: options.maxLinks ?? null,

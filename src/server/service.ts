@@ -23,6 +23,9 @@ export const FEATURES: readonly Feature[] = [
   'feed',
 ]
 
+/** Comments of the form without scripts wait, are treated as any other, or are not taken. */
+export type PlainForm = 'hold' | 'accept' | 'off'
+
 /** What every answer is made from. */
 export interface Service {
   database: Database
@@ -35,6 +38,8 @@ export interface Service {
   /** Where readers reach this server, without a slash at the end; null when the owner didn't say. */
   publicUrl: string | null
   rules: Rules
+  /** What becomes of comments that come by the form without scripts. */
+  plainForm: PlainForm
   /** Names that no guest may use, beside those under which the owner has written. */
   ownerNames: readonly string[]
   throttle: Throttle

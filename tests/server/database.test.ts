@@ -153,6 +153,7 @@ describe('when the database can not answer (S-44, S-45)', () => {
       },
       sites: [],
       ownerNames: [],
+      plainForm: 'hold',
       rules: {
         moderation: 'none',
         maxLinks: null,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { PlainForm } from '../service.ts'
 import type { Moderation } from '../moderation/spam-checks.ts'
 import { readTrustedProxies } from '../security/networks.ts'
 import { choiceSetting, numberSetting, switchSetting, textSetting } from './setting-kinds.ts'
@@ -35,6 +36,11 @@ export const HELD = {
     { otherwise: null, max: 3600 },
   ),
   'require-stamp': switchSetting('And those that don’t say when that was'),
+  'plain-form': choiceSetting<PlainForm>(
+    'Comments by the form of comments.html, which works without scripts: all wait, none more than others (accept), or it is off',
+    ['hold', 'accept', 'off'],
+    'hold',
+  ),
   'hold-reported': switchSetting('And those that readers of three networks report'),
 }
 

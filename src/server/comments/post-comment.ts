@@ -34,8 +34,12 @@ type Poster = (
   sender: Sender,
 ) => Promise<{ isNew: boolean; posted: WirePosted }>
 
-/** Returns the function that takes comments in: the same key and body always make the same one. */
-export function createPoster(service: Service): Poster {
+/**
+ * Returns the function that takes comments in: the same key and body always make the same one.
+ *
+ * @param doubt - What is suspect about all that come this way, so that they wait.
+ */
+export function createPoster(service: Service, doubt?: string): Poster {
   const { database, secret, sites, rules, throttle, ownerNames, notifier } = service
   const readPost = createPostReader(service.form)
   const gate = createGate()
@@ -70,6 +74,7 @@ export function createPoster(service: Service): Poster {
     const saying = sayingOf(post, network)
     const stamp = spend(usesStamps(rules) ? post.stamp : null, network)
     const doubts = [
+      ...(doubt === undefined ? [] : [doubt]),
       ...doubtsAboutText(rules, { ...post.author, text: post.text }),
       ...doubtsAboutSending(rules, secret, stampedPost(post, asked), stamp),
       ...((await throttle.isBusy(post.thread)) ? ['many comments in this thread at once'] : []),

@@ -7,6 +7,7 @@ import { basePathOf, pathBelow } from './base-path.ts'
 import { createAnswerCache } from './answer-cache.ts'
 import { createApi } from './read-routes.ts'
 import { createDecideRoutes } from './decide-routes.ts'
+import { createHtmlRoutes, documentPolicy } from '../html/html-routes.ts'
 import { createOwnerFeeds } from './owner-feed-routes.ts'
 import { OWNER_PATHS, ownerHeaders } from './owner-headers.ts'
 import { crossOrigin } from './cors.ts'
@@ -55,6 +56,7 @@ export function createApp(
   app.route('/admin', createAdmin(service))
   app.use(answers.remember)
   for (const path of OWNER_PATHS) app.use(path, ownerHeaders)
+  app.use('/comments.html', documentPolicy)
   app.use(secureHeaders(HEADERS))
   app.use(crossOrigin(service.sites))
   app.use(
@@ -69,6 +71,7 @@ export function createApp(
     }),
   )
   app.route('/', createWidgetFiles(service.widgetDirectory))
+  app.route('/', createHtmlRoutes(service))
   app.route('/', createDecideRoutes(service))
   app.route('/', createOwnerFeeds(service))
   app.route('/', createApi(service))

@@ -24,7 +24,7 @@ export async function* exportLines(
 }
 
 async function threadLine(transaction: Transaction<Schema>, thread: ThreadRow) {
-  const { id, state, likes, roots, created, page_url, page_title } = thread
+  const { id, state, likes, roots, created, reopened, page_url, page_title } = thread
   const old = await transaction
     .selectFrom('moved_threads')
     .where('new', '=', id)
@@ -43,6 +43,7 @@ async function threadLine(transaction: Transaction<Schema>, thread: ThreadRow) {
     likes,
     roots,
     created,
+    reopened,
     page: { url: page_url, title: page_title },
     oldIds: old.map((row) => row.old),
     likedBy: liked.map(({ reader }) => reader),

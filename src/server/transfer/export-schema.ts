@@ -33,6 +33,7 @@ export const threadLine = v.object({
   likes: count,
   roots: count,
   created: time,
+  reopened: v.nullable(time),
   page,
   oldIds: v.array(thread),
   likedBy: v.array(hash),
@@ -44,7 +45,7 @@ export const commentLine = v.object({
   parent: v.nullable(id),
   number: v.nullable(v.pipe(v.string(), v.regex(NUMBER))),
   replies: count,
-  state: v.picklist(['published', 'pending', 'refused', 'deleted']),
+  state: v.picklist(['published', 'pending', 'refused', 'spam', 'deleted']),
   role: v.nullable(v.literal('owner')),
   name: line(LIMITS.name * 2),
   email: v.pipe(

@@ -76,7 +76,7 @@ async function storeBatch(
   ready: readonly ReadyComment[],
 ): Promise<boolean[]> {
   const thread = await currentThread(transaction, asked)
-  await enterThread(transaction, thread, page)
+  await enterThread(transaction, thread, page, ready[0]?.created)
   const isNew: boolean[] = []
   for (const comment of ready) {
     const inserted = await insertImported(transaction, thread, comment)
@@ -89,11 +89,12 @@ async function storeBatch(
   return isNew
 }
 
-/** A thread that begins with an import is closed where it was closed there. */
+/** A thread that begins with an import is as old as its first comment, and closed where it was there. */
 async function enterThread(
   transaction: Transaction<Schema>,
   thread: string,
   page: PageOfThread,
+  created = new Date().toISOString(),
 ): Promise<void> {
   const there = await transaction
     .selectFrom('threads')
@@ -102,10 +103,9 @@ async function enterThread(
     .executeTakeFirst()
   if (there) return
   await ensureThread(transaction, thread)
-  if (!page.isClosed) return
   await transaction
     .updateTable('threads')
-    .set({ state: 'closed' })
+    .set({ state: page.isClosed ? 'closed' : 'open', created })
     .where('id', '=', thread)
     .execute()
 }

@@ -63,7 +63,7 @@ export async function restoreExport(
     else if (result === 'new') {
       report.threads.add(thread)
       if (state === 'published') report.published += 1
-      else if (state === 'deleted') report.tombstones += 1
+      else if (state === 'deleted' || state === 'spam') report.tombstones += 1
       else report.held += 1
     } else note(report, { at: `line ${at}`, what: `comment ${comment}`, why: result })
   }

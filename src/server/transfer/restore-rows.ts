@@ -24,6 +24,7 @@ export async function restoreThread(
       roots: line.roots,
       likes,
       created,
+      reopened: line.reopened,
       page_url: page.url,
       page_title: page.title,
     })

@@ -50,6 +50,7 @@ export function serveOptions(settings: Values<typeof SETTINGS>): ServeOptions {
     sites: settings.site,
     ownerNames: settings.owner,
     requireStamp: settings['require-stamp'],
+    plainForm: settings['plain-form'],
     holdReported: settings['hold-reported'],
     closeAfter: settings['close-after'],
     notify: notifyOptions(settings),
