@@ -6,6 +6,7 @@ import type { Schema } from './database/schema.ts'
 import { forgetUndo } from './moderation/decisions.ts'
 import { forgetNetworks } from './moderation/forget-networks.ts'
 import { forgetRefused } from './moderation/moderation.ts'
+import { forgetDeliveries } from './notify/outbox.ts'
 import { forgetBans } from './spam/bans.ts'
 import { forgetReporters } from './moderation/reports.ts'
 
@@ -13,7 +14,7 @@ const EVERY_MS = 10 * 60 * 1000
 
 // Some at a time, so that no comment waits long for its turn.
 const OF_COMMENTS = [forgetRefused, forgetKeys, forgetNetworks, forgetBans, forgetReporters]
-const WORK = [...OF_COMMENTS, forgetSessions, forgetUndo]
+const WORK = [...OF_COMMENTS, forgetSessions, forgetUndo, forgetDeliveries]
 
 /** Does some of what there is to do; resolves to whether there may be more. */
 type Forgetting = (transaction: Transaction<Schema>) => Promise<boolean>

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openDatabase } from '../../src/server/database/database.ts'
+import { forgetOld } from '../../src/server/forget-old.ts'
 import { erasePerson } from '../../src/server/comments/personal-data.ts'
 import { type Every, mailTarget } from '../../src/server/notify/targets.ts'
 import type { ServeOptions } from '../../src/server/serve.ts'
@@ -251,10 +252,10 @@ describe('the outbox', () => {
     // Others are not held up by it.
     await server.post('And then')
     await expect.poll(() => mails.received).toHaveLength(1)
-    expect(await run('--retry')).toBe('1 are sent once more, within a minute.\n')
+    expect(await run('--retry')).toBe('1 will be sent once more.\n')
     clock.advance(2 * MINUTE)
     await expect.poll(() => mails.received).toHaveLength(2)
-    expect(await run()).toBe('All was sent.\n')
+    await expect.poll(() => run()).toBe('All was sent.\n')
   })
 
   it('gives up after five days, and can forget it', async () => {
@@ -272,6 +273,24 @@ describe('the outbox', () => {
     const run = (...args: string[]) => printed(['outbox', ...args, '--database', server.database])
     expect(await run('--drop')).toBe('1 are forgotten.\n')
     expect(await run()).toBe('All was sent.\n')
+  })
+
+  it('gives up what is for somebody who is in the settings no more, and forgets it at last', async () => {
+    const { mails, server, clock } = await start()
+    await mails.close()
+    await server.post('Hello')
+    await failed(server.database)
+    await server.close()
+    vi.useFakeTimers({ toFake: ['Date'], now: clock.now() + 7 * DAY })
+    const database = await openDatabase(server.database)
+    await forgetOld(database)
+    expect(waiting(server.database)).toMatchObject([
+      { state: 'dead', error: 'nobody is told by this any more' },
+    ])
+    vi.setSystemTime(clock.now() + 91 * DAY)
+    await forgetOld(database)
+    expect(waiting(server.database)).toEqual([])
+    await database.close()
   })
 
   it('puts down with the comment, and only then, that it has to be told', async () => {

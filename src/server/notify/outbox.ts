@@ -9,8 +9,11 @@ export type Delivery = Selectable<DeliveryTable>
 export const CLAIM_MS = 60_000
 /** How many comments go into one mail. */
 export const MOST_IN_MAIL = 50
+const DAY_MS = 24 * 60 * 60 * 1000
 /** For how long a target is tried again. */
-const GIVE_UP_MS = 5 * 24 * 60 * 60 * 1000
+const GIVE_UP_MS = 5 * DAY_MS
+/** For how long the owner can still send what was given up. */
+const DEAD_KEPT_MS = 90 * DAY_MS
 
 /** What one message is about, taken for sending. */
 export interface Claim {
@@ -152,6 +155,27 @@ export async function settle(
     .where('id', 'in', ids)
     .execute()
   return isOver
+}
+
+/**
+ * Gives up what nobody has sent in six days, since its target is not in the settings any more, and
+ * forgets what was given up three months ago.
+ */
+export async function forgetDeliveries(transaction: Transaction<Schema>): Promise<boolean> {
+  const now = Date.now()
+  await transaction
+    .updateTable('deliveries')
+    .set({ state: 'dead', error: 'nobody is told by this any more', message: null, claimed: null })
+    .where('state', '=', 'waiting')
+    .where('created', '<', timeOf(now - GIVE_UP_MS - DAY_MS))
+    .where('due', '<', timeOf(now - DAY_MS))
+    .execute()
+  await transaction
+    .deleteFrom('deliveries')
+    .where('state', '=', 'dead')
+    .where('created', '<', timeOf(now - DEAD_KEPT_MS))
+    .execute()
+  return false
 }
 
 /** All that was not sent yet, the oldest first. */

@@ -28,7 +28,7 @@ export function addOutbox(program: Command, context: CommandContext): void {
     const text = await withDatabase(settings, async (database) => {
       if (flags.retry) {
         const count = await database.write((it) => reviveDead(it, Date.now()))
-        return `${count} are sent once more, within a minute.\n`
+        return `${count} will be sent once more.\n`
       }
       if (flags.drop) return `${await database.write(dropDead)} are forgotten.\n`
       const deliveries = await database.read(listDeliveries)
