@@ -185,7 +185,7 @@ function stateOf({ say }: SignedUi, { state }: CommentRow): string {
 }
 
 /** The beginning of a text as one line; what of Markdown there is stays as it was typed. */
-export function excerptOf(text: string): string {
+function excerptOf(text: string): string {
   const characters = Array.from(cleanLine(text.slice(0, 1000)))
   return characters.slice(0, EXCERPT).join('') + (characters.length > EXCERPT ? '…' : '')
 }

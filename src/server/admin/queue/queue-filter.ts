@@ -5,7 +5,7 @@ import { cleanLine } from '../../text/clean-text.ts'
 export const TABS = ['waiting', 'published', 'spam', 'refused', 'reported', 'all'] as const
 export type Tab = (typeof TABS)[number]
 
-export const STATES: Record<Tab, StoredState | null> = {
+const STATES: Record<Tab, StoredState | null> = {
   waiting: 'pending',
   published: 'published',
   spam: 'spam',

@@ -1,5 +1,5 @@
 /** Forms of one sentence, by `Intl.PluralRules`; `other` is the fall-back. */
-export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
 /** The words of the owner's pages, in English. `{name}` marks what is put in. */
 const ENGLISH = {
