@@ -15,7 +15,7 @@ type Mood =
   | 'reject text'
   | 'hang after text'
 
-export interface Received {
+interface Received {
   raw: string
   mail: ParsedMail
   to: string[]

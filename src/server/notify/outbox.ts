@@ -6,9 +6,9 @@ import { dueAt, type Target } from './targets.ts'
 export type Delivery = Selectable<DeliveryTable>
 
 /** For how long a target is left to the process that has begun to send. */
-export const CLAIM_MS = 60_000
+const CLAIM_MS = 60_000
 /** How many comments go into one mail. */
-export const MOST_IN_MAIL = 50
+const MOST_IN_MAIL = 50
 const DAY_MS = 24 * 60 * 60 * 1000
 /** For how long a target is tried again. */
 const GIVE_UP_MS = 5 * DAY_MS

@@ -4,7 +4,7 @@ import { type Claim, claim, type Outcome, settle } from './outbox.ts'
 import type { Target } from './targets.ts'
 
 /** Sends one message; it never throws. */
-export type Deliver = (claimed: Claim, signal: AbortSignal) => Promise<Outcome>
+type Deliver = (claimed: Claim, signal: AbortSignal) => Promise<Outcome>
 
 /** Another process, such as a command, may have put something down. */
 const LOOK_MS = 60_000
