@@ -167,6 +167,9 @@ export function pinChunks({ widget, eager }: Options): PinChunks {
       // file can't have, since what they are of imports it.
       if (from.includes(widget)) return module === widget ? null : 'core'
       if (from.length < 2) return null
+      // What other servers need loads with none of what else is for later. The bundler fills chunks
+      // in order of their names, each with all that it imports: this one must come after core.
+      if (from.every((entry) => entry.includes('/src/backends/'))) return 'servers'
       if (from.every(hasViews)) return 'views'
       return from.some((entry) => eager.some((name) => isNamed(entry, name))) ? 'shared' : 'later'
     },

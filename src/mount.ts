@@ -62,7 +62,9 @@ export function createWidget(
   const live = signal(options.live ?? 'on')
   const onError = (error: unknown) => {
     const { endpoint } = options
-    void tell('error', `${endpoint}: ${String(error)}`, (words) => words.diagnose(error, endpoint))
+    void tell('error', `${endpoint}: ${String(error)}`, (words) =>
+      words.diagnose(error, endpoint, options.backend),
+    )
     emit(host, 'afterword-error', errorDetail(error))
   }
   const backend = openBackend(options.backend ?? 'afterword', options.endpoint)

@@ -16,8 +16,20 @@ export interface Capabilities {
   post: boolean
   features: ReadonlySet<Feature>
   form: WireForm
+  /** Where a reader writes instead, when nothing can be posted here. */
+  elsewhere?: Elsewhere
   /** `counted` numbers come from the order of time, and can shift. */
   numbers: 'stored' | 'counted'
+}
+
+/**
+ * Where else a reader can write: from their own account on whatever server that is, at the site
+ * that has the thread, or right here once they have signed in.
+ */
+export interface Elsewhere {
+  how: 'own-server' | 'site' | 'sign-in'
+  /** Of the thread there, or of the page that signs them in. */
+  url: string
 }
 
 interface ThreadInfo {
@@ -25,7 +37,8 @@ interface ThreadInfo {
   /** Comments that are published and not deleted. */
   count: number
   state: 'open' | 'closed'
-  likes: number
+  /** Null where only comments can be liked. */
+  likes: number | null
 }
 
 export interface Page {
@@ -74,11 +87,12 @@ export interface Backend {
   /** Loads what writes, before there is something to write. */
   prepare?(): void
   /**
-   * `key` is the same for each try of the same draft.
+   * `key` is the same for each try of the same draft; `isAgain` says that an earlier one may have
+   * arrived, which servers without keys have to be asked about.
    *
    * @throws CommentsError
    */
-  post?(draft: Draft, key: string, signal: AbortSignal): Promise<Posted>
+  post?(draft: Draft, key: string, signal: AbortSignal, isAgain?: boolean): Promise<Posted>
   /**
    * Other words for one's own comment, by the token that posting it gave.
    *
@@ -162,7 +176,16 @@ export interface Listener {
   onEnd(): void
 }
 
-export type ErrorCode = ProblemCode | 'network' | 'timeout' | 'invalid-response'
+export type ErrorCode =
+  | ProblemCode
+  | 'network'
+  | 'timeout'
+  | 'invalid-response'
+  /** Only an account of the site's own writes. */
+  | 'sign-in'
+  | 'captcha'
+  /** An earlier try may have arrived, and the server doesn't tell. */
+  | 'uncertain'
 
 /** Anything that went wrong with a server, in words of ours: a code for the screen, a cause for the console. */
 export class CommentsError extends Error {

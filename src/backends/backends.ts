@@ -1,13 +1,7 @@
-import type { Backend } from './backend.ts'
-
 /**
- * Loads the code of each server that isn't afterword's own, which comes with the widget. A new
- * backend is its file and its line here: options, their texts and the build read this list.
+ * Every kind of comment server. A new one is its file, its name here and its line in
+ * open-backend.chunk.ts, which the compiler asks for; options and their texts read this list.
  */
-export const BACKENDS = {
-  static: () => import('./static.ts'),
-} satisfies Record<string, () => Promise<{ createBackend: (endpoint: string) => Backend }>>
+export const BACKEND_NAMES = ['afterword', 'static', 'wordpress'] as const
 
-export type BackendName = 'afterword' | keyof typeof BACKENDS
-
-export const BACKEND_NAMES = ['afterword', ...Object.keys(BACKENDS)]
+export type BackendName = (typeof BACKEND_NAMES)[number]

@@ -1,12 +1,12 @@
 import { createBackend } from './afterword.ts'
 import type { Backend } from './backend.ts'
-import { type BackendName, BACKENDS } from './backends.ts'
+import type { BackendName } from './backends.ts'
 import { readCapabilities } from './parse-comments.ts'
 
-/** The backend of that name. Its code loads with its first request. */
+/** The backend of that name. The code of those that aren't afterword's own loads with the first request. */
 export function openBackend(name: BackendName, endpoint: string): Backend {
   if (name === 'afterword') return createBackend(endpoint)
-  return laterBackend(async () => (await BACKENDS[name]()).createBackend(endpoint))
+  return laterBackend(async () => (await import('./open-backend.chunk.ts')).open(name, endpoint))
 }
 
 /** A backend whose code is fetched with the first request; until then it allows nothing. */

@@ -1,7 +1,7 @@
 import type { Comment } from '../model/comment.ts'
-import { isNumber, numberAt } from '../model/number.ts'
 import { compareComments } from '../model/tree.ts'
 import type { Backend } from './backend.ts'
+import { countNumbers } from './counted-numbers.ts'
 import { readJson } from './fetch-json.ts'
 import { readCapabilities, readPage } from './parse-comments.ts'
 import { isRecord } from './parse-response.ts'
@@ -21,7 +21,7 @@ export function createBackend(endpoint: string): Backend {
         repliesCursor: null,
         repliesBefore: 0,
       }))
-      if (comments.every(({ number }) => number === null)) count(comments)
+      if (comments.every(({ number }) => number === null)) countNumbers(comments)
       return { ...page, comments: comments.sort(compareComments), prev: null, next: null }
     },
   }
@@ -56,26 +56,4 @@ const textOf = (value: unknown) => (typeof value === 'number' ? String(value) : 
 /** Noon of a day without time is that day nearly everywhere; midnight is the day before in America. */
 function timeOf(value: unknown): unknown {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T12:00Z` : value
-}
-
-/** Numbers comments that have none: in order of time, those of one day as the file has them. */
-function count(comments: Comment[]): void {
-  const ids = new Set<string | null>(comments.map(({ id }) => id))
-  const inTime = comments.toSorted((a, b) => (a.created ?? Infinity) - (b.created ?? Infinity))
-  const answers = new Map<string | null, Comment[]>()
-  for (const comment of inTime) {
-    const parent = ids.has(comment.parent) ? comment.parent : null
-    answers.set(parent, [...(answers.get(parent) ?? []), comment])
-  }
-  const counted: Pick<Comment, 'id' | 'number'>[] = []
-  const number = (parent: Pick<Comment, 'id' | 'number'> | null) => {
-    let place = 0
-    for (const comment of answers.get(parent && parent.id) ?? []) {
-      comment.number = numberAt(parent && parent.number, ++place)
-      if (isNumber(comment.number)) counted.push(comment)
-      else comment.number = null
-    }
-  }
-  number(null)
-  for (const comment of counted) number(comment)
 }

@@ -23,7 +23,7 @@ export interface ThreadContext extends Ui {
   /** Base URL of the comment server. */
   endpoint: string
   /** Whether the owner wants to be told live what others do. */
-  live: ReadonlySignal<'on' | 'off'>
+  live: ReadonlySignal<'on' | 'off' | 'poll'>
   /** The page's hash, as the thread began with it. */
   hash: string
   /** All threads of the page, with the elements that they stand in: a hash is for one of them. */

@@ -1,6 +1,6 @@
 import { KEYS } from '../i18n/keys.ts'
 import { isWord } from '../i18n/string-overrides.ts'
-import { BACKENDS_TO_COME, optionProblem, wrong } from './option-problems.ts'
+import { wrong } from './option-problems.ts'
 import { type OptionName, OPTIONS, type Options } from './options.ts'
 
 /**
@@ -18,9 +18,7 @@ export function checkOptions(options: Options): string[] {
     if (name === 'keys' && value === false) continue
     const text = String(value)
     const parsed = OPTIONS[name](text)
-    if (name === 'backend' && parsed === undefined && BACKENDS_TO_COME.test(text)) {
-      notes.push(optionProblem(name, text))
-    } else if (typeof parsed !== typeof value) {
+    if (typeof parsed !== typeof value) {
       // A number in place of a string would get as far as the first request.
       throw new TypeError(`afterword: ${wrong(name, text)}`)
     }

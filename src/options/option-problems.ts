@@ -17,18 +17,12 @@ export const OPTION_TEXTS: Record<OptionName, { values: string; default: string 
   dates: { values: oneOf('short', 'full'), default: '`short`' },
   inputPosition: { values: oneOf('bottom', 'top'), default: '`bottom`' },
   loading: { values: oneOf('lazy', 'eager'), default: '`lazy`' },
-  live: { values: oneOf('on', 'off'), default: '`on`' },
+  live: { values: oneOf('on', 'off', 'poll'), default: '`on`' },
   keys: { values: 'present or absent', default: 'absent' },
 }
 
-/** Backends that an owner may have read of, and that this build doesn't have. */
-export const BACKENDS_TO_COME = /^(wordpress|isso|waline|remark42|artalk|cusdis|mastodon)$/
-
 /** One sentence for the owner: which option is wrong, what would be right, and what holds now. */
 export function optionProblem(name: OptionName, raw: string): string {
-  if (name === 'backend' && BACKENDS_TO_COME.test(raw.trim())) {
-    return `the backend "${raw.trim()}" is not in this build; using "afterword"`
-  }
   return `${wrong(name, raw)}; using the default (${plain(OPTION_TEXTS[name].default)})`
 }
 

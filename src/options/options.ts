@@ -27,7 +27,8 @@ export interface Options {
   dates?: Dates
   inputPosition?: InputPosition
   loading?: Loading
-  live?: 'on' | 'off'
+  /** `poll`: asks every minute, for servers that tell nothing by themselves. */
+  live?: 'on' | 'off' | 'poll'
   keys?: boolean
   /** Words in place of the built-in ones; only through `mount()`. */
   strings?: StringOverrides
@@ -65,7 +66,7 @@ export const OPTIONS: Record<keyof AttributeOptions, Parse> = {
   dates: oneOf('short', 'full'),
   inputPosition: oneOf('bottom', 'top'),
   loading: oneOf('lazy', 'eager'),
-  live: oneOf('on', 'off'),
+  live: oneOf('on', 'off', 'poll'),
   keys: () => true,
 }
 

@@ -51,7 +51,7 @@ export function createState(firstOrder: Order, firstCapabilities: Capabilities) 
     cursors,
     loading,
     count: signal(0),
-    likes: signal(0),
+    likes: signal<number | null>(0),
     /** Ids of comments that came while the reader was here, and were inserted when they asked for them. */
     newIds: signal<ReadonlySet<string>>(new Set()),
     open: signal(true),

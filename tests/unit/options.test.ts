@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { BACKEND_NAMES } from '../../src/backends/backends.ts'
 import { checkOptions } from '../../src/options/check-options.ts'
 import { optionProblem } from '../../src/options/option-problems.ts'
 import { attributeOf, OPTION_NAMES, type Options, parseOptions } from '../../src/options/options.ts'
@@ -158,14 +159,9 @@ describe('attributes', () => {
     expect(problems).toHaveLength(2)
   })
 
-  test.each(['wordpress', 'isso', 'waline', 'remark42', 'artalk', 'cusdis', 'mastodon'])(
-    'the backend %s is said to be not in this build',
-    (backend) => {
-      const { options, problems } = read({ backend })
-      expect(options).toEqual({})
-      expect(problems).toEqual([`the backend "${backend}" is not in this build; using "afterword"`])
-    },
-  )
+  test.each(BACKEND_NAMES)('the backend %s is known', (backend) => {
+    expect(read({ backend })).toEqual({ options: { backend }, problems: [] })
+  })
 })
 
 describe('mount()', () => {
@@ -250,10 +246,8 @@ describe('mount()', () => {
     expect(() => check({ endpoint: undefined })).toThrow(TypeError)
   })
 
-  test('says which backend is not in this build, and goes on', () => {
-    expect(check({ endpoint, backend: 'isso', keys: true })).toEqual([
-      'the backend "isso" is not in this build; using "afterword"',
-    ])
+  test('throws at a backend that there is none of', () => {
+    expect(() => check({ endpoint, backend: 'phorum' })).toThrow('"backend" can\'t be "phorum"')
     expect(check({ endpoint, keys: false })).toEqual([])
   })
 })

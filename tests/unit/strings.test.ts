@@ -13,6 +13,7 @@ import { HIDE_ENGLISH } from '../../src/features/hide/hide.strings.ts'
 import { LONG_COMMENTS_ENGLISH } from '../../src/features/long-comments/long-comments.strings.ts'
 import { MENUS_ENGLISH } from '../../src/features/menus/menus.strings.ts'
 import { REPORT_ENGLISH } from '../../src/features/report/report.strings.ts'
+import { ELSEWHERE_ENGLISH } from '../../src/features/elsewhere/elsewhere.strings.ts'
 import { SHOW_ALL_ENGLISH } from '../../src/features/show-all/show-all.strings.ts'
 
 const all = {
@@ -21,6 +22,7 @@ const all = {
   ...SENDING_ENGLISH,
   ...LIVE_ENGLISH,
   ...SHOW_ALL_ENGLISH,
+  ...ELSEWHERE_ENGLISH,
   ...EDITING_ENGLISH,
   ...INTERACTION_ENGLISH,
   ...EDITOR_TOOLS_ENGLISH,
@@ -43,6 +45,7 @@ test('each word is in one chunk alone', () => {
     SENDING_ENGLISH,
     LIVE_ENGLISH,
     SHOW_ALL_ENGLISH,
+    ELSEWHERE_ENGLISH,
     EDITING_ENGLISH,
     INTERACTION_ENGLISH,
     EDITOR_TOOLS_ENGLISH,
@@ -180,6 +183,8 @@ describe('placeholders', () => {
       numbers: '#3',
       name: 'Ann',
       message: 'No.',
+      site: 'bsky.app',
+      site: 'bsky.app',
     }
     const joined = { first: 'One', second: 'two' }
     for (const form of forms) expect(form).not.toBe('')

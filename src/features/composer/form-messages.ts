@@ -15,6 +15,9 @@ const SENTENCES: Record<string, StringKey> = {
   duplicate: 'duplicate',
   conflict: 'conflict',
   'too-large': 'too-large',
+  'sign-in': 'sign-in',
+  captcha: 'captcha',
+  uncertain: 'uncertain',
 }
 
 /** The sentence for an error code of the server's or ours. */

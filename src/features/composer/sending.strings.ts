@@ -29,4 +29,7 @@ export const SENDING_ENGLISH = {
   duplicate: 'You’ve already posted this.',
   conflict: 'This is still being sent. Wait a moment and try again.',
   'too-large': 'This is too long to send. Make it shorter.',
+  'sign-in': 'Sign in to this site to comment.',
+  captcha: 'This site asks for a captcha, which can’t be shown here.',
+  uncertain: 'This may have arrived and may await approval. Send it again only if you are sure.',
 }

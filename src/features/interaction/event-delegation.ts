@@ -44,7 +44,7 @@ async function like(
   likes: Likes,
   { thread, announce, t }: FeatureContext,
 ): Promise<void> {
-  const listed = id === POST ? thread.likes.value : (thread.comments.value.get(id)?.likes ?? 0)
+  const listed = (id === POST ? thread.likes.value : thread.comments.value.get(id)?.likes) ?? 0
   await likes.press(id, listed)
   if (likes.failed.value === id) announce(t('notLiked'))
 }

@@ -73,14 +73,21 @@ const TRIGGERS: readonly Trigger[] = [
     when({ thread, backend, live }, load) {
       const isWanted = computed(
         () =>
-          live.value !== 'off' &&
           thread.loaded.value &&
-          thread.capabilities.value.features.has('live'),
+          (live.value === 'poll' ||
+            (live.value === 'on' && thread.capabilities.value.features.has('live'))),
       )
       return effect(() => {
         if (isWanted.value && backend.subscribe) whenIdle(() => void load())
       })
     },
+  },
+  {
+    chunk: () => import('../elsewhere/elsewhere.chunk.ts'),
+    when: ({ thread }, load) =>
+      effect(() => {
+        if (thread.capabilities.value.elsewhere) void load()
+      }),
   },
   {
     chunk: () => import('../references/references.chunk.ts'),

@@ -16,7 +16,7 @@ export function drawPostLike(place: HTMLElement, ui: Ui): () => void {
   })
   place.append(button)
   return effect(() => {
-    const { count, isPressed, isFailed } = heart.value(POST, thread.likes.value)
+    const { count, isPressed, isFailed } = heart.value(POST, thread.likes.value ?? 0)
     const [does, second] = [t('likePost'), count > 0 ? t('readersLike', { count }) : '']
     button.textContent = second || does
     button.setAttribute('aria-label', second ? t('joined', { first: does, second }) : does)

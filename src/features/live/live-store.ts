@@ -3,6 +3,7 @@ import type { Backend, LiveEvent } from '../../backends/backend.ts'
 import type { Comment } from '../../model/comment.ts'
 import type { Node } from '../../model/tree.ts'
 import { isLike, missingFrom, newsIn, tombstoneOf, withUpdate } from './reconcile.ts'
+import { poll } from './polling.ts'
 import { listen } from './shared-listening.ts'
 import { createGaps } from './stream-gaps.ts'
 import type { ThreadStore } from '../../thread/complete-store.ts'
@@ -23,6 +24,8 @@ const TOLERANCE = 60_000
 export interface LiveSettings {
   /** Nothing is listened to while the thread doesn't show. */
   whileShown: WhileShown
+  /** Whether to look at the list now and then, in place of a stream. */
+  isPolling?: boolean
   /** Ids of comments that the reader is answering or changing: they stay as long as the reader does. */
   inUse: () => ReadonlySet<string>
   /** Told before comments leave the screen, or become tombstones. */
@@ -188,7 +191,9 @@ export function createLive(
     effectOnFirst(news, settings.onNews),
     settings.whileShown(() => {
       const listener = { ...gaps, onEvent: take }
-      const stream = backend.subscribe?.(thread.id, listener, listen)
+      const stream = settings.isPolling
+        ? poll(listener)
+        : backend.subscribe?.(thread.id, listener, listen)
       return () => {
         stream?.close()
         gaps.onEnd()

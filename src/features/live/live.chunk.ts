@@ -10,24 +10,29 @@ import { createLive } from './live-store.ts'
 import { LIVE_ENGLISH } from './live.strings.ts'
 import { drawNews } from './new-comments-button.ts'
 
-/** Listens as long as the owner wants it and the server can. */
+/** Listens as long as the owner wants it and the server can, or asks now and then. */
 export function start(context: FeatureContext): () => void {
   addWords(LIVE_ENGLISH)
   adopt(context.root, styles)
   const { live, thread } = context
-  const isOn = computed(
-    () => live.value !== 'off' && thread.capabilities.value.features.has('live'),
-  )
-  return effect(() => (isOn.value ? untracked(() => listen(context)) : undefined))
+  const way = computed(() => {
+    if (live.value === 'poll') return 'poll'
+    return live.value === 'on' && thread.capabilities.value.features.has('live') ? 'stream' : 'none'
+  })
+  return effect(() => {
+    const isPolling = way.value === 'poll'
+    return way.value === 'none' ? undefined : untracked(() => listen(context, isPolling))
+  })
 }
 
-function listen(context: FeatureContext): () => void {
+function listen(context: FeatureContext, isPolling: boolean): () => void {
   const { backend, thread, root, openReplies, sending, slots, announce, t } = context
   const inUse = computed(
     () => new Set([...openReplies.ids.value, ...(sending.value?.mine.editing.value ?? [])]),
   )
   const store = createLive(backend, thread, {
     whileShown: context.whileShown,
+    isPolling,
     inUse: () => inUse.value,
     onNews: (count) => announce(t('news', { count })),
     onGone: (ids) => keepFocus(root, thread, ids),

@@ -107,17 +107,19 @@ export function createOutbox(parts: Parts, listeners: Listeners): Outbox {
       state.sentAt = Date.now()
       if (state.parent !== null) openReplies.close(state.parent)
     })
-    void dispatch(entry.id)
+    void dispatch(entry.id, open !== undefined)
     return entry.id
   }
 
-  async function dispatch(id: string): Promise<void> {
+  /** `isAgain`: it is not known if an earlier try has arrived. */
+  async function dispatch(id: string, isAgain = true): Promise<void> {
     entries.tell(id, SENDING)
     try {
       await locked(id, running.signal, async () => {
         const entry = entries.find(id)
         if (!entry || followOthers(id)) return
         const comment = await sendEntry(entry, parts, {
+          isAgain,
           retries: listeners.retries ?? 3,
           signal: running.signal,
           onRenew: entries.put,
@@ -233,7 +235,8 @@ export function createOutbox(parts: Parts, listeners: Listeners): Outbox {
       // Another tab may have its words in a box by now: to write it first would hide that.
       if (entry?.progress.state !== 'failed' || followOthers(id)) return
       entries.put({ ...entry, at: Date.now() || 0, refusal: null, progress: SENDING })
-      void dispatch(id)
+      // Where nobody can know, it is the reader who says that it is to be sent once more.
+      void dispatch(id, entry.refusal !== 'uncertain')
     },
     dispose() {
       for (const stop of stops) stop()

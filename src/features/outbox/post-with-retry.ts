@@ -30,9 +30,13 @@ const FINAL = new Set<unknown>([
   'duplicate',
   'too-large',
   'unsupported',
+  'sign-in',
+  'captcha',
 ] satisfies ErrorCode[])
 
 export interface DeliverySettings {
+  /** Whether an earlier try may have arrived. */
+  isAgain?: boolean
   /** Tries after the first. */
   retries: number
   signal: AbortSignal
@@ -56,17 +60,19 @@ export async function postWithRetry(
   backend: Backend,
   draft: Draft,
   key: string,
-  { retries, signal, onWait }: DeliverySettings,
+  { isAgain = false, retries, signal, onWait }: DeliverySettings,
 ): Promise<Posted> {
   const { post } = backend
   if (!post) throw new CommentsError('unsupported', 'this backend only reads')
+  let mayHaveArrived = isAgain
   for (let failures = 0; ; failures++) {
     try {
-      return await post(draft, key, signal)
+      return await post(draft, key, signal, mayHaveArrived)
     } catch (error) {
       signal.throwIfAborted()
       if (!(error instanceof CommentsError) || !isPassing(error.code)) throw error
       if (failures >= retries || !navigator.onLine) throw error
+      if (error.code !== 'rate-limited') mayHaveArrived = true
       const asked = error.retryAfter === null ? null : error.retryAfter * 1000
       if (asked !== null && asked > PATIENCE) throw error
       const pause = asked ?? Math.random() * FIRST_PAUSE * 2 ** failures

@@ -36,11 +36,12 @@ export async function sendEntry(
   try {
     posted = await postWithRetry(parts.backend, sent, key, settings)
   } catch (error) {
-    const isRefused = error instanceof CommentsError && isFinal(error.code)
+    const isRefused =
+      error instanceof CommentsError && (isFinal(error.code) || error.code === 'uncertain')
     if (!isRefused || sent.text === draft.text) throw error
     const anew = withNewKey(entry)
     settings.onRenew(anew)
-    return sendEntry(anew, parts, settings)
+    return sendEntry(anew, parts, { ...settings, isAgain: false })
   }
   settings.onStamp(posted.stamp)
   parts.mine.remember(posted, sent.text)
