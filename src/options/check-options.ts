@@ -1,3 +1,4 @@
+import { BACKEND_NAMES } from '../backends/backends.ts'
 import { KEYS } from '../i18n/keys.ts'
 import { isWord } from '../i18n/string-overrides.ts'
 import { wrong } from './option-problems.ts'
@@ -18,7 +19,8 @@ export function checkOptions(options: Options): string[] {
     if (name === 'keys' && value === false) continue
     const text = String(value)
     const parsed = OPTIONS[name](text)
-    if (typeof parsed !== typeof value) {
+    const isUnknown = name === 'backend' && !BACKEND_NAMES.some((known) => known === value)
+    if (typeof parsed !== typeof value || isUnknown) {
       // A number in place of a string would get as far as the first request.
       throw new TypeError(`afterword: ${wrong(name, text)}`)
     }

@@ -1,4 +1,4 @@
-import { BACKEND_NAMES, type BackendName } from '../backends/backends.ts'
+import type { BackendName } from '../backends/backends.ts'
 import type { Order } from '../protocol.ts'
 import type { StringOverrides } from '../i18n/translate.ts'
 
@@ -55,8 +55,9 @@ const integer =
 /** Reads each option's value; option-problems.ts says what a right one looks like. */
 export const OPTIONS: Record<keyof AttributeOptions, Parse> = {
   endpoint: parseEndpoint,
-  backend: oneOf(...BACKEND_NAMES),
-  thread: (value) => (value && value.length <= 1000 ? value : undefined),
+  // Its name is looked up by what loads it: a list of them all is too long to come with each thread.
+  backend: parseText,
+  thread: parseText,
   order: oneOf('oldest', 'newest'),
   layout: oneOf('nested', 'flat'),
   pageSize: integer(1, 100),
@@ -94,6 +95,10 @@ export function parseOptions(attribute: (name: string) => string | null): {
     else options[name] = value
   }
   return { options, wrong }
+}
+
+function parseText(value: string): string | undefined {
+  return value && value.length <= 1000 ? value : undefined
 }
 
 function parseEndpoint(value: string): string | undefined {

@@ -184,7 +184,6 @@ describe('placeholders', () => {
       name: 'Ann',
       message: 'No.',
       site: 'bsky.app',
-      site: 'bsky.app',
     }
     const joined = { first: 'One', second: 'two' }
     for (const form of forms) expect(form).not.toBe('')

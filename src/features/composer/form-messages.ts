@@ -9,20 +9,15 @@ const SENTENCES: Record<string, StringKey> = {
   invalid: 'invalidField',
   'key-reused': 'conflict',
   closed: 'closed-problem',
-  forbidden: 'forbidden',
-  'not-found': 'not-found',
   gone: 'not-found',
-  duplicate: 'duplicate',
-  conflict: 'conflict',
-  'too-large': 'too-large',
-  'sign-in': 'sign-in',
-  captcha: 'captcha',
-  uncertain: 'uncertain',
 }
+
+/** Codes whose sentences have their names. */
+const SAME = /^(forbidden|not-found|duplicate|conflict|too-large|sign-in|captcha|uncertain)$/
 
 /** The sentence for an error code of the server's or ours. */
 export function sentenceOf(code: string, ui: Ui): string {
-  const known = SENTENCES[code]
+  const known = SAME.test(code) ? (code as StringKey) : SENTENCES[code]
   return known ? ui.t(known) : loadingProblem(code, ui)
 }
 
