@@ -1,6 +1,6 @@
 import type { FieldErrorCode } from '../protocol.ts'
 import { CommentsError, type ErrorCode } from './backend.ts'
-import { answerOf, isRecord, retryAfter } from './parse-response.ts'
+import { answerOf, isRecord } from './parse-response.ts'
 
 /** What a server's refusal is among ours: a code, or what is wrong with which field. */
 export type Meaning = ErrorCode | readonly [field: string, code: FieldErrorCode]
@@ -99,9 +99,7 @@ async function refusal(
   const blamed = status < 500 && status !== 408 && status !== 425 ? 'forbidden' : 'unavailable'
   return errorOf(means ?? blamed, `HTTP ${status}${saidIn(json, text)}`, {
     status,
-    retryAfter:
-      retryAfter(headers.get('retry-after'), headers.get('date')) ??
-      (means === 'rate-limited' ? pause : null),
+    retryAfter: Number(headers.get('retry-after')) || (means === 'rate-limited' ? pause : null),
   })
 }
 

@@ -9,7 +9,10 @@ export function openBackend(name: BackendName, endpoint: string): Backend {
   return laterBackend(async () => (await import('./open-backend.chunk.ts')).open(name, endpoint))
 }
 
-/** A backend whose code is fetched with the first request; until then it allows nothing. */
+/**
+ * A backend whose code is fetched with the first request; until then it allows nothing. None of them
+ * has a stream: what is new there is asked for.
+ */
 export function laterBackend(load: () => Promise<Backend>): Backend {
   let loaded: Backend | null = null
   const backend = async () => (loaded ??= await load())
@@ -20,7 +23,5 @@ export function laterBackend(load: () => Promise<Backend>): Backend {
       const whole = await backend()
       return whole.loadWrites?.() ?? whole
     },
-    // Nothing is live before the first list.
-    subscribe: (...listener) => loaded?.subscribe?.(...listener) ?? { close: () => {} },
   }
 }

@@ -1,6 +1,6 @@
 import type { Comment } from '../model/comment.ts'
 import { compareComments } from '../model/tree.ts'
-import { type ListQuery, REPLIES_PER_ROOT } from '../protocol.ts'
+import type { ListQuery } from '../protocol.ts'
 import { CommentsError, type Page } from './backend.ts'
 import { countNumbers } from './counted-numbers.ts'
 import { readPage } from './parse-comments.ts'
@@ -21,6 +21,9 @@ export interface WholeThread {
   /** Puts a comment that was just written or changed among those known. Returns it with its number. */
   place(comment: Comment): Comment
 }
+
+/** The replies that a root brings along, as from our own server. */
+const REPLIES_PER_ROOT = 20
 
 /** How many requests run at a time: shared hosts allow few. */
 const AT_ONCE = 4

@@ -6,7 +6,7 @@ import {
   type Draft,
   type Posted,
 } from './backend.ts'
-import { DEFAULT_FORM, readComment } from './parse-comments.ts'
+import { readCapabilities, readComment } from './parse-comments.ts'
 import { heldComment, isSame, posted, postOnce } from './post-once.ts'
 import { fieldsOf, idIn, listIn, textOf, unescaped } from './read-fields.ts'
 import { allPages, wholeThread } from './whole-thread.ts'
@@ -49,7 +49,7 @@ export function createBackend(endpoint: string): Backend {
     post: true,
     features: new Set(['reply']),
     form: {
-      ...DEFAULT_FORM,
+      ...readCapabilities({}, true).form,
       name: rule,
       email: rule,
       url: isKnown ? 'off' : 'optional',

@@ -56,8 +56,8 @@ const integer =
 export const OPTIONS: Record<keyof AttributeOptions, Parse> = {
   endpoint: parseEndpoint,
   // Its name is looked up by what loads it: a list of them all is too long to come with each thread.
-  backend: parseText,
-  thread: parseText,
+  backend: String,
+  thread: (value) => (value && value.length <= 1000 ? value : undefined),
   order: oneOf('oldest', 'newest'),
   layout: oneOf('nested', 'flat'),
   pageSize: integer(1, 100),
@@ -95,10 +95,6 @@ export function parseOptions(attribute: (name: string) => string | null): {
     else options[name] = value
   }
   return { options, wrong }
-}
-
-function parseText(value: string): string | undefined {
-  return value && value.length <= 1000 ? value : undefined
 }
 
 function parseEndpoint(value: string): string | undefined {

@@ -12,9 +12,7 @@ export function drawHeader(place: HTMLElement, ui: Ui): () => void {
   const head = make('header', { class: 'head' })
   const level = computed(() => settings.value.headingLevel)
   const canWrite = computed(() => thread.open.value && capabilities.value.post)
-  const canLike = computed(
-    () => capabilities.value.features.has('like') && thread.likes.value !== null,
-  )
+  const canLike = computed(() => capabilities.value.features.has('like'))
   const isSeveral = computed(() => count.value > 1)
 
   const leave = make('a', { class: 'leave quiet', 'data-icon': 'write' })

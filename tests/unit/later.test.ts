@@ -15,22 +15,14 @@ test('a backend that comes later does all that it can', async () => {
     remove: vi.fn(async () => null),
     read: vi.fn(async () => ({ comment: numbered('1'), text: 'x' })),
     preview: vi.fn(async () => '<p>x</p>'),
-    subscribe: vi.fn(() => ({ close: () => {} })),
   }
   const load = vi.fn(async (): Promise<Backend> => ({ ...listing, ...acts }))
   const backend = withWrites(laterBackend(load))
-  const listener = { onOpen: () => {}, onEvent: () => {}, onEnd: () => {} }
-  const listen = () => ({ close: () => {} })
-  backend.subscribe?.('t', listener, listen).close()
-  expect(acts.subscribe).not.toHaveBeenCalled()
-
   expect(await backend.edit?.('c1', 'token', 'x', signal)).toEqual(numbered('1'))
   expect(acts.edit).toHaveBeenCalledExactlyOnceWith('c1', 'token', 'x', signal)
   expect(await backend.remove?.('c1', 'token', signal)).toBeNull()
   expect(await backend.read?.('c1', 'token', signal)).toEqual({ comment: numbered('1'), text: 'x' })
   expect(await backend.preview?.('x', signal)).toBe('<p>x</p>')
-  backend.subscribe?.('t', listener, listen)
-  expect(acts.subscribe).toHaveBeenCalledExactlyOnceWith('t', listener, listen)
   expect(load).toHaveBeenCalledOnce()
 })
 

@@ -96,7 +96,6 @@ describe('attributes', () => {
     ['endpoint', 'javascript:alert(1)'],
     ['endpoint', 'https://'],
     ['endpoint', 'https://ann:secret@comments.example/'],
-    ['backend', ''],
     ['thread', ''],
     ['thread', 'x'.repeat(1001)],
     ['order', 'Newest'],

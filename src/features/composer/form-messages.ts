@@ -12,12 +12,15 @@ const SENTENCES: Record<string, StringKey> = {
   gone: 'not-found',
 }
 
-/** Codes whose sentences have their names. */
-const SAME = /^(forbidden|not-found|duplicate|conflict|too-large|sign-in|captcha|uncertain)$/
+/**
+ * Codes that a list can fail with too. The sentences of all others have their names: forbidden,
+ * not-found, duplicate, conflict, too-large, sign-in, captcha, uncertain.
+ */
+const LOADING = /^(net|tim|inv|rate|un[as])/
 
 /** The sentence for an error code of the server's or ours. */
 export function sentenceOf(code: string, ui: Ui): string {
-  const known = SAME.test(code) ? (code as StringKey) : SENTENCES[code]
+  const known = SENTENCES[code] ?? (LOADING.test(code) ? null : (code as StringKey))
   return known ? ui.t(known) : loadingProblem(code, ui)
 }
 

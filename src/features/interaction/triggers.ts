@@ -78,7 +78,8 @@ const TRIGGERS: readonly Trigger[] = [
             (live.value === 'on' && thread.capabilities.value.features.has('live'))),
       )
       return effect(() => {
-        if (isWanted.value && backend.subscribe) whenIdle(() => void load())
+        if (isWanted.value && (backend.subscribe || live.value === 'poll'))
+          whenIdle(() => void load())
       })
     },
   },

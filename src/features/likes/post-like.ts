@@ -16,6 +16,8 @@ export function drawPostLike(place: HTMLElement, ui: Ui): () => void {
   })
   place.append(button)
   return effect(() => {
+    // Other servers' likes are of comments alone.
+    button.hidden = thread.likes.value === null
     const { count, isPressed, isFailed } = heart.value(POST, thread.likes.value ?? 0)
     const [does, second] = [t('likePost'), count > 0 ? t('readersLike', { count }) : '']
     button.textContent = second || does
