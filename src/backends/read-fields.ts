@@ -43,7 +43,7 @@ export function unescaped(value: unknown): string {
     (whole, ten, hex, name) => {
       const code = ten ? Number(ten) : hex ? Number.parseInt(String(hex), 16) : NaN
       if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code)
-      return NAMED[String(name).toLowerCase()] ?? String(whole)
+      return NAMED[String(name).toLowerCase()] ?? whole
     },
   )
 }

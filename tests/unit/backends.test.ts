@@ -8,7 +8,7 @@ import { isNumber } from '../../src/model/number.ts'
 import type { ListQuery } from '../../src/protocol.ts'
 import { capturesOf } from '../fixtures/captures.ts'
 import { responseOf, serve } from '../fixtures/servers/serve.ts'
-import type { Answer, Asked, FakeServer } from '../fixtures/servers/server.ts'
+import type { Answer, FakeServer } from '../fixtures/servers/server.ts'
 import { SERVERS, TWO_LEVELS } from '../fixtures/servers/servers.ts'
 import { wrongTypes } from '../fixtures/wrong-types.ts'
 

@@ -1,6 +1,5 @@
 /** What loads where nothing can be posted from here: the way to where a reader can write. */
 import { effect } from '@preact/signals-core'
-import type { Elsewhere } from '../../backends/backend.ts'
 import { addWords } from '../../i18n/translate.ts'
 import { webUrl } from '../../sanitize/safe-url.ts'
 import { make } from '../../thread/create-element.ts'
