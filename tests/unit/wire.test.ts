@@ -134,6 +134,7 @@ test('a page that is right is read whole', () => {
     moreReplies: 5,
     repliesCursor: 'deeper',
     repliesBefore: 2,
+    anchor: '',
   })
 })
 
