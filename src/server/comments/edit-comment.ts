@@ -14,7 +14,7 @@ import type { Service } from '../service.ts'
 import { doubtsAboutText } from '../moderation/spam-checks.ts'
 import { assertNotBanned } from '../spam/bans.ts'
 import { checkEdit } from '../spam/check-post.ts'
-import type { Sender } from '../spam/spam-check.ts'
+import type { Sender } from '../spam/checker.ts'
 import { expiryOf, isAuthor } from '../security/tokens.ts'
 import { stateForAuthor, toOwnWire, toWire } from '../threads/to-wire.ts'
 

@@ -10,7 +10,7 @@ import { renderDraft } from '../text/render-markdown.ts'
 import { assertJson, parseJson, readBody } from './request-body.ts'
 import { reportComment } from '../moderation/reports.ts'
 import type { Service } from '../service.ts'
-import type { Sender } from '../spam/spam-check.ts'
+import type { Sender } from '../spam/checker.ts'
 import { createDraftReader, createReasonReader, createTextReader } from '../text/validation.ts'
 
 const LONGEST_HEADER = 500

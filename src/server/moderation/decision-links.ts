@@ -1,6 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { CommentRow } from '../threads/roots.ts'
-import type { Verdict } from './moderation.ts'
+import type { Verdict } from './decisions.ts'
 import { versionOf } from './comment-version.ts'
 
 /** What a link in a mail leads to. */

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { Selectable, Transaction } from 'kysely'
 import type { DecisionTable, Schema } from '../database/schema.ts'
 
+/** What can be decided on a comment by its state alone. */
+export type Verdict = 'approve' | 'refuse' | 'spam'
+
 export type DecisionKind =
-  | 'approve'
-  | 'refuse'
-  | 'spam'
+  | Verdict
   | 'keep'
   | 'delete'
   | 'edit'

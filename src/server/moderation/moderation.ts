@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import { findComment } from '../comments/find-comment.ts'
 import type { Database } from '../database/database.ts'
 import { type ListedComment, versionOf } from './comment-version.ts'
-import { type Decider, onCommandLine, recordDecision } from './decisions.ts'
+import { type Decider, onCommandLine, recordDecision, type Verdict } from './decisions.ts'
 import { settleReports } from './reports.ts'
 import { erase, publish, withdraw } from '../threads/publishing.ts'
 import type { CommentRow } from '../threads/roots.ts'
@@ -10,9 +10,6 @@ import type { Schema } from '../database/schema.ts'
 import { READABLE_MS } from '../security/tokens.ts'
 
 const FORGOTTEN_AT_ONCE = 100
-
-/** What can be decided on a comment by its state alone. */
-export type Verdict = 'approve' | 'refuse' | 'spam'
 
 /** A comment says something else than it did where the owner read it. */
 export class ChangedError extends Error {}

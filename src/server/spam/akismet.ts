@@ -1,7 +1,7 @@
 import packageJson from '../../../package.json' with { type: 'json' }
 import { pageOfThread } from '../threads/page-address.ts'
 import { readAnswer } from './read-answer.ts'
-import type { Asked, Checker, CheckVerdict } from './spam-check.ts'
+import type { Asked, Checker, CheckVerdict } from './checker.ts'
 
 export interface AkismetOptions {
   key: string

@@ -2,7 +2,7 @@ import type { Service } from '../service.ts'
 import type { CommentRow } from '../threads/roots.ts'
 import type { Post } from '../text/validation.ts'
 import { assertNotBanned } from './bans.ts'
-import type { CheckVerdict, Sender } from './spam-check.ts'
+import type { CheckVerdict, Sender } from './checker.ts'
 
 /**
  * Asks the owner's service about a new comment; null where there is none.

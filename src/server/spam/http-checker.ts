@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { cleanLine } from '../text/clean-text.ts'
 import { readAnswer } from './read-answer.ts'
-import type { Asked, Checker, CheckVerdict } from './spam-check.ts'
+import type { Asked, Checker, CheckVerdict } from './checker.ts'
 
 const answerSchema = v.object({
   verdict: v.picklist(['ok', 'hold', 'spam']),

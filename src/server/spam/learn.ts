@@ -2,7 +2,8 @@ import { LRUCache } from 'lru-cache'
 import type { Database } from '../database/database.ts'
 import { type Clock, systemClock } from '../notify/clock.ts'
 import { describe } from '../notify/describe-error.ts'
-import { type Asked, askChecker, type Checker, CHECK_MS, type CheckVerdict } from './spam-check.ts'
+import type { Asked, Checker, CheckVerdict } from './checker.ts'
+import { askChecker, CHECK_MS } from './spam-check.ts'
 
 const REMEMBERED = 10_000
 const LOOK_MS = 60_000

@@ -7,7 +7,7 @@ import { commentLine, type CommentLine, threadLine, type ThreadLine } from './ex
 import { type ImportOptions, StoppedError } from './import-options.ts'
 import { type Input, linesOf } from './input.ts'
 import { note, type Report } from './report.ts'
-import { restoreComment, restoreThread } from './restore-rows.ts'
+import { restoreComment, restoreThread, type Result } from './restore-rows.ts'
 
 const AT_ONCE = 200
 
@@ -68,9 +68,6 @@ export async function restoreExport(
     } else note(report, { at: `line ${at}`, what: `comment ${comment}`, why: result })
   }
 }
-
-/** `late`: its parent isn't there yet. Any other text says why it is left out. */
-export type Result = 'new' | 'known' | 'late' | (string & {})
 
 /** A line; a sentence where it is none, and null for the first. */
 function readLine(text: string, at: number): Line | string | null {

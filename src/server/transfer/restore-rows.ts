@@ -7,7 +7,9 @@ import { placeAt } from '../threads/numbering.ts'
 import { currentThread } from '../threads/moved-threads.ts'
 import type { CommentLine, ThreadLine } from './export-schema.ts'
 import { insertAt } from './insert-imported.ts'
-import type { Result } from './restore-export.ts'
+
+/** `late`: its parent isn't there yet. Any other text says why it is left out. */
+export type Result = 'new' | 'known' | 'late' | (string & {})
 
 /** Makes a thread of an export, when it isn't there. */
 export async function restoreThread(
