@@ -15,7 +15,7 @@ const PLAIN_MARKUP = new RegExp(
     '&(?:amp|lt|gt|quot|#39);',
     `</?(?:p|em|strong|code|pre|blockquote|ul|ol|li|del|s|table|thead|tbody|tr|th|td)${DIR}>`,
     '<[bh]r ?/?>',
-    String.raw`<ol start="\d{1,9}"${DIR}>`,
+    String.raw`<ol start="\d{1,9}">`,
     String.raw`<code class="language-[\w+#.-]{1,40}">`,
     String.raw`<a href="(?:https?://|mailto:)(?:[\w\-.~:/?#[\]@!$'()*+,;=%]|&amp;)+"(?: rel="${LINK_REL}")?>`,
     '</a>',
