@@ -40,7 +40,7 @@ export function followHashes(context: FeatureContext): () => void {
       return goBack()
     }
     if (isOthers(hash)) return
-    if (!readAnchor(hash)) thread.leave()
+    if (hash === '') thread.leave()
     const link = origins.get(href)
     // The reader is where they were before they followed it.
     if (isBack && link?.isConnected) return link.focus({ preventScroll: true })

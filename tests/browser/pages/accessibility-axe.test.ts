@@ -125,13 +125,16 @@ const STATES: Record<string, State> = {
     },
     sign: '.editing textarea',
   },
-  'the question before deleting': {
-    thread: 'asked',
+  'deleted, and still to be undone': {
+    thread: 'deleted',
     reach: async (page) => {
-      await post(page, 'Mine')
+      // A thread takes the same words but once.
+      await post(page, `Mine ${crypto.randomUUID()}`)
       await button(page, 'Delete').click()
+      // No time passes while the focus is there.
+      await button(page, 'Undo').focus()
     },
-    sign: '.change [part~=button]:has-text("Delete")',
+    sign: '.deleted',
   },
   'a preview': {
     thread: 'seen',
@@ -160,7 +163,11 @@ const STATES: Record<string, State> = {
     sign: '.popover',
   },
   'the menu': {
-    reach: (page) => button(page, 'Options').click(),
+    closes: true,
+    reach: async (page) => {
+      await page.keyboard.press('Escape')
+      await button(page, 'Options').click()
+    },
     sign: '.menu',
   },
 }

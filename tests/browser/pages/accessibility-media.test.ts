@@ -162,8 +162,8 @@ describe('the reader’s wishes', () => {
         .shadowRoot!.querySelector('.root')!
       const preview = Object.assign(document.createElement('div'), { className: 'preview' })
       wrapper.append(preview)
-      // What stands for a moment: the skeleton, news, and a preview on its way.
-      return ['ghost', 'news-button', 'soon'].map((name) => {
+      // What stands for a moment: news, and a preview on its way.
+      return ['news-button', 'soon'].map((name) => {
         const passing = Object.assign(document.createElement('p'), { className: name })
         preview.append(passing)
         const { animationName, animationDuration } = getComputedStyle(passing)
