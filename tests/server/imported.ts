@@ -5,7 +5,7 @@ import { temporaryFolder } from './running-server.ts'
 import { openFile, rowsOf } from './running-server.ts'
 import { printed } from './run-command.ts'
 
-export const EXPORTS = join(import.meta.dirname, '../fixtures/exports')
+const EXPORTS = join(import.meta.dirname, '../fixtures/exports')
 
 export interface Row {
   id: string
@@ -72,7 +72,7 @@ interface WxrComment {
   approved?: string
 }
 
-export function wxrComment({
+function wxrComment({
   id,
   parent = 0,
   text = `Comment ${id}`,

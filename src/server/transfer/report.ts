@@ -65,6 +65,6 @@ export function lineOf({ at, what, why }: Note): string {
   return `${at}: ${what}: ${why}`
 }
 
-export function many(count: number, what: string): string {
+function many(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { openSqlite } from '../database/sqlite.ts'
 
 /** What is kept of a comment until all of its thread is known. */
-export interface Staged {
+interface Staged {
   key: string
   parent: string | null
   /** RFC 3339. */

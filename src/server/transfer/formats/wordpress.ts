@@ -103,7 +103,7 @@ function dateOf(fields: Fields): string | null {
 }
 
 /** WordPress stores line ends, and makes paragraphs of them when it shows a comment. */
-export function withParagraphs(html: string): string {
+function withParagraphs(html: string): string {
   if (/<(?:p|br)[\s>/]/i.test(html)) return html
   return html
     .trim()
