@@ -2,6 +2,6 @@
  * Every kind of comment server. A new one is its file, its name here and its line in
  * open-backend.chunk.ts, which the compiler asks for; options and their texts read this list.
  */
-export const BACKEND_NAMES = ['afterword', 'static', 'wordpress'] as const
+export const BACKEND_NAMES = ['afterword', 'static', 'wordpress', 'isso', 'waline'] as const
 
 export type BackendName = (typeof BACKEND_NAMES)[number]

@@ -6,6 +6,8 @@ import { BACKEND_NAMES, type BackendName } from './backends.ts'
 const BACKENDS = {
   static: () => import('./static.ts'),
   wordpress: () => import('./wordpress.ts'),
+  isso: () => import('./isso.ts'),
+  waline: () => import('./waline.ts'),
 } satisfies Record<
   Exclude<BackendName, 'afterword'>,
   () => Promise<{ createBackend: (endpoint: string) => Backend }>

@@ -77,31 +77,35 @@ describe.each(NAMES)('%s', (name) => {
     expect((await numbers({ cursor: around.next })).own).toEqual(['3'])
   })
 
-  test('survives every wrong type in every place of every answer to a list', async () => {
-    const answers: Answer[] = []
-    const server = SERVERS[name]()
-    serve({ answer: async (asked) => keep(answers, await server.answer(asked)) })
-    await (await open(name, server.endpoint)).list(queryOf(server), signal)
-    let replace: { place: number; json: unknown }
-    let asked = 0
-    serve({
-      async answer(request) {
-        const right = await server.answer(request)
-        return asked++ === replace.place ? { ...right, json: replace.json } : right
-      },
-    })
-    for (const [place, { json }] of answers.entries()) {
-      for (const wrong of wrongTypes(json)) {
-        replace = { place, json: wrong.json }
-        asked = 0
-        // oxlint-disable-next-line no-await-in-loop -- one after the other, of the same server.
-        const result = await outcome(async () =>
-          (await open(name, server.endpoint)).list(queryOf(server), signal),
-        )
-        expect(result, `answer ${place}: ${wrong.at}`).not.toBeInstanceOf(Error)
+  test(
+    'survives every wrong type in every place of every answer to a list',
+    { timeout: 60_000 },
+    async () => {
+      const answers: Answer[] = []
+      const server = SERVERS[name]()
+      serve({ answer: async (asked) => keep(answers, await server.answer(asked)) })
+      await (await open(name, server.endpoint)).list(queryOf(server), signal)
+      let replace: { place: number; json: unknown }
+      let asked = 0
+      serve({
+        async answer(request) {
+          const right = await server.answer(request)
+          return asked++ === replace.place ? { ...right, json: replace.json } : right
+        },
+      })
+      for (const [place, { json }] of answers.entries()) {
+        for (const wrong of wrongTypes(json)) {
+          replace = { place, json: wrong.json }
+          asked = 0
+          // oxlint-disable-next-line no-await-in-loop -- one after the other, of the same server.
+          const result = await outcome(async () =>
+            (await open(name, server.endpoint)).list(queryOf(server), signal),
+          )
+          expect(result, `answer ${place}: ${wrong.at}`).not.toBeInstanceOf(Error)
+        }
       }
-    }
-  })
+    },
+  )
 
   test.each([
     ['an HTML page', { html: '<!doctype html><h1>Sign in</h1>' }],
