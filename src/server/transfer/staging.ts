@@ -54,9 +54,12 @@ export async function openStaging(database: string): Promise<Staging> {
     'insert or ignore into staged (thread, key, parent, created, gone, at, data) values (?, ?, ?, ?, ?, ?, ?)',
   )
   let waiting = 0
+  /** A statement keeps memory outside of the heap until it is collected. */
+  const prepared = new Map<string, { all(values: readonly unknown[]): unknown[] }>()
 
   const all = <Row>(sql: string, values: readonly unknown[] = []): Row[] => {
-    const statement: { all(values: readonly unknown[]): unknown[] } = sqlite.prepare(sql)
+    const statement = prepared.get(sql) ?? sqlite.prepare(sql)
+    prepared.set(sql, statement)
     return statement.all(values) as Row[]
   }
 
