@@ -18,7 +18,7 @@ export default [
   limit(
     'until the form is ready for the first key',
     ['dist/afterword.js', ...of(...FIRST, ...FORM)],
-    40_850,
+    41_450,
   ),
   limit('the sanitizer', of('dompurify', 'purifier'), 9500),
   ...chunks

@@ -24,7 +24,8 @@ export function loadInteraction(context: ThreadContext): () => void {
   }
   wrapper.addEventListener('click', press)
   const stopWaiting = effect(() => {
-    if (thread.loaded.value) afterPaint(() => void load())
+    // Also when no list came: what the reader wrote may still be on this device.
+    if (thread.loaded.value || thread.failure.value) afterPaint(() => void load())
   })
   return () => {
     stopWaiting()

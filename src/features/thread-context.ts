@@ -8,6 +8,8 @@ import type { Ui } from '../thread/ui.ts'
 import type { Storage } from './device-storage.ts'
 import type { Identity } from './drafts/author.ts'
 import type { Drafts, DraftState } from './drafts/drafts.ts'
+import type { copyWords } from './composer/copy-words.ts'
+import type * as messages from './composer/form-messages.ts'
 import type { checkText } from './drafts/validate-draft.ts'
 import type { OpenReplies } from './open-replies.ts'
 import type { Outbox } from './outbox/outbox.ts'
@@ -48,9 +50,12 @@ export interface Forms {
 export interface Sending {
   outbox: Outbox
   mine: OwnComments
-  /** What became of a comment of an earlier visit; said once. */
-  notice: Signal<'refused' | null>
   checkText: typeof checkText
+  copyWords: typeof copyWords
+  recheck: typeof messages.recheck
+  fieldProblem: typeof messages.fieldProblem
+  sendingProblem: typeof messages.sendingProblem
+  sentenceOf: typeof messages.sentenceOf
 }
 
 /** Help with a text, drawn into places around a form's box. `box` is the id of the text area. */

@@ -15,6 +15,8 @@ export interface ThreadStore extends ShownThread {
   merge(changes: Changes): void
   /** Marks no comment any more as the one that was asked for. */
   leave(): void
+  /** The server takes no more comments. */
+  close(): void
   /** Remembers what is on the screen. Returns what restores it. */
   snapshot(): () => void
 }
@@ -36,6 +38,9 @@ export function completeStore(thread: ShownThread): ThreadStore {
       state.target.value = null
     },
     merge: (changes: Changes) => applyChanges(state, changes),
+    close() {
+      state.open.value = false
+    },
     snapshot() {
       const restore = snapshot(state)
       const before = [...skippedIn(paging().signal)]

@@ -46,9 +46,6 @@ export function drawComment(node: Node, ui: Ui): HTMLElement {
   }
   const to = inReplyTo(node, ui)
   if (to) meta.insertBefore(to, meta.querySelector('.date,.edited,.number'))
-  if (state === 'pending') {
-    actions.before(make('p', { part: 'notice', class: 'notice' }, ui.t('held')))
-  }
   const { namedBy } = node.comment
   if (state === 'published') {
     drawActions(actions, node, ui)

@@ -12,15 +12,19 @@ export function drawFailed(place: HTMLElement, ui: Ui): () => void {
   button.addEventListener('click', () => {
     if (status.value !== 'loading') void load()
   })
+  const level = ui.settings.peek().headingLevel
+  const heading = make(`h${level}`, { part: 'heading', class: 'heading', id: 'heading' })
   place.append(
+    make('header', { class: 'head' }, heading),
     make(
       'div',
-      { part: 'notice', class: 'unloaded' },
-      make('p', { class: 'unloaded-title', role: 'alert' }, title, ' ', sentence),
+      { part: 'notice', class: 'notice unloaded', 'data-icon': 'warn' },
+      make('p', { class: 'grow', role: 'alert' }, title, ' ', sentence),
       button,
     ),
   )
   return effect(() => {
+    heading.textContent = ui.t('heading')
     const isRetrying = status.value === 'loading'
     title.textContent = ui.t('failedTitle')
     sentence.data = loadingProblem(failure.value?.code ?? '', ui)

@@ -21,6 +21,8 @@ export interface Slots {
   afterList: HTMLElement
   /** Null until the form's code is here. */
   composer: Signal<ComposerSlot | null>
+  /** Whether the thread's own form holds words, which then stand there even when no list does. */
+  hasDraft: Signal<boolean>
   /** By id: what stands under a comment, in this order. `Ui.drawn` shows a change. */
   comments: Map<string, readonly Slot[]>
 }
@@ -32,6 +34,7 @@ export function createSlots(): Slots {
     more: { prev: createPlace(), next: createPlace() },
     afterList: createPlace(),
     composer: signal(null),
+    hasDraft: signal(false),
     comments: new Map(),
   }
 }

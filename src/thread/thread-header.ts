@@ -14,13 +14,15 @@ export function drawHeader(place: HTMLElement, ui: Ui): () => void {
   const canWrite = computed(() => thread.open.value && capabilities.value.post)
   const canLike = computed(() => capabilities.value.features.has('like'))
   const isSeveral = computed(() => count.value > 1)
+  const isEmpty = computed(() => count.value === 0 && thread.tree.value.length === 0)
 
   const leave = make('a', { class: 'leave quiet', 'data-icon': 'write' })
   leave.addEventListener('click', (event) => {
     event.preventDefault()
     const box = (head.getRootNode() as Document).getElementById('composer-text')
     box?.focus({ preventScroll: true })
-    box?.closest('form')?.scrollIntoView({ block: 'center' })
+    // Where the form has no room, its beginning, with the caret.
+    box?.closest('form')?.scrollIntoView({ block: 'nearest' })
   })
   const likes = make('div', { class: 'after' }, ui.slots.post)
   const sort = make('select', { part: 'sort', class: 'sort' }) as HTMLSelectElement
@@ -46,11 +48,13 @@ export function drawHeader(place: HTMLElement, ui: Ui): () => void {
         title,
       ),
     ),
-    appendDynamic(head, () => (canWrite.value ? leave : null)),
+    appendDynamic(head, () => (canWrite.value && !isEmpty.value ? leave : null)),
     appendDynamic(head, () => (isSeveral.value ? view : null)),
     appendDynamic(place, () => (canLike.value ? likes : null)),
     effect(() => {
-      title.textContent = count.value === 0 ? t('empty') : t('count', { count: count.value })
+      // That there is none isn't true of the reader's own that is held or on its way.
+      const none = isEmpty.value && !canWrite.value ? 'empty' : 'heading'
+      title.textContent = count.value === 0 ? t(none) : t('count', { count: count.value })
     }),
     effect(() => {
       leave.setAttribute('href', `${withoutHash(location.href)}#leave-a-comment`)

@@ -14,7 +14,7 @@ export function drawThread(wrapper: HTMLElement, ui: Ui): () => void {
   const announcement = make('p', { class: 'unseen', role: 'status' })
   const section = make('section', { 'aria-labelledby': 'heading' }, announcement)
   const draw = computed(() =>
-    failure.value !== null ? drawFailed : loaded.value ? drawLoaded : drawSkeleton,
+    failure.value !== null ? drawUnloaded : loaded.value ? drawLoaded : drawSkeleton,
   )
   const stops = [
     effect(() => {
@@ -80,6 +80,22 @@ function drawLoaded(place: HTMLElement, ui: Ui): () => void {
   }
 }
 
+/** What happened, and what the reader has written here: it must not look lost. */
+function drawUnloaded(place: HTMLElement, ui: Ui): () => void {
+  const { thread, slots } = ui
+  const stops = [
+    drawFailed(place, ui),
+    drawList(place, thread.tree, createVersion(ui), ui),
+    follow(
+      () => slots.hasDraft.value,
+      () => (slots.hasDraft.peek() ? drawForm(place.appendChild(createPlace()), ui) : undefined),
+    ),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
 /** A new object when something changes that every comment depends on. */
 function createVersion({ thread, settings, words }: Ui): ReadonlySignal<object> {
   const allowed = computed(() => {
@@ -108,7 +124,7 @@ function drawForm(place: HTMLElement, ui: Ui): () => void {
       if (state.peek() === 'open') return fillComposer(place, null, ui)
       if (state.peek() === 'none') return undefined
       return appendDynamic(place, () =>
-        make('p', { part: 'notice', class: 'notice closed' }, ui.t('closed')),
+        make('p', { part: 'notice', class: 'notice closed', 'data-icon': 'clock' }, ui.t('closed')),
       )
     },
   )

@@ -5,11 +5,14 @@ import { COMPOSER_ENGLISH } from '../../src/features/composer/composer.strings.t
 import { SENDING_ENGLISH } from '../../src/features/composer/sending.strings.ts'
 import { addWords, createTranslate } from '../../src/i18n/translate.ts'
 import { deletingProblem, savingProblem } from '../../src/features/editing/edit-messages.ts'
-import type { Ui } from '../../src/thread/ui.ts'
+import { sentenceOf } from '../../src/features/composer/form-messages.ts'
 
 addWords(EDITING_ENGLISH)
 addWords({ ...COMPOSER_ENGLISH, ...SENDING_ENGLISH })
-const ui = { t: createTranslate('en', {}) } as unknown as Ui
+const ui = {
+  t: createTranslate('en', {}),
+  sending: { value: { sentenceOf } },
+} as unknown as Parameters<typeof savingProblem>[3]
 const own = { comment: { state: 'published' }, editUntil: 1000 } as unknown as Mine
 
 test.each([

@@ -1,8 +1,9 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CommentsError, type ErrorCode } from '../../src/backends/backend.ts'
 import type { FieldRule } from '../../src/protocol.ts'
 import { Composer } from '../../src/features/composer/composer.tsx'
+import { isFinal } from '../../src/features/outbox/post-with-retry.ts'
 import { refusalSentence } from '../../src/features/composer/form-messages.ts'
 import { showThread } from '../fixtures/thread.tsx'
 import { type FakeUi, fakeUi } from '../fixtures/ui.ts'
@@ -20,8 +21,14 @@ afterEach(cleanup)
 async function show(rules: Partial<Record<'name' | 'email' | 'url', FieldRule>> = {}) {
   ui.backend.allow({ form: rules })
   await ui.load([])
-  return render(<Composer context={ui} forms={ui.own} />)
+  const shown = render(<Composer context={ui} forms={ui.own} />)
+  open()
+  await waitFor(() => expect(send()).toBeTruthy())
+  return shown
 }
+
+/** It is one line until the reader is in it. */
+const open = () => fireEvent.focusIn(box())
 
 const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Comment' })
 const field = (name: RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name })
@@ -48,15 +55,15 @@ async function refused(code: ErrorCode, details?: ConstructorParameters<typeof C
 }
 
 describe('labels', () => {
-  test('the form is named by its heading', async () => {
+  test('the form says what it is for', async () => {
     await show()
     expect(screen.getByRole('form', { name: 'Leave a comment' })).toBeTruthy()
-    expect(screen.getByRole('heading', { name: 'Leave a comment', level: 3 })).toBeTruthy()
   })
 
-  test('the heading stands below the thread’s own', async () => {
+  test('the heading of a reply stands below the thread’s own', async () => {
     ui.settings.value = { ...ui.settings.value, headingLevel: 5 }
-    await show()
+    await ui.load([])
+    render(<Composer context={ui} forms={ui.own} parent={PARENT} />)
     expect(screen.getByRole('heading', { level: 6 })).toBeTruthy()
   })
 
@@ -79,6 +86,8 @@ describe('labels', () => {
 
   test('each field says what a browser may fill in', async () => {
     await show({ name: 'optional', email: 'optional', url: 'optional' })
+    fireEvent.click(screen.getByRole('button', { name: 'Add your website' }))
+    await waitFor(() => field(/^Website/))
     expect(field(/^Name/).autocomplete).toBe('name')
     expect(field(/^Email/).autocomplete).toBe('email')
     expect(field(/^Email/).type).toBe('email')
@@ -89,19 +98,20 @@ describe('labels', () => {
 
 describe('fields', () => {
   test.each<[FieldRule, string | null, string | null]>([
-    ['required', 'Name required', 'true'],
-    ['optional', 'Name optional', 'false'],
+    ['required', '', 'true'],
+    ['optional', 'optional', 'false'],
     ['off', null, null],
-  ])('of which the name is %s', async (rule, label, required) => {
+  ])('of which the name is %s', async (rule, hint, required) => {
     await show({ name: rule })
-    const input = screen.queryByRole('textbox', { name: /^Name/ })
-    expect(input?.closest('.field')?.querySelector('label')?.textContent ?? null).toBe(label)
+    const input = screen.queryByRole('textbox', { name: 'Name' })
+    // The hint is said once: it describes the field, and is no part of its name.
+    expect(input && describedBy(input)).toBe(hint)
     expect(input?.getAttribute('aria-required') ?? null).toBe(required)
   })
 
   test('of which the e-mail says that it isn’t published', async () => {
     await show({ email: 'optional' })
-    expect(screen.getByLabelText('Email optional, never shown')).toBeTruthy()
+    expect(describedBy(screen.getByLabelText('Email'))).toBe('optional, never shown')
   })
 
   test('the comment is always required', async () => {
@@ -214,13 +224,53 @@ describe('problems', () => {
   })
 })
 
+describe('a field that is mended', () => {
+  const error = (element: HTMLElement) => element.getAttribute('aria-invalid') === 'true'
+
+  test('is marked no longer, while the others still are', async () => {
+    await show({ email: 'optional' })
+    type(field(/^Email/), 'zoe')
+    fireEvent.click(send())
+    await waitFor(() => expect(error(box())).toBe(true))
+    type(box(), 'Words')
+    await waitFor(() => expect(error(box())).toBe(false))
+    expect(error(field(/^Name/))).toBe(true)
+    type(field(/^Email/), 'zoe@')
+    expect(error(field(/^Email/))).toBe(true)
+    type(field(/^Email/), 'zoe@example.com')
+    await waitFor(() => expect(error(field(/^Email/))).toBe(false))
+    type(field(/^Name/), 'Zoe')
+    await waitFor(() => expect(error(field(/^Name/))).toBe(false))
+  })
+
+  test('counts down what is too long', async () => {
+    ui.backend.allow({ form: { maxLength: 4 } })
+    await show({ name: 'off' })
+    type(box(), 'seven..')
+    fireEvent.click(send())
+    await waitFor(() => expect(describedBy(box())).toContain('3 characters too long.'))
+    type(box(), 'fives')
+    await waitFor(() => expect(describedBy(box())).toContain('1 character too long.'))
+    type(box(), 'four')
+    await waitFor(() => expect(error(box())).toBe(false))
+  })
+
+  test('takes the sentence under the form with it, when it was the last', async () => {
+    await refused('invalid', { fields: [{ field: 'author.name', code: 'reserved', detail: '' }] })
+    await waitFor(() => expect(screen.getByText(/Check the marked fields/)).toBeTruthy())
+    type(field(/^Name/), 'Another')
+    await waitFor(() => expect(screen.queryByText(/Check the marked fields/)).toBeNull())
+    expect(error(field(/^Name/))).toBe(false)
+  })
+})
+
 describe('on the way', () => {
   const ready = async (text = 'Hello') => {
     ui.backend.allow({ form: { name: 'off' } })
     await ui.load([numbered('1')])
     showThread(ui)
     type(box(), text)
-    fireEvent.click(send())
+    fireEvent.click(await screen.findByRole('button', { name: 'Post comment' }))
     await screen.findByText('Sending…', { selector: '.progress bdi' })
   }
   const article = () => screen.getByRole('article', { name: 'Comment by Anonymous' })
@@ -241,7 +291,8 @@ describe('on the way', () => {
 
   test('a second click sends nothing, and complains of nothing', async () => {
     await ready()
-    fireEvent.click(send())
+    open()
+    fireEvent.click(await screen.findByRole('button', { name: 'Post comment' }))
     expect(ui.backend.posts).toHaveLength(1)
     expect(box().getAttribute('aria-invalid')).toBe('false')
   })
@@ -280,12 +331,17 @@ describe('on the way', () => {
     await ready()
     await ui.backend.posts[0]?.fail(new CommentsError(code, 'no'))
     const alert = await screen.findByRole('alert')
-    expect(alert.textContent).toBe(`Not sent: ${sentence}`)
+    expect(alert.textContent).toBe(`Not sent. ${sentence}`)
     expect(article().contains(alert)).toBe(true)
     expect(partsOf(article())).toEqual(['comment', 'own', 'failed'])
     expect(article().textContent).toContain('Hello')
-    expect(screen.getByRole('button', { name: 'Retry' })).toBeTruthy()
-    expect(screen.getByRole('button', { name: 'Edit' })).toBeTruthy()
+    const buttons = [...article().querySelectorAll('.progress button')]
+    expect(buttons.map(({ textContent }) => textContent)).toEqual([
+      // The same again can't succeed where the server has had its last word.
+      ...(isFinal(code) ? [] : ['Retry']),
+      code === 'closed' ? 'Copy your text' : 'Edit',
+      'Discard draft',
+    ])
   })
 
   test.each<ErrorCode>(['not-found', 'gone'])('of a reply, %s is the comment answered', (code) => {
@@ -304,6 +360,27 @@ describe('on the way', () => {
     expect(alert.textContent).toBe(`Not sent: ${sentence} Your text is still here.`)
     expect(box().value).toBe('Hello')
     expect(screen.queryByRole('article', { name: 'Comment by Anonymous' })).toBeNull()
+  })
+
+  test('what isn’t sent can be thrown away, and that undone', async () => {
+    await ready()
+    await ui.backend.posts[0]?.fail(new CommentsError('duplicate', 'no'))
+    const kept = () => Object.keys(localStorage).filter((key) => key.includes(':outbox:'))
+    fireEvent.click(await screen.findByRole('button', { name: 'Discard draft' }))
+    const undo = await screen.findByRole('button', { name: 'Undo' })
+    expect(kept()).toEqual([])
+    expect(ui.announcement.value).toBe('Draft discarded.')
+    fireEvent.click(undo)
+    await screen.findByText('You’ve already posted this.')
+    expect(kept()).toHaveLength(1)
+    vi.useFakeTimers()
+    fireEvent.click(screen.getByRole('button', { name: 'Discard draft' }))
+    await act(() => {})
+    screen.getByRole('button', { name: 'Undo' }).blur()
+    await act(() => vi.advanceTimersByTimeAsync(8000))
+    vi.useRealTimers()
+    expect(screen.queryByRole('article', { name: 'Comment by Anonymous' })).toBeNull()
+    expect(kept()).toEqual([])
   })
 
   test('Retry sends again; Edit puts the words back', async () => {

@@ -119,7 +119,7 @@ describe('the drafts of a thread', () => {
     vi.advanceTimersByTime(1)
     expect(kept()).toHaveLength(1)
     expect(visit().draft('c1').text.value).toBe('half a')
-    expect([...keptParents(createStorage(), 'here')]).toEqual(['c1'])
+    expect([...keptParents(createStorage(), 'here')]).toEqual([['c1', false]])
   })
 
   test('are kept at once when the page goes', () => {

@@ -221,10 +221,9 @@ const NAMED_OTHERWISE: Record<string, StringKey[]> = {
     'captcha',
     'uncertain',
   ],
-  'thread/thread-header.ts': ['oldest', 'newest'],
-  'features/composer/author-fields.tsx': ['fieldName', 'fieldEmail', 'fieldUrl'],
-  'features/composer/sending.chunk.ts': ['refused'],
-  'features/editor-tools/toolbar.tsx': ['bold', 'italic', 'quote', 'code', 'link'],
+  'features/composer/field.tsx': ['fieldName', 'fieldEmail', 'fieldUrl'],
+  'features/editor-tools/toolbar.tsx': ['bold', 'italic', 'link', 'quote', 'code', 'mention'],
+  'thread/thread-header.ts': ['oldest', 'newest', 'heading', 'empty'],
 }
 
 /** What each call of `t` asks for, as it is written: up to the comma or the parenthesis that ends it. */

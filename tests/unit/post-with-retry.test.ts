@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CommentsError, type Draft, type ErrorCode } from '../../src/backends/backend.ts'
-import { postWithRetry } from '../../src/features/outbox/post-with-retry.ts'
+import { postWithRetry, type Pause } from '../../src/features/outbox/post-with-retry.ts'
 import { numbered } from '../fixtures/comment.ts'
 import { fakeBackend } from '../fixtures/backend.ts'
 
@@ -34,16 +34,20 @@ function start(errors: CommentsError[], retries = 3) {
   }
   const abort = new AbortController()
   const waits: (number | null)[] = []
-  const onWait = (until: number | null) => waits.push(until === null ? null : until - Date.now())
+  const pauses: Pause[] = []
+  const onPause = (pause: Pause | null) => {
+    waits.push(pause && pause.until - Date.now())
+    if (pause) pauses.push(pause)
+  }
   const result = postWithRetry(backend, DRAFT, 'key', {
     retries,
     signal: abort.signal,
-    onWait,
+    onPause,
   }).then(
     ({ comment }) => comment.id,
     (error: unknown) => (error instanceof CommentsError ? error.code : 'aborted'),
   )
-  return { keys, waits, abort, result }
+  return { keys, waits, pauses, abort, result }
 }
 const error = (code: ErrorCode, retryAfter: number | null = null) =>
   new CommentsError(code, 'no', { retryAfter })
@@ -98,6 +102,21 @@ describe('a delivery', () => {
     expect(await result).toBe('aborted')
     await vi.runAllTimersAsync()
     expect(keys).toHaveLength(1)
+  })
+
+  test('tries at once, or not at all, when the reader wants that', async () => {
+    const hasty = start([error('network')])
+    await vi.advanceTimersByTimeAsync(100)
+    hasty.pauses[0]?.tryNow()
+    expect(await hasty.result).toBe('c7')
+    expect(hasty.keys).toEqual(['key', 'key'])
+    const weary = start([error('unavailable'), error('network')])
+    await vi.advanceTimersByTimeAsync(100)
+    weary.pauses[0]?.giveUp()
+    expect(await weary.result).toBe('unavailable')
+    await vi.runAllTimersAsync()
+    expect(weary.keys).toHaveLength(1)
+    expect(weary.waits).toEqual([500, null])
   })
 
   test('waits for the connection to be back rather than for nothing', async () => {

@@ -184,6 +184,7 @@ describe('placeholders', () => {
       name: 'Ann',
       message: 'No.',
       site: 'bsky.app',
+      time: '12:40',
     }
     const joined = { first: 'One', second: 'two' }
     for (const form of forms) expect(form).not.toBe('')

@@ -110,7 +110,10 @@ async function takeAll(
       await page.setViewportSize(size)
       if (state.passing) await state.reach?.(page, language)
       await page.locator(state.sign).first().waitFor()
-      await page.locator('.waiting').waitFor({ state: 'detached' })
+      // A form that is drawn has a name.
+      await page
+        .locator('.composer:not([aria-label], [aria-labelledby])')
+        .waitFor({ state: 'detached' })
       await settled(page, !state.passing)
       const picture = await page.screenshot()
       // Neither the page's width nor its colours choose its type.

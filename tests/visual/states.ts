@@ -30,8 +30,8 @@ async function reply(page: Page): Promise<void> {
 
 async function send(page: Page, language: Language): Promise<void> {
   const { name, text } = TYPED[language]
-  await page.locator('.field-name input, input[autocomplete="name"]').first().fill(name)
-  await page.locator('.field-text textarea').first().fill(text)
+  await page.locator('.composer textarea').first().fill(text)
+  await page.locator('input[autocomplete="name"]').first().fill(name)
   await page.locator('.send').first().click()
 }
 
@@ -50,7 +50,34 @@ function own(language: Language, isHeld: boolean): WirePosted {
 export const STATES: Record<string, State> = {
   conversation: { list: all, sign: '.replies .replies article' },
   empty: { list: none, sign: '.composer' },
-  'all-fields': { list: (language) => none(language, 'optional'), sign: '.composer' },
+  writing: {
+    list: all,
+    reach: async (page, language) => {
+      await page.locator('.composer textarea').last().fill(TYPED[language].text)
+      await page.locator('.toolbar').waitFor()
+    },
+    sign: '.composer.open .toolbar',
+  },
+  'all-fields': {
+    list: (language) => none(language, 'optional'),
+    reach: async (page, language) => {
+      await page.locator('.composer textarea').fill(TYPED[language].text)
+      await page.locator('.quiet.add').click()
+    },
+    sign: '.field-url input',
+  },
+  known: {
+    list: none,
+    reach: async (page, language) => {
+      const { name, text } = TYPED[language]
+      await page.locator('.composer textarea').fill(text)
+      await page.locator('input[autocomplete="name"]').fill(name)
+      await page.locator('.remember input').check()
+      await page.reload()
+      await page.locator('.composer textarea').focus()
+    },
+    sign: '.as bdi',
+  },
   loading: { list: 'silence', sign: '.ghost .bones' },
   'not-loaded': { list: 'failure', sign: '.unloaded button' },
   held: {
@@ -88,7 +115,7 @@ export const STATES: Record<string, State> = {
   preview: {
     list: none,
     reach: async (page, language) => {
-      await page.locator('.field-text textarea').first().fill(TYPED[language].text)
+      await page.locator('.composer textarea').first().fill(TYPED[language].text)
       await page.locator('.see').first().click()
     },
     sign: '.preview .body p',
@@ -136,10 +163,11 @@ export const STATES: Record<string, State> = {
   'field-errors': {
     list: none,
     reach: async (page) => {
+      await page.locator('.composer textarea').focus()
       await page.locator('input[type=email]').first().fill('zoe@')
       await page.locator('.send').first().click()
     },
-    sign: '.field-text .error',
+    sign: '.field-email .error:not([hidden])',
   },
   'not-sent': { list: none, reach: send, sign: 'article.failed button' },
   popover: {

@@ -1,83 +1,133 @@
-import { useSignal } from '@preact/signals'
-import type { FieldRule } from '../../protocol.ts'
+import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals'
+import { drawAvatar } from '../../thread/avatar.ts'
+import type { AuthorField } from '../drafts/author.ts'
 import type { DraftState } from '../drafts/drafts.ts'
-import { Field } from './field.tsx'
-import type { Ui } from '../../thread/ui.ts'
 import type { FeatureContext, Forms } from '../thread-context.ts'
+import { Field } from './field.tsx'
 
-interface AuthorFieldsProps {
+interface AuthorProps {
   draft: DraftState
   id: (name: string) => string
   forms: Forms
   context: FeatureContext
+  /** Whether one line names the author, in place of the fields. */
+  isKnown: ReadonlySignal<boolean>
+  /** Whether the reader wants the fields. */
+  isChanging: Signal<boolean>
 }
 
-const FIELDS = [
-  { name: 'name', label: 'fieldName' },
-  { name: 'email', label: 'fieldEmail' },
-  { name: 'url', label: 'fieldUrl' },
-] as const
+const FIELDS: readonly AuthorField[] = ['name', 'email', 'url']
+
+/** Whether the author is known well enough to need no fields. */
+export function useKnown(
+  draft: DraftState,
+  { identity }: Forms,
+  { thread }: FeatureContext,
+): Pick<AuthorProps, 'isKnown' | 'isChanging'> {
+  const isChanging = useSignal(!identity.remembered.value)
+  const isKnown = useComputed(() => {
+    const asked = thread.capabilities.value.form
+    const isWell = (name: AuthorField) =>
+      !draft.problems.value[name] &&
+      (asked[name] !== 'required' || identity.author[name].value !== '')
+    return (
+      !isChanging.value &&
+      asked.name !== 'off' &&
+      identity.author.name.value.trim() !== '' &&
+      FIELDS.every(isWell)
+    )
+  })
+  return { isKnown, isChanging }
+}
 
 /** The author's fields that the endpoint asks for, or, when remembered, one line in their place. */
-export function AuthorFields({ draft, id, forms, context }: AuthorFieldsProps) {
-  const { identity } = forms
+export function AuthorFields(props: AuthorProps) {
+  const { draft, id, forms, context, isKnown, isChanging } = props
   const { t, root } = context
+  const { url } = forms.identity.author
   const asked = context.thread.capabilities.value.form
-  const shown = FIELDS.filter(({ name }) => asked[name] !== 'off')
-  const problems = draft.problems.value
-  const changing = useSignal(!identity.remembered.value)
-  const name = identity.author.name.value.trim()
-  if (shown.length === 0) return null
-  const complete = shown.every(
-    ({ name }) => asked[name] !== 'required' || identity.author[name].value,
-  )
-  const change = () => {
-    changing.value = true
-    requestAnimationFrame(() => root.getElementById(id('name'))?.focus())
-  }
-  if (!changing.value && name && complete && !shown.some(({ name }) => problems[name])) {
+  const hasUrl = useSignal(url.value !== '' || asked.url === 'required')
+  const focus = (name: AuthorField) =>
+    requestAnimationFrame(() => root.getElementById(id(name))?.focus())
+  if (isKnown.value) {
+    const name = forms.identity.author.name.value.trim()
     return (
-      <p class="who as">
+      <p class="as">
+        <span aria-hidden="true" ref={(place) => void (place && drawAvatar(place, name, null))} />
         <span>
           {t('commentingAs')} <bdi>{name}</bdi>
         </span>
-        <button part="button" class="quiet" type="button" onClick={change}>
+        <button
+          part="button"
+          class="quiet"
+          type="button"
+          onClick={() => {
+            isChanging.value = true
+            focus('name')
+          }}
+        >
           {t('change')}
         </button>
       </p>
     )
   }
+  const isShown = (name: AuthorField) =>
+    asked[name] !== 'off' && (name !== 'url' || hasUrl.value || draft.problems.value.url)
   return (
-    <div class="who">
-      {shown.map(({ name, label }) => (
-        <Field
-          key={name}
-          name={name}
-          id={id(name)}
-          label={t(label)}
-          hints={hintsOf(name, asked[name], context)}
-          value={identity.author[name]}
-          problem={problems[name]}
-          required={asked[name] === 'required'}
-          ui={context}
-        />
-      ))}
-      <label class="remember">
-        <input
-          type="checkbox"
-          checked={identity.remembered}
-          onChange={(event) => {
-            changing.value = true
-            identity.remembered.value = event.currentTarget.checked
+    <>
+      <div class="who">
+        {FIELDS.map(
+          (name) =>
+            isShown(name) && (
+              <Field
+                key={name}
+                name={name}
+                id={id(name)}
+                rule={asked[name]}
+                draft={draft}
+                forms={forms}
+                context={context}
+              />
+            ),
+        )}
+      </div>
+      {asked.url !== 'off' && !isShown('url') && (
+        <button
+          part="button"
+          class="quiet add"
+          type="button"
+          data-icon="plus"
+          onClick={() => {
+            hasUrl.value = true
+            focus('url')
           }}
-        />{' '}
-        {t('remember')}
-      </label>
-    </div>
+        >
+          {t('addUrl')}
+        </button>
+      )}
+    </>
   )
 }
 
-function hintsOf(name: 'name' | 'email' | 'url', rule: FieldRule, ui: Ui): string[] {
-  const purpose = name === 'email' ? [ui.t('emailHint')] : []
-  return [ui.t(rule === 'required' ? 'required' : 'optional'), ...purpose]
+/** Asks whether this device may keep the author's fields. */
+export function Remember({ forms, context, isKnown, isChanging }: AuthorProps) {
+  const { t, thread } = context
+  const { remembered } = forms.identity
+  const asked = thread.capabilities.value.form
+  if (isKnown.value || FIELDS.every((name) => asked[name] === 'off')) return null
+  return (
+    <label class="remember">
+      <input
+        type="checkbox"
+        checked={remembered}
+        aria-label={t('remember')}
+        onChange={(event) => {
+          isChanging.value = true
+          remembered.value = event.currentTarget.checked
+        }}
+      />{' '}
+      <span class="roomy">{t('remember')}</span>
+      <span class="narrow">{t('rememberShort')}</span>
+    </label>
+  )
 }

@@ -1,15 +1,15 @@
+import { useComputed, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { isInputMethodKey } from '../input-method.ts'
-import { AuthorFields } from './author-fields.tsx'
+import { AuthorFields, Remember, useKnown } from './author-fields.tsx'
 import { Discard, DraftNotes } from './draft-notes.tsx'
-import { Field } from './field.tsx'
 import { fieldId, focusProblem } from './form-focus.ts'
-import { TextHelp, ToolbarSlot } from './toolbar-slot.tsx'
+import { formHandlers } from './form-handlers.ts'
 import { Honeypot } from './honeypot.tsx'
+import { TextField } from './text-field.tsx'
 import { nameOf } from '../../thread/comment-labels.ts'
+import { writeHere } from '../../thread/composer-slot.ts'
 import type { Comment } from '../../model/comment.ts'
 import type { FeatureContext, Forms } from '../thread-context.ts'
-import { sendingProblem } from './form-messages.ts'
 
 interface ComposerProps {
   /** The comment that is answered; left out for a comment on the post. */
@@ -22,31 +22,32 @@ interface ComposerProps {
 /** What fills a form's place: the thread's own, or that of a reply. */
 export function ComposerPlace(props: { parent: Comment | null; context: FeatureContext }) {
   const { parent, context } = props
-  const { t, openReplies, sending } = context
   const forms = context.forms.value
-  const notice = sending.value?.notice.value
   if (!forms) return null
-  if (parent) {
-    const { id, number } = parent
-    const answered = { id, number: number ?? '', name: nameOf(parent, context) }
-    const cancel = () => openReplies.cancel(id)
-    return <Composer parent={answered} onCancel={cancel} context={context} forms={forms} />
+  if (!parent) return <Composer context={context} forms={forms} />
+  const { id, number } = parent
+  const answered = { id, number: number ?? '', name: nameOf(parent, context) }
+  const cancel = () => {
+    forms.drafts.setAside(forms.drafts.draft(id), true)
+    context.openReplies.close(id)
+    backTo(id, context)
   }
-  return (
-    <>
-      {notice && (
-        <p part="notice" class="notice closed" role="status">
-          {t(notice)}
-        </p>
-      )}
-      <Composer context={context} forms={forms} />
-    </>
-  )
+  return <Composer parent={answered} onCancel={cancel} context={context} forms={forms} />
 }
 
-/** The form: at the end of the thread, or in place under the comment that it answers. */
+/** Back to the comment that was answered: its words and its buttons may be above the window by now. */
+function backTo(id: string, { openReplies, root }: FeatureContext): void {
+  const article = root.getElementById(`comment-${id}`)
+  const reply = article?.querySelector<HTMLElement>(':scope > .actions [data-act=reply]')
+  const from = openReplies.openedFrom(id)
+  const button = from?.isConnected ? from : reply
+  button?.focus({ preventScroll: true })
+  button?.scrollIntoView({ block: 'nearest' })
+}
+
+/** The form: at the end of the thread, one line until it is wanted, or in place under the comment that it answers. */
 export function Composer({ parent, onCancel, context, forms }: ComposerProps) {
-  const { t, thread, openReplies } = context
+  const { t, thread, root, openReplies } = context
   const { drafts } = forms
   const form = useRef<HTMLFormElement>(null)
   const trap = useRef<HTMLInputElement>(null)
@@ -54,17 +55,34 @@ export function Composer({ parent, onCancel, context, forms }: ComposerProps) {
   const problems = draft.problems.value
   const refusal = draft.refusal.value
   const id = (name: string) => fieldId(draft.parent, name)
+  const isWanted = useSignal(root.activeElement?.id === id('text'))
+  const isOpen = useComputed(
+    () =>
+      parent !== undefined ||
+      isWanted.value ||
+      draft.refusal.value !== null ||
+      [draft.text.value || null, draft.other.value, draft.discarded.value].some(
+        (words) => words !== null,
+      ),
+  ).value
+  const author = { draft, id, forms, context, ...useKnown(draft, forms, context) }
 
   useEffect(() => {
+    if (parent) drafts.setAside(draft, false)
     // A form that opens by itself, with a draft of an earlier visit, leaves the focus where it is.
     const prefill = parent && openReplies.consumePrefill(parent.id)
     if (prefill === undefined) return
     if (!draft.text.value) draft.text.value = prefill
-    form.current?.querySelector('textarea')?.focus()
+    form.current?.querySelector('textarea')?.focus({ preventScroll: true })
+    form.current?.scrollIntoView({ block: 'nearest' })
   }, [parent?.id])
 
+  useEffect(() => {
+    // Where the whole form has no room, this shows its beginning, with the caret.
+    if (!parent && isWanted.peek()) form.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen])
+
   const send = async () => {
-    const root = form.current?.getRootNode() as ShadowRoot
     if (!context.sending.value) context.announce(t('sending'))
     const sending = context.sending.value ?? (await context.loadSending())
     if (!sending) {
@@ -76,90 +94,60 @@ export function Composer({ parent, onCancel, context, forms }: ComposerProps) {
     if (sent === null) return focusProblem(root, draft.parent)
     // What is sent leaves the form, and the reader goes with it.
     if (root.activeElement instanceof HTMLElement) root.activeElement.blur()
+    isWanted.value = false
     thread.show(sent, 'posted')
     context.announce(t('sending'))
+    return undefined
   }
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isInputMethodKey(event)) return
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault()
-      void send()
-    } else if (event.key === 'Escape' && onCancel) {
-      event.stopPropagation()
-      onCancel()
-    }
-  }
-
-  const { name, email, url } = thread.capabilities.value.form
+  const handlers = formHandlers(send, onCancel)
   const Heading = `h${Math.min(6, context.settings.value.headingLevel + 1)}` as 'h3'
   return (
     <form
       part="composer"
-      class={parent ? 'composer in-place' : 'composer'}
-      aria-labelledby={id('title')}
-      noValidate
+      class={`composer${parent ? ' in-place' : ''}${isOpen ? ' open' : ''}`}
+      {...(parent ? { 'aria-labelledby': id('title') } : { 'aria-label': t('write') })}
+      {...handlers.form}
       ref={form}
-      onKeyDown={onKeyDown}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void send()
-      }}
+      onFocusIn={() => (isWanted.value = true)}
     >
-      <Heading class="title" id={id('title')}>
-        {parent ? (
+      {parent && (
+        <Heading class="title" id={id('title')}>
           <bdi>{t('replying', { number: parent.number, name: parent.name })}</bdi>
-        ) : (
-          t('write')
-        )}
-      </Heading>
-      <div class="card">
-        <div class="room" aria-hidden="true">
-          {[name, email, url].map((rule) => rule !== 'off' && <div />)}
-        </div>
-        <div class="sheet">
-          <Field
-            name="text"
-            id={id('text')}
-            label={t('fieldText')}
-            hints={[]}
-            value={draft.text}
-            problem={problems.text}
-            required
-            ui={context}
-          />
-          <TextHelp draft={draft} box={id('text')} context={context} />
+        </Heading>
+      )}
+      <TextField
+        draft={draft}
+        id={id('text')}
+        label={t('fieldText')}
+        placeholder={writeHere(parent ?? null, context)}
+        isOpen={isOpen}
+        forms={forms}
+        context={context}
+      />
+      {isOpen && (
+        <>
           <DraftNotes draft={draft} forms={forms} context={context} />
           <Honeypot box={trap} ui={context} />
-          <AuthorFields draft={draft} id={id} forms={forms} context={context} />
+          <AuthorFields {...author} />
+          {refusal !== null && (
+            <p part="error" class="error" data-icon="warn" role="alert" tabIndex={-1}>
+              {context.sending.value?.sendingProblem(refusal, draft.parent, problems, context) ??
+                t('notSent', { message: t('network') })}
+            </p>
+          )}
           <div class="bar">
-            {refusal !== null && (
-              <p part="error" class="error" role="alert" tabIndex={-1}>
-                {sendingProblem(refusal, draft.parent, problems, context)}
-              </p>
-            )}
-            <ToolbarSlot draft={draft} box={id('text')} context={context} />
-            <Discard draft={draft} forms={forms} context={context} />
+            <Remember {...author} />
             {onCancel && (
               <button part="button" class="quiet" type="button" onClick={onCancel}>
                 {t('cancel')}
               </button>
             )}
-            <button
-              part="button"
-              class="send"
-              type="submit"
-              // In a sandboxed frame a form submits nothing, and says nothing.
-              onClick={(event) => {
-                event.preventDefault()
-                void send()
-              }}
-            >
-              {t(parent ? 'postReply' : 'post')}
-            </button>
+            <Discard draft={draft} forms={forms} context={context} />
+            <button {...handlers.button}>{t(parent ? 'postReply' : 'post')}</button>
           </div>
-        </div>
-      </div>
+        </>
+      )}
     </form>
   )
 }

@@ -3,7 +3,9 @@ import type { StringKey, Translate } from '../../i18n/translate.ts'
 import type { Comment } from '../../model/comment.ts'
 import { loadingProblem } from '../../thread/error-messages.ts'
 import type { Ui } from '../../thread/ui.ts'
-import type { FieldName, FieldProblem, Problems } from '../drafts/drafts.ts'
+import type { DraftState, FieldName, FieldProblem, Problems } from '../drafts/drafts.ts'
+import { checkDraft } from '../drafts/validate-draft.ts'
+import type { Identity } from '../drafts/author.ts'
 
 const SENTENCES: Record<string, StringKey> = {
   invalid: 'invalidField',
@@ -56,4 +58,21 @@ export function fieldProblem(field: FieldName, { code, over }: FieldProblem, ui:
   if (code === 'reserved') return ui.t('reservedName')
   if (field === 'email') return ui.t('invalidEmail')
   return ui.t(field === 'url' ? 'invalidUrl' : 'invalidField')
+}
+
+/** Looks again at a field that had something wrong: what is mended is no longer marked. */
+export function recheck(
+  name: FieldName,
+  draft: DraftState,
+  author: Identity['author'],
+  { thread }: Ui,
+): void {
+  const { [name]: before, ...others } = draft.problems.peek()
+  if (!before) return
+  const { name: by, email, url } = author
+  const values = { text: draft.text.peek(), name: by.peek(), email: email.peek(), url: url.peek() }
+  const found = checkDraft(thread.capabilities.peek().form, values)[name]
+  draft.problems.value = found ? { ...others, [name]: found } : others
+  const isMended = Object.keys(draft.problems.value).length === 0
+  if (isMended && draft.refusal.peek() === 'invalid') draft.refusal.value = null
 }

@@ -1,25 +1,34 @@
 /** What loads with the first key in a form: what happens to comments on their way to the server, and to the reader's own. */
-import { signal } from '@preact/signals-core'
 import { addWords } from '../../i18n/translate.ts'
 import type { Node } from '../../model/tree.ts'
+import { adopt } from '../../thread/adopt-styles.ts'
+import { make } from '../../thread/create-element.ts'
 import { addStates } from '../../thread/draw-comment.ts'
 import { checkText } from '../drafts/validate-draft.ts'
 import { createPendingPosts } from '../outbox/outbox-storage.ts'
 import { createOutbox, type Outbox } from '../outbox/outbox.ts'
 import { createOwnComments, type OwnComments } from '../own-comments/own-comments.ts'
 import type { FeatureContext, Forms } from '../thread-context.ts'
+import { copyWords } from './copy-words.ts'
 import { focusBox, focusProblem } from './form-focus.ts'
-import { postedSentence } from './form-messages.ts'
+import {
+  fieldProblem,
+  postedSentence,
+  recheck,
+  sendingProblem,
+  sentenceOf,
+} from './form-messages.ts'
 import { showPending } from './pending-comment.tsx'
+import styles from './sending.css?inline'
 import { SENDING_ENGLISH } from './sending.strings.ts'
 
 /** Takes up what earlier visits left unsettled, and sends what forms hold from now on. */
 export function start(context: FeatureContext): () => void {
   addWords(SENDING_ENGLISH)
+  adopt(context.root, styles)
   const { forms } = context
   if (!forms.value) throw new Error('the form is not here')
   const { outbox, mine, stop } = createSending(context, forms.value)
-  const notice = signal<'refused' | null>(null)
   const stops = [
     stop,
     markOwn(context, outbox, mine),
@@ -27,12 +36,18 @@ export function start(context: FeatureContext): () => void {
     context.redrawWhen(() => mine.all.value.keys()),
     context.redrawWhen(() => outbox.entries.value.map(({ id }) => id)),
   ]
-  context.sending.value = { outbox, mine, notice, checkText }
-  outbox.resume()
-  const restore = async () => {
-    if ((await mine.restore()) > 0) notice.value = 'refused'
+  context.sending.value = {
+    outbox,
+    mine,
+    checkText,
+    copyWords,
+    recheck,
+    fieldProblem,
+    sendingProblem,
+    sentenceOf,
   }
-  void restore()
+  outbox.resume()
+  void mine.restore()
   return () => {
     context.sending.value = null
     for (const stop of stops) stop()
@@ -77,17 +92,21 @@ function createSending(context: FeatureContext, { drafts, identity }: Forms) {
 }
 
 /** Marks the reader's own comments, and how it goes with those on their way. */
-function markOwn({ decorators }: FeatureContext, outbox: Outbox, mine: OwnComments): () => void {
+function markOwn({ decorators, t }: FeatureContext, outbox: Outbox, mine: OwnComments): () => void {
   const decorate = (article: HTMLElement, { comment: { id, state } }: Node) => {
     const isOnItsWay = state === 'unsettled'
     const entry = isOnItsWay ? outbox.entries.peek().find((entry) => entry.id === id) : undefined
-    const isFailed = entry?.progress.state === 'failed'
+    const progress = entry?.progress.state
     const states = {
       own: isOnItsWay || mine.all.peek().has(id),
-      sending: isOnItsWay && !isFailed,
-      failed: isFailed,
+      sending: progress === 'sending' || progress === 'waiting' || progress === 'offline',
+      failed: progress === 'failed',
     }
     addStates(article, states)
+    if (state !== 'pending') return
+    const notice = make('p', { part: 'notice', class: 'notice', 'data-icon': 'clock' })
+    notice.append(make('b', {}, t('held')), ` ${t('heldHint')}`)
+    article.querySelector(':scope > .body')?.after(notice)
   }
   decorators.add(decorate)
   return () => decorators.delete(decorate)

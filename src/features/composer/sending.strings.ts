@@ -2,7 +2,11 @@ import type { Plural } from '../../i18n/translate.ts'
 
 /** The words of what happens to a comment that was sent, in English. */
 export const SENDING_ENGLISH = {
-  failed: 'Not sent: {message}',
+  failed: 'Not sent.',
+  offline: 'You’re offline.',
+  offlineHint: 'This will be sent when you’re back.',
+  held: 'Awaiting approval.',
+  heldHint: 'Only you can see this.',
   posted: 'Comment {number} posted.',
   postedHeld: 'Thank you. Your comment is awaiting approval.',
   missing: 'Enter your name.',
@@ -18,11 +22,16 @@ export const SENDING_ENGLISH = {
   reservedName: 'This name belongs to the site’s owner. Use another.',
   checkFields: 'Check the marked fields.',
   edit: 'Edit',
-  refused: 'Your comment wasn’t published. The site’s owner decides what appears here.',
+  refused: 'Your comment wasn’t published.',
+  refusedHint: 'The site’s owner decides what appears here.',
+  copyWords: 'Copy your text',
+  wordsCopied: 'Copied.',
+  dismiss: 'Dismiss',
   tryingAgain: {
     one: 'Couldn’t send. Trying again in {count} second…',
     other: 'Couldn’t send. Trying again in {count} seconds…',
   } as Plural,
+  tryNow: 'Try now',
   'closed-problem': 'Comments closed before this was sent.',
   forbidden: 'Comments can’t be posted from this page.',
   'not-found': 'The comment you’re replying to is gone.',

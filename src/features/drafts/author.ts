@@ -2,7 +2,7 @@ import { effect, type Signal, signal } from '@preact/signals-core'
 import type { Storage } from '../device-storage.ts'
 import { asTextOrEmpty, readRecord } from '../stored-record.ts'
 
-type AuthorField = 'name' | 'email' | 'url'
+export type AuthorField = 'name' | 'email' | 'url'
 /** Who writes, for all of a thread's forms. */
 export interface Identity {
   author: Record<AuthorField, Signal<string>>

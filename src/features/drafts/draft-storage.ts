@@ -16,6 +16,8 @@ interface Kept {
   revision: string
   /** The version that the tab which wrote this one had read. */
   base: string
+  /** Whether the reader gave up the form, and not the words. */
+  isAside: boolean
 }
 
 /** One draft's text, kept on the device while it is written. */
@@ -23,6 +25,8 @@ export interface KeptText {
   text: Signal<string>
   /** What another tab has written meanwhile, when this tab's words differ; else null. */
   other: Signal<string | null>
+  /** Keeps with the words whether their form is closed. */
+  setAside(is: boolean): void
   /** Writes down what isn't yet. */
   flush(): void
   /** Another tab has changed what is kept under `key`. */
@@ -32,12 +36,13 @@ export interface KeptText {
 
 const draftKeys = (scope: string) => `draft:${scope}:`
 
-/** The comments that have a draft in answer to them, from this visit or an earlier one. */
-export function keptParents(storage: Storage, scope: string): Set<string> {
-  const parents = new Set<string>()
+/** The comments that have a draft in answer to them, each with whether its form was given up. */
+export function keptParents(storage: Storage, scope: string): Map<string, boolean> {
+  const parents = new Map<string, boolean>()
   for (const key of storage.keys(draftKeys(scope))) {
     const parent = key.slice(draftKeys(scope).length).replace(/~\d+$/, '')
-    if (isCommentId(parent) && read(storage, key)) parents.add(parent)
+    const kept = isCommentId(parent) ? read(storage, key) : null
+    if (kept) parents.set(parent, kept.isAside && parents.get(parent) !== false)
   }
   return parents
 }
@@ -63,6 +68,7 @@ export function keepText(
   let known = text.value
   /** Whether `known` is on the device: false while the device has no room for it. */
   let isSaved = true
+  let isAside = newer?.kept.isAside ?? false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const inSlot = () => read(storage, slot)?.text ?? initial
@@ -92,7 +98,7 @@ export function keepText(
       const base = revision
       revision = randomKey()
       const updated = Date.now() || 0
-      isSaved = storage.write(slot, { v: 1, text: known, updated, revision, base })
+      isSaved = storage.write(slot, { v: 1, text: known, updated, revision, base, isAside })
     }
   }
 
@@ -114,6 +120,12 @@ export function keepText(
   return {
     text,
     other,
+    setAside(is) {
+      if (is === isAside) return
+      isAside = is
+      isSaved = false
+      flush()
+    },
     flush,
     heard(key) {
       if (key !== slot) return
@@ -161,6 +173,7 @@ function read(storage: Storage, key: string): Kept | null {
     updated: asPastTime,
     revision: asTextOrEmpty,
     base: asTextOrEmpty,
+    isAside: (value) => value === true,
   })
   // A clock that says nothing (NaN) is no reason to throw words away.
   return kept && kept.text !== '' && !(Date.now() - kept.updated > LIFETIME) ? kept : null

@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals-core'
 import type { ErrorCode } from '../../backends/backend.ts'
 import type { FieldErrorCode } from '../../protocol.ts'
-import { isKept, type KeptText, keepText } from './draft-storage.ts'
+import { isKept, keptParents, type KeptText, keepText } from './draft-storage.ts'
 import type { Storage } from '../device-storage.ts'
 
 export type FieldName = 'text' | 'name' | 'email' | 'url'
@@ -37,6 +37,8 @@ export interface DraftState {
 export interface Drafts {
   /** The draft in answer to `parent`, with what is kept of it. */
   draft(parent: string | null): DraftState
+  /** Those of the thread and of every reply that has words kept. */
+  all(): DraftState[]
   /** Other words for the comment of this id, which reads `text` by now. */
   revision(id: string, text: string): DraftState
   /** Whether such words are kept from an earlier visit. */
@@ -49,6 +51,12 @@ export interface Drafts {
   discard(draft: DraftState): void
   /** Takes the words of the other tab, and hands it ours. */
   swap(draft: DraftState): void
+  /** Keeps a draft whose form is closed, and stays so on the next visit; or no longer. */
+  setAside(draft: DraftState, is: boolean): void
+  /** The comments whose answers were set aside. */
+  aside: ReadonlySet<string>
+  /** Whether words in answer to this comment wait in a closed form. */
+  isAside(parent: string): boolean
   /** Empties a draft whose words are kept elsewhere by now. */
   clear(draft: DraftState): void
   stop(): void
@@ -58,6 +66,8 @@ export interface Drafts {
 export function createDrafts(storage: Storage, scope: string): Drafts {
   const drafts = new Map<string | null, DraftState>()
   const kept = new Map<DraftState, KeptText>()
+  const aside = new Set<string>()
+  for (const [parent, isAside] of keptParents(storage, scope)) if (isAside) aside.add(parent)
   const flush = () => kept.forEach((text) => text.flush())
   const stopHearing = storage.onChange((key) => kept.forEach((text) => text.heard(key)))
   addEventListener('pagehide', flush)
@@ -83,6 +93,7 @@ export function createDrafts(storage: Storage, scope: string): Drafts {
 
   return {
     draft: (parent) => open(parent, ''),
+    all: () => [null, ...keptParents(storage, scope).keys()].map((parent) => open(parent, '')),
     revision: (id, text) => open(revisionKey(id), text),
     hasRevision: (id) => isKept(storage, scope, revisionKey(id)),
     endRevision(id) {
@@ -107,6 +118,14 @@ export function createDrafts(storage: Storage, scope: string): Drafts {
       draft.text.value = draft.other.value ?? ours
       draft.other.value = ours || null
     },
+    setAside(draft, is) {
+      if (draft.parent === null) return
+      kept.get(draft)?.setAside(is)
+      if (is) aside.add(draft.parent)
+      else aside.delete(draft.parent)
+    },
+    aside,
+    isAside: (parent) => aside.has(parent) && open(parent, '').text.peek() !== '',
     clear(draft) {
       draft.discarded.value = null
       reset(draft)

@@ -37,14 +37,16 @@ function Controls({ own, forms, sending, context }: OwnProps) {
   const canChange = isEditable(own, now) && (features.has('edit') || features.has('delete'))
   if (!canChange && problem === undefined) return null
   // The server's clock comes in whole seconds: the first minute may seem to have one too many.
+  const isHeld = own.comment.state === 'pending'
   const seconds = Math.ceil((own.editUntil - now) / 1000)
   return (
-    <p class="change">
+    <p class="change" data-icon={isHeld || !canChange ? undefined : 'check'}>
       {problem !== undefined && (
         <span part="error" class="error" role="alert">
           {deletingProblem(problem, own, now, context)}
         </span>
       )}
+      {canChange && !isHeld && <b>{t('justPosted')} </b>}
       {canChange && (
         <span part="hint">
           {seconds <= 60

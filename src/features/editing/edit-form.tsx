@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { isInputMethodKey } from '../input-method.ts'
 import { savingProblem } from './edit-messages.ts'
 import { DraftNotes, Discard } from '../composer/draft-notes.tsx'
-import { Field } from '../composer/field.tsx'
-import { TextHelp, ToolbarSlot } from '../composer/toolbar-slot.tsx'
+import { formHandlers } from '../composer/form-handlers.ts'
+import { TextField } from '../composer/text-field.tsx'
+import { writtenTime } from './time-left.ts'
 import type { OwnProps } from './own-props.ts'
 
 interface EditingProps extends OwnProps {
@@ -26,9 +26,18 @@ export function EditForm({ own, isAsked, forms, sending, context, onEnd }: Editi
   const refusal = draft.refusal.value
   useEffect(() => {
     mine.setEditing(id, true)
-    if (isAsked) form.current?.querySelector('textarea')?.focus()
+    if (isAsked) {
+      form.current?.querySelector('textarea')?.focus({ preventScroll: true })
+      form.current?.scrollIntoView({ block: 'nearest' })
+    }
     return () => mine.setEditing(id, false)
   }, [])
+
+  const left = Math.max(0, Math.ceil((own.editUntil - mine.now.value) / 1000))
+  const isLate = left > 0 && left <= 60
+  useEffect(() => {
+    if (isLate) context.announce(t('editableForSeconds', { count: left }))
+  }, [isLate])
 
   const save = async () => {
     if (saving.value) return
@@ -51,62 +60,45 @@ export function EditForm({ own, isAsked, forms, sending, context, onEnd }: Editi
     onEnd()
   }
 
+  const handlers = formHandlers(save, onEnd)
+  const Heading = `h${Math.min(6, context.settings.value.headingLevel + 1)}` as 'h3'
   return (
     <form
       part="composer"
-      class="card editing"
-      aria-label={t('editing')}
-      noValidate
+      class="composer in-place open editing"
+      aria-labelledby={`${box}-title`}
+      {...handlers.form}
       ref={form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-      onKeyDown={(event) => {
-        if (isInputMethodKey(event)) return
-        if (event.key === 'Escape') {
-          event.stopPropagation()
-          onEnd()
-        } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-          event.preventDefault()
-          void save()
-        }
-      }}
     >
-      <Field
-        name="text"
+      <Heading class="title" id={`${box}-title`}>
+        {t('editing')}
+      </Heading>
+      <TextField
+        draft={draft}
         id={box}
         label={t('editing')}
-        hints={[]}
-        value={draft.text}
-        problem={draft.problems.value.text}
-        required
-        ui={context}
+        placeholder=""
+        isOpen
+        forms={forms}
+        context={context}
       />
-      <TextHelp draft={draft} box={box} context={context} />
       <DraftNotes draft={draft} forms={forms} context={context} />
+      {refusal !== null && (
+        <p part="error" class="error" data-icon="warn" role="alert">
+          {savingProblem(refusal, own, mine.now.value, context)}
+        </p>
+      )}
       <div class="bar">
-        {refusal !== null && (
-          <p part="error" class="error" role="alert">
-            {savingProblem(refusal, own, mine.now.value, context)}
-          </p>
-        )}
-        <ToolbarSlot draft={draft} box={box} context={context} />
-        <Discard draft={draft} forms={forms} context={context} />
         <button part="button" class="quiet" type="button" onClick={onEnd}>
           {t('cancel')}
         </button>
-        <button
-          part="button"
-          class="send"
-          type="submit"
-          aria-disabled={saving.value}
-          // In a sandboxed frame a form submits nothing, and says nothing.
-          onClick={(event) => {
-            event.preventDefault()
-            void save()
-          }}
-        >
+        <Discard draft={draft} forms={forms} context={context} />
+        {left > 0 && (
+          <span part="hint" class="left">
+            {t('timeLeft', { time: writtenTime(left, context.settings.value.lang) })}
+          </span>
+        )}
+        <button {...handlers.button} aria-disabled={saving.value}>
           {t(saving.value ? 'saving' : 'save')}
         </button>
       </div>

@@ -1,19 +1,24 @@
 import type { Mine } from '../own-comments/own-comments-storage.ts'
-import { sentenceOf } from '../composer/form-messages.ts'
 import type { Ui } from '../../thread/ui.ts'
+import type { FeatureContext } from '../thread-context.ts'
+
+type SendingUi = Ui & Pick<FeatureContext, 'sending'>
 
 /** One sentence for the reader: why new words for a comment weren't taken, and that they are safe. */
-export function savingProblem(code: string, own: Mine, now: number, ui: Ui): string {
+export function savingProblem(code: string, own: Mine, now: number, ui: SendingUi): string {
   if (code === 'forbidden' && !isEditable(own, now)) return ui.t('tooLate')
-  return ui.t('notSaved', { message: isGone(code) ? ui.t('ownGone') : sentenceOf(code, ui) })
+  return ui.t('notSaved', { message: isGone(code) ? ui.t('ownGone') : problemOf(code, ui) })
 }
 
 /** The same where it wasn't deleted. */
-export function deletingProblem(code: string, own: Mine, now: number, ui: Ui): string {
+export function deletingProblem(code: string, own: Mine, now: number, ui: SendingUi): string {
   const isTooLate = code === 'forbidden' && !isEditable(own, now)
-  const sentence = isGone(code) ? ui.t('ownGone') : sentenceOf(code, ui)
+  const sentence = isGone(code) ? ui.t('ownGone') : problemOf(code, ui)
   return ui.t('notDeleted', { message: isTooLate ? ui.t('tooLateToDelete') : sentence })
 }
+
+const problemOf = (code: string, ui: SendingUi): string =>
+  ui.sending.value?.sentenceOf(code, ui) ?? ''
 
 const isGone = (code: string): boolean => code === 'not-found' || code === 'gone'
 

@@ -3,6 +3,8 @@ import type { Plural } from '../../i18n/translate.ts'
 /** The words around one's own comments, in English. */
 export const EDITING_ENGLISH = {
   editing: 'Edit comment',
+  justPosted: 'Posted.',
+  timeLeft: '{time} left',
   editableFor: {
     one: 'You can edit this for {count} more minute.',
     other: 'You can edit this for {count} more minutes.',

@@ -1,10 +1,12 @@
 /** The words of the help with the text, in English. */
 export const EDITOR_TOOLS_ENGLISH = {
   formatting: 'Formatting',
+  writing: 'Write',
   bold: 'Bold',
   italic: 'Italic',
   code: 'Code',
   link: 'Link',
+  mention: 'Mention',
   preview: 'Preview',
   previewing: 'Loading preview…',
   previewed: 'Preview ready.',

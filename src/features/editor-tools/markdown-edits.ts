@@ -59,6 +59,13 @@ export function quote({ text, start, end }: Selected): Edit {
   return { from, to, insert: insert + gap, start: start === end ? caret : from, end: caret }
 }
 
+/** The sign that begins a reference, apart from the word before it. */
+export function mention({ text, start, end }: Selected): Edit {
+  const gap = start === 0 || /[\s(]/.test(text.charAt(start - 1)) ? '' : ' '
+  const caret = start + gap.length + 1
+  return { from: start, to: end, insert: `${gap}#`, start: caret, end: caret }
+}
+
 /** A link of what is selected, a URL or words; or of a link its words. What is missing gets the caret. */
 export function link({ text, start, end }: Selected): Edit {
   const inner = text.slice(start, end).trim()

@@ -1,7 +1,7 @@
 import { useSignalEffect } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Ui } from '../../thread/ui.ts'
-import { sentenceOf } from '../composer/form-messages.ts'
+import { loadingProblem } from '../../thread/error-messages.ts'
+import type { FeatureContext } from '../thread-context.ts'
 import { boxOf } from './text-area.ts'
 import type { ToolsProps } from './tools-context.ts'
 
@@ -31,7 +31,7 @@ function Panel(props: ToolsProps) {
   const panel = useRef<HTMLDivElement>(null)
   const status = preview.status.value
   useLayoutEffect(() => {
-    const hidden = boxOf(panel.current, box)?.parentElement
+    const hidden = boxOf(panel.current, box)
     if (!hidden) return undefined
     // As high as the box was, so that the button stays under the pointer.
     panel.current?.style.setProperty('min-block-size', `${hidden.offsetHeight}px`)
@@ -75,6 +75,8 @@ function Panel(props: ToolsProps) {
 
 const isBlank = ({ draft }: ToolsProps) => draft.text.peek().trim() === ''
 
-function problemOf(code: string | null, ui: Ui): string {
-  return code === 'rate-limited' ? ui.t('previewLimited') : sentenceOf(code ?? 'unavailable', ui)
+function problemOf(code: string | null, ui: FeatureContext): string {
+  return code === 'rate-limited'
+    ? ui.t('previewLimited')
+    : (ui.sending.value?.sentenceOf ?? loadingProblem)(code ?? 'unavailable', ui)
 }

@@ -2,7 +2,8 @@ import type { Edit, Selected } from './markdown-edits.ts'
 
 /** The text area of this id, in the same shadow root. */
 export function boxOf(near: Element | null, id: string): HTMLTextAreaElement | null {
-  const found = (near?.getRootNode() as ShadowRoot | undefined)?.getElementById(id)
+  if (!near?.isConnected) return null
+  const found = (near.getRootNode() as ShadowRoot).getElementById(id)
   return found instanceof HTMLTextAreaElement ? found : null
 }
 

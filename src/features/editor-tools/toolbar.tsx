@@ -1,16 +1,17 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { bold, code, insertQuote, italic, link, quote } from './markdown-edits.ts'
+import { bold, code, insertQuote, italic, link, mention, quote } from './markdown-edits.ts'
 import { isInputMethodKey } from '../input-method.ts'
 import { boxOf, edit } from './text-area.ts'
 import type { ToolsProps } from './tools-context.ts'
 
 const BUTTONS = [
-  { name: 'bold', sign: 'B', change: bold, key: 'b' },
-  { name: 'italic', sign: 'I', change: italic, key: 'i' },
-  { name: 'quote', sign: '”', change: quote, key: '' },
-  { name: 'code', sign: '</>', change: code, key: '' },
-  { name: 'link', sign: 'a', change: link, key: 'k' },
+  { name: 'bold', change: bold, key: 'b' },
+  { name: 'italic', change: italic, key: 'i' },
+  { name: 'link', change: link, key: 'k' },
+  { name: 'quote', change: quote, key: '' },
+  { name: 'code', change: code, key: '' },
+  { name: 'mention', change: mention, key: '' },
 ] as const
 
 /** Where Ctrl+B and Ctrl+K move the caret, ⌘ is the key for these. */
@@ -63,6 +64,12 @@ export function Toolbar({ draft, box, context, tools }: ToolsProps) {
     bar.current?.querySelectorAll('button')[next]?.focus()
   }
 
+  const write = (event: MouseEvent) => {
+    preview.hide()
+    // Who came with a mouse goes on to write; who came with Tab stays.
+    if (event.detail > 0) requestAnimationFrame(() => boxOf(bar.current, box)?.focus())
+  }
+
   return (
     <>
       <div
@@ -78,7 +85,8 @@ export function Toolbar({ draft, box, context, tools }: ToolsProps) {
           <button
             key={button.name}
             part="button"
-            class={`tool tool-${button.name}`}
+            class="tool"
+            data-icon={button.name}
             type="button"
             tabIndex={i === stop.value ? 0 : -1}
             aria-label={t(button.name)}
@@ -89,27 +97,31 @@ export function Toolbar({ draft, box, context, tools }: ToolsProps) {
             onKeyDown={onKeyDown}
             onFocus={() => (stop.value = i)}
             onClick={() => apply(button)}
-          >
-            <span aria-hidden="true">{button.sign}</span>
-          </button>
+          />
         ))}
       </div>
       {features.has('preview') && (
-        <button
-          part="button"
-          class="quiet see"
-          type="button"
-          aria-pressed={isPreview}
-          onClick={(event) => {
-            if (!isPreview) return void preview.show()
-            preview.hide()
-            // Who came with a mouse goes on to write; who came with Tab stays.
-            if (event.detail > 0) requestAnimationFrame(() => boxOf(bar.current, box)?.focus())
-            return undefined
-          }}
-        >
-          {t('preview')}
-        </button>
+        <span class="modes">
+          <button
+            part="button"
+            class="write"
+            type="button"
+            aria-pressed={!isPreview}
+            onClick={write}
+          >
+            {t('writing')}
+          </button>
+          <button
+            part="button"
+            class="see"
+            data-icon="eye"
+            type="button"
+            aria-pressed={isPreview}
+            onClick={(event) => (isPreview ? write(event) : void preview.show())}
+          >
+            {t('preview')}
+          </button>
+        </span>
       )}
     </>
   )

@@ -81,7 +81,7 @@ function reply(id: string, button: HTMLElement, context: FeatureContext): void {
   const answered = button.dataset['answers'] ?? id
   const number = thread.comments.value.get(id)?.number ?? ''
   const isOpen = openReplies.ids.peek().has(answered)
-  openReplies.open(answered, answered === id ? '' : `#${write(number)} `, () => button.focus())
+  openReplies.open(answered, answered === id ? '' : `#${write(number)} `, button)
   // A form that opens takes the focus itself.
   if (isOpen) boxUnder(answered, button)?.focus()
 }

@@ -10,5 +10,6 @@ export const INTERACTION_ENGLISH = {
   new: 'New',
   feed: 'Follow the comments',
   skip: 'Skip the comments',
+  draft: 'draft',
   notLiked: 'Your like couldn’t be saved. Try again later.',
 }

@@ -6,7 +6,7 @@ import type { FeatureContext } from '../thread-context.ts'
 
 /** Shows the form of a reply under each comment that one is open for. Returns what ends it. */
 export function showReplyForms(context: FeatureContext): () => void {
-  const { thread, openReplies, slots, drawn } = context
+  const { thread, forms, openReplies, slots, drawn } = context
   const shown = new Map<string, Slot>()
   const put = (id: string, next: Slot | null) => {
     const before = shown.get(id)
@@ -19,15 +19,21 @@ export function showReplyForms(context: FeatureContext): () => void {
   }
   const decorate = (article: HTMLElement) => {
     const reply = article.querySelector<HTMLElement>('[data-act=reply]')
-    const isOpen = openReplies.ids.peek().has(idOf(article))
-    if (reply?.dataset['answers'] === idOf(article)) {
-      reply.setAttribute('aria-expanded', String(isOpen))
-    }
+    const id = idOf(article)
+    if (reply?.dataset['answers'] !== id) return
+    const isOpen = openReplies.ids.peek().has(id)
+    reply.setAttribute('aria-expanded', String(isOpen))
+    if (isOpen || !forms.peek()?.drafts.isAside(id)) return
+    const draft = context.t('draft')
+    reply.append(` · ${draft}`)
+    reply.ariaLabel = context.t('joined', { first: reply.ariaLabel ?? '', second: draft })
   }
   context.decorators.add(decorate)
+  // Comments that were drawn before the drafts were here.
+  const stopMarking = context.redrawWhen(() => forms.value?.drafts.aside ?? [])
   const stopFollowing = effect(() => {
     const { value: comments } = thread.comments
-    const canWrite = canReply(context)
+    const canWrite = thread.open.value && canReply(context)
     const isShown = (id: string) => canWrite && comments.get(id)?.state === 'published'
     const ids = new Set([...openReplies.ids.value].filter(isShown))
     for (const id of shown.keys()) if (!ids.has(id)) put(id, null)
@@ -38,6 +44,7 @@ export function showReplyForms(context: FeatureContext): () => void {
   })
   return () => {
     stopFollowing()
+    stopMarking()
     context.decorators.delete(decorate)
   }
 }

@@ -69,6 +69,14 @@ const TRIGGERS: readonly Trigger[] = [
     },
   },
   {
+    chunk: () => import('../unpublished/unpublished.chunk.ts'),
+    when: ({ sending, thread }, load) =>
+      effect(() => {
+        const isClosed = !thread.open.value && thread.capabilities.value.post
+        if (sending.value && (isClosed || sending.value.mine.refused.value.length > 0)) void load()
+      }),
+  },
+  {
     chunk: () => import('../live/live.chunk.ts'),
     when({ thread, backend, live }, load) {
       const isWanted = computed(

@@ -4,7 +4,8 @@ import type { Comment } from '../../model/comment.ts'
 import { isFinal, locked } from './post-with-retry.ts'
 import { checkDraft, problemsOf } from '../drafts/validate-draft.ts'
 import type { Drafts, DraftState } from '../drafts/drafts.ts'
-import { createEntries, type Entry, SENDING } from './outbox-entries.ts'
+import type { Entries, Entry } from './outbox-entries.ts'
+import { createEntries, isStopped, SENDING, stoppedBy } from './outbox-entries.ts'
 import { createDraftSnapshot, contentKey } from './freeze-draft.ts'
 import type { Identity } from '../drafts/author.ts'
 import type { OwnComments } from '../own-comments/own-comments.ts'
@@ -19,7 +20,7 @@ interface OutboxSettings {
   onBeforePost: (draft: Draft) => boolean
   onPost: (comment: Comment) => void
   onError: (error: unknown) => void
-  /** Tries after the first, when the reason to fail may pass. @default 3 */
+  /** Tries after the first. @default 3 */
   retries?: number
 }
 
@@ -32,7 +33,7 @@ interface Listeners extends OutboxSettings {
   onTake: (parent: string | null) => void
 }
 
-export interface Outbox {
+export interface Outbox extends Pick<Entries, 'discard' | 'undo' | 'dropDiscarded'> {
   entries: ReadonlySignal<readonly Entry[]>
   /** Sends a draft and empties it. Its id among the entries, or null, with the reason in the draft. */
   send(draft: DraftState, trap?: string): string | null
@@ -71,7 +72,7 @@ export function createOutbox(parts: Parts, listeners: Listeners): Outbox {
   const stops = [
     effect(() => void (stamp ??= thread.capabilities.value.form.stamp)),
     unsettled.onChange((id) => {
-      if (entries.find(id)?.progress.state === 'failed') followOthers(id, true)
+      if (isStopped(entries.find(id))) followOthers(id, true)
     }),
   ]
   addEventListener('online', sendFresh)
@@ -124,8 +125,8 @@ export function createOutbox(parts: Parts, listeners: Listeners): Outbox {
           signal: running.signal,
           onRenew: entries.put,
           onStamp: (next) => (stamp = next ?? stamp),
-          onWait: (until) =>
-            entries.tell(id, until === null ? SENDING : { state: 'waiting', until }),
+          onPause: (pause) =>
+            entries.tell(id, pause === null ? SENDING : { state: 'waiting', ...pause }),
         })
         arrive(id, comment)
         unsettled.remove(id)
@@ -166,7 +167,9 @@ export function createOutbox(parts: Parts, listeners: Listeners): Outbox {
     const { code, fields } =
       error instanceof CommentsError ? error : { code: 'invalid-response' as const, fields: [] }
     const problems = problemsOf(fields)
-    const progress = { state: 'failed', refusal: code, problems } as const
+    const progress = stoppedBy(code, { ...entry, refusal: code }, problems)
+    // Other readers learn it from their next list.
+    if (code === 'closed') thread.close()
     // After a final refusal the same words are a new try.
     const failed = { ...(isFinal(code) ? withNewKey(entry) : entry), refusal: code, progress }
     entries.put(failed)
@@ -200,7 +203,7 @@ export function createOutbox(parts: Parts, listeners: Listeners): Outbox {
     else unsettled.write({ ...entry, isTaken: true })
     batch(() => {
       entries.drop(id)
-      if (progress.state === 'failed') state.problems.value = progress.problems
+      if ('problems' in progress) state.problems.value = progress.problems
       if (parent !== null) openReplies.restore(parent)
     })
     return state
@@ -208,11 +211,12 @@ export function createOutbox(parts: Parts, listeners: Listeners): Outbox {
 
   function sendFresh(): void {
     for (const entry of entries.all.value) {
-      if (entry.progress.state === 'failed' && isFresh(entry)) void dispatch(entry.id)
+      if (isStopped(entry) && isFresh(entry)) void dispatch(entry.id)
     }
   }
 
   return {
+    ...entries,
     entries: entries.all,
     send,
     take(id) {
@@ -225,7 +229,7 @@ export function createOutbox(parts: Parts, listeners: Listeners): Outbox {
     resume() {
       for (const left of unsettled.all()) {
         const refusal = left.refusal ?? 'timeout'
-        const progress = { state: 'failed', refusal, problems: {} } as const
+        const progress = stoppedBy(refusal, left, {})
         if (!left.isTaken && !entries.find(left.id)) entries.put({ ...left, progress })
       }
       sendFresh()
@@ -233,7 +237,7 @@ export function createOutbox(parts: Parts, listeners: Listeners): Outbox {
     retry(id) {
       const entry = entries.find(id)
       // Another tab may have its words in a box by now: to write it first would hide that.
-      if (entry?.progress.state !== 'failed' || followOthers(id)) return
+      if (!entry || !isStopped(entry) || followOthers(id)) return
       entries.put({ ...entry, at: Date.now() || 0, refusal: null, progress: SENDING })
       // Where nobody can know, it is the reader who says that it is to be sent once more.
       void dispatch(id, entry.refusal !== 'uncertain')

@@ -34,14 +34,23 @@ const FINAL = new Set<unknown>([
   'captcha',
 ] satisfies ErrorCode[])
 
+/** The time before another try. */
+export interface Pause {
+  /** When it ends, in milliseconds since 1970. */
+  until: number
+  tryNow(): void
+  /** Leaves it to the reader to try again. */
+  giveUp(): void
+}
+
 export interface DeliverySettings {
   /** Whether an earlier try may have arrived. */
   isAgain?: boolean
   /** Tries after the first. */
   retries: number
   signal: AbortSignal
-  /** When the next try will be, in milliseconds since 1970; null while one runs. */
-  onWait: (until: number | null) => void
+  /** Before each pause, and with null when it is over. */
+  onPause: (pause: Pause | null) => void
 }
 
 /** Whether the same may succeed in a moment. */
@@ -60,7 +69,7 @@ export async function postWithRetry(
   backend: Backend,
   draft: Draft,
   key: string,
-  { isAgain = false, retries, signal, onWait }: DeliverySettings,
+  { isAgain = false, retries, signal, onPause }: DeliverySettings,
 ): Promise<Posted> {
   const { post } = backend
   if (!post) throw new CommentsError('unsupported', 'this backend only reads')
@@ -76,9 +85,7 @@ export async function postWithRetry(
       const asked = error.retryAfter === null ? null : error.retryAfter * 1000
       if (asked !== null && asked > PATIENCE) throw error
       const pause = asked ?? Math.random() * FIRST_PAUSE * 2 ** failures
-      onWait(Date.now() + pause)
-      await sleep(pause, signal)
-      onWait(null)
+      if (!(await endOf(pause, signal, onPause))) throw error
     }
   }
 }
@@ -104,15 +111,24 @@ export async function locked(
   }
 }
 
-function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+/** Waits, for as long as the reader leaves it at that. Resolves with whether to try again. */
+function endOf(
+  milliseconds: number,
+  signal: AbortSignal,
+  onPause: DeliverySettings['onPause'],
+): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(done, milliseconds)
-    signal.addEventListener('abort', done, { once: true })
-    function done() {
+    const end = (goesOn: boolean) => {
       clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      if (signal.aborted) reject(signal.reason as Error)
-      else resolve()
+      signal.removeEventListener('abort', giveUp)
+      if (signal.aborted) return reject(signal.reason as Error)
+      onPause(null)
+      resolve(goesOn)
     }
+    const giveUp = () => end(false)
+    const tryNow = () => end(true)
+    const timer = setTimeout(tryNow, milliseconds)
+    signal.addEventListener('abort', giveUp, { once: true })
+    onPause({ until: Date.now() + milliseconds, tryNow, giveUp })
   })
 }

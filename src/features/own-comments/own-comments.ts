@@ -39,8 +39,11 @@ export interface OwnComments {
   /** Null when it is done, else why it isn't. */
   edit(id: string, text: string): Promise<ErrorCode | null>
   deletions: Deletions
-  /** Shows what waits for approval, which no list holds. Says how many were refused. */
-  restore(): Promise<number>
+  /** What was refused, on this visit or an earlier one, until it is dismissed. */
+  refused: ReadonlySignal<readonly Mine[]>
+  dismiss(id: string): void
+  /** Shows what waits for approval, which no list holds, and asks what became of it. */
+  restore(): Promise<void>
   stop(): void
 }
 
@@ -52,8 +55,11 @@ export function createOwnComments(
   whileShown: WhileShown,
 ): OwnComments {
   const keeping = createOwnCommentsStorage(storage, scope)
+  const isRefused = ({ comment }: Mine) => comment.state === 'refused'
+  const kept = keeping.all()
+  const refused = signal<readonly Mine[]>(kept.filter(isRefused))
   const all = signal<ReadonlyMap<string, Mine>>(
-    new Map(keeping.all().map((own) => [own.comment.id, own])),
+    new Map(kept.filter((own) => !isRefused(own)).map((own) => [own.comment.id, own])),
   )
   const now = signal(Date.now())
   const editing = signal<ReadonlySet<string>>(new Set())
@@ -134,16 +140,20 @@ export function createOwnComments(
     }
   }
 
-  /** What became of a comment that waited for approval. */
-  async function askFor(own: Mine): Promise<'refused' | 'known'> {
+  /** Asks what became of a comment that waited for approval. */
+  async function askFor(own: Mine): Promise<void> {
     const { id } = own.comment
     try {
-      if (own.token === null) return 'known'
+      if (own.token === null) return
       const answer = await backend.read?.(id, own.token, running.signal)
-      if (!answer) return 'known'
+      if (!answer) return
       if (answer.comment.state === 'refused') {
         forget(id)
-        return 'refused'
+        // Its words stay on the device: they may be all that is left of them.
+        const refusal = { ...own, comment: answer.comment }
+        keeping.write(refusal)
+        refused.value = [...refused.value, refusal]
+        return
       }
       keep({ ...own, comment: answer.comment, text: answer.text ?? own.text })
       thread.add(answer.comment)
@@ -152,11 +162,15 @@ export function createOwnComments(
       if (gone) forget(id)
       else if (!running.signal.aborted) thread.add(own.comment)
     }
-    return 'known'
   }
 
   return {
     all,
+    refused,
+    dismiss(id) {
+      keeping.remove(id)
+      refused.value = refused.value.filter(({ comment }) => comment.id !== id)
+    },
     now,
     editing,
     setEditing(id, is) {
@@ -187,9 +201,8 @@ export function createOwnComments(
     deletions,
     async restore() {
       const held = [...all.value.values()].filter(({ comment }) => comment.state === 'pending')
-      const fates = await Promise.all(held.map(askFor))
+      await Promise.all(held.map(askFor))
       if (!running.signal.aborted) stopFollowing = effect(followLists)
-      return fates.filter((fate) => fate === 'refused').length
     },
     stop() {
       stopClock()

@@ -125,7 +125,9 @@ export function createPicker(wrapper: HTMLElement, ui: Ui): () => void {
   addEventListener(
     'scroll',
     ({ target }) => {
-      if (open && !(target instanceof Node && place.contains(target))) draw()
+      // It would stand over what the reader scrolls to.
+      if (open && target !== open.box && !(target instanceof Node && place.contains(target)))
+        close()
     },
     options,
   )

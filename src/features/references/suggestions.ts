@@ -43,6 +43,8 @@ export function matchesFor({ words }: Query, box: HTMLTextAreaElement, ui: Ui): 
   const comments = [...ui.thread.comments.peek().values()].filter(
     ({ number, state }) => number !== null && state === 'published',
   )
+  // The full stop of a sentence, as far as anybody can tell: the next digit would say otherwise.
+  if (comments.some(({ number }) => `${number}.` === words)) return []
   if (/^[\d.]+$/.test(words)) {
     return comments
       .filter(({ number }) => number?.startsWith(words))

@@ -56,7 +56,7 @@ const STATES: Record<string, State> = {
     before: (page) => page.route('**/comments?*', () => undefined),
     sign: '.ghost .bones',
   },
-  'nothing yet': { thread: 'none', sign: '.heading:has-text("No comments yet")' },
+  'nothing yet': { thread: 'none', sign: '[placeholder="Be the first to comment…"]' },
   'not loaded': {
     early: true,
     attributes: 'data-endpoint="http://127.0.0.1:59999"',

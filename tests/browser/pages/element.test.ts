@@ -307,7 +307,7 @@ test('a missing endpoint or thread is named, and the page is left alone', async 
   })
   const { page, lines, errors, close } = await visit(browser, `${host.url}/page`)
   await expect.poll(() => lines.filter((line) => /"(endpoint|thread)"/.test(line)).length).toBe(2)
-  await page.getByRole('heading', { name: 'No comments yet' }).waitFor()
+  await page.getByRole('heading', { name: 'Comments', exact: true }).waitFor()
   expect(errors).toEqual([])
   await close()
 })

@@ -103,7 +103,7 @@ describe('a refusal that no second try would change', () => {
     const failed = page.locator('article[part~=failed]')
     const alert = failed.getByRole('alert')
     await alert.waitFor()
-    expect(await alert.textContent()).toMatch(/^Not sent: \S/)
+    expect(await alert.textContent()).toMatch(/^Not sent\. \S/)
     expect(await page.locator('afterword-comments').innerText()).not.toContain('Server words')
     expect(await failed.textContent()).toContain('Words that took a while')
     await page.clock.fastForward(120_000)

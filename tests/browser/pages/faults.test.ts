@@ -145,7 +145,7 @@ test('an unknown thread is an empty one', async () => {
     html(`<script src="${endpoint.url}/afterword.js" data-thread="nobody/was-here"></script>`),
   )
   const { page: view, lines, close } = await visit(browser, `${host.url}/page`)
-  await view.getByRole('heading', { name: 'No comments yet' }).waitFor()
+  await view.getByRole('heading', { name: 'Comments', exact: true }).waitFor()
   await view.getByRole('button', { name: 'Post comment' }).waitFor()
   expect(lines).toEqual([])
   await close()

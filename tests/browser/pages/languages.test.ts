@@ -257,7 +257,7 @@ describe('where the words do not load', () => {
       browser,
       show('lang="en" dir="rtl"', element(`endpoint="${host.url}/nothing"`) + script()),
     )
-    const title = page.locator('.unloaded-title')
+    const title = page.locator('.unloaded p')
     await title.waitFor()
     const [stop, word] = await title.evaluate(({ lastChild }) => {
       const text = lastChild as Text

@@ -57,7 +57,7 @@ async function shiftOf(
 
 const STATES: [string, string, string, string][] = [
   ['a long thread', 'long', '', '30 comments'],
-  ['an empty thread', 'nobody', '', 'No comments yet'],
+  ['an empty thread', 'nobody', '', 'Like this post'],
   ['a long thread with the form on top', 'long', 'input-position="top"', '30 comments'],
   ['a long thread in German', 'long', 'lang="de"', '30 Kommentare'],
   ['a failure', 'long', 'endpoint="http://127.0.0.1:59999"', 'could not be loaded'],
@@ -191,7 +191,7 @@ describe('nothing shifts', () => {
       }),
     )
     await page.getByRole('button', { name: 'Retry' }).click()
-    await page.getByText('No comments yet').waitFor()
+    await page.getByText('Like this post').waitFor()
     await atRest(page, open)
     expect(await shift()).toBe(0)
     await close()
@@ -209,7 +209,7 @@ test.each([
     const { page, shift, close } = await shiftOf(
       `<div id="above" style="height: 50px">Post</div>${place}`,
       css,
-      'No comments yet',
+      'Like this post',
     )
     const between = () =>
       document.querySelector('afterword-comments')!.getBoundingClientRect().top -
@@ -270,7 +270,7 @@ testMatrix(
   ],
   ['all fields'],
 )(
-  'the form with %s is as high as the place that was kept for it, in any type',
+  'the line of the form with %s is as high as what stood there before its code, in any type',
   async (_, fields) => {
     const asking = await startEndpoint(fields)
     const tag = `<script async src="${asking.url}/afterword.js" data-thread="t"></script>`
@@ -303,7 +303,9 @@ testMatrix(
       await page.close()
       return found
     }
-    expect(await heights('form .card', false)).toEqual(await heights('.card.waiting', true))
+    expect(await heights('[aria-label] > .card', false)).toEqual(
+      await heights('form:not([aria-label]) > .card', true),
+    )
     await asking.close()
   },
 )

@@ -112,7 +112,7 @@ describe('one’s own comment', () => {
     await expect.poll(() => page.getByText('Alone').count(), { timeout: 20_000 }).toBe(0)
     expect(
       await page
-        .getByRole('heading', { name: 'No comments yet' })
+        .getByRole('heading', { name: 'Comments', exact: true })
         .evaluate((node) => node.matches(':focus')),
     ).toBe(true)
 
@@ -202,7 +202,7 @@ describe('one’s own comment', () => {
     await page.getByText('Only you can see this').waitFor()
     const said = page.locator('afterword-comments [role=status]')
     expect(await said.textContent()).toContain('awaiting approval')
-    await page.getByRole('heading', { name: 'No comments yet' }).waitFor()
+    await page.getByRole('heading', { name: 'Comments', exact: true }).waitFor()
     await postElsewhere('held')
     await news(page).waitFor()
     expect(await mine.getByText('Buy viagra').count()).toBe(1)
@@ -291,7 +291,6 @@ test('the field that no reader sees takes no key and no focus, and what fills it
   await trap.evaluate((input: HTMLInputElement) => (input.value = 'https://spam.example'))
   await post(page, 'Buy this')
   await page.getByText('Only you can see this').waitFor()
-  await trap.evaluate((input: HTMLInputElement) => (input.value = ''))
   await post(page, 'By hand')
   await page.getByRole('article', { name: 'Comment 1 by' }).getByText('By hand').waitFor()
 })
@@ -312,7 +311,7 @@ describe('a held comment', () => {
     const page = await open(moderated.url, 'h')
     await post(page, 'Waiting')
     await page.getByText('Only you can see this').waitFor()
-    await page.getByRole('heading', { name: 'No comments yet' }).waitFor()
+    await page.getByRole('heading', { name: 'Comments', exact: true }).waitFor()
     const stranger = await browser.newContext()
     const other = await stranger.newPage()
     await other.goto(`${host.url}/page`)
@@ -330,14 +329,25 @@ describe('a held comment', () => {
     expect(await page.getByText('Waiting', { exact: true }).count()).toBe(1)
   })
 
-  test('that is refused is said so once, kindly', async () => {
+  test('that is refused is said so plainly, its words kept until they are dismissed', async () => {
     const page = await open(moderated.url, 'r')
     await post(page, 'Not for here')
     await page.getByText('Only you can see this').waitFor()
     await decide(refuse, await idOf(page))
     await page.reload()
-    await page.getByText('Your comment wasn’t published').waitFor()
-    expect(await page.getByText('Not for here').count()).toBe(0)
+    const refusal = page.locator('afterword-comments .unpublished')
+    for (const visit of [1, 2]) {
+      if (visit === 2) await page.reload()
+      await refusal.getByText('Your comment wasn’t published').waitFor()
+      expect(await refusal.locator('.words').textContent()).toBe('Not for here')
+      expect(await page.getByRole('article').count()).toBe(0)
+    }
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await refusal.getByRole('button', { name: 'Copy your text' }).click()
+    await refusal.getByRole('button', { name: 'Copied.' }).waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Not for here')
+    await refusal.getByRole('button', { name: 'Dismiss' }).click()
+    await refusal.waitFor({ state: 'detached' })
     await page.reload()
     await page.getByRole('textbox', { name: 'Comment' }).waitFor()
     await drawn(page)

@@ -157,8 +157,16 @@ describe('the toolbar', () => {
       const loaded = () =>
         page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
       expect((await loaded()).filter((name) => name.includes('/editor-tools-'))).toEqual([])
-      const before = await form.evaluate((node) => node.getBoundingClientRect().height)
+      let release = () => {}
+      const held = new Promise<void>((resolve) => (release = resolve))
+      await page.route(/\/editor-tools-/, async (route) => {
+        await held
+        await route.continue()
+      })
       await box(page).focus()
+      await page.getByRole('button', { name: 'Post comment' }).waitFor()
+      const before = await form.evaluate((node) => node.getBoundingClientRect().height)
+      release()
       await tool(page, 'Bold').waitFor()
       expect(await form.evaluate((node) => node.getBoundingClientRect().height)).toBe(before)
       expect((await loaded()).filter((name) => name.includes('/editor-tools-'))).toHaveLength(1)
@@ -235,21 +243,22 @@ describe('the toolbar', () => {
     const focused = (name: string) => tool(page, name).evaluate((node) => node.matches(':focus'))
     const [next, previous] =
       dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
-    await page.getByRole('checkbox', { name: 'Remember me' }).focus()
     await page.keyboard.press('Tab')
     expect(await focused('Bold')).toBe(true)
     await page.keyboard.press(next!)
     expect(await focused('Italic')).toBe(true)
     await page.keyboard.press('End')
-    expect(await focused('Link')).toBe(true)
+    expect(await focused('Mention')).toBe(true)
     await page.keyboard.press(next!)
     expect(await focused('Bold')).toBe(true)
     await page.keyboard.press(previous!)
-    expect(await focused('Link')).toBe(true)
+    expect(await focused('Mention')).toBe(true)
+    await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     expect(await seen(page).evaluate((node) => node.matches(':focus'))).toBe(true)
     await page.keyboard.press('Shift+Tab')
-    expect(await focused('Link')).toBe(true)
+    await page.keyboard.press('Shift+Tab')
+    expect(await focused('Mention')).toBe(true)
     await page.keyboard.press('Home')
     await page.keyboard.press('Enter')
     expect(await state(page)).toBe('**[]**')
@@ -257,8 +266,10 @@ describe('the toolbar', () => {
 
   test('the hint belongs to the box', async () => {
     const page = await open()
+    await box(page).focus()
     expect(await box(page).getAttribute('aria-describedby')).toContain('composer-text-hint')
     await page.getByText('Markdown: *italic*').waitFor()
+    await page.getByText('Type # to mention a comment.').waitFor()
   })
 })
 

@@ -1,0 +1,19 @@
+import{V as t,_ as e,g as r,h as n,m as a,v as o,y as i,z as l}from"./core-e6aL0coEWeNkUeUOBJPX6UqjJowCHFP5M1BO9DC4h7A.js";var s=new Map([["amp","&"],["apos","'"],["gt",">"],["lt","<"],["nbsp"," "],["quot",'"']]);function u(t){return t.replace(/\0/g,"").replace(/<!--[^]*?(?:-->|$)/g,"").replace(/<(script|style|template|noscript|iframe|svg|math)\b[^]*?(?:<\/\1\s*>|$)/gi,"").replace(/<(?:br|hr|\/(?:p|li|dt|dd|tr|pre|div|blockquote|h[1-6]))\b[^<>]*>\n?/gi,"\n").replace(/<[a-z/!?][^<>]*>/gi,"").replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,4}));/gi,d).trim()}function d(t,e,r,n){if(n)return s.get(n.toLowerCase())??t;const a=e?Number.parseInt(e,16):Number(r);return a>0&&a<=1114111&&(a<55296||a>57343)?String.fromCodePoint(a):t}var c=t=>e=>t.test(e)?e:null,f=new Map([["href",[n,["a"]]],["title",[t=>t,["a","abbr","dfn"]]],["dir",[c(/^(?:ltr|rtl|auto)$/i)]],["lang",[c(/^[a-z]{1,8}(?:-[a-z\d]{1,8}){0,6}$/i)]],["cite",[t=>e(t)&&t,["blockquote","del","ins","q"]]],["datetime",[c(/^(?=.*\d)[-+:.\dTPZWYMDHS ]{2,40}$/i),["del","ins","time"]]],["start",[c(/^-?\d{1,9}$/),["ol"]]],["reversed",[()=>"",["ol"]]],["colspan",[c(/^[1-9]\d?$/),["td","th"]]],["rowspan",[c(/^[1-9]\d?$/),["td","th"]]],["class",[t=>t.split(/\s+/).find(t=>/^language-[\w+#.-]{1,40}$/.test(t))??null,["code"]]]]),p={ALLOWED_TAGS:"a abbr b blockquote br cite code dd del dfn dl dt em hr i ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub sup u ul var table thead tbody tr th td time".split(" "),ALLOWED_ATTR:[...f.keys()],ADD_URI_SAFE_ATTR:[...f.keys()].filter(t=>"href"!==t&&"cite"!==t),ALLOWED_URI_REGEXP:/^(?:https?:\/\/|mailto:)/i,ALLOW_DATA_ATTR:!1,ALLOW_ARIA_ATTR:!1,ALLOW_SELF_CLOSE_IN_ATTR:!1,SANITIZE_NAMED_PROPS:!0,RETURN_DOM_FRAGMENT:!0};function m(t){if("BODY"!==t.nodeName||!(t instanceof Element))return;const e=t.getElementsByTagName("*");if(e.length>1e3)throw new RangeError("Too many elements");let r=0;for(const n of e)r+=n.attributes.length;if(r>1500)throw new RangeError("Too many attributes")}function b(t,e){const[r,n]=f.get(e.attrName)??[],a=!n||n.includes(t.localName),o=r&&a?r(e.attrValue):null;null===o?e.keepAttr=!1:e.attrValue=o}function A(t){"a"===t.localName&&t.hasAttribute("href")&&t.setAttribute("rel",l)}function h(t){let e;return n=>{if(a(n))return r(n);if(i(n))return r(u(n));if(void 0===e&&(e=function(t){const e=o();if(null===e)return null;try{const r=t(window);return r.isSupported?(r.setConfig({...p,TRUSTED_TYPES_POLICY:e??null}),r.addHook("beforeSanitizeElements",m),r.addHook("uponSanitizeAttribute",b),r.addHook("afterSanitizeAttributes",A),r):g("DOMPurify needs another browser")}catch{return g("an element of the page hides a method of document that DOMPurify needs")}}(t)),!e)return r(u(n));try{return e.sanitize(n,{RETURN_DOM_FRAGMENT:!0})??r(u(n))}catch{return r(u(n))}}}function g(t){return console.warn(`[afterword] Comments show as plain text: ${t}.`),null}export{h as createSanitize};
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
