@@ -377,7 +377,9 @@ describe('on the way', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Discard draft' }))
     await act(() => {})
     screen.getByRole('button', { name: 'Undo' }).blur()
-    await act(() => vi.advanceTimersByTimeAsync(8000))
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(8000)
+    })
     vi.useRealTimers()
     expect(screen.queryByRole('article', { name: 'Comment by Anonymous' })).toBeNull()
     expect(kept()).toEqual([])

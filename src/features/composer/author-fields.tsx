@@ -1,5 +1,5 @@
 import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals'
-import { drawAvatar } from '../../thread/avatar.ts'
+import { initialsOf } from '../../thread/comment-labels.ts'
 import type { AuthorField } from '../drafts/author.ts'
 import type { DraftState } from '../drafts/drafts.ts'
 import type { FeatureContext, Forms } from '../thread-context.ts'
@@ -53,7 +53,11 @@ export function AuthorFields(props: AuthorProps) {
     const name = forms.identity.author.name.value.trim()
     return (
       <p class="as">
-        <span aria-hidden="true" ref={(place) => void (place && drawAvatar(place, name, null))} />
+        <span
+          class="avatar tint-8"
+          aria-hidden="true"
+          data-initials={initialsOf(name, context.settings.value.lang)}
+        />
         <span>
           {t('commentingAs')} <bdi>{name}</bdi>
         </span>

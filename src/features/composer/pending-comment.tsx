@@ -139,7 +139,7 @@ function Discarded({ entry: { id }, outbox, ui }: PendingProps) {
     return () => clearInterval(timer)
   }, [id])
   return (
-    <p class="progress discarded" data-icon="trash" ref={row}>
+    <p class="progress discarded" ref={row}>
       <span>{ui.t('discarded')}</span>
       <button
         part="button"

@@ -87,7 +87,7 @@ function Words({ words, sending, context, onDismiss, children }: WordsProps) {
         part="button"
         class="quiet accent"
         type="button"
-        data-icon={isCopied.value ? 'check' : 'copy'}
+        data-icon="copy"
         onClick={({ currentTarget }) => void copy(currentTarget)}
       >
         {t(isCopied.value ? 'wordsCopied' : 'copyWords')}
