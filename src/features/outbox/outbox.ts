@@ -20,7 +20,7 @@ interface OutboxSettings {
   onBeforePost: (draft: Draft) => boolean
   onPost: (comment: Comment) => void
   onError: (error: unknown) => void
-  /** Tries after the first. @default 3 */
+  /** @default 3 */
   retries?: number
 }
 
@@ -168,7 +168,6 @@ export function createOutbox(parts: Parts, listeners: Listeners): Outbox {
       error instanceof CommentsError ? error : { code: 'invalid-response' as const, fields: [] }
     const problems = problemsOf(fields)
     const progress = stoppedBy(code, { ...entry, refusal: code }, problems)
-    // Other readers learn it from their next list.
     if (code === 'closed') thread.close()
     // After a final refusal the same words are a new try.
     const failed = { ...(isFinal(code) ? withNewKey(entry) : entry), refusal: code, progress }
