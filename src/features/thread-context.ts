@@ -65,7 +65,7 @@ export interface TextTools {
 }
 
 /** Branches that the reader has folded, kept on this device for the visit. */
-export interface Folding {
+interface Folding {
   isFolded(id: string): boolean
   /** Folds the replies of a comment, or shows them again, with the focus on what is left to press. */
   toggle(id: string): void
@@ -90,14 +90,14 @@ export interface Reporting {
 }
 
 /** What is new since the last visit, and the keys. */
-export interface Reading {
+interface Reading {
   marksNew: ReadonlySignal<boolean>
   markNew(on: boolean): void
   showKeys(): void
 }
 
 /** The menus behind the buttons with three dots. */
-export interface Menus {
+interface Menus {
   /** Opens the button's menu, or closes it. */
   toggle(button: HTMLElement): void
 }
