@@ -6,7 +6,7 @@ import { countNumbers } from './counted-numbers.ts'
 import { readPage } from './parse-comments.ts'
 
 /** The most comments that are fetched of a thread: with more, no browser would be of use. */
-export const MOST_COMMENTS = 10_000
+const MOST_COMMENTS = 10_000
 
 /** A thread as a server gives it, its comments in the shape of the protocol's, unchecked. */
 interface Given {
