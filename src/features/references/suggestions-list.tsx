@@ -122,15 +122,20 @@ export function createPicker(wrapper: HTMLElement, ui: Ui): () => void {
     if (open) look()
   }
   addEventListener('resize', follow, options)
-  addEventListener(
-    'scroll',
-    ({ target }) => {
-      // It would stand over what the reader scrolls to.
-      if (open && target !== open.box && !(target instanceof Node && place.contains(target)))
-        close()
-    },
-    options,
-  )
+  // What scrolls by itself, as a page does to a form that opens, takes the list along with its box.
+  const move = (event: Event) => {
+    if (open && !event.composedPath().includes(place)) {
+      placeBy(place, caretBox(open.box, open.query.from))
+    }
+  }
+  // It would stand over what the reader scrolls to.
+  const leave = (event: Event) => {
+    const path = event.composedPath()
+    if (open && !path.includes(place) && !path.includes(open.box)) close()
+  }
+  addEventListener('scroll', move, options)
+  for (const kind of ['wheel', 'touchmove'])
+    addEventListener(kind, leave, { ...options, passive: true })
   addEventListener(
     'selectionchange',
     () => {

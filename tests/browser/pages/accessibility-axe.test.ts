@@ -14,8 +14,8 @@ const box = (page: Page) => form(page).getByLabel('Comment')
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first()
 
 async function post(page: Page, text: string): Promise<void> {
-  await page.getByLabel('Name').first().fill('Zoe')
   await box(page).fill(text)
+  await page.getByLabel('Name').first().fill('Zoe')
   await button(page, 'Post comment').click()
 }
 
@@ -86,6 +86,7 @@ const STATES: Record<string, State> = {
   'a link to a comment': { hash: '#c2.1', sign: '.highlighted' },
   'errors in the form': {
     reach: async (page) => {
+      await box(page).click()
       await button(page, 'Post comment').click()
     },
     sign: '.error:has-text("Write your comment first")',

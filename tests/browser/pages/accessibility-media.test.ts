@@ -64,8 +64,8 @@ describe('on paper', () => {
 
   test('stands a form’s comment, not the box in which it is being changed', async () => {
     const { page, close } = await pages.open({ thread: 'printed' })
-    await page.getByLabel('Name').fill('Zoe')
     await page.getByRole('textbox', { name: 'Comment' }).fill('Mine')
+    await page.getByLabel('Name').fill('Zoe')
     await page.getByRole('button', { name: 'Post comment' }).click()
     await page.getByRole('button', { name: 'Edit' }).click()
     await page.getByRole('textbox', { name: 'Edit comment' }).waitFor()
@@ -93,7 +93,7 @@ describe('nothing is lost, and nothing scrolls sideways', () => {
     for (const thread of ['clock', 'deep', 'none']) {
       const { page, close } = await pages.open({ thread, options })
       if (style) await page.addStyleTag({ content: style })
-      await page.getByRole('button', { name: 'Post comment' }).waitFor()
+      await page.locator('#composer-text[name]').click()
       await page.getByRole('button', { name: 'Post comment' }).click()
       expect([thread, ...(await cutOff(page))]).toEqual([thread])
       await close()
@@ -102,7 +102,7 @@ describe('nothing is lost, and nothing scrolls sideways', () => {
 
   test('with the reader’s own spacing of letters, words, lines and paragraphs', async () => {
     const { page, close } = await pages.open({ options: { viewport: { width: 320, height: 800 } } })
-    await page.getByRole('button', { name: 'Post comment' }).waitFor()
+    await page.locator('#composer-text[name]').waitFor()
     await page.evaluate(() => {
       const spacing = new CSSStyleSheet()
       spacing.replaceSync(
@@ -145,7 +145,7 @@ describe('the reader’s wishes', () => {
 
   test('with less motion nothing moves by itself', async () => {
     const { page, close } = await pages.open({ options: { reducedMotion: 'reduce' } })
-    await page.getByRole('button', { name: 'Post comment' }).waitFor()
+    await page.locator('#composer-text[name]').waitFor()
     await page.getByRole('button', { name: /^Like comment 1 by/ }).click()
     const moving = await page.evaluate(
       () =>
@@ -216,7 +216,7 @@ describe('the reader’s wishes', () => {
 describe('the full date', () => {
   test('is a hover or a focus away', async () => {
     const { page, close } = await pages.open({})
-    await page.getByRole('button', { name: 'Post comment' }).waitFor()
+    await page.locator('#composer-text[name]').waitFor()
     const full = page.locator('afterword-comments .full-date').first()
     await page.locator('afterword-comments time').first().hover()
     await expect.poll(() => full.isVisible()).toBe(true)
@@ -233,7 +233,7 @@ describe('the full date', () => {
     const { page, close } = await pages.open({
       options: { hasTouch: true, viewport: { width: 400, height: 800 } },
     })
-    await page.getByRole('button', { name: 'Post comment' }).waitFor()
+    await page.locator('#composer-text[name]').waitFor()
     const box = await page.locator('afterword-comments time').first().boundingBox()
     const session = await page.context().newCDPSession(page)
     const point = { x: (box?.x ?? 0) + 5, y: (box?.y ?? 0) + 5 }

@@ -15,7 +15,7 @@ afterAll(() => pages.close())
 
 test('the tree reads like a conversation', async () => {
   const { page, close } = await pages.open({ thread: 'gone' })
-  await page.getByRole('button', { name: 'Post comment' }).waitFor()
+  await page.locator('#composer-text[name]').waitFor()
   await page.locator('afterword-comments .namers a').first().waitFor()
   const tree = await page.locator('afterword-comments').ariaSnapshot()
   // Addresses are others at each run.
@@ -26,7 +26,7 @@ test('the tree reads like a conversation', async () => {
 
 test('axe finds nothing with likes, and others who write meanwhile', async () => {
   const { page, close } = await pages.open({ thread: 'lively' })
-  await page.getByRole('button', { name: 'Post comment' }).waitFor()
+  await page.locator('#composer-text[name]').waitFor()
   await page.getByRole('button', { name: /^Like this post/ }).click()
   const news = page.getByRole('button', { name: /new comment/ })
   // Until the stream is open, nobody tells of them.
@@ -110,7 +110,7 @@ test('what is loaded is said to be busy, and then no more', async () => {
 
 test('nothing is a feed, a tree or a log, and no list is live', async () => {
   const { page, close } = await pages.open({})
-  await page.getByRole('button', { name: 'Post comment' }).waitFor()
+  await page.locator('#composer-text[name]').waitFor()
   const wrong = page.locator(
     'afterword-comments :is([role=feed], [role=tree], [role=log], ol[aria-live], [tabindex]:not([tabindex="0"], [tabindex="-1"]))',
   )

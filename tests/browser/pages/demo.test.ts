@@ -97,10 +97,11 @@ test('a reader writes, replies, and finds it all there after a reload', async ()
   const { page, errors, close } = await visit(browser, `${blog.url}/`)
   await comments(page).nth(26).waitFor()
 
+  await page.getByRole('textbox', { name: 'Comment' }).fill('I had *one* of these.\nIt hummed.')
   await page.getByLabel('Name').fill('Ann')
   await page.getByLabel('Email').fill('ann@example.com')
+  await page.getByText('Add your website').click()
   await page.getByLabel('Website').fill('https://ann.example')
-  await page.getByRole('textbox', { name: 'Comment' }).fill('I had *one* of these.\nIt hummed.')
   await page.getByRole('button', { name: 'Post comment' }).click()
 
   const mine = page.getByRole('article', { name: 'Comment 28 by Ann' })

@@ -308,6 +308,6 @@ test('“Remember me” is off, keeps who writes when ticked, and forgets when u
   expect(await stored(page)).toEqual([])
   await page.reload()
   await main(page).focus()
-  await page.getByRole('button', { name: 'Post comment' }).waitFor()
+  await page.locator('#composer-text[name]').waitFor()
   expect(await page.getByText('As Zoe').count()).toBe(0)
 })

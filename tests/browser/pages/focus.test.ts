@@ -38,7 +38,7 @@ async function open(thread = 'focus.example') {
   )
   visited = await visit(browser, `${host.url}/page`)
   page = visited.page
-  await page.getByRole('button', { name: 'Post comment' }).waitFor()
+  await page.locator('#composer-text[name]').waitFor()
 }
 
 /** What has the focus, once all that moves it has done so. */
@@ -100,7 +100,7 @@ test('after Retry of what did not load, the heading has it', async () => {
   isDown = false
   await press('Retry')
   await page.getByText('Words 1', { exact: true }).waitFor()
-  await page.getByRole('button', { name: 'Post comment' }).waitFor()
+  await page.locator('#composer-text[name]').waitFor()
   await expect.poll(focused).toBe('heading')
 })
 

@@ -168,13 +168,13 @@ describe('a file that is not the one that was built does not run, and the rest w
   })
   const write = (page: Page) => box(page).fill('Words')
   const post = async (page: Page) => {
-    await page.getByLabel('Name').fill('Ann')
     await write(page)
+    await page.getByLabel('Name').fill('Ann')
     await page.getByRole('button', { name: 'Post comment' }).click()
     await page.getByText('Words 3').waitFor()
   }
-  const openMenu = (page: Page) =>
-    page.getByRole('button', { name: 'Options', exact: true }).click()
+  const openMenu = (page: Page) => page.locator('header [data-act=menu]').click()
+  const openOf = (page: Page) => page.locator('article [data-act=menu]').first().click()
   const nothing = async () => {}
 
   const LATER: [string, (page: Page) => Promise<void>, (page: Page) => Promise<void>][] = [
@@ -192,6 +192,49 @@ describe('a file that is not the one that was built does not run, and the rest w
     await expect.poll(ours).toHaveLength(1)
     expect(ours()[0]).toContain(`chunks/${chunk}-`)
     await after(page)
+    expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
+  })
+
+  // What is wanted, what makes it be, and what the server has for it.
+  const WANTED: [string, (page: Page) => Promise<void>, () => void][] = [
+    ['menus', openMenu, () => {}],
+    ['later', openMenu, () => {}],
+    ['hide', openMenu, () => {}],
+    ['fold', (page) => comments(page).first().hover(), () => {}],
+    [
+      'report',
+      openOf,
+      () => (server.page = { features: ['reply', 'like', 'live', 'edit', 'report'] }),
+    ],
+    ['long-comments', nothing, () => (server.comments[2] = root(2, { html: long }))],
+    [
+      'unpublished',
+      nothing,
+      () => (server.page = { thread: { id: 't', count: 3, state: 'closed', likes: 0 } }),
+    ],
+  ]
+  const long = `<p>${'Many words. '.repeat(300)}</p>`
+  test.each(WANTED)('%s: the comments can be read', async (chunk, use, prepare) => {
+    spoilt = chunk
+    prepare()
+    const page = await open()
+    await comments(page).nth(2).waitFor()
+    await use(page)
+    await expect.poll(() => ours().some((line) => line.includes(`chunks/${chunk}-`))).toBe(true)
+    expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
+    expect(await comments(page).nth(2).isVisible()).toBe(true)
+  })
+
+  // No server that can be read so far asks for this one.
+  const UNUSED = ['elsewhere']
+
+  const SERVERS = ['open-backend', 'servers', 'isso', 'wordpress', 'waline'] as const
+  test.each(SERVERS)('%s: the thread says that it did not load', async (chunk) => {
+    spoilt = chunk
+    const backend = chunk === 'open-backend' || chunk === 'servers' ? 'isso' : chunk
+    const page = await open({ attributes: `data-thread="t" data-backend="${backend}"` })
+    await page.getByRole('alert').getByText('could not be loaded').waitFor()
+    await expect.poll(() => ours().some((line) => line.includes(`chunks/${chunk}-`))).toBe(true)
     expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
   })
 
@@ -253,8 +296,8 @@ describe('a file that is not the one that was built does not run, and the rest w
     async () => {
       spoilt = 'afterword-writes'
       const page = await open()
-      await page.getByLabel('Name').fill('Ann')
       await write(page)
+      await page.getByLabel('Name').fill('Ann')
       await page.getByRole('button', { name: 'Post comment' }).click()
       const retry = page.getByRole('article').getByRole('button', { name: 'Retry' })
       await retry.waitFor({ timeout: 55_000 })
@@ -314,6 +357,9 @@ describe('a file that is not the one that was built does not run, and the rest w
       .map((file) => file.replace(/-\w+\.js$/, ''))
     const tried = [
       ...LATER.map(([chunk]) => chunk),
+      ...WANTED.map(([chunk]) => chunk),
+      ...SERVERS,
+      ...UNUSED,
       'show-all',
       ...FORM.flat(),
       ...SENDS,

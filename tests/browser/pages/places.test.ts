@@ -22,6 +22,7 @@ async function open(body: string, head: string, width: number) {
   await page.goto(`${host.url}/page`)
   const thread = page.locator('afterword-comments')
   await thread.locator('article').first().waitFor({ state: 'attached' })
+  await thread.locator('#composer-text[name]').focus()
   await thread.locator('.send').waitFor({ state: 'attached' })
   return { page, thread }
 }
@@ -97,6 +98,8 @@ test.each([280, 320, 360])('a full date stays within a column of %i px', async (
 
 test.each([700, 960, 1200])('three fields fill the form at %i px', async (width) => {
   const { page, thread } = await open('TAG', '<style>body { margin: 0 }</style>', width)
+  await thread.getByRole('button', { name: 'Add your website' }).click()
+  await thread.getByLabel('Website').waitFor()
   const fields = await thread
     .locator('.who > .field')
     .evaluateAll((all) => all.map((field) => field.getBoundingClientRect()))

@@ -34,12 +34,11 @@ export const contrast = (selector: string, ground: string | string[], property =
     .first()
     .evaluate(contrastOf, [ground, property] as const)
 
-/** What stands in the form, on its surface: readable where the page's words would be there. */
+/** What stands in the form, on the page: readable where the page's own words would be there. */
 export const formIsReadOn = async (color: string) => {
-  const surface = [color, await shown('.card', 'background-color')]
-  if ((await contrast('.card', surface)) < 4.5) return
+  if ((await contrast('.composer', color)) < 4.5) return
   for (const part of ['.label', '.hint', '.note', '.error:not([hidden])']) {
-    await expect.poll(() => contrast(`.card ${part}`, surface)).toBeGreaterThan(4.5)
+    await expect.poll(() => contrast(`.composer ${part}`, color)).toBeGreaterThan(4.5)
   }
 }
 

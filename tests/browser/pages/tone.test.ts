@@ -93,16 +93,20 @@ test.each([
   ['name and e-mail', 'url'],
   ['a name', 'url, email'],
 ])('with %s alone no column of the form is left empty', async (_, off) => {
-  const lines = await thread.locator('.who').evaluate((who, names) => {
-    const taken = [...who.querySelectorAll('.field')].filter((field) =>
-      names.split(', ').includes(field.querySelector('input')?.type ?? ''),
-    )
-    for (const field of taken) field.remove()
-    const columns = getComputedStyle(who).gridTemplateColumns.split(' ').length
-    for (const field of taken) who.querySelector('.remember')?.before(field)
-    return [columns, taken.length]
+  await thread.locator('#composer-text').click()
+  const [left, shown] = await thread.locator('.who').evaluate((who, names) => {
+    const fields = [...who.querySelectorAll<HTMLElement>('.field')]
+    const typeOf = (field: Element) => field.querySelector('input')?.type ?? ''
+    const shown = fields.filter((field) => !names.split(', ').includes(typeOf(field)))
+    for (const field of fields) field.hidden = !shown.includes(field)
+    for (const field of fields) if (field.hidden) field.style.display = 'none'
+    const end = Math.max(...shown.map((field) => field.getBoundingClientRect().right))
+    const left = who.getBoundingClientRect().right - end
+    for (const field of fields) field.removeAttribute('style')
+    for (const field of fields) field.hidden = false
+    return [Math.round(left), shown.length]
   }, off)
-  expect(lines).toEqual([2, off.split(', ').length])
+  expect([left, shown]).toEqual([0, off.includes('email') ? 1 : 2])
 })
 
 const COLORS = [

@@ -164,7 +164,7 @@ describe('the toolbar', () => {
         await route.continue()
       })
       await box(page).focus()
-      await page.getByRole('button', { name: 'Post comment' }).waitFor()
+      await page.locator('#composer-text[name]').waitFor()
       const before = await form.evaluate((node) => node.getBoundingClientRect().height)
       release()
       await tool(page, 'Bold').waitFor()
