@@ -23,7 +23,7 @@ beforeAll(async () => {
   )
 })
 
-const box = (page: Page) => page.getByPlaceholder('Write a comment…')
+const box = (page: Page) => page.locator('#composer-text')
 const send = (page: Page) => page.getByRole('button', { name: 'Post comment' })
 const replyBox = (page: Page) => page.getByRole('form', { name: '(#1)' }).getByLabel('Comment')
 

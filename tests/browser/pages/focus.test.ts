@@ -116,9 +116,11 @@ test('after Discard and Undo the box has it', async () => {
 
 test('after “change” the name has it', async () => {
   await open('focus-name.example')
+  await box().click()
   await page.getByRole('textbox', { name: 'Name' }).fill('Zoe')
   await page.getByRole('checkbox').check()
   await page.reload()
+  await box().click()
   await press('Change')
   await expect.poll(focused).toBe('composer-name')
 })

@@ -131,7 +131,7 @@ test('what is copied makes the same look on another page', async () => {
   const tag = `<script src="${endpoint.url}/afterword.js" data-thread="afterword.example/clock" data-loading="eager"></script>`
   host.paths.set('/page', html(tag, `<style>body { ${body} } ${copied}</style>`))
   const other = await visit(browser, `${host.url}/page`)
-  await other.page.locator('#composer-text[name]').waitFor()
+  await other.page.locator('#composer-text[name]').click()
   await expect.poll(() => look(other.page)).toEqual(wanted)
   await other.close()
   await host.close()
