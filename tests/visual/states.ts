@@ -24,7 +24,7 @@ const none = (language: Language, url?: 'optional') => {
 }
 
 async function reply(page: Page): Promise<void> {
-  await page.locator('#comment-c-1-1 .actions button').last().click()
+  await page.locator('#comment-c-1-1 [data-act=reply]').click()
   await page.locator('article .card textarea').waitFor()
 }
 
@@ -66,18 +66,6 @@ export const STATES: Record<string, State> = {
     },
     sign: '.field-url input',
   },
-  known: {
-    list: none,
-    reach: async (page, language) => {
-      const { name, text } = TYPED[language]
-      await page.locator('.composer textarea').fill(text)
-      await page.locator('input[autocomplete="name"]').fill(name)
-      await page.locator('.remember input').check()
-      await page.reload()
-      await page.locator('.composer textarea').focus()
-    },
-    sign: '.as bdi',
-  },
   loading: { list: 'silence', sign: '.ghost .bones' },
   'not-loaded': { list: 'failure', sign: '.unloaded button' },
   held: {
@@ -108,8 +96,10 @@ export const STATES: Record<string, State> = {
     reach: async (page, language) => {
       await send(page, language)
       await page.locator('.change .quiet').last().click()
+      // The time to undo it stands still while the focus is there.
+      await page.locator('.deleted button').focus()
     },
-    sign: '.change .danger',
+    sign: '.deleted button',
   },
   replying: { list: all, reach: reply, sign: 'article .card textarea' },
   preview: {
@@ -185,7 +175,7 @@ export const STATES: Record<string, State> = {
     passing: true,
     reach: async (page) => {
       if (await page.locator('.menu').isVisible()) return
-      await page.locator('.view .dots').click()
+      await page.locator('header [data-act=menu]').click()
     },
     sign: '.menu',
   },
