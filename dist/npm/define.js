@@ -1,7 +1,7 @@
-import { _ as e, d as t, f as n, g as r, h as i, l as a, m as o, r as s, t as c, u as l } from "./near-viewport-C9Zlg18k.js";
+import { _ as e, d as t, f as n, g as r, h as i, l as a, m as o, t as s, u as c } from "./near-viewport-Cnr0fIGr.js";
 // src/later.ts
-var u = ":host { display: block; inline-size: 100% } :host([hidden]) { display: none !important }";
-function d(e) {
+var l = ":host { display: block; inline-size: 100% } :host([hidden]) { display: none !important }";
+function u(e) {
 	let t = {}, n = new MutationObserver(() => a(t));
 	a(t), n.observe(document, {
 		attributeFilter: ["href"],
@@ -9,28 +9,28 @@ function d(e) {
 		subtree: !0
 	});
 	let r = null, i = /* @__PURE__ */ new Set();
-	async function l() {
+	async function c() {
 		try {
-			let { continueFrom: r, createWidget: o, followPage: s, pageThreadId: c } = await import("./thread-code-2Nbudskm.js");
+			let { continueFrom: r, createWidget: o, followPage: s, pageThreadId: c } = await import("./thread-code-DL_wxZ7z.js");
 			a(t), n.disconnect(), r(t), e(o, c, s);
 			for (let e of i) e.attributeChangedCallback("thread", null, "");
 		} catch (e) {
-			r = null, console.error(`[afterword] can't start: ${String(e)}`), addEventListener("online", d, { once: !0 });
+			r = null, console.error(`[afterword] can't start: ${String(e)}`), addEventListener("online", u, { once: !0 });
 		}
 	}
-	let d = () => void (r ??= l());
+	let u = () => void (r ??= c());
 	return [
 		(e, { loading: t }) => {
 			let n = document.createElement("div"), r = o(e, n), a = new CSSStyleSheet();
-			a.replaceSync(u), n.className = "holder", n.append(document.createElement("slot"));
-			let l = e.shadowRoot ?? e.attachShadow({ mode: "open" });
-			l.adoptedStyleSheets = [a, r.sheet], l.replaceChildren(n), i.add(e);
-			let f = c(e, d);
-			return (t === "eager" || s(location.hash)) && d(), {
+			a.replaceSync(l), n.className = "holder", n.append(document.createElement("slot"));
+			let c = e.shadowRoot ?? e.attachShadow({ mode: "open" });
+			c.adoptedStyleSheets = [a, r.sheet], c.replaceChildren(n), i.add(e);
+			let d = s(e, u);
+			return t === "eager" && u(), {
 				reload: async () => {},
 				apply: () => {},
 				unmount() {
-					i.delete(e), f(), r.stop();
+					i.delete(e), d(), r.stop();
 				}
 			};
 		},
@@ -39,7 +39,7 @@ function d(e) {
 	];
 }
 // src/properties.ts
-function f({ prototype: t }, n) {
+function d({ prototype: t }, n) {
 	for (let n of r) {
 		if (n === "lang") continue;
 		let r = e(n);
@@ -74,4 +74,4 @@ function f({ prototype: t }, n) {
 	}
 }
 // src/define.ts
-typeof customElements < "u" && (t(...d(t)), n(), f(l, document.querySelectorAll("afterword-comments")));
+typeof customElements < "u" && (t(...u(t)), n(), d(c, document.querySelectorAll("afterword-comments")));

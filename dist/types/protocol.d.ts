@@ -16,10 +16,14 @@ export declare const MAX_ELEMENTS = 1000;
 export declare const MAX_EDIT_TIME = 86400000;
 /** The `rel` of every link in a comment. */
 export declare const LINK_REL = "nofollow ugc noopener noreferrer";
-export type Order = 'oldest' | 'newest';
+export type Order = 'oldest' | 'newest' | 'best';
 export type FieldRule = 'required' | 'optional' | 'off';
 export type CommentState = 'published' | 'pending' | 'refused' | 'deleted';
-export type Feature = 'reply' | 'edit' | 'delete' | 'like' | 'preview' | 'live' | 'best';
+type Later = 'best' | 'report' | 'feed';
+export type Feature = 'reply' | 'edit' | 'delete' | 'like' | 'preview' | 'live' | Later;
+/** What `POST /comments/ID/report` takes as its `reason`; the answer is 204. */
+export declare const REPORT_REASONS: readonly ['spam', 'abuse', 'private', 'off-topic', 'other'];
+export type ReportReason = (typeof REPORT_REASONS)[number];
 interface WireAuthor {
     name: string;
     url: string | null;
@@ -42,6 +46,10 @@ export interface WireComment {
     likes: number;
     /** Numbers of the comments whose text names this one. */
     namedBy: string[];
+    /** What links of an earlier comment system name it by, where that isn't its id: `#comment-4711`. */
+    anchor?: string;
+    /** On a root that the owner wants read first: before all others, whatever their order. */
+    pinned?: true;
     /** On a root with more descendants than the page holds: how many are missing after those here. */
     moreReplies?: number;
     repliesCursor?: string;
@@ -185,7 +193,8 @@ export interface ListQuery {
 export declare function endpointBase(endpoint: string): string;
 /**
  * The URL of a list. The loader's preload and the widget's request both come from here,
- * since a preload is only used when the two are the same to the letter.
+ * since a preload is only used when the two are the same to the letter; both name what they ask for
+ * in the same order.
  */
 export declare function listUrl(endpoint: string, query: ListQuery): string;
 /** The URL at which a comment, or a thread as a whole, is liked. */

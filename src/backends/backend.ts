@@ -26,7 +26,7 @@ export interface Capabilities {
  * Where else a reader can write: from their own account on whatever server that is, at the site
  * that has the thread, or right here once they have signed in.
  */
-export interface Elsewhere {
+interface Elsewhere {
   how: 'own-server' | 'site' | 'sign-in'
   /** Of the thread there, or of the page that signs them in. */
   url: string

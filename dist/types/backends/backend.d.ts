@@ -1,20 +1,32 @@
 import type { Comment } from '../model/comment.ts';
-import type { Feature, FieldError, LikeTarget, ListQuery, ProblemCode, WireForm, WireLikes } from '../protocol.ts';
+import type { Feature, FieldError, LikeTarget, ListQuery, ProblemCode, ReportReason, WireForm, WireLikes } from '../protocol.ts';
 /** What a server lets a reader do. The screen shows this and nothing else. */
 export interface Capabilities {
     /** Whether comments can be posted at all; false for a file. */
     post: boolean;
     features: ReadonlySet<Feature>;
     form: WireForm;
+    /** Where a reader writes instead, when nothing can be posted here. */
+    elsewhere?: Elsewhere;
     /** `counted` numbers come from the order of time, and can shift. */
     numbers: 'stored' | 'counted';
+}
+/**
+ * Where else a reader can write: from their own account on whatever server that is, at the site
+ * that has the thread, or right here once they have signed in.
+ */
+interface Elsewhere {
+    how: 'own-server' | 'site' | 'sign-in';
+    /** Of the thread there, or of the page that signs them in. */
+    url: string;
 }
 interface ThreadInfo {
     id: string;
     /** Comments that are published and not deleted. */
     count: number;
     state: 'open' | 'closed';
-    likes: number;
+    /** Null where only comments can be liked. */
+    likes: number | null;
 }
 export interface Page {
     thread: ThreadInfo;
@@ -66,11 +78,12 @@ export interface Backend {
     /** Loads what writes, before there is something to write. */
     prepare?(): void;
     /**
-     * `key` is the same for each try of the same draft.
+     * `key` is the same for each try of the same draft; `isAgain` says that an earlier one may have
+     * arrived, which servers without keys have to be asked about.
      *
      * @throws CommentsError
      */
-    post?(draft: Draft, key: string, signal: AbortSignal): Promise<Posted>;
+    post?(draft: Draft, key: string, signal: AbortSignal, isAgain?: boolean): Promise<Posted>;
     /**
      * Other words for one's own comment, by the token that posting it gave.
      *
@@ -112,9 +125,15 @@ export interface Backend {
     subscribe?(thread: string, listener: Listener, listen: Listen): {
         close(): void;
     };
+    /**
+     * Tells the owner what is wrong with a comment; the second time changes nothing.
+     *
+     * @throws CommentsError
+     */
+    report?(id: string, reason: ReportReason, signal: AbortSignal): Promise<void>;
 }
 /** What a reader can tell a server, and what only their own token reads. */
-export type Writes = Pick<Backend, 'post' | 'edit' | 'remove' | 'read' | 'preview' | 'like'>;
+export type Writes = Pick<Backend, 'post' | 'edit' | 'remove' | 'read' | 'preview' | 'like' | 'report'>;
 /** What happened in a thread; `reload` when it is too much to be told one by one. */
 export type LiveEvent = {
     kind: 'created' | 'updated';
@@ -143,7 +162,11 @@ export interface Listener {
     /** The stream broke off; what happens from now on is missed until it is open again. */
     onEnd(): void;
 }
-export type ErrorCode = ProblemCode | 'network' | 'timeout' | 'invalid-response';
+export type ErrorCode = ProblemCode | 'network' | 'timeout' | 'invalid-response'
+/** Only an account of the site's own writes. */
+ | 'sign-in' | 'captcha'
+/** An earlier try may have arrived, and the server doesn't tell. */
+ | 'uncertain';
 /** Anything that went wrong with a server, in words of ours: a code for the screen, a cause for the console. */
 export declare class CommentsError extends Error {
     name: 'CommentsError';

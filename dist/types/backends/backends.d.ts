@@ -1,9 +1,6 @@
 /**
- * Loads the code of each server that isn't afterword's own, which comes with the widget. A new
- * backend is its file and its line here: options, their texts and the build read this list.
+ * Every kind of comment server. A new one is its file, its name here and its line in
+ * open-backend.chunk.ts, which the compiler asks for; options and their texts read this list.
  */
-export declare const BACKENDS: {
-    static: () => Promise<typeof import("./static.ts")>;
-};
-export type BackendName = 'afterword' | keyof typeof BACKENDS;
-export declare const BACKEND_NAMES: string[];
+export declare const BACKEND_NAMES: readonly ['afterword', 'static', 'wordpress', 'isso', 'waline'];
+export type BackendName = (typeof BACKEND_NAMES)[number];

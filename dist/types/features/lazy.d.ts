@@ -9,5 +9,5 @@ interface Lazy {
  * Loads code once. `begin` puts it to use, and returns what ends that; a failure is said in the
  * console, and leaves all else as it is.
  */
-export declare function bringOnce<Chunk>(bring: () => Promise<Chunk>, begin: (chunk: Chunk) => () => void, fail?: () => void): Lazy;
+export declare function loadOnce<Chunk>(importChunk: () => Promise<Chunk>, begin: (chunk: Chunk) => () => void, fail?: () => void): Lazy;
 export {};

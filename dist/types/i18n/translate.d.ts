@@ -6,8 +6,10 @@ export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & {
 /** The words of a thread that is only read, in English. `{name}` marks what is put in. */
 export declare const ENGLISH: {
     count: Plural;
+    heading: string;
     empty: string;
     leaveOne: string;
+    beFirst: string;
     order: string;
     oldest: string;
     newest: string;
@@ -33,16 +35,12 @@ export declare const ENGLISH: {
     joined: string;
     permalink: string;
     deleted: string;
-    held: string;
     reply: string;
     namedBy: string;
     replyTo: string;
-    likePost: string;
     likeComment: string;
     likes: Plural;
-    readersLike: Plural;
     closed: string;
-    write: string;
     edited: string;
     formFailed: string;
     failedTitle: string;
@@ -73,8 +71,10 @@ export interface Spoken {
     };
     /** The owner's, from the page. */
     own?: StringOverrides;
+    /** Where digits aren't Latin: writes what is put in by a name, if it is a comment's number or several. */
+    write?: (value: string, name: string) => string;
 }
 /** Words in one language. Numbers among the values are written as that language writes them. */
-export declare function createTranslate(lang: string, overrides?: StringOverrides, { locale, own, lang: spoken, dir }?: Partial<Spoken>): Translate;
+export declare function createTranslate(lang: string, overrides?: StringOverrides, { locale, own, lang: spoken, dir, write: rewrite }?: Partial<Spoken>): Translate;
 /** Numbers as a language writes them. `Intl` takes milliseconds to begin, and most English needs none. */
 export declare function numberWriter(lang: string): (value: number) => string;

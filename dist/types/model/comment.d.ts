@@ -25,10 +25,14 @@ export interface Comment {
     text?: string;
     likes: number;
     namedBy: string[];
+    /** What links of an earlier comment system name it by, where that isn't its id. */
+    anchor?: string;
     /** On a root: replies that the page left out after those it brought. */
     moreReplies: number;
     repliesCursor: string | null;
     repliesBefore: number;
+    /** On a root that stands before all others. */
+    pinned?: boolean | undefined;
 }
 /** What stands for the post among what can be liked; a comment is named by its id. */
 export declare const POST = "";

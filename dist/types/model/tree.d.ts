@@ -10,11 +10,13 @@ export interface Node {
     /** Answers a comment that isn't here: removed, or not loaded. */
     orphan: boolean;
     replies: Node[];
+    /** Which of the twelve hues its avatar has. */
+    tint: number;
 }
 /** Levels that the screen indents; deeper replies stand in the last level's list, in outline order. */
 export declare const INDENTED_LEVELS = 4;
 /**
- * Nests comments. Any input gives a tree that holds each comment once: an orphan becomes a root,
+ * Nests comments; pinned roots come first in any order. Any input gives a tree that holds each comment once: an orphan becomes a root,
  * a cycle is cut at its lowest number, and no depth overflows the stack.
  */
 export declare function buildTree(comments: Iterable<Comment>, order: Order, levels?: number): Node[];

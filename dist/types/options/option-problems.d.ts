@@ -4,8 +4,6 @@ export declare const OPTION_TEXTS: Record<OptionName, {
     values: string;
     default: string;
 }>;
-/** Backends that an owner may have read of, and that this build doesn't have. */
-export declare const BACKENDS_TO_COME: RegExp;
 /** One sentence for the owner: which option is wrong, what would be right, and what holds now. */
 export declare function optionProblem(name: OptionName, raw: string): string;
 /** Names an option, the wrong value that it was given, and the right ones. */

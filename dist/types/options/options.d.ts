@@ -1,4 +1,4 @@
-import { type BackendName } from '../backends/backends.ts';
+import type { BackendName } from '../backends/backends.ts';
 import type { Order } from '../protocol.ts';
 import type { StringOverrides } from '../i18n/translate.ts';
 type Theme = 'auto' | 'light' | 'dark';
@@ -13,7 +13,7 @@ export interface Options {
     backend?: BackendName;
     /** Id of the thread; by default made from the page's canonical URL, or its own. */
     thread?: string;
-    order?: Order;
+    order?: Exclude<Order, 'best'>;
     layout?: Layout;
     /** Roots a page, 1 to 100. */
     pageSize?: number;
@@ -25,7 +25,8 @@ export interface Options {
     dates?: Dates;
     inputPosition?: InputPosition;
     loading?: Loading;
-    live?: 'on' | 'off';
+    /** `poll`: asks every minute, for servers that tell nothing by themselves. */
+    live?: 'on' | 'off' | 'poll';
     keys?: boolean;
     /** Words in place of the built-in ones; only through `mount()`. */
     strings?: StringOverrides;

@@ -5,9 +5,11 @@ import type { Ui } from './ui.ts';
 export declare function nameOf(comment: Comment, ui: Ui): string;
 /** "Comment 3.1 by Ann, in reply to #3": what a screen reader calls a comment. */
 export declare function labelOf(node: Node, ui: Ui): string;
-/** Up to two letters that stand for a name: the first of its first and last words. */
-export declare function initialsOf(name: string): string;
-/** One of `count` tints, the same for the same name everywhere. */
-export declare function tintOf(name: string, count: number): number;
+/**
+ * Up to two letters that stand for a name: the first of its first and last words, without their
+ * marks. One alone of Arabic script, whose letters would join into a syllable; Thai and Lao vowels
+ * that stand before their consonant are no letter.
+ */
+export declare function initialsOf(name: string, lang: string): string;
 /** A permalink, built on the page's own address because of `<base href>`. */
 export declare function permalink(id: string): string;

@@ -10,6 +10,10 @@ export interface ThreadStore extends ShownThread {
     add(comment: Comment): void;
     remove(id: string): void;
     merge(changes: Changes): void;
+    /** Marks no comment any more as the one that was asked for. */
+    leave(): void;
+    /** The server takes no more comments. */
+    close(): void;
     /** Remembers what is on the screen. Returns what restores it. */
     snapshot(): () => void;
 }

@@ -6,6 +6,8 @@ export interface Language {
     words: ReadonlySignal<Translate>;
     /** As the page has them, in the language that is spoken. */
     settings: ReadonlySignal<Settings>;
+    /** A comment's number as the thread's language writes it. */
+    write: (number: string) => string;
     /** Resolves once there are words to show comments with. */
     ready: () => Promise<unknown>;
     begin: () => void;

@@ -7,6 +7,8 @@ export type Slot = (place: HTMLElement) => () => void;
 export type ComposerSlot = (place: HTMLElement, parent: Comment | null) => () => void;
 /** The places in a thread that features fill. The thread doesn't know by what. */
 export interface Slots {
+    /** At the post's end, after the button that likes it. */
+    post: HTMLElement;
     /** At the end of the header. */
     header: HTMLElement;
     /** Beside the button that loads more, at each end of the list. */
@@ -15,6 +17,8 @@ export interface Slots {
     afterList: HTMLElement;
     /** Null until the form's code is here. */
     composer: Signal<ComposerSlot | null>;
+    /** Whether the thread's own form holds words, which then stand there even when no list does. */
+    hasDraft: Signal<boolean>;
     /** By id: what stands under a comment, in this order. `Ui.drawn` shows a change. */
     comments: Map<string, readonly Slot[]>;
 }

@@ -24,7 +24,7 @@ export declare function createState(firstOrder: Order, firstCapabilities: Capabi
     cursors: Record<End, Signal<string | null>>;
     loading: Record<End, Signal<Loading>>;
     count: Signal<number>;
-    likes: Signal<number>;
+    likes: Signal<number | null>;
     /** Ids of comments that came while the reader was here, and were inserted when they asked for them. */
     newIds: Signal<ReadonlySet<string>>;
     open: Signal<boolean>;

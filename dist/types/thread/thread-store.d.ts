@@ -46,8 +46,8 @@ export interface ShownThread {
     /** What is on its way from here to the server. Its writer is the outbox. */
     unsettled: Signal<readonly Comment[]>;
     count: ReadonlySignal<number>;
-    /** How many readers like what the thread is about. */
-    likes: ReadonlySignal<number>;
+    /** How many readers like what the thread is about; null where only comments can be liked. */
+    likes: ReadonlySignal<number | null>;
     /** Ids of the comments that were inserted last of those that came while the reader was here. */
     newIds: ReadonlySignal<ReadonlySet<string>>;
     open: ReadonlySignal<boolean>;

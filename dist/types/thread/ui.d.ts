@@ -20,6 +20,8 @@ export interface Ui {
     words: ReadonlySignal<unknown>;
     /** Words in the thread's language; read inside an effect, it follows a change of language. */
     t: Translate;
+    /** A comment's number as the thread's language writes it: in its digits. Addresses have Latin ones. */
+    write: (number: string) => string;
     /** Tells a screen reader something, politely. */
     announce: (message: string) => void;
     announcement: ReadonlySignal<string>;
@@ -31,6 +33,8 @@ export interface Ui {
     slots: Slots;
     /** What features change in a fresh drawing of a comment before it is shown. */
     decorators: Set<(article: HTMLElement, node: Node) => void>;
+    /** What features put beside a comment and its replies, each time either has changed. */
+    arrangers: Set<(item: HTMLElement, node: Node) => void>;
     /** What a like button shows of something that a list says has so many likes. */
     heart: Signal<(id: string, listed: number) => Heart>;
     /** By id: draws a comment again, without the others. */

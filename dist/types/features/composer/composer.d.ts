@@ -16,6 +16,6 @@ export declare function ComposerPlace(props: {
     parent: Comment | null;
     context: FeatureContext;
 }): import("preact").JSX.Element | null;
-/** The form: at the end of the thread, or in place under the comment that it answers. */
+/** The form: at the end of the thread, one line until it is wanted, or in place under the comment that it answers. */
 export declare function Composer({ parent, onCancel, context, forms }: ComposerProps): import("preact").JSX.Element;
 export {};

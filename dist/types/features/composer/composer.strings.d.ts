@@ -1,12 +1,13 @@
 /** The words of the form, in English. */
 export declare const COMPOSER_ENGLISH: {
+    write: string;
     replying: string;
     fieldText: string;
     fieldName: string;
     fieldEmail: string;
     fieldUrl: string;
+    addUrl: string;
     emailHint: string;
-    required: string;
     optional: string;
     post: string;
     postReply: string;
@@ -16,6 +17,7 @@ export declare const COMPOSER_ENGLISH: {
     commentingAs: string;
     change: string;
     remember: string;
+    rememberShort: string;
     discard: string;
     discarded: string;
     undo: string;
@@ -24,4 +26,5 @@ export declare const COMPOSER_ENGLISH: {
     useOther: string;
     notSent: string;
     markdown: string;
+    mentionHint: string;
 };

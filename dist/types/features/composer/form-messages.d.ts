@@ -2,7 +2,8 @@ import type { ErrorCode } from '../../backends/backend.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Comment } from '../../model/comment.ts';
 import type { Ui } from '../../thread/ui.ts';
-import type { FieldName, FieldProblem, Problems } from '../drafts/drafts.ts';
+import type { DraftState, FieldName, FieldProblem, Problems } from '../drafts/drafts.ts';
+import type { Identity } from '../drafts/author.ts';
 /** The sentence for an error code of the server's or ours. */
 export declare function sentenceOf(code: string, ui: Ui): string;
 /** Why a comment in answer to `parent` wasn't taken, in one sentence. */
@@ -13,3 +14,5 @@ export declare function sendingProblem(code: ErrorCode, parent: string | null, p
 export declare function postedSentence({ number, state }: Comment, t: Translate): string;
 /** What is wrong with a field, and how to mend it. */
 export declare function fieldProblem(field: FieldName, { code, over }: FieldProblem, ui: Ui): string;
+/** Looks again at a field that had something wrong: what is mended is no longer marked. */
+export declare function recheck(name: FieldName, draft: DraftState, author: Identity['author'], { thread }: Ui): void;

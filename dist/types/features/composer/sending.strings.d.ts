@@ -2,6 +2,10 @@ import type { Plural } from '../../i18n/translate.ts';
 /** The words of what happens to a comment that was sent, in English. */
 export declare const SENDING_ENGLISH: {
     failed: string;
+    offline: string;
+    offlineHint: string;
+    held: string;
+    heldHint: string;
     posted: string;
     postedHeld: string;
     missing: string;
@@ -15,11 +19,19 @@ export declare const SENDING_ENGLISH: {
     checkFields: string;
     edit: string;
     refused: string;
+    refusedHint: string;
+    copyWords: string;
+    wordsCopied: string;
+    dismiss: string;
     tryingAgain: Plural;
+    tryNow: string;
     'closed-problem': string;
     forbidden: string;
     'not-found': string;
     duplicate: string;
     conflict: string;
     'too-large': string;
+    'sign-in': string;
+    captcha: string;
+    uncertain: string;
 };

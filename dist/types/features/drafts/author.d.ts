@@ -1,6 +1,6 @@
 import { type Signal } from '@preact/signals-core';
 import type { Storage } from '../device-storage.ts';
-type AuthorField = 'name' | 'email' | 'url';
+export type AuthorField = 'name' | 'email' | 'url';
 /** Who writes, for all of a thread's forms. */
 export interface Identity {
     author: Record<AuthorField, Signal<string>>;
@@ -10,4 +10,3 @@ export interface Identity {
 }
 /** Name, e-mail and website: one set an endpoint, kept only by consent, forgotten when that is taken back. */
 export declare function createIdentity(storage: Storage, endpoint: string): Identity;
-export {};

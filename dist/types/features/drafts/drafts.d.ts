@@ -31,6 +31,8 @@ export interface DraftState {
 export interface Drafts {
     /** The draft in answer to `parent`, with what is kept of it. */
     draft(parent: string | null): DraftState;
+    /** Those of the thread and of every reply that has words kept. */
+    all(): DraftState[];
     /** Other words for the comment of this id, which reads `text` by now. */
     revision(id: string, text: string): DraftState;
     /** Whether such words are kept from an earlier visit. */
@@ -43,6 +45,12 @@ export interface Drafts {
     discard(draft: DraftState): void;
     /** Takes the words of the other tab, and hands it ours. */
     swap(draft: DraftState): void;
+    /** Keeps a draft whose form is closed, and stays so on the next visit; or no longer. */
+    setAside(draft: DraftState, is: boolean): void;
+    /** The comments whose answers were set aside. */
+    aside: ReadonlySet<string>;
+    /** Whether words in answer to this comment wait in a closed form. */
+    isAside(parent: string): boolean;
     /** Empties a draft whose words are kept elsewhere by now. */
     clear(draft: DraftState): void;
     stop(): void;

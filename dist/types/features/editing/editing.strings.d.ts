@@ -2,6 +2,8 @@ import type { Plural } from '../../i18n/translate.ts';
 /** The words around one's own comments, in English. */
 export declare const EDITING_ENGLISH: {
     editing: string;
+    justPosted: string;
+    timeLeft: string;
     editableFor: Plural;
     editableForSeconds: Plural;
     tooLate: string;
@@ -9,9 +11,6 @@ export declare const EDITING_ENGLISH: {
     saving: string;
     saved: string;
     delete: string;
-    deleteQuestion: string;
-    deleteYes: string;
-    deleteNo: string;
     deletedNow: string;
     notSaved: string;
     notDeleted: string;

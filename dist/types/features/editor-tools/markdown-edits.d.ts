@@ -20,6 +20,8 @@ export declare const italic: (selected: Selected) => Edit;
 export declare function code(selected: Selected): Edit;
 /** Whole lines as a quote, or plain again where each of them is one. */
 export declare function quote({ text, start, end }: Selected): Edit;
+/** The sign that begins a reference, apart from the word before it. */
+export declare function mention({ text, start, end }: Selected): Edit;
 /** A link of what is selected, a URL or words; or of a link its words. What is missing gets the caret. */
 export declare function link({ text, start, end }: Selected): Edit;
 /**

@@ -2,9 +2,12 @@ import { type ReadonlySignal } from '@preact/signals-core';
 import type { Backend } from '../../backends/backend.ts';
 import type { Comment } from '../../model/comment.ts';
 import type { ThreadStore } from '../../thread/complete-store.ts';
+import type { WhileShown } from '../while-shown.ts';
 export interface LiveSettings {
-    /** An element of the thread: nothing is listened to while it doesn't show. */
-    place: Element;
+    /** Nothing is listened to while the thread doesn't show. */
+    whileShown: WhileShown;
+    /** Whether to look at the list now and then, in place of a stream. */
+    isPolling?: boolean;
     /** Ids of comments that the reader is answering or changing: they stay as long as the reader does. */
     inUse: () => ReadonlySet<string>;
     /** Told before comments leave the screen, or become tombstones. */

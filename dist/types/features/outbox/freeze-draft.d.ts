@@ -9,7 +9,7 @@ interface Extras {
     trap?: string | undefined;
 }
 /** What is sent: all of it as it is now, so that a later try has the same bytes. */
-export declare function freeze(thread: string, { parent, text }: DraftState, { name, email, url }: Identity['author'], { stamp, trap }: Extras): Draft;
+export declare function createDraftSnapshot(thread: string, { parent, text }: DraftState, { name, email, url }: Identity['author'], { stamp, trap }: Extras): Draft;
 /** What makes two drafts the same comment: the words, what they answer, and who says them. */
-export declare function revisionOf({ parent, text, author }: Draft): string;
+export declare function contentKey({ parent, text, author }: Draft): string;
 export {};

@@ -8,7 +8,7 @@ export interface PendingPost {
     key: string;
     /** What goes out under that key, byte for byte. */
     sent: Draft;
-    /** What the reader wants said: other words than those sent, when he changed them in doubt. */
+    /** What the comment should say: it differs from what was sent when the reader edited it before an answer came. */
     draft: Draft;
     /** When the reader sent it, in milliseconds since 1970. */
     at: number;

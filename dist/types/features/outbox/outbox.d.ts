@@ -2,7 +2,7 @@ import { type ReadonlySignal } from '@preact/signals-core';
 import { type Backend, type Draft } from '../../backends/backend.ts';
 import type { Comment } from '../../model/comment.ts';
 import type { Drafts, DraftState } from '../drafts/drafts.ts';
-import { type Entry } from './outbox-entries.ts';
+import type { Entries, Entry } from './outbox-entries.ts';
 import type { Identity } from '../drafts/author.ts';
 import type { OwnComments } from '../own-comments/own-comments.ts';
 import type { OpenReplies } from '../open-replies.ts';
@@ -13,7 +13,7 @@ interface OutboxSettings {
     onBeforePost: (draft: Draft) => boolean;
     onPost: (comment: Comment) => void;
     onError: (error: unknown) => void;
-    /** Tries after the first, when the reason to fail may pass. @default 3 */
+    /** @default 3 */
     retries?: number;
 }
 interface Listeners extends OutboxSettings {
@@ -24,7 +24,7 @@ interface Listeners extends OutboxSettings {
     /** They are back there because the reader wanted it so. */
     onTake: (parent: string | null) => void;
 }
-export interface Outbox {
+export interface Outbox extends Pick<Entries, 'discard' | 'undo' | 'dropDiscarded'> {
     entries: ReadonlySignal<readonly Entry[]>;
     /** Sends a draft and empties it. Its id among the entries, or null, with the reason in the draft. */
     send(draft: DraftState, trap?: string): string | null;

@@ -1,10 +1,20 @@
 import { type Backend, type Draft, type Posted } from '../../backends/backend.ts';
+/** The time before another try. */
+export interface Pause {
+    /** When it ends, in milliseconds since 1970. */
+    until: number;
+    tryNow(): void;
+    /** Leaves it to the reader to try again. */
+    giveUp(): void;
+}
 export interface DeliverySettings {
+    /** Whether an earlier try may have arrived. */
+    isAgain?: boolean;
     /** Tries after the first. */
     retries: number;
     signal: AbortSignal;
-    /** When the next try will be, in milliseconds since 1970; null while one runs. */
-    onWait: (until: number | null) => void;
+    /** Before each pause, and with null when it is over. */
+    onPause: (pause: Pause | null) => void;
 }
 /** Whether the same may succeed in a moment. */
 export declare const isPassing: (code: unknown) => boolean;
@@ -16,7 +26,7 @@ export declare const isFinal: (code: unknown) => boolean;
  *
  * @throws CommentsError when the server has said no, or the tries are used up.
  */
-export declare function deliver(backend: Backend, draft: Draft, key: string, { retries, signal, onWait }: DeliverySettings): Promise<Posted>;
+export declare function postWithRetry(backend: Backend, draft: Draft, key: string, { isAgain, retries, signal, onPause }: DeliverySettings): Promise<Posted>;
 /**
  * Does the work while no other tab does it. Where the browser has no locks, or none for this page,
  * the server's keys are what keeps a comment from being there twice.

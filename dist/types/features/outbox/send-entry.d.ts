@@ -10,14 +10,14 @@ interface Parts {
     mine: OwnComments;
 }
 /** The same words as a new comment, under a key of its own. */
-export declare function renewed(entry: Entry): Entry;
+export declare function withNewKey(entry: Entry): Entry;
 /**
  * Posts what was sent, and makes of it what the reader wants said by now. What was refused for good
  * never arrived: other words than those are then a comment of their own, which `onRenew` is told of.
  *
  * @throws CommentsError
  */
-export declare function settle(entry: Entry, parts: Parts, settings: DeliverySettings & {
+export declare function sendEntry(entry: Entry, parts: Parts, settings: DeliverySettings & {
     onRenew: (entry: Entry) => void;
     onStamp: (stamp: string | undefined) => void;
 }): Promise<Comment>;

@@ -12,6 +12,8 @@ export interface Mine {
     editUntil: number;
     /** Whether a list has held it. */
     isListed: boolean;
+    /** When the server is told to delete it, by this device's clock; null while it stays. */
+    deleteAt: number | null;
 }
 export interface OwnCommentsStorage {
     all(): Mine[];

@@ -6,8 +6,8 @@ export declare function focusedIn(wrapper: Element): HTMLElement | null;
 /** Goes to a comment, with the focus. */
 export declare function walkTo(article: HTMLElement): void;
 /**
- * The comment after the one that the reader is at, or before it; where he is at none, the first
- * that begins on the screen. What lies beyond is loaded.
+ * The comment after the one that the reader is at, or before it; the first that begins on the
+ * screen where they are at none. Loads more comments where the list ends.
  */
 export declare function step(wrapper: Element, ui: Pick<FeatureContext, 'thread'>, { from, forward }: {
     from: HTMLElement | null;

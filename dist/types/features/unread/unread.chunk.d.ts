@@ -1,3 +1,3 @@
 import type { FeatureContext } from '../thread-context.ts';
-/** Starts the menu, the marks on what is new, and the keys. */
+/** Starts the marks on what is new, and the keys. */
 export declare function start(context: FeatureContext): () => void;

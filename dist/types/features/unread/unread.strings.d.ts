@@ -1,7 +1,11 @@
-import type { Plural } from '../../i18n/translate.ts';
-/** The words of the thread's menu and of what leads from comment to comment, in English. */
+/** The words of what is new and of what leads from comment to comment, in English. */
 export declare const UNREAD_ENGLISH: {
     markNew: string;
     markNewHint: string;
-    nextNew: Plural;
+    newOf: string;
+    keyNext: string;
+    keyPrevious: string;
+    keyFold: string;
+    keyHelp: string;
+    close: string;
 };

@@ -1,0 +1,9 @@
+// src/backends/backends.ts
+var e = [
+	"afterword",
+	"static",
+	"wordpress",
+	"isso",
+	"waline"
+];
+export { e as t };

@@ -1,9 +1,0 @@
-/**
- * Starts something whenever an element shows in a visible tab, and ends it by what `start`
- * returned when it doesn't: in a tab in the background, in the back/forward cache, detached, or
- * under `display: none`, `hidden` or `content-visibility: hidden`, as routers and React's Activity
- * keep the pages that a reader has left. Out of view is shown.
- *
- * @returns what ends it for good.
- */
-export declare function whileShown(element: Element, start: () => () => void): () => void;
