@@ -83,8 +83,10 @@ export function Composer({ parent, onCancel, context, forms }: ComposerProps) {
   }, [isOpen])
 
   const send = async () => {
-    if (!context.sending.value) context.announce(t('sending'))
-    const sending = context.sending.value ?? (await context.loadSending())
+    const known = context.sending.value
+    // Said once: at once where the code that sends is still to come.
+    if (!known) context.announce(t('sending'))
+    const sending = known ?? (await context.loadSending())
     if (!sending) {
       // Its code is on the server that can't be reached.
       draft.refusal.value = 'network'
@@ -96,7 +98,7 @@ export function Composer({ parent, onCancel, context, forms }: ComposerProps) {
     if (root.activeElement instanceof HTMLElement) root.activeElement.blur()
     isWanted.value = false
     thread.show(sent, 'posted')
-    context.announce(t('sending'))
+    if (known) context.announce(t('sending'))
     return undefined
   }
 

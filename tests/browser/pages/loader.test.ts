@@ -135,7 +135,11 @@ describe('a policy that trusts by nonce', () => {
           .getEntriesByType('resource')
           .flatMap(({ name }) => /chunks\/([\w-]+)-\w+\.js$/.exec(name)?.[1] ?? []),
       )
-    await page.getByRole('textbox', { name: 'Kommentar' }).fill('Wörter')
+    const text = page.getByRole('textbox', { name: 'Kommentar' })
+    await text.click()
+    // They come last: whatever a key loads is listened for by then.
+    await page.getByRole('toolbar').waitFor()
+    await text.fill('Wörter')
     await expect
       .poll(loaded)
       .toEqual(
@@ -200,7 +204,7 @@ describe('a file that is not the one that was built does not run, and the rest w
     ['menus', openMenu, () => {}],
     ['later', openMenu, () => {}],
     ['hide', openMenu, () => {}],
-    ['fold', (page) => comments(page).first().hover(), () => {}],
+    ['fold', openOf, () => {}],
     [
       'report',
       openOf,
