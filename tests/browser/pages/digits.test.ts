@@ -79,8 +79,8 @@ test.each([
   ['fa', '#۱.', '#۱.۱ '],
   ['fa', '#1.', '#۱.۱ '],
   ['ja', '看#1.', '看#1.1 '],
-  ['ja', '看＃１.', '看#1.1 '],
-  ['th', 'ดู#๑.', 'ดู#1.1 '],
+  ['ja', '看＃１.１', '看#1.1 '],
+  ['th', 'ดู#๑.๑', 'ดู#1.1 '],
 ])('in %s, typing %j offers the comment, and puts it in as %j', async (lang, typed, text) => {
   const { page, close } = await open(lang)
   const box = page.locator('#composer-text')

@@ -22,7 +22,7 @@ const VARIABLES: Record<
   'font-size': ['23px', '.root', 'font-size', '23px'],
   'line-height': ['2', '.root', 'line-height', '32px'],
   radius: ['7px', '.card', 'border-top-left-radius', '7px'],
-  spacing: ['40px', '.composer', 'margin-top', '80px'],
+  spacing: ['40px', '.composer', 'margin-top', '48px'],
   'avatar-size': ['61px', '.avatar', 'width', '61px'],
   'focus-outline': ['5px dotted rgb(0, 0, 255)', '.sort', 'outline-style', 'dotted'],
 }
