@@ -76,9 +76,9 @@ test('elsewhere what was typed stays so, and is a link in whatever digits', asyn
 })
 
 test.each([
-  ['fa', '#۱.', '#۱.۱ '],
-  ['fa', '#1.', '#۱.۱ '],
-  ['ja', '看#1.', '看#1.1 '],
+  ['fa', '#۱.۱', '#۱.۱ '],
+  ['fa', '#1.1', '#۱.۱ '],
+  ['ja', '看#1.1', '看#1.1 '],
   ['ja', '看＃１.１', '看#1.1 '],
   ['th', 'ดู#๑.๑', 'ดู#1.1 '],
 ])('in %s, typing %j offers the comment, and puts it in as %j', async (lang, typed, text) => {
