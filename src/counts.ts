@@ -11,7 +11,7 @@ const script = document.currentScript as HTMLScriptElement
 const asked = new WeakMap<Element, string>()
 let timer: ReturnType<typeof setTimeout> | 0 = 0
 
-/** Whether it is to be asked for: the thread that it names, or that of the page which the nearest link leads to. */
+/** Whether to ask for its count: the thread that it names, or that of the page which the nearest link leads to. */
 function isFresh(element: Element): unknown {
   const near = element.closest(`${LINK},:has(${LINK})`)
   const link = (near?.querySelector(LINK) ?? near) as HTMLAnchorElement | null

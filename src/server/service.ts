@@ -23,7 +23,7 @@ export const FEATURES: readonly Feature[] = [
   'feed',
 ]
 
-/** Comments of the form without scripts wait, are treated as any other, or are not taken. */
+/** What becomes of a comment from the form without scripts: it waits, counts as any other, or is not taken. */
 export type PlainForm = 'hold' | 'accept' | 'off'
 
 /** What every answer is made from. */

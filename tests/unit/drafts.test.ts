@@ -216,7 +216,7 @@ describe('the drafts of a thread', () => {
     },
   )
 
-  test('of 120,000 characters come back as any others do', () => {
+  test('of 120,000 characters come back whole', () => {
     visit().draft(null).text.value = 'x'.repeat(120_000)
     dispatchEvent(new Event('pagehide'))
     expect(visit().draft(null).text.value).toHaveLength(120_000)

@@ -238,7 +238,7 @@ export function createOutbox(parts: Parts, listeners: Listeners): Outbox {
       // Another tab may have its words in a box by now: to write it first would hide that.
       if (!entry || !isStopped(entry) || followOthers(id)) return
       entries.put({ ...entry, at: Date.now() || 0, refusal: null, progress: SENDING })
-      // Where nobody can know, it is the reader who says that it is to be sent once more.
+      // Where it can't be known whether the server has it, only the reader's Retry sends it again.
       void dispatch(id, entry.refusal !== 'uncertain')
     },
     dispose() {

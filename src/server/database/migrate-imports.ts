@@ -13,7 +13,7 @@ export async function addImports(database: Kysely<unknown>): Promise<void> {
        source text not null, key text not null, comment text not null references comments (id),
        primary key (source, key)) without rowid`,
     `create index imported_comment on imported (comment)`,
-    // Whoever writes a new text, or erases one: what stood there before goes with it.
+    // A new or erased text takes the imported HTML with it, which would go on showing the old one.
     `create trigger comments_rewritten after update of text on comments
      when new.text <> old.text and new.html is not null and new.html is old.html begin
        update comments set html = null where id = new.id;

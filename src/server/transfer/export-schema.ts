@@ -5,7 +5,7 @@ import { LIMITS } from '../text/limits.ts'
 import { sanitizeHtml } from '../text/sanitize-html.ts'
 import { webAddress, websiteOf } from '../text/web-address.ts'
 
-// Whoever wrote the file: each field is what the database may have, or the line is left out.
+// The file may be anybody's: a line with a field that the database can't have is left out.
 const NUMBER = /^[1-9]\d{0,8}(?:\.[1-9]\d{0,8}){0,110}$/
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
 const time = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/))

@@ -158,6 +158,17 @@ export async function violations(page: Page): Promise<string[]> {
   })
 }
 
+/** The rules that a thread breaks as it stands, with whatever is open in it. */
+export async function threadViolations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: AXE })
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: (at: string) => Promise<{ violations: { id: string }[] }> }
+    }
+    return (await axe.run('afterword-comments')).violations.map(({ id }) => id)
+  })
+}
+
 /** What has the focus, inside the shadow root: its id, or its words. */
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {

@@ -1,13 +1,12 @@
-import { createRequire } from 'node:module'
 import type { BrowserContextOptions, Page } from 'playwright'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { seedThread } from '../../../src/server/seed.ts'
+import { threadViolations } from './accessible-page.ts'
 import { browser } from './fixtures/browser.ts'
 import { endpoint } from './fixtures/endpoint.ts'
 import { host } from './fixtures/host.ts'
 import { html, visit } from './world.ts'
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const THREAD = 'folding.example/'
 const LONG = Array.from(
   { length: 12 },
@@ -69,16 +68,6 @@ async function fold(page: Page): Promise<void> {
   await folded(page).waitFor()
 }
 
-async function axe(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE })
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: (at: string) => Promise<{ violations: { id: string }[] }> }
-    }
-    return (await axe.run('afterword-comments')).violations.map(({ id }) => id)
-  })
-}
-
 describe('a branch', () => {
   test('folds by its line, colours it under the pointer, and opens again with the focus in it', async () => {
     const { page, errors, close } = await open()
@@ -95,7 +84,7 @@ describe('a branch', () => {
     expect(await isShown(page, '1.1')).toBe(false)
     expect(await isShown(page, '2')).toBe(true)
     expect((await folded(page).boundingBox())!.height).toBe(32)
-    expect(await axe(page)).toEqual([])
+    expect(await threadViolations(page)).toEqual([])
     await page.keyboard.press('Enter')
     await expect.poll(() => isShown(page, '1.1')).toBe(true)
     expect(await article(page, '1.1').evaluate((node) => node.matches(':focus'))).toBe(true)
@@ -214,7 +203,7 @@ describe('a long comment', () => {
     await readOn(page).waitFor()
     const cut = await height(page)
     expect(cut).toBe(24 * 16)
-    expect(await axe(page)).toEqual([])
+    expect(await threadViolations(page)).toEqual([])
     const y = (await article(page, '4').boundingBox())!.y
     expect(y - (await article(page, '3').boundingBox())!.y).toBeLessThan(cut + 100)
     await readOn(page).focus()

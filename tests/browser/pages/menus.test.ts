@@ -1,15 +1,14 @@
-import { createRequire } from 'node:module'
 import type { BrowserContextOptions, Page } from 'playwright'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openDatabase } from '../../../src/server/database/database.ts'
 import { pin } from '../../../src/server/moderation/pins.ts'
 import { seedThread } from '../../../src/server/seed.ts'
+import { threadViolations } from './accessible-page.ts'
 import { browser } from './fixtures/browser.ts'
 import { endpoint } from './fixtures/endpoint.ts'
 import { host } from './fixtures/host.ts'
 import { html, visit } from './world.ts'
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const THREAD = 'menus.example/'
 const LONG = Array.from({ length: 12 }, (_, i) => `${'Many words in a row. '.repeat(14)}Part ${i}.`)
 
@@ -59,16 +58,6 @@ const focused = (page: Page) =>
   })
 const numbers = (page: Page) => page.locator('afterword-comments article .number').allTextContents()
 
-async function axe(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE })
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: (at: string) => Promise<{ violations: { id: string }[] }> }
-    }
-    return (await axe.run('afterword-comments')).violations.map(({ id }) => id)
-  })
-}
-
 describe('the menu of a comment', () => {
   test('opens by an early press, walks by keys, and gives the focus back', async () => {
     const { page, errors, close } = await open()
@@ -77,7 +66,7 @@ describe('the menu of a comment', () => {
       .poll(() => items(page))
       .toEqual(['Copy link', 'Fold 3 replies', 'Hide this person', 'Report'])
     await expect.poll(() => focused(page)).toBe('Copy link')
-    expect(await axe(page)).toEqual([])
+    expect(await threadViolations(page)).toEqual([])
     for (const [key, item] of [
       ['ArrowDown', 'Fold 3 replies'],
       ['End', 'Report'],
@@ -122,7 +111,7 @@ describe('the menu of a comment', () => {
     await expect.poll(() => hidden.count()).toBe(2)
     expect(await article(page, '1.1').getByText('searched for').isVisible()).toBe(false)
     expect(await article(page, '1.1.1').getByText('Words').isVisible()).toBe(true)
-    expect(await axe(page)).toEqual([])
+    expect(await threadViolations(page)).toEqual([])
     await article(page, '2').getByRole('button', { name: 'Show' }).click()
     await expect.poll(() => article(page, '2').getByText('Words').isVisible()).toBe(true)
     expect(await article(page, '2').evaluate((node) => node.matches(':focus'))).toBe(true)
@@ -174,7 +163,7 @@ describe('the menu of a comment', () => {
         'Something else',
       ])
     await expect.poll(() => focused(page)).toBe('Spam or advertising')
-    expect(await axe(page)).toEqual([])
+    expect(await threadViolations(page)).toEqual([])
     await page.getByRole('menuitem', { name: 'Off topic' }).click()
     await page.getByText('Thank you.').last().waitFor()
     expect(sent).toEqual(['{"reason":"off-topic"}'])
@@ -240,7 +229,7 @@ describe('the menu of the thread', () => {
     expect(
       await page.getByRole('menuitemradio', { name: 'Best first' }).getAttribute('aria-checked'),
     ).toBe('true')
-    expect(await axe(page)).toEqual([])
+    expect(await threadViolations(page)).toEqual([])
     const feed = page.getByRole('menuitem', { name: 'Follow the comments' })
     const answer = await fetch((await feed.getAttribute('href')) ?? '')
     expect(answer.headers.get('content-type')).toContain('atom')
@@ -253,7 +242,7 @@ describe('the menu of the thread', () => {
     await page.getByRole('menuitem', { name: 'Keyboard shortcuts' }).click()
     const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
     await dialog.getByText('Next comment').waitFor()
-    expect(await axe(page)).toEqual([])
+    expect(await threadViolations(page)).toEqual([])
     await page.keyboard.press('Escape')
     await expect.poll(() => dialog.count()).toBe(0)
     await dots(page, '1').focus()

@@ -92,6 +92,7 @@ test('mount() and the element from npm show the same threads in a Vite app that 
 
   await element.evaluate((place) => place.setAttribute('lang', 'pt'))
   await element.getByRole('heading', { name: '1 comentário' }).waitFor()
+  await element.getByRole('textbox').click()
   await element.getByRole('button', { name: 'Publicar comentário' }).waitFor()
 
   await page.evaluate('mounted.unmount()')
