@@ -7,7 +7,7 @@ import { importFile } from '../../src/server/transfer/import-file.ts'
 import { StoppedError } from '../../src/server/transfer/import-options.ts'
 import { expectCountersToBeTrue, startImport, wxr } from './imported.ts'
 import { printed } from './run-command.ts'
-import { bearer, draft, startServer } from './running-server.ts'
+import { bearer, draft, THREAD, startServer } from './running-server.ts'
 import { countStatements } from './statements.ts'
 
 describe('a WordPress export', () => {
@@ -274,6 +274,21 @@ describe('our own export', () => {
       headers: bearer(token),
     })
     expect(own.status).toBe(200)
+  })
+
+  it('pins no more comments of a thread than a list carries', async () => {
+    const server = await startServer()
+    for (const text of ['One', 'Two', 'Three', 'Four', 'Five']) await server.post(text)
+    const exported = await printed(['export', '--database', server.database])
+    const { importText, query, database } = await startImport()
+    await importText(exported.replaceAll('"pinned":false', '"pinned":true'))
+    expect(query(`select number from comments where pinned = 1 order by number`)).toEqual([
+      { number: '1' },
+      { number: '2' },
+      { number: '3' },
+    ])
+    const copy = await startServer({ database })
+    expect((await copy.list({ thread: THREAD })).comments).toHaveLength(5)
   })
 
   it('is believed in nothing', async () => {

@@ -161,8 +161,8 @@ describe('a server whose database is no longer sound', () => {
 
   it('says that its disk takes no more, and keeps what was there', async () => {
     const database = await file()
-    // No file may grow beyond 300 kB; as on a full disk, SQLite can't write.
-    const limit = ['sh', '-c', 'trap "" XFSZ; ulimit -f 600; exec "$@"', 'sh']
+    // No file may grow beyond 800 kB; as on a full disk, SQLite can't write.
+    const limit = ['sh', '-c', 'trap "" XFSZ; ulimit -f 1600; exec "$@"', 'sh']
     const server = await spawnServer(database, undefined, [], limit)
     const text = 'word '.repeat(1900)
     const statuses: number[] = []

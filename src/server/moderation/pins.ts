@@ -4,9 +4,7 @@ import type { Database } from '../database/database.ts'
 import type { Schema } from '../database/schema.ts'
 import { ProblemError } from '../problems.ts'
 import { logEvent } from '../threads/event-log.ts'
-import { type CommentRow, pinnedRoots } from '../threads/roots.ts'
-
-const MAX_PINNED = 3
+import { type CommentRow, MAX_PINNED, pinnedRoots } from '../threads/roots.ts'
 
 /**
  * Puts a published root before all others of its thread, whatever their order; the second time

@@ -84,6 +84,9 @@ export function rootsBeyond(
   return sorted.limit(limit).select(ENTRY).execute()
 }
 
+/** The most roots of a thread that stand before all others: a list carries them all. */
+export const MAX_PINNED = 3
+
 /** The roots that stand before all others. */
 export function pinnedRoots(transaction: Transaction<Schema>, thread: string): Promise<Entry[]> {
   return (
@@ -93,6 +96,7 @@ export function pinnedRoots(transaction: Transaction<Schema>, thread: string): P
       // Written out, since SQLite takes a partial index for no bound values.
       .where(sql<boolean>`comments.pinned = 1`)
       .orderBy('root')
+      .limit(MAX_PINNED)
       .select(ENTRY)
       .execute()
   )

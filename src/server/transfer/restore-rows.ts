@@ -5,6 +5,7 @@ import { reserveName } from '../moderation/reserved-names.ts'
 import { placeOf } from '../../model/number.ts'
 import { placeAt } from '../threads/numbering.ts'
 import { currentThread } from '../threads/moved-threads.ts'
+import { MAX_PINNED, pinnedRoots } from '../threads/roots.ts'
 import type { CommentLine, ThreadLine } from './export-schema.ts'
 import { insertAt } from './insert-imported.ts'
 
@@ -69,6 +70,9 @@ export async function restoreComment(
   if (place && (await isTaken(transaction, thread, place.number))) {
     return `its number ${number} is taken, since both threads went on`
   }
+  const mayPin = line.pinned && line.state === 'published' && parent === null
+  // A file may ask for more than a list carries.
+  const isPinned = mayPin && (await pinnedRoots(transaction, thread)).length < MAX_PINNED
   if (place) await makeRoom(transaction, thread, above?.id ?? null, placeOf(place.number))
   await insertAt(transaction, place, {
     id,
@@ -85,7 +89,7 @@ export async function restoreComment(
     html: line.html,
     anchor: line.anchor,
     likes: line.likes,
-    pinned: line.pinned && line.state === 'published' && parent === null ? 1 : 0,
+    pinned: isPinned ? 1 : 0,
     created: line.created,
     edited: line.edited,
     token_hash: line.tokenHash,
