@@ -74268,6 +74268,123 @@ var commentLine = /* @__PURE__ */ object({
 		key: /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ maxLength(1e3))
 	}))
 });
+var ROOTS = /^roots (above|below) (\d{1,9})$/;
+var BY_LIKES = /^roots (worse|better) (\d{1,9}) (\d{1,9})$/;
+var REPLIES = /^replies after (\d{9,999})$/;
+/** The cursor that goes on with those roots. */
+function writeRootCursor(cursor) {
+	const { direction, place } = cursor;
+	return encode("likes" in cursor ? `roots ${direction} ${cursor.likes} ${place}` : `roots ${direction} ${place}`);
+}
+/** Null when it is none of ours. */
+function readRootCursor(cursor) {
+	const words = decode(cursor);
+	const [, direction, place] = ROOTS.exec(words) ?? [];
+	if (direction !== void 0) return {
+		direction: direction === "above" ? "above" : "below",
+		place: Number(place)
+	};
+	const [, side, likes, last] = BY_LIKES.exec(words) ?? [];
+	if (side === void 0) return null;
+	return {
+		direction: side === "worse" ? "worse" : "better",
+		likes: Number(likes),
+		place: Number(last)
+	};
+}
+/** The cursor that goes on after the reply with this sort path, or after the root with it. */
+function writeReplyCursor(path) {
+	return encode(`replies after ${path}`);
+}
+/** The sort path of the last reply that was given, or of the root; null when the cursor is none of ours. */
+function readReplyCursor(cursor) {
+	return REPLIES.exec(decode(cursor))?.[1] ?? null;
+}
+function encode(words) {
+	return Buffer.from(words).toString("base64url");
+}
+function decode(cursor) {
+	return Buffer.from(cursor.slice(0, 2e3), "base64url").toString();
+}
+var BEYOND_ALL$1 = 999999999;
+/** The columns of an entry; `octet_length` leaves a long text unread. */
+var ENTRY = [
+	"comments.id",
+	"comments.parent",
+	sql`comments.root`.as("root"),
+	sql`comments.path`.as("path"),
+	"comments.below",
+	"comments.likes",
+	"comments.pinned",
+	sql`octet_length(coalesce(comments.html, comments.text))`.as("size")
+];
+/** Where a list starts that has no cursor. */
+function startOf$1(order) {
+	if (order === "best") return {
+		direction: "worse",
+		likes: BEYOND_ALL$1,
+		place: 0
+	};
+	return order === "oldest" ? {
+		direction: "above",
+		place: 0
+	} : {
+		direction: "below",
+		place: BEYOND_ALL$1
+	};
+}
+/** The roots on one side of a place, the nearest first; without those that are pinned. */
+function rootsBeyond(transaction, thread, cursor, limit) {
+	const isUpwards = cursor.direction === "above" || cursor.direction === "better";
+	const beyond = isUpwards ? ">" : "<";
+	const way = isUpwards ? "asc" : "desc";
+	const roots = transaction.selectFrom("comments").where("thread", "=", thread).where("parent", "is", null).where("listed", "=", 1).where("pinned", "=", 0);
+	return ("likes" in cursor ? roots.where((from) => from(from.refTuple("likes", "reversed_root"), beyond, from.tuple(cursor.likes, -cursor.place))).orderBy("likes", way).orderBy("reversed_root", way) : roots.where("root", beyond, cursor.place).orderBy("root", way)).limit(limit).select(ENTRY).execute();
+}
+/** The roots that stand before all others. */
+function pinnedRoots(transaction, thread) {
+	return transaction.selectFrom("comments").where("thread", "=", thread).where(sql`comments.pinned = 1`).orderBy("root").limit(3).select(ENTRY).execute();
+}
+/** Which of two roots comes first in a list; pinned ones do, oldest first in any order. */
+function compareRoots(order, a, b) {
+	if (a.pinned || b.pinned) return b.pinned - a.pinned || a.root - b.root;
+	if (order === "best") return b.likes - a.likes || a.root - b.root;
+	return order === "oldest" ? a.root - b.root : b.root - a.root;
+}
+/** As many roots beside one as a page of `limit` has room for, those nearest to it first. */
+async function rootsBeside(transaction, { order, limit, thread }, root) {
+	if (root.pinned) return rootsBeyond(transaction, thread, startOf$1(order), limit - 1);
+	const [before = [], after = []] = await Promise.all(["before", "after"].map((side) => rootsBeyond(transaction, thread, cursorBeside(order, root, side), limit)));
+	const room = limit - 1;
+	const kept = Math.min(before.length, Math.max(Math.floor(room / 2), room - after.length));
+	const sides = [after.slice(0, room - kept), before.slice(0, kept)];
+	return Array.from({ length: room }, (_, distance) => sides.flatMap((side) => side[distance] ?? [])).flat();
+}
+/** The cursors on both sides of a page, null where no root is left; pinned ones count for neither. */
+async function cursorsOf(transaction, { order, thread }, shown) {
+	const roots = shown.filter(({ pinned }) => !pinned);
+	const [prev = null, next = null] = await Promise.all(["before", "after"].map(async (side) => {
+		const last = side === "before" ? roots[0] : roots.at(-1);
+		if (!last && (side === "before" || shown.length === 0)) return null;
+		const cursor = last ? cursorBeside(order, last, side) : startOf$1(order);
+		return (await rootsBeyond(transaction, thread, cursor, 1)).length > 0 ? writeRootCursor(cursor) : null;
+	}));
+	return {
+		prev,
+		next
+	};
+}
+function cursorBeside(order, root, side) {
+	if (order === "best") return {
+		direction: side === "after" ? "worse" : "better",
+		likes: root.likes,
+		place: root.root
+	};
+	return {
+		direction: side === "after" === (order === "oldest") ? "above" : "below",
+		place: root.root
+	};
+}
 /** Makes a thread of an export, when it isn't there. */
 async function restoreThread(transaction, line) {
 	const id = await currentThread(transaction, line.thread);
@@ -74306,6 +74423,7 @@ async function restoreComment(transaction, line) {
 	const place = number === null ? null : placeAt(above?.number ?? null, placeOf$5(number));
 	if (place && place.number !== number) return `its number ${number} is not under its parent's`;
 	if (place && await isTaken(transaction, thread, place.number)) return `its number ${number} is taken, since both threads went on`;
+	const isPinned = line.pinned && line.state === "published" && parent === null && (await pinnedRoots(transaction, thread)).length < 3;
 	if (place) await makeRoom(transaction, thread, above?.id ?? null, placeOf$5(place.number));
 	await insertAt(transaction, place, {
 		id,
@@ -74322,7 +74440,7 @@ async function restoreComment(transaction, line) {
 		html: line.html,
 		anchor: line.anchor,
 		likes: line.likes,
-		pinned: line.pinned && line.state === "published" && parent === null ? 1 : 0,
+		pinned: isPinned ? 1 : 0,
 		created: line.created,
 		edited: line.edited,
 		token_hash: line.tokenHash,
@@ -74768,7 +74886,7 @@ function moveThread(database, from, to) {
 * answering; one that can't be moved keeps none of the others back.
 */
 async function moveAllUnder(database, from, to) {
-	const [oldStart, newStart] = [startOf$1(from), startOf$1(to)];
+	const [oldStart, newStart] = [startOf(from), startOf(to)];
 	const ids = await database.read((transaction) => transaction.selectFrom("threads").where("id", ">=", oldStart).where("id", "<", `${oldStart}\uFFFF`).select("id").execute());
 	const moved = [];
 	const failed = [];
@@ -74784,7 +74902,7 @@ async function moveAllUnder(database, from, to) {
 	};
 }
 /** What the ids of a place begin with: its host and path, and a slash. */
-function startOf$1(place) {
+function startOf(place) {
 	const start = readThread(place.includes("/") ? place : `${place}/`);
 	return start.endsWith("/") ? start : `${start}/`;
 }
@@ -80530,124 +80648,6 @@ function lineOf$1({ name, role, password, created }) {
 	const state = password === null ? "has no password yet" : `since ${created.slice(0, 10)}`;
 	return `${escapeControls(name)}  ${role}  ${state}\n`;
 }
-var ROOTS = /^roots (above|below) (\d{1,9})$/;
-var BY_LIKES = /^roots (worse|better) (\d{1,9}) (\d{1,9})$/;
-var REPLIES = /^replies after (\d{9,999})$/;
-/** The cursor that goes on with those roots. */
-function writeRootCursor(cursor) {
-	const { direction, place } = cursor;
-	return encode("likes" in cursor ? `roots ${direction} ${cursor.likes} ${place}` : `roots ${direction} ${place}`);
-}
-/** Null when it is none of ours. */
-function readRootCursor(cursor) {
-	const words = decode(cursor);
-	const [, direction, place] = ROOTS.exec(words) ?? [];
-	if (direction !== void 0) return {
-		direction: direction === "above" ? "above" : "below",
-		place: Number(place)
-	};
-	const [, side, likes, last] = BY_LIKES.exec(words) ?? [];
-	if (side === void 0) return null;
-	return {
-		direction: side === "worse" ? "worse" : "better",
-		likes: Number(likes),
-		place: Number(last)
-	};
-}
-/** The cursor that goes on after the reply with this sort path, or after the root with it. */
-function writeReplyCursor(path) {
-	return encode(`replies after ${path}`);
-}
-/** The sort path of the last reply that was given, or of the root; null when the cursor is none of ours. */
-function readReplyCursor(cursor) {
-	return REPLIES.exec(decode(cursor))?.[1] ?? null;
-}
-function encode(words) {
-	return Buffer.from(words).toString("base64url");
-}
-function decode(cursor) {
-	return Buffer.from(cursor.slice(0, 2e3), "base64url").toString();
-}
-var BEYOND_ALL$1 = 999999999;
-/** The columns of an entry; `octet_length` leaves a long text unread. */
-var ENTRY = [
-	"comments.id",
-	"comments.parent",
-	sql`comments.root`.as("root"),
-	sql`comments.path`.as("path"),
-	"comments.below",
-	"comments.likes",
-	"comments.pinned",
-	sql`octet_length(coalesce(comments.html, comments.text))`.as("size")
-];
-/** Where a list starts that has no cursor. */
-function startOf(order) {
-	if (order === "best") return {
-		direction: "worse",
-		likes: BEYOND_ALL$1,
-		place: 0
-	};
-	return order === "oldest" ? {
-		direction: "above",
-		place: 0
-	} : {
-		direction: "below",
-		place: BEYOND_ALL$1
-	};
-}
-/** The roots on one side of a place, the nearest first; without those that are pinned. */
-function rootsBeyond(transaction, thread, cursor, limit) {
-	const isUpwards = cursor.direction === "above" || cursor.direction === "better";
-	const beyond = isUpwards ? ">" : "<";
-	const way = isUpwards ? "asc" : "desc";
-	const roots = transaction.selectFrom("comments").where("thread", "=", thread).where("parent", "is", null).where("listed", "=", 1).where("pinned", "=", 0);
-	return ("likes" in cursor ? roots.where((from) => from(from.refTuple("likes", "reversed_root"), beyond, from.tuple(cursor.likes, -cursor.place))).orderBy("likes", way).orderBy("reversed_root", way) : roots.where("root", beyond, cursor.place).orderBy("root", way)).limit(limit).select(ENTRY).execute();
-}
-/** The roots that stand before all others. */
-function pinnedRoots(transaction, thread) {
-	return transaction.selectFrom("comments").where("thread", "=", thread).where(sql`comments.pinned = 1`).orderBy("root").select(ENTRY).execute();
-}
-/** Which of two roots comes first in a list; pinned ones do, oldest first in any order. */
-function compareRoots(order, a, b) {
-	if (a.pinned || b.pinned) return b.pinned - a.pinned || a.root - b.root;
-	if (order === "best") return b.likes - a.likes || a.root - b.root;
-	return order === "oldest" ? a.root - b.root : b.root - a.root;
-}
-/** As many roots beside one as a page of `limit` has room for, those nearest to it first. */
-async function rootsBeside(transaction, { order, limit, thread }, root) {
-	if (root.pinned) return rootsBeyond(transaction, thread, startOf(order), limit - 1);
-	const [before = [], after = []] = await Promise.all(["before", "after"].map((side) => rootsBeyond(transaction, thread, cursorBeside(order, root, side), limit)));
-	const room = limit - 1;
-	const kept = Math.min(before.length, Math.max(Math.floor(room / 2), room - after.length));
-	const sides = [after.slice(0, room - kept), before.slice(0, kept)];
-	return Array.from({ length: room }, (_, distance) => sides.flatMap((side) => side[distance] ?? [])).flat();
-}
-/** The cursors on both sides of a page, null where no root is left; pinned ones count for neither. */
-async function cursorsOf(transaction, { order, thread }, shown) {
-	const roots = shown.filter(({ pinned }) => !pinned);
-	const [prev = null, next = null] = await Promise.all(["before", "after"].map(async (side) => {
-		const last = side === "before" ? roots[0] : roots.at(-1);
-		if (!last && (side === "before" || shown.length === 0)) return null;
-		const cursor = last ? cursorBeside(order, last, side) : startOf(order);
-		return (await rootsBeyond(transaction, thread, cursor, 1)).length > 0 ? writeRootCursor(cursor) : null;
-	}));
-	return {
-		prev,
-		next
-	};
-}
-function cursorBeside(order, root, side) {
-	if (order === "best") return {
-		direction: side === "after" ? "worse" : "better",
-		likes: root.likes,
-		place: root.root
-	};
-	return {
-		direction: side === "after" === (order === "oldest") ? "above" : "below",
-		place: root.root
-	};
-}
-var MAX_PINNED = 3;
 /**
 * Puts a published root before all others of its thread, whatever their order; the second time
 * changes nothing.
@@ -80684,8 +80684,8 @@ async function changePin(transaction, id, pinned) {
 async function assertPinnable(transaction, row) {
 	if (row.parent !== null) throw new ProblemError("conflict", `${row.id} is a reply: only a comment on the page can be.`);
 	const pinned = await pinnedRoots(transaction, row.thread);
-	if (pinned.length < MAX_PINNED) return;
-	throw new ProblemError("conflict", `${MAX_PINNED} comments are pinned there already: unpin one of ${pinned.map((root) => root.id).join(", ")}.`);
+	if (pinned.length < 3) return;
+	throw new ProblemError("conflict", `3 comments are pinned there already: unpin one of ${pinned.map((root) => root.id).join(", ")}.`);
 }
 async function findPublished(transaction, id) {
 	const row = await findComment(transaction, id);
@@ -94694,7 +94694,7 @@ function repliesOf(transaction, thread, root) {
 async function listFrom(transaction, request, cursor) {
 	const { thread, order, limit } = request;
 	const pinned = cursor === null ? await pinnedRoots(transaction, thread) : [];
-	const others = await rootsBeyond(transaction, thread, cursor ?? startOf(order), limit);
+	const others = await rootsBeyond(transaction, thread, cursor ?? startOf$1(order), limit);
 	return pageOf(transaction, request, await branchesOf(transaction, thread, [...pinned, ...others]), 1);
 }
 /** The page that holds a comment. */
