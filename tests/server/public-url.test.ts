@@ -3,6 +3,7 @@ import { createServer, request as ask } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { readPublicUrl } from '../../src/server/http/base-path.ts'
+import { preloadLinks } from '../../src/server/http/preload-links.ts'
 import { runCli } from './child-server.ts'
 import {
   bearer,
@@ -96,6 +97,11 @@ describe('a public URL', () => {
     expect(output.stdout).toContain(`<link rel="modulepreload" href="${where}/chunks/core-`)
     expect(output.stdout).toContain(`href="${where}/comments?thread=THREAD&amp;order=oldest`)
     expect(output.stdout.match(/127\.0\.0\.1/g)).toHaveLength(1)
+  })
+
+  it('is told no lines for files of the widget that are not there', async () => {
+    const list = { endpoint: 'https://comments.example', thread: 'THREAD' }
+    expect(preloadLinks(await temporaryFolder(), 'https://comments.example', list)).toEqual([])
   })
 
   it.each([

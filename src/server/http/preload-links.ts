@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listUrl } from '../../protocol.ts'
 
@@ -11,14 +11,15 @@ const PINS = /\b(core-\w{43}) (widget-\w{43})\b/
  *
  * @param directory - Holds `afterword.js` and its chunks.
  * @param served - The URL of that directory.
- * @returns None where the loader is another's.
+ * @returns None where the loader is another's, or isn't there: then another host has the widget's files.
  */
 export function preloadLinks(
   directory: string,
   served: string,
   list: { endpoint: string; thread: string },
 ): string[] {
-  const [, ...pins] = PINS.exec(readFileSync(join(directory, 'afterword.js'), 'utf8')) ?? []
+  const loader = join(directory, 'afterword.js')
+  const [, ...pins] = (existsSync(loader) && PINS.exec(readFileSync(loader, 'utf8'))) || []
   if (pins.length === 0) return []
   const url = listUrl(list.endpoint, { thread: list.thread, order: 'oldest', limit: 50 })
   return [

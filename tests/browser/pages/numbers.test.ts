@@ -82,6 +82,7 @@ test('a number stays that of its comment, whatever happens around it', async () 
   const { page, requests, errors, close } = await open(endpoint.url, 'data-page-size="4"')
   await expectNumbers(page, ['1', '2', ...three, '4'])
   await showMore(page)
+  await page.getByText('Words 8').waitFor()
   await showMore(page)
   const all = ['1', '2', ...three, '4', '5', '6', '7', '8', '9', '9.1', '10']
   await expectNumbers(page, all)
