@@ -81370,10 +81370,11 @@ var PINS = /\b(core-\w{43}) (widget-\w{43})\b/;
 *
 * @param directory - Holds `afterword.js` and its chunks.
 * @param served - The URL of that directory.
-* @returns None where the loader is another's.
+* @returns None where the loader is another's, or isn't there: then another host has the widget's files.
 */
 function preloadLinks(directory, served, list) {
-	const [, ...pins] = PINS.exec(readFileSync(join(directory, "afterword.js"), "utf8")) ?? [];
+	const loader = join(directory, "afterword.js");
+	const [, ...pins] = existsSync(loader) && PINS.exec(readFileSync(loader, "utf8")) || [];
 	if (pins.length === 0) return [];
 	const url = listUrl(list.endpoint, {
 		thread: list.thread,
