@@ -226,6 +226,7 @@ describe('a clock that is wrong', () => {
   test('F-35 NaN: words not sent are there after a reload', async () => {
     await context.addInitScript('Date.now = () => NaN')
     const page = await open()
+    await page.locator('#composer-text[name]').waitFor()
     await box(page).fill('Kept all the same')
     await page.reload()
     await expect.poll(() => box(page).inputValue()).toBe('Kept all the same')

@@ -62,7 +62,7 @@ test('the shell keeps the height that was reserved, and loads no more until the 
     scrollTo(0, 3600)
   })
   await thread(page).getByText('First of one').waitFor()
-  await thread(page).locator('.send').waitFor()
+  await thread(page).locator('#composer-text[name]').waitFor()
   await drawn(page)
   expect(await height()).toBeGreaterThanOrEqual(700)
   expect(await page.evaluate('shifts')).toEqual([])
