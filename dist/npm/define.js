@@ -11,7 +11,7 @@ function u(e) {
 	let r = null, i = /* @__PURE__ */ new Set();
 	async function c() {
 		try {
-			let { continueFrom: r, createWidget: o, followPage: s, pageThreadId: c } = await import("./thread-code-pw_NmAaC.js");
+			let { continueFrom: r, createWidget: o, followPage: s, pageThreadId: c } = await import("./thread-code-B3Pfd6Ac.js");
 			a(t), n.disconnect(), r(t), e(o, c, s);
 			for (let e of i) e.attributeChangedCallback("thread", null, "");
 		} catch (e) {

@@ -1,5 +1,5 @@
 import { d as e, h as t, u as n } from "./near-viewport-Cnr0fIGr.js";
-import { C as r, S as i, t as a } from "./mount-Bi51ph3r.js";
+import { C as r, S as i, t as a } from "./mount-BOGEMqU0.js";
 import { t as o } from "./backends-m749RJzO.js";
 import { r as s, t as c } from "./string-overrides-CgrtMEDQ.js";
 import { n as l } from "./option-problems-CWc-WUtp.js";
